@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/csvrows.h"
+
+namespace trustbilanz::importers {
+
+/// An opened CSV file of which it is known how it is written.
+struct CsvFile {
+    static Result<CsvFile> open(const QString& path, const ImportPlan& plan);
+
+    Source source;
+    Dialect dialect;
+    QStringList header;
+    std::optional<qint64> rows; ///< without footer rows; known only where there are some
+
+    Detected detected() const;
+};
+
+/// One way through the data rows of a file, from the first to the last before the footer. Tells
+/// progress at every block and stops where that asks for it (Error::Cancelled).
+class CsvPass
+{
+public:
+    CsvPass(CsvFile& file, const Progress& progress);
+
+    Result<bool> nextBlock();
+    bool nextRow(CsvRow& row);
+    qint64 rowsRead() const { return m_rows; }
+
+private:
+    CsvFile& m_file;
+    const Progress& m_progress;
+    CsvReader m_reader;
+    qint64 m_rows = 0;
+    bool m_started = false;
+};
+
+/// Position of a column name in a header; Error::MissingColumn without one, and
+/// Error::AmbiguousColumn where several have the name.
+Result<size_t> findColumn(const QStringList& header, const QString& name);
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/importers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trustbilanz::importers {
+
+namespace {
+// Synonyms stand without spaces, hyphens and underscores, as plain() makes them.
+const std::vector<Field> kScoreFields {
+    {"customer",
+     QT_TRANSLATE_NOOP("ImportField", "Customer"),
+     true,
+     {"customer", "customerid", "customerno", "customernumber", "client", "clientid", "kunde",
+      "kundenid", "kundennummer", "kundennr"}},
+    {"date",
+     QT_TRANSLATE_NOOP("ImportField", "Date"),
+     true,
+     {"date", "datetime", "day", "timestamp", "surveydate", "responsedate", "datum", "tag",
+      "zeitpunkt", "zeitstempel", "antwortdatum"}},
+    {"score",
+     QT_TRANSLATE_NOOP("ImportField", "Score"),
+     true,
+     {"score", "trustscore", "rating", "overallrating", "answer", "value", "wert", "punkte",
+      "bewertung", "antwort", "vertrauen", "vertrauenswert", "note"}},
+    {"weight",
+     QT_TRANSLATE_NOOP("ImportField", "Weight"),
+     false,
+     {"weight", "gewicht", "gewichtung"}},
+};
+
+const std::vector<Field> kIncidentFields {
+    {"id",
+     QT_TRANSLATE_NOOP("ImportField", "Identifier"),
+     false,
+     {"id", "incidentid", "incident", "vorfallid", "vorfallnr", "vorfallnummer", "kennung"}},
+    {"title",
+     QT_TRANSLATE_NOOP("ImportField", "Title"),
+     false,
+     {"title", "name", "headline", "titel", "bezeichnung", "vorfall"}},
+    {"brand",
+     QT_TRANSLATE_NOOP("ImportField", "Brand"),
+     false,
+     {"brand", "company", "organisation", "organization", "victimid", "victim", "victim.victimid",
+      "marke", "unternehmen", "firma"}},
+    {"occurred",
+     QT_TRANSLATE_NOOP("ImportField", "Occurred"),
+     false,
+     {"occurred", "start", "begin", "from", "incidentdate", "date", "eingetreten", "beginn", "von",
+      "datum", "vorfalldatum"}},
+    {"disclosed",
+     QT_TRANSLATE_NOOP("ImportField", "Disclosed"),
+     false,
+     {"disclosed", "disclosure", "disclosuredate", "published", "reported", "bekannt",
+      "bekanntgabe", "bekanntgeworden", "veröffentlicht", "offengelegt"}},
+    {"resolved",
+     QT_TRANSLATE_NOOP("ImportField", "Resolved"),
+     false,
+     {"resolved", "end", "closed", "until", "behoben", "ende", "bis", "gelöst"}},
+    {"severity",
+     QT_TRANSLATE_NOOP("ImportField", "Severity"),
+     false,
+     {"severity", "overallrating", "impact.overallrating", "schwere", "schweregrad"}},
+    {"affected",
+     QT_TRANSLATE_NOOP("ImportField", "Affected"),
+     false,
+     {"affected", "peopleaffected", "personsaffected", "customersaffected", "recordsaffected",
+      "records", "attribute.confidentiality.datatotal", "betroffene", "betroffen",
+      "betroffenepersonen", "betroffenekunden", "datensätze"}},
+    {"sensitivity",
+     QT_TRANSLATE_NOOP("ImportField", "Sensitivity"),
+     false,
+     {"sensitivity", "sensitivität", "sensibilität", "schutzbedarf"}},
+    {"owner", QT_TRANSLATE_NOOP("ImportField", "Owner"), false, {"owner", "zuordnung", "wessen"}},
+    {"similarity",
+     QT_TRANSLATE_NOOP("ImportField", "Similarity"),
+     false,
+     {"similarity", "ähnlichkeit"}},
+    {"category",
+     QT_TRANSLATE_NOOP("ImportField", "Category"),
+     false,
+     {"category", "type", "kind", "kategorie", "art", "typ"}},
+    {"status",
+     QT_TRANSLATE_NOOP("ImportField", "Status"),
+     false,
+     {"status", "state", "securityincident"}},
+    {"response", QT_TRANSLATE_NOOP("ImportField", "Response"), false, {"response", "reaktion"}},
+    {"media", QT_TRANSLATE_NOOP("ImportField", "Media"), false, {"media", "medien"}},
+    {"note",
+     QT_TRANSLATE_NOOP("ImportField", "Note"),
+     false,
+     {"note", "notes", "comment", "remark", "notiz", "bemerkung", "anmerkung", "kommentar"}},
+};
+
+QString plain(const QString& name)
+{
+    QString kept;
+    for (const QChar letter : name.toLower()) {
+        if (!letter.isSpace() && letter != QLatin1Char('-') && letter != QLatin1Char('_'))
+            kept += letter;
+    }
+    return kept;
+}
+
+/// The column whose name comes first among a field's synonyms; empty for none.
+QString columnFor(const Field& field, const QStringList& header)
+{
+    for (const char* synonym : field.synonyms) {
+        const QString wanted = QString::fromUtf8(synonym);
+        const auto found = std::find_if(header.begin(), header.end(), [&](const QString& column) {
+            return plain(column) == wanted;
+        });
+        if (found != header.end())
+            return *found;
+    }
+    return {};
+}
+} // namespace
+
+std::span<const Field> fields(ImportKind kind)
+{
+    return kind == ImportKind::Scores ? kScoreFields : kIncidentFields;
+}
+
+QMap<QString, QString> guessColumns(const QStringList& header, ImportKind kind)
+{
+    QMap<QString, QString> columns;
+    for (const Field& field : fields(kind)) {
+        const QString column = columnFor(field, header);
+        const bool isTaken = std::any_of(columns.begin(), columns.end(),
+                                         [&](const QString& taken) { return taken == column; });
+        if (!column.isEmpty() && !isTaken)
+            columns.insert(QString::fromLatin1(field.id), column);
+    }
+    return columns;
+}
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importreport.h"
+#include "models/records/incident.h"
+#include "models/records/result.h"
+#include "models/store/scorecolumns.h"
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace trustbilanz::importers {
+
+/// Makes a pseudonym of a customer id; the raw id goes no further than this call.
+using PseudonymOf = std::function<Pseudonym(std::string_view customerId)>;
+
+/// Scores of one source as columns, sorted by day, and the account of reading it (added, equal
+/// and changed are left to who knows the workspace).
+struct ScoreReading {
+    ScorePart part;
+    ImportReport report;
+};
+
+struct IncidentReading {
+    std::vector<Incident> incidents;
+    std::vector<RowIssue> places; ///< line and file of each incident, for issues found later
+    ImportReport report;
+};
+
+/// What decides an incident's owner when the source does not say (records.md).
+struct OwnerRule {
+    QString workspaceName; ///< a mapped brand equal to it (case and spaces ignored) is own
+    std::optional<Owner> overrule;
+};
+
+/// Reads customer-level scores. Bad rows become issues and never stop the reading unless the plan
+/// says so; what has two readings is refused (Error::AmbiguousColumn).
+Result<ScoreReading> readScores(const QString& path, const ImportPlan& plan,
+                                const PseudonymOf& pseudonymOf, const Progress& progress = {});
+
+/// Reads an incident log: CSV, JSON (VERIS: one, an array, a folder), and .gz of these.
+Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& plan,
+                                      const OwnerRule& owners, const Progress& progress = {});
+
+/// Suffixes of files that can be read, for open dialogs: "csv", "tsv", "json", "gz" …
+QStringList suffixes(ImportKind kind);
+
+/// A field the plan may map, with the words by which its column is recognised in a header.
+struct Field {
+    const char* id; ///< "customer", "disclosed" …
+    const char* title; ///< context "ImportField"
+    bool required;
+    std::vector<const char*> synonyms; ///< English and German, lower case
+};
+
+std::span<const Field> fields(ImportKind kind);
+/// Columns of a header that are recognised by name; what is not recognised is not mapped.
+QMap<QString, QString> guessColumns(const QStringList& header, ImportKind kind);
+
+/// One way to read a column that has more than one.
+struct Reading {
+    QString id; ///< value for the plan: decimal/thousands or date format, e.g. "decimal:comma"
+    QString example; ///< the cell as it stands
+    QString understood; ///< what it would mean, language-neutral (ISO date, 1234.5)
+};
+
+struct AmbiguousField {
+    QString field;
+    QString column;
+    std::vector<Reading> readings;
+};
+
+/// What an import with this plan would understand, for the mapping dialog; made by the code that
+/// imports. Never writes.
+struct Preview {
+    Detected detected;
+    QStringList header;
+    std::vector<QStringList> rows; ///< first rows, raw
+    QStringList fields; ///< mapped fields, in plan order, then segments and drivers
+    std::vector<QStringList> understood; ///< per row and field, ISO dates and C numbers; a null
+                                         ///< QString where it was not understood
+    std::vector<AmbiguousField> ambiguous;
+    std::optional<Error> error; ///< why an import would be refused now
+};
+
+inline constexpr int kPreviewRows = 50;
+Result<Preview> preview(const QString& path, const ImportPlan& plan);
+
+/// Names that --date-format accepts, in the order of detection.
+QStringList dateFormats();
+
+} // namespace trustbilanz::importers

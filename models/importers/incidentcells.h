@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importreport.h"
+
+#include <QMap>
+
+namespace trustbilanz::importers {
+
+/// What a source says about one field of an incident.
+struct IncidentCell {
+    QString text;
+    std::optional<double> number; ///< where the format itself has numbers (JSON)
+};
+
+/// One record of an incident log, before anything is understood: field -> cell.
+struct IncidentCells {
+    qint64 line = 0; ///< of a CSV file, or ordinal of the record
+    qint64 row = 0; ///< ordinal of the record, 1-based
+    QString source; ///< file name, when a folder is read
+    QString sha256; ///< of the file; part of the id of records without one
+    QMap<QString, IncidentCell> cells; ///< empty cells are left away
+    bool hasBrand = false; ///< whether the source has brands at all
+    bool partnerActed = false; ///< VERIS actor.partner
+    AffectedUnit affectedUnit = AffectedUnit::People;
+    std::vector<std::pair<QString, IssueKind>> issues; ///< found while reading: field, kind
+    bool isUsable = true; ///< false where nothing but issues came of the record
+
+    QString text(const QString& field) const { return cells.value(field).text; }
+};
+
+/// All records of an incident log and what is known about the source.
+struct IncidentRows {
+    std::vector<IncidentCells> rows;
+    QString source; ///< file or folder name
+    QString sha256;
+    Detected detected;
+    QStringList header;
+    QMap<QString, QString> columns; ///< field -> column, as declared or recognised
+};
+
+} // namespace trustbilanz::importers

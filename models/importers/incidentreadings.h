@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/dates.h"
+#include "models/importers/fields.h"
+#include "models/importers/importers.h"
+#include "models/importers/incidentcells.h"
+
+namespace trustbilanz::importers {
+
+/// How the dates and numbers of an incident log are to be read, field by field.
+class IncidentReadings
+{
+public:
+    static Result<IncidentReadings> find(const IncidentRows& rows, const ImportPlan& plan);
+
+    /// Month and year alone are understood in every format.
+    std::optional<PartialDate> date(const QString& field, const IncidentCell& cell) const;
+    std::optional<double> number(const QString& field, const IncidentCell& cell) const;
+    std::vector<AmbiguousField> ambiguousFields(const IncidentRows& rows) const;
+    void describe(Detected& detected) const;
+
+private:
+    void look(const IncidentCells& record);
+
+    std::map<QString, DateEvidence> m_dates;
+    std::map<QString, NumberEvidence> m_numbers;
+};
+
+} // namespace trustbilanz::importers

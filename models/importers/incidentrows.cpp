@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/csvfile.h"
+#include "models/importers/fields.h"
+#include "models/importers/incidentcolumns.h"
+#include "models/importers/incidentschema.h"
+#include "models/importers/utf8.h"
+
+#include <QFileInfo>
+
+namespace trustbilanz::importers {
+
+namespace {
+using Positions = std::vector<std::pair<QString, size_t>>; // field, column
+
+Result<Positions> positionsOf(const QMap<QString, QString>& columns, const QStringList& header)
+{
+    Positions positions;
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const auto found = findColumn(header, it.value());
+        if (!found)
+            return tl::unexpected(found.error());
+        positions.emplace_back(it.key(), *found);
+    }
+    return positions;
+}
+
+IncidentCells cellsOf(CsvRow& row, const Positions& positions, size_t columns)
+{
+    IncidentCells record;
+    record.line = row.line();
+    if (row.damage() || row.size() != columns) {
+        record.isUsable = false;
+        record.issues.emplace_back(QString(), row.damage().value_or(IssueKind::RaggedRow));
+        return record;
+    }
+    for (const auto& [field, position] : positions) {
+        const std::string_view cell = trimmed(row.cell(position));
+        if (!isUtf8(cell)) {
+            record.isUsable = false;
+            record.issues.emplace_back(field, IssueKind::InvalidEncoding);
+        } else if (!cell.empty()) {
+            record.cells.insert(field, {textOf(cell), std::nullopt});
+        }
+    }
+    return record;
+}
+
+Result<void> readRows(CsvFile& file, const Progress& progress, const Positions& positions,
+                      IncidentRows& rows)
+{
+    const AffectedUnit unit = affectedUnitOf(rows.columns);
+    CsvPass pass(file, progress);
+    CsvRow row;
+    for (;;) {
+        const auto more = pass.nextBlock();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return file.source.finish();
+        while (pass.nextRow(row)) {
+            IncidentCells record = cellsOf(row, positions, size_t(file.header.size()));
+            record.row = pass.rowsRead();
+            record.hasBrand = rows.columns.contains(QStringLiteral("brand"));
+            record.affectedUnit = unit;
+            rows.rows.push_back(std::move(record));
+        }
+    }
+}
+} // namespace
+
+Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& plan,
+                                         const Progress& progress)
+{
+    auto file = CsvFile::open(path, plan);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto columns = incidentColumns(plan, file->header);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const auto positions = positionsOf(*columns, file->header);
+    if (!positions)
+        return tl::unexpected(positions.error());
+    IncidentRows rows;
+    rows.columns = *columns;
+    rows.header = file->header;
+    rows.source = QFileInfo(path).fileName();
+    rows.detected = file->detected();
+    if (const auto read = readRows(*file, progress, *positions, rows); !read)
+        return tl::unexpected(read.error());
+    rows.sha256 = file->source.sha256();
+    for (IncidentCells& record : rows.rows)
+        record.sha256 = rows.sha256;
+    return rows;
+}
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/importers.h"
+#include "models/importers/incidentcells.h"
+
+namespace trustbilanz::importers {
+
+/// Records of a CSV incident log.
+Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& plan,
+                                         const Progress& progress);
+
+/// Incidents from the cells of any format (records.md, Incident).
+Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan& plan,
+                                      const OwnerRule& owners);
+
+/// The first records as they are and as understood.
+Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan);
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/scorecells.h"
+
+#include "models/importers/utf8.h"
+#include "models/store/scorecolumns.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace trustbilanz::importers {
+
+namespace {
+const QString kCustomer = QStringLiteral("customer");
+const QString kDate = QStringLiteral("date");
+constexpr double kNoAnswer = std::numeric_limits<double>::quiet_NaN();
+
+/// False for bytes that are no UTF-8.
+bool takeCell(std::string_view cell, KeyedCell& keyed)
+{
+    keyed.text = trimmed(cell);
+    keyed.key = TextKey::of(keyed.text);
+    return (keyed.key.holdsAll() && keyed.key.isAscii()) || isUtf8(keyed.text);
+}
+} // namespace
+
+ScoreCells::ScoreCells(const ScoreMapping& mapping, const ColumnReadings& readings,
+                       const ImportPlan& plan, IssueLog& issues)
+    : m_mapping(mapping)
+    , m_dates(readings.date(0))
+    , m_plan(plan)
+    , m_issues(issues)
+    , m_knownDates(kKnownDates)
+    , m_hasLabels(!plan.labels.isEmpty())
+{
+    for (size_t i = 0; i < m_mapping.numbers.size(); ++i)
+        m_mapping.numbers[i].reading = readings.number(i);
+}
+
+bool ScoreCells::read(CsvRow& cells, ScoreRow& row)
+{
+    if (!readShape(cells))
+        return false;
+    // Every part is read even when an earlier one failed: a row tells all its problems at once.
+    const bool hasCustomer = readCustomer(cells, row);
+    const bool hasDate = readDate(cells, row);
+    const bool hasNumbers = readNumbers(cells, row);
+    const bool hasSegments = readSegments(cells, row);
+    return hasCustomer && hasDate && hasNumbers && hasSegments;
+}
+
+bool ScoreCells::readShape(const CsvRow& cells)
+{
+    if (cells.damage())
+        return reject(cells.line(), {}, *cells.damage());
+    if (cells.size() != m_mapping.columns)
+        return reject(cells.line(), {}, IssueKind::RaggedRow);
+    return true;
+}
+
+bool ScoreCells::readCustomer(CsvRow& cells, ScoreRow& row)
+{
+    if (!takeCell(cells.cell(m_mapping.customer), row.customer))
+        return reject(cells.line(), kCustomer, IssueKind::InvalidEncoding);
+    if (row.customer.text.empty())
+        return reject(cells.line(), kCustomer, IssueKind::MissingCustomer);
+    return true;
+}
+
+bool ScoreCells::readDate(CsvRow& cells, ScoreRow& row)
+{
+    const std::string_view cell = trimmed(cells.cell(m_mapping.date));
+    if (cell.empty())
+        return reject(cells.line(), kDate, IssueKind::MissingDate);
+    const TextKey key = TextKey::of(cell);
+    if (!key.holdsAll())
+        return readDateCell(cell, cells.line(), row);
+    KnownDate& known = m_knownDates[key.hash() % kKnownDates];
+    if (known.text == key) {
+        row.date = known.date;
+        return true;
+    }
+    if (!readDateCell(cell, cells.line(), row))
+        return false;
+    // A future day is not remembered: every row that has it is warned of.
+    if (!m_plan.today || row.date.day <= *m_plan.today)
+        known = {key, row.date};
+    return true;
+}
+
+bool ScoreCells::readDateCell(std::string_view cell, qint64 line, ScoreRow& row)
+{
+    const auto date = m_dates.read(cell);
+    if (!date)
+        return reject(line, kDate,
+                      isUtf8(cell) ? IssueKind::UnreadableDate : IssueKind::InvalidEncoding);
+    if (date->day < kFirstStoredDay || date->day > kLastStoredDay)
+        return reject(line, kDate, IssueKind::OutOfRange);
+    if (m_plan.today && date->day > *m_plan.today)
+        m_issues.add(line, kDate, IssueKind::FutureDate);
+    row.date = *date;
+    return true;
+}
+
+bool ScoreCells::readNumbers(CsvRow& cells, ScoreRow& row)
+{
+    bool isGood = true;
+    for (size_t i = 0; i < m_mapping.numbers.size(); ++i) {
+        const ScoreNumber& number = m_mapping.numbers[i];
+        const std::string_view cell = trimmed(cells.cell(number.column.position));
+        if (cell.empty()) {
+            isGood = readEmpty(number, cells.line(), row.numbers[i]) && isGood;
+            continue;
+        }
+        if (const auto issue = numberIssue(cell, number, row.numbers[i]))
+            isGood = reject(cells.line(), number.column.field, *issue);
+    }
+    return isGood;
+}
+
+/// Without a score there is no answer; without a weight it counts once; a driver may stay open.
+bool ScoreCells::readEmpty(const ScoreNumber& number, qint64 line, double& value)
+{
+    switch (number.role) {
+    case ScoreNumber::Role::Score:
+        return reject(line, number.column.field, IssueKind::MissingScore);
+    case ScoreNumber::Role::Weight:
+        value = 1;
+        return true;
+    case ScoreNumber::Role::Driver:
+        value = kNoAnswer;
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<IssueKind> ScoreCells::numberIssue(std::string_view cell, const ScoreNumber& number,
+                                                 double& value)
+{
+    const bool isWeight = number.role == ScoreNumber::Role::Weight;
+    auto answer = isWeight || !m_hasLabels ? std::nullopt : labelValue(m_plan, cell);
+    if (!answer) {
+        answer = readNumber(cell, number.reading);
+        if (number.reading.isOpen && readsDifferently(cell, number.reading))
+            m_needsWholeFile = true;
+    }
+    if (!answer)
+        return isUtf8(cell) ? IssueKind::UnreadableNumber : IssueKind::InvalidEncoding;
+    value = *answer;
+    if (isWeight)
+        return value < 0 ? std::optional(IssueKind::OutOfRange) : std::nullopt;
+    return number.scale.contains(value) ? std::nullopt : std::optional(IssueKind::OutOfScale);
+}
+
+bool ScoreCells::readSegments(CsvRow& cells, ScoreRow& row)
+{
+    bool isGood = true;
+    for (size_t i = 0; i < m_mapping.segments.size(); ++i) {
+        if (!takeCell(cells.cell(m_mapping.segments[i].position), row.segments[i]))
+            isGood = reject(cells.line(), m_mapping.segments[i].field, IssueKind::InvalidEncoding);
+    }
+    return isGood;
+}
+
+bool ScoreCells::reject(qint64 line, const QString& field, IssueKind kind)
+{
+    m_issues.add(line, field, kind);
+    return false;
+}
+
+} // namespace trustbilanz::importers

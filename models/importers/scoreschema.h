@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/csvfile.h"
+#include "models/importers/importers.h"
+
+namespace trustbilanz::importers {
+
+/// Scores of a CSV source.
+Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
+                                   const PseudonymOf& pseudonymOf, const Progress& progress);
+
+/// The first rows of a CSV source of scores, as they are and as understood.
+Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan);
+
+/// --on-problem stop: the rejection as an error; `column` is 1-based, 0 = unknown.
+Error stoppedBy(const RowIssue& issue, int column);
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/source.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <nettle/sha2.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace trustbilanz::importers {
+
+namespace {
+constexpr size_t kPackedBlock = 256 * 1024;
+constexpr int kGzipWindow = 15 + 16; // largest window; 16 = gzip header expected (zlib.h)
+
+/// What must not change while a file is read.
+struct FileState {
+    qint64 size = 0;
+    QDateTime modified;
+
+    static FileState of(QFile& file)
+    {
+        return {file.size(), file.fileTime(QFileDevice::FileModificationTime)};
+    }
+    bool operator==(const FileState&) const = default;
+};
+
+/// Unpacks gzip, also several members in a row as `cat a.gz b.gz` makes them.
+class Inflater
+{
+public:
+    Inflater() { m_ready = inflateInit2(&m_stream, kGzipWindow) == Z_OK; }
+    ~Inflater() { inflateEnd(&m_stream); }
+    Inflater(const Inflater&) = delete;
+    Inflater& operator=(const Inflater&) = delete;
+
+    bool needsInput() const { return m_stream.avail_in == 0; }
+    /// Whether the input may end here.
+    bool isComplete() const { return m_memberEnded; }
+    void feed(std::vector<unsigned char>& bytes, size_t size)
+    {
+        m_stream.next_in = bytes.data();
+        m_stream.avail_in = uInt(size);
+    }
+    /// Unpacks into [to, to + size) and returns how much it filled, or nothing for damaged data.
+    std::optional<size_t> unpack(char* to, size_t size)
+    {
+        m_stream.next_out = reinterpret_cast<unsigned char*>(to);
+        m_stream.avail_out = uInt(size);
+        if (!m_ready || (m_memberEnded && inflateReset(&m_stream) != Z_OK))
+            return std::nullopt;
+        const int state = inflate(&m_stream, Z_NO_FLUSH);
+        m_memberEnded = state == Z_STREAM_END;
+        if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
+            return std::nullopt;
+        return size - m_stream.avail_out;
+    }
+
+private:
+    z_stream m_stream {};
+    bool m_ready = false;
+    bool m_memberEnded = false;
+};
+
+struct Magic {
+    QByteArrayView bytes;
+};
+constexpr std::array kForeignFormats {
+    Magic {"\x89PNG"},
+    Magic {"PK\x03\x04"},
+    Magic {"SQLite format 3"},
+    Magic {"%PDF"},
+    Magic {"\xFF\xD8\xFF"},
+    Magic {"GIF8"},
+    Magic {"\x7F"
+           "ELF"},
+    Magic {"\xD0\xCF\x11\xE0"},
+    Magic {"\x1F\x8B"},
+    Magic {"<?xml"},
+    Magic {"<!DOCTYPE"},
+    Magic {"<html"},
+    Magic {"{\\rtf"},
+};
+} // namespace
+
+struct Source::Private {
+    explicit Private(const QString& name)
+        : path(name)
+        , file(name)
+    {
+        sha256_init(&hash);
+    }
+
+    tl::unexpected<Error> unreadable() const { return failure(Error::Kind::FileUnreadable, path); }
+
+    Result<size_t> readFile(char* to, size_t size)
+    {
+        const qint64 count = file.read(to, qint64(size));
+        if (count < 0)
+            return unreadable();
+        sha256_update(&hash, size_t(count), reinterpret_cast<const unsigned char*>(to));
+        bytesRead += count;
+        return size_t(count);
+    }
+
+    Result<bool> refill()
+    {
+        packed.resize(kPackedBlock);
+        const auto count = readFile(reinterpret_cast<char*>(packed.data()), packed.size());
+        if (!count)
+            return tl::unexpected(count.error());
+        inflater->feed(packed, *count);
+        return *count > 0;
+    }
+
+    Result<size_t> unpack(char* to, size_t size)
+    {
+        size_t filled = 0;
+        while (filled < size) {
+            const auto more = inflater->needsInput() ? refill() : Result<bool>(true);
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more && inflater->isComplete())
+                return filled;
+            // Also without new input: what was fed may hold more than fitted into `to`.
+            const auto count = inflater->unpack(to + filled, size - filled);
+            if (!count || (!*more && *count == 0 && !inflater->isComplete()))
+                return unreadable();
+            filled += *count;
+        }
+        return filled;
+    }
+
+    QString path;
+    QFile file;
+    FileState state;
+    sha256_ctx hash {};
+    QString digest;
+    qint64 bytesRead = 0;
+    std::unique_ptr<Inflater> inflater; ///< only for gzip
+    std::vector<unsigned char> packed;
+};
+
+Source::Source(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+Source::Source(Source&&) noexcept = default;
+Source& Source::operator=(Source&&) noexcept = default;
+Source::~Source() = default;
+
+Result<Source> Source::open(const QString& path)
+{
+    auto opened = std::make_unique<Private>(path);
+    // Pipes and devices have no size and cannot be read twice.
+    if (!QFileInfo(path).isFile()
+        || !opened->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return opened->unreadable();
+    opened->state = FileState::of(opened->file);
+    if (opened->state.size == 0)
+        return opened->unreadable();
+    std::array<char, 2> magic {};
+    const bool packed
+        = opened->file.read(magic.data(), 2) == 2 && magic[0] == '\x1F' && magic[1] == '\x8B';
+    if (packed)
+        opened->inflater = std::make_unique<Inflater>();
+    Source source(std::move(opened));
+    if (const auto rewound = source.rewind(); !rewound)
+        return tl::unexpected(rewound.error());
+    return source;
+}
+
+Result<size_t> Source::read(char* to, size_t size)
+{
+    if (isPacked())
+        return d->unpack(to, size);
+    size_t filled = 0;
+    while (filled < size) {
+        const auto count = d->readFile(to + filled, size - filled);
+        if (!count)
+            return count;
+        if (*count == 0)
+            break;
+        filled += *count;
+    }
+    return filled;
+}
+
+Result<QByteArray> Source::readAll(qint64 limit)
+{
+    QByteArray bytes;
+    for (;;) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + qsizetype(kPackedBlock));
+        const auto count = read(bytes.data() + before, kPackedBlock);
+        if (!count)
+            return tl::unexpected(count.error());
+        bytes.resize(before + qsizetype(*count));
+        if (bytes.size() > limit)
+            return failure(Error::Kind::UnknownFormat,
+                           d->path + QStringLiteral(": > %1 MiB").arg(limit >> 20));
+        if (*count < kPackedBlock)
+            return bytes;
+    }
+}
+
+Result<void> Source::rewind()
+{
+    if (!d->file.seek(0))
+        return d->unreadable();
+    d->bytesRead = 0;
+    sha256_init(&d->hash);
+    if (isPacked())
+        d->inflater = std::make_unique<Inflater>();
+    return {};
+}
+
+Result<void> Source::finish()
+{
+    std::vector<char> rest(kPackedBlock);
+    for (;;) {
+        const auto count = d->readFile(rest.data(), rest.size());
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == 0)
+            break;
+    }
+    if (d->bytesRead != d->state.size || FileState::of(d->file) != d->state)
+        return d->unreadable();
+    QByteArray digest(SHA256_DIGEST_SIZE, '\0');
+    sha256_digest(&d->hash, SHA256_DIGEST_SIZE, reinterpret_cast<unsigned char*>(digest.data()));
+    d->digest = QString::fromLatin1(digest.toHex());
+    return {};
+}
+
+QString Source::sha256() const
+{
+    return d->digest;
+}
+
+qint64 Source::bytesRead() const
+{
+    return d->bytesRead;
+}
+
+qint64 Source::bytesTotal() const
+{
+    return d->state.size;
+}
+
+bool Source::isPacked() const
+{
+    return d->inflater != nullptr;
+}
+
+const QString& Source::path() const
+{
+    return d->path;
+}
+
+Result<void> verifyText(QByteArrayView firstBytes, const QString& path)
+{
+    const bool isForeign
+        = std::any_of(kForeignFormats.begin(), kForeignFormats.end(),
+                      [&](const Magic& m) { return firstBytes.startsWith(m.bytes); });
+    if (isForeign)
+        return failure(Error::Kind::UnknownFormat, path);
+    if (firstBytes.startsWith("\xFF\xFE") || firstBytes.startsWith("\xFE\xFF"))
+        return failure(Error::Kind::UnknownFormat,
+                       path
+                           + (firstBytes[0] == '\xFF' ? QStringLiteral(" (utf-16le)")
+                                                      : QStringLiteral(" (utf-16be)")));
+    if (firstBytes.contains('\0'))
+        return failure(Error::Kind::UnknownFormat, path);
+    return {};
+}
+
+} // namespace trustbilanz::importers

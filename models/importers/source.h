@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/result.h"
+
+#include <memory>
+
+namespace trustbilanz::importers {
+
+/// The bytes of one file, plain or gzip, read in blocks from the start to the end while their
+/// SHA-256 is computed. Never mapped: a file that is cut meanwhile must give an error, no signal.
+class Source
+{
+public:
+    static Result<Source> open(const QString& path);
+    Source(Source&&) noexcept;
+    Source& operator=(Source&&) noexcept;
+    ~Source();
+
+    /// Fills up to `size` (unpacked) bytes; fewer only at the end of the file.
+    Result<size_t> read(char* to, size_t size);
+    /// Everything from here to the end; an error beyond `limit` bytes.
+    Result<QByteArray> readAll(qint64 limit);
+    /// Starts again at the first byte.
+    Result<void> rewind();
+    /// Reads what is left and verifies that nobody changed the file meanwhile.
+    Result<void> finish();
+
+    /// Of the file's bytes as they lie on disk, hex; after finish().
+    QString sha256() const;
+    qint64 bytesRead() const; ///< of the file, not unpacked
+    qint64 bytesTotal() const;
+    bool isPacked() const;
+    const QString& path() const;
+
+private:
+    struct Private;
+    explicit Source(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Refuses bytes that are no text in a known encoding: pictures, archives, databases (by their
+/// first bytes), NUL bytes, UTF-16 (named in the detail).
+Result<void> verifyText(QByteArrayView firstBytes, const QString& path);
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/textdictionary.h"
+
+#include "models/importers/wipe.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace trustbilanz::importers {
+
+namespace {
+constexpr size_t kFirstSlots = 256;
+constexpr size_t kTextBlock = 64 * 1024;
+constexpr size_t kPage = 2 * 1024 * 1024; // huge page: fewer address look-ups in a large table
+constexpr size_t kCacheLine = 64;
+} // namespace
+
+TextDictionary::TextDictionary()
+{
+    allocate(kFirstSlots);
+}
+
+TextDictionary::~TextDictionary()
+{
+    wipeAll();
+}
+
+void TextDictionary::FreePages::operator()(Slot* slots) const
+{
+    std::free(slots);
+}
+
+std::uint32_t TextDictionary::insert(size_t slot, const TextKey& key, std::string_view text)
+{
+    const auto code = std::uint32_t(m_texts.size());
+    m_slots[slot] = {key, code};
+    m_texts.push_back(keep(text));
+    if (2 * m_texts.size() > m_mask)
+        grow();
+    return code;
+}
+
+void TextDictionary::allocate(size_t slots)
+{
+    const size_t alignment = slots * sizeof(Slot) >= kPage ? kPage : kCacheLine;
+    const size_t bytes = (slots * sizeof(Slot) + alignment - 1) / alignment * alignment;
+    void* const memory = std::aligned_alloc(alignment, bytes);
+    if (memory == nullptr)
+        throw std::bad_alloc();
+#ifdef __linux__
+    if (bytes >= kPage)
+        madvise(memory, bytes, MADV_HUGEPAGE); // advice only: slower without it, not wrong
+#endif
+    m_slots.reset(new (memory) Slot[slots]);
+    m_mask = slots - 1;
+}
+
+void TextDictionary::grow()
+{
+    const size_t oldCount = m_mask + 1;
+    const auto old = std::move(m_slots);
+    allocate(2 * oldCount);
+    for (size_t i = 0; i < oldCount; ++i) {
+        if (old[i].code == kFree)
+            continue;
+        size_t to = old[i].key.hash() & m_mask;
+        while (m_slots[to].code != kFree)
+            to = (to + 1) & m_mask;
+        m_slots[to] = old[i];
+    }
+    wipe(old.get(), oldCount * sizeof(Slot));
+}
+
+void TextDictionary::wipeAll()
+{
+    if (m_slots)
+        wipe(m_slots.get(), (m_mask + 1) * sizeof(Slot));
+    for (const Block& block : m_blocks)
+        wipe(block.bytes.get(), block.size);
+}
+
+std::string_view TextDictionary::keep(std::string_view text)
+{
+    if (m_blocks.empty() || m_blocks.back().size - m_used < text.size()) {
+        const size_t size = std::max(kTextBlock, text.size());
+        m_blocks.push_back({std::make_unique<char[]>(size), size});
+        m_used = 0;
+    }
+    char* const to = m_blocks.back().bytes.get() + m_used;
+    std::copy(text.begin(), text.end(), to);
+    m_used += text.size();
+    return {to, text.size()};
+}
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/date.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace trustbilanz {
+
+enum class Owner { Own, Partner, Competitor, Other };
+enum class IncidentStatus { Confirmed, Suspected, NearMiss, FalsePositive, Positive };
+enum class AffectedUnit { People, Records };
+
+/// How a company answered an incident: a factor on the peak loss, and whether it deceived, which
+/// also leaves a larger scar (models.md 2, factor K).
+struct Response {
+    double factor = 1; ///< .7 to 1.2
+    bool deception = false;
+
+    bool operator==(const Response&) const = default;
+};
+
+/// A dated event that may change brand trust. Fields that are not known stay empty; the model then
+/// assumes a value and says so.
+struct Incident {
+    QString id; ///< unique in the workspace
+    QString title;
+    QString brand;
+    QString category;
+    QString note;
+    std::optional<PartialDate> occurred;
+    std::optional<PartialDate> disclosed; ///< public disclosure: the day the loss begins
+    std::optional<PartialDate> resolved;
+    std::optional<int> severity; ///< 1 insignificant to 5 catastrophic
+    std::optional<qint64> affected; ///< people or records, see affectedUnit
+    AffectedUnit affectedUnit = AffectedUnit::People;
+    std::optional<int> sensitivity; ///< of the data, 1 to 5
+    Owner owner = Owner::Own;
+    std::optional<double> similarity; ///< of a competitor to us, 0 to 1
+    IncidentStatus status = IncidentStatus::Confirmed;
+    std::optional<Response> response;
+    std::optional<double> media; ///< 1 to 1.5
+    int batch = 0; ///< import batch, 0 = entered by hand
+
+    /// The date the models use: disclosure, else the first day it occurred.
+    std::optional<PartialDate> effectiveDate() const { return disclosed ? disclosed : occurred; }
+
+    bool operator==(const Incident&) const = default;
+};
+
+/// Stable words of the enumerations for files and --json: "own", "near-miss", "people" …
+QString ownerId(Owner owner);
+QString statusId(IncidentStatus status);
+QString affectedUnitId(AffectedUnit unit);
+/// "insignificant" to "catastrophic" for 1 to 5.
+QString severityId(int severity);
+
+/// Reads a word in English or German, any case ("Wettbewerber", "near miss", "schädigend", "4").
+std::optional<Owner> ownerFromWord(const QString& word);
+std::optional<IncidentStatus> statusFromWord(const QString& word);
+std::optional<int> severityFromWord(const QString& word);
+std::optional<int> sensitivityFromWord(const QString& word);
+/// "prompt", "none", "deception" or a number from .7 to 1.2.
+std::optional<Response> responseFromWord(const QString& word);
+
+} // namespace trustbilanz

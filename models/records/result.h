@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <functional>
+
+namespace trustbilanz {
+
+/// Why something expected to be possible was not. Holds no prose: widgets/text.cpp turns kind and
+/// place into a sentence of the reader's language.
+struct Error {
+    enum class Kind {
+        FileUnreadable, ///< input missing, unreadable or empty; detail = path
+        UnknownFormat, ///< no importer understands the file; detail = path
+        NotAWorkspace, ///< the file is not a .trust workspace; detail = path
+        Damaged, ///< structure or checksum broken; detail = what
+        NewerVersion, ///< written by a newer program; detail = path
+        Busy, ///< another process is writing; detail = path
+        ReadOnly, ///< file or folder cannot be written; detail = path
+        NoSpace, ///< disk full or file size limit; detail = path
+        MissingColumn, ///< detail = field or column name
+        AmbiguousColumn, ///< detail = column, then both readings
+        ScaleMissing, ///< scores without a declared scale; detail = column
+        KeyMissing, ///< the pseudonym key of the workspace is not here; detail = expected path
+        ChangedRows, ///< detail = number of rows that differ from what is stored
+        CoarseDates, ///< shorter periods than the precision of the dates; detail = precision
+        BadOption, ///< detail = option and why
+        BadScenario, ///< detail = key and why
+        Exists, ///< refuses to overwrite; detail = path
+        Cancelled, ///< the user stopped it; nothing was kept
+        Internal ///< a defect; detail = text of the exception
+    };
+
+    Kind kind = Kind::Internal;
+    QString detail = {};
+    int line = 0; ///< 1-based, 0 = none
+    int column = 0; ///< 1-based, 0 = none
+};
+
+/// Stable identifier of an error kind for --json ("fileUnreadable"); never translated.
+QString errorId(Error::Kind kind);
+
+/// Exit code of the command line for an error (cli.md).
+int exitCode(Error::Kind kind);
+
+template<class T>
+using Result = tl::expected<T, Error>;
+
+/// Shorthand for returning an error from a function with a Result.
+inline tl::unexpected<Error> failure(Error::Kind kind, QString detail = {}, int line = 0,
+                                     int column = 0)
+{
+    return tl::unexpected<Error>(Error {kind, std::move(detail), line, column});
+}
+
+/// Told now and then while something long runs; returning false asks it to stop.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+} // namespace trustbilanz

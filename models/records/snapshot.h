@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importreport.h"
+#include "models/records/incident.h"
+#include "models/records/revenueatrisk.h"
+#include "models/records/scenario.h"
+#include "models/records/trend.h"
+#include "models/records/workspace.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trustbilanz {
+
+/// A segment with the values one can filter by.
+struct SegmentInfo {
+    QString name;
+    QStringList values;
+};
+
+/// Recovery of one incident: points lost on each day of the shown range after its disclosure.
+struct RecoveryCurve {
+    QString incidentId;
+    Day start = 0;
+    std::vector<double> loss; ///< index points, one per `stepDays` from start
+    int stepDays = 1;
+};
+
+/// Everything the screen shows. Immutable; a change makes a new one.
+struct Snapshot {
+    QString path; ///< of the workspace file
+    WorkspaceSettings settings;
+    Trend trend;
+    /// Over the whole range as one period.
+    std::optional<MicroPoint> microOverRange;
+    std::vector<SegmentInfo> segments;
+    std::vector<AssessedIncident> incidents; ///< all, newest first
+    std::vector<RecoveryCurve> recoveries; ///< of counted incidents
+    std::vector<ImportBatch> batches; ///< newest first
+    Scenario scenario;
+    std::optional<RevenueAtRisk> revenueAtRisk; ///< none when the inputs do not allow it
+    std::optional<QString> scenarioProblem; ///< key of the input that is missing
+    std::optional<Day> firstDay; ///< of the data; none when there is none
+    std::optional<Day> lastDay;
+    qint64 answers = 0;
+    qint64 customers = 0;
+};
+
+} // namespace trustbilanz

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/incident.h"
+#include "models/records/result.h"
+#include "models/records/workspace.h"
+#include "models/store/scorecolumns.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace trustbilanz::session {
+
+/// Size of the synthetic sample; the defaults are the sample workspace of the program.
+struct DemoPlan {
+    int customers = 20'000;
+    int months = 30;
+    std::uint64_t seed = 1;
+};
+
+/// What was planted, so that tests and readers can compare it with what the program finds.
+struct PlantedEffect {
+    QString incidentId;
+    double microPoints = 0; ///< step in micro trust right after disclosure, negative = loss
+    double halfLifeDays = 0;
+};
+
+struct Demo {
+    WorkspaceSettings settings;
+    ScorePart scores; ///< customers hold ready pseudonyms
+    std::vector<Incident> incidents; ///< 7 of different kinds
+    std::vector<PlantedEffect> planted;
+};
+
+/// The same plan gives the same bytes on every machine. At least one customer and one month.
+Demo makeDemo(const DemoPlan& plan);
+
+/// Writes a workspace marked as sample data.
+Result<WorkspaceSettings> writeDemo(const QString& path, const DemoPlan& plan,
+                                    const Progress& progress = {});
+
+} // namespace trustbilanz::session

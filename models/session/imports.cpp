@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/imports.h"
+
+#include "models/importers/importers.h"
+#include "models/session/scorecomparison.h"
+#include "models/store/pseudonyms.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace trustbilanz::session {
+
+namespace {
+// Shares of the whole way, so that the bar never goes back. Reading takes most of the time.
+constexpr double kReadUntil = 0.8;
+constexpr double kCompareUntil = 0.9;
+constexpr qint64 kSteps = 1000;
+
+/// The part [from, to] of the whole way.
+Progress stretch(const Progress& progress, double from, double to)
+{
+    if (!progress)
+        return {};
+    return [=](qint64 done, qint64 total) {
+        const double share = total > 0 ? double(done) / double(total) : 0;
+        return progress(qint64(double(kSteps) * (from + (to - from) * std::min(share, 1.0))),
+                        kSteps);
+    };
+}
+
+ImportBatch batchOf(const ImportReport& report)
+{
+    ImportBatch batch;
+    batch.kind = report.kind;
+    batch.source = report.source;
+    batch.sha256 = report.sha256;
+    batch.rows = report.rows;
+    batch.added = report.added;
+    batch.equal = report.equal;
+    batch.changed = report.changed;
+    batch.rejected = report.rejected;
+    batch.customers = report.customers;
+    batch.firstDate = report.firstDate;
+    batch.lastDate = report.lastDate;
+    return batch;
+}
+
+/// Changed rows are refused unless the user decided about them; a dry run only counts.
+Result<void> mayChange(const ImportReport& report, const ImportPlan& plan)
+{
+    if (report.changed > 0 && plan.onChanged == OnChanged::Refuse && !plan.dryRun)
+        return failure(Error::Kind::ChangedRows, QString::number(report.changed));
+    return {};
+}
+
+/// What is written: the new rows and, where the user said so, the changed ones.
+struct ScoreChange {
+    std::vector<std::uint32_t> rows;
+    std::vector<store::ReplacedRow> replaced;
+};
+
+ScoreChange changeOf(const ScoreComparison& comparison, const ImportPlan& plan)
+{
+    if (plan.onChanged != OnChanged::Replace)
+        return {comparison.added, {}};
+    ScoreChange change {{}, comparison.stored};
+    std::merge(comparison.added.begin(), comparison.added.end(), comparison.changed.begin(),
+               comparison.changed.end(), std::back_inserter(change.rows));
+    for (store::ReplacedRow& replaced : change.replaced) {
+        const auto row = std::lower_bound(change.rows.begin(), change.rows.end(), replaced.by);
+        replaced.by = std::uint32_t(row - change.rows.begin());
+    }
+    return change;
+}
+
+Result<ScoreComparison> compareWithStored(const store::Store& store, const ScorePart& part,
+                                          const Progress& progress)
+{
+    const auto replacements = store.replacements();
+    if (!replacements)
+        return tl::unexpected(replacements.error());
+    const auto stored = store.scores();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto comparison = compareScores(part, *stored, *replacements, progress);
+    return comparison ? Result<ScoreComparison>(std::move(*comparison))
+                      : failure(Error::Kind::Cancelled);
+}
+
+Result<void> appendScores(store::Store& store, const ScorePart& part, const ScoreChange& change,
+                          ImportReport& report, const Progress& progress)
+{
+    const bool isWhole = change.rows.size() == part.rows();
+    const auto batch = isWhole
+        ? store.appendScores(part, batchOf(report), change.replaced, progress)
+        : store.appendScores(withRows(part, change.rows), batchOf(report), change.replaced,
+                             progress);
+    return batch.map([&](const ImportBatch& written) { report.batch = written.id; });
+}
+
+Result<ImportReport> importScores(store::Store& store, const QString& path, const ImportPlan& plan,
+                                  const Progress& progress)
+{
+    const auto pseudonymiser = store::Pseudonymiser::open(store.settings().uuid);
+    if (!pseudonymiser)
+        return tl::unexpected(pseudonymiser.error());
+    auto reading = importers::readScores(
+        path, plan, [&](std::string_view id) { return pseudonymiser->pseudonym(id); },
+        stretch(progress, 0, kReadUntil));
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const auto comparison
+        = compareWithStored(store, reading->part, stretch(progress, kReadUntil, kCompareUntil));
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    ImportReport& report = reading->report;
+    report.added = qint64(comparison->added.size());
+    report.equal = comparison->equal;
+    report.changed = qint64(comparison->changed.size());
+    const ScoreChange change = changeOf(*comparison, plan);
+    auto result = mayChange(report, plan);
+    if (result && !plan.dryRun && !change.rows.empty())
+        result = appendScores(store, reading->part, change, report,
+                              stretch(progress, kCompareUntil, 1));
+    return result.map([&] { return std::move(report); });
+}
+
+bool isSameContent(Incident left, const Incident& right)
+{
+    left.batch = right.batch;
+    return left == right;
+}
+
+/// Two logs of the world may tell one incident differently. Unless the user decided whom to
+/// believe, the stored one stays and the other is left out with its reason.
+void rejectChanged(ImportReport& report, const RowIssue& issue)
+{
+    ++report.rejected;
+    if (report.issues.size() < kMostIssues)
+        report.issues.push_back(issue);
+}
+
+/// Counts into the report and returns what is to be written.
+std::vector<Incident> compareIncidents(const importers::IncidentReading& reading,
+                                       const std::vector<Incident>& stored, const ImportPlan& plan,
+                                       ImportReport& report)
+{
+    QHash<QString, const Incident*> known;
+    for (const Incident& incident : stored)
+        known.insert(incident.id, &incident);
+    std::vector<Incident> written;
+    for (size_t i = 0; i < reading.incidents.size(); ++i) {
+        const Incident& incident = reading.incidents[i];
+        const Incident* earlier = known.value(incident.id);
+        if (earlier && isSameContent(incident, *earlier))
+            ++report.equal;
+        else if (earlier && plan.onChanged == OnChanged::Refuse)
+            rejectChanged(report, reading.places[i]);
+        else
+            ++(earlier ? report.changed : report.added);
+        const bool isStored = earlier && plan.onChanged != OnChanged::Replace;
+        if (!isStored && !(earlier && isSameContent(incident, *earlier)))
+            written.push_back(incident);
+    }
+    report.problems = countIssues(report.issues);
+    return written;
+}
+
+Result<ImportReport> importIncidents(store::Store& store, const QString& path,
+                                     const ImportPlan& plan, const Progress& progress)
+{
+    auto reading = importers::readIncidents(path, plan, {store.settings().name, plan.owner},
+                                            stretch(progress, 0, kCompareUntil));
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const auto stored = store.incidents();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    ImportReport report = reading->report;
+    report.added = report.equal = report.changed = 0;
+    const auto written = compareIncidents(*reading, *stored, plan, report);
+    if (plan.dryRun || written.empty())
+        return report;
+    return store.appendIncidents(written, batchOf(report)).map([&](const ImportBatch& batch) {
+        report.batch = batch.id;
+        return report;
+    });
+}
+} // namespace
+
+Result<ImportReport> importFile(store::Store& store, const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
+{
+    QElapsedTimer timer; // steady: setting the system's clock does not disturb it
+    timer.start();
+    ImportPlan completed = plan;
+    completed.timeZone = store.settings().timeZone;
+    auto report = plan.kind == ImportKind::Scores
+        ? importScores(store, path, completed, progress)
+        : importIncidents(store, path, completed, progress);
+    if (report)
+        report->seconds = double(timer.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+} // namespace trustbilanz::session

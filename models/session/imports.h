@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importreport.h"
+#include "models/records/result.h"
+#include "models/store/store.h"
+
+namespace trustbilanz::session {
+
+/// The whole way of one source into a workspace: read, compare with what is stored, write in one
+/// transaction. Window and command line import through this function only. With plan.dryRun, or
+/// when nothing is new, nothing is written and report.batch is 0.
+Result<ImportReport> importFile(store::Store& store, const QString& path, const ImportPlan& plan,
+                                const Progress& progress = {});
+
+} // namespace trustbilanz::session

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session.h"
+
+#include "models/session/demo.h"
+#include "models/session/imports.h"
+#include "models/session/scenariofile.h"
+
+#include <QFutureWatcher>
+
+namespace trustbilanz::session {
+
+namespace {
+constexpr int kScenarioPauseMilliseconds = 400;
+
+using store::Store;
+
+Result<void> writeScenario(const QString& path, const Scenario& scenario)
+{
+    Result<Store> store = Store::open(path, Store::Access::Write);
+    if (!store)
+        return tl::unexpected(store.error());
+    return store->saveDocument(QStringLiteral("scenario"), scenarioToJson(scenario));
+}
+
+Result<ImportReport> countOnly(const QString& workspace, const QString& path, ImportPlan plan,
+                               const Progress& progress)
+{
+    plan.dryRun = true;
+    Result<Store> store = Store::open(workspace, Store::Access::Read);
+    if (!store)
+        return tl::unexpected(store.error());
+    return session::importFile(*store, path, plan, progress);
+}
+} // namespace
+
+/// The same with another scenario. What is on screen is newer than the file: it is written after a
+/// pause, and by this program only.
+Session::Loaded Session::withScenario(const Loaded& loaded, const Scenario& scenario)
+{
+    if (loaded.data->scenario == scenario)
+        return loaded;
+    auto data = std::make_shared<WorkspaceData>(*loaded.data);
+    data->scenario = scenario;
+    auto snapshot = std::make_shared<Snapshot>(*loaded.snapshot);
+    session::setScenario(*snapshot, scenario);
+    return {std::move(data), std::move(snapshot)};
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+{
+    m_writers.setMaxThreadCount(1);
+    m_scenarioTimer.setSingleShot(true);
+    m_scenarioTimer.setInterval(kScenarioPauseMilliseconds);
+    connect(&m_scenarioTimer, &QTimer::timeout, this, &Session::saveScenario);
+}
+
+Session::~Session()
+{
+    if (m_scenarioTimer.isActive())
+        saveScenario();
+    m_stop.ask();
+    m_writers.waitForDone();
+}
+
+template<class Work, class Done>
+void Session::run(QThreadPool* pool, Work work, Done done)
+{
+    using R = std::invoke_result_t<Work, Progress>;
+    auto* watcher = new QFutureWatcher<R>(this);
+    connect(watcher, &QFutureWatcher<R>::progressValueChanged, this, &Session::jobProgress);
+    connect(watcher, &QFutureWatcher<R>::finished, this, [this, watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        --m_running;
+        emit jobFinished();
+        done(watcher->result());
+    });
+    ++m_running;
+    emit jobStarted();
+    watcher->setFuture(runJob(pool, m_stop, std::move(work)));
+}
+
+Result<Session::Loaded> Session::read(const QString& path, const TrendView& view,
+                                      const Progress& progress)
+{
+    const Result<Store> store = Store::open(path, Store::Access::Read);
+    if (!store)
+        return tl::unexpected(store.error());
+    Result<WorkspaceData> data = loadWorkspace(*store, progress);
+    if (!data)
+        return tl::unexpected(data.error());
+    Result<Snapshot> snapshot = buildSnapshot(*data, view);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    snapshot->path = path;
+    return Loaded {std::make_shared<const WorkspaceData>(std::move(*data)),
+                   std::make_shared<const Snapshot>(std::move(*snapshot))};
+}
+
+void Session::load(const QString& path, std::function<Result<void>(const Progress&)> before)
+{
+    if (m_scenarioTimer.isActive())
+        saveScenario();
+    const int generation = ++m_generation;
+    const auto work = [path, before, view = TrendView()](const Progress& progress) -> Result<Loaded> {
+        if (before) {
+            if (const Result<void> ready = before(progress); !ready)
+                return tl::unexpected(ready.error());
+        }
+        return read(path, view, progress);
+    };
+    run(&m_writers, work, [this, path, generation](const Result<Loaded>& loaded) {
+        if (!loaded)
+            return emit failed(loaded.error());
+        if (generation != m_generation)
+            return;
+        m_path = path;
+        m_view = {};
+        adopt(*loaded);
+    });
+}
+
+void Session::open(const QString& path)
+{
+    load(path);
+}
+
+void Session::create(const QString& path, const WorkspaceSettings& settings)
+{
+    load(path, [path, settings](const Progress&) -> Result<void> {
+        const Result<Store> store = Store::create(path, settings);
+        return store ? Result<void>() : tl::unexpected(store.error());
+    });
+}
+
+void Session::createSample(const QString& path)
+{
+    load(path, [path](const Progress& progress) -> Result<void> {
+        const auto settings = writeDemo(path, DemoPlan(), progress);
+        return settings ? Result<void>() : tl::unexpected(settings.error());
+    });
+}
+
+void Session::close()
+{
+    if (m_scenarioTimer.isActive())
+        saveScenario();
+    ++m_generation;
+    m_path.clear();
+    m_data.reset();
+    m_snapshot.reset();
+    emit snapshotChanged();
+}
+
+void Session::reload()
+{
+    if (isOpen())
+        change({});
+}
+
+void Session::adopt(const Loaded& loaded)
+{
+    m_data = loaded.data;
+    m_snapshot = loaded.snapshot;
+    emit snapshotChanged();
+}
+
+void Session::setView(const TrendView& view)
+{
+    if (!isOpen() || view == m_view)
+        return;
+    m_view = view;
+    rebuild();
+}
+
+void Session::rebuild()
+{
+    const int generation = ++m_generation;
+    const auto work = [data = m_data, view = m_view, path = m_path](
+                          const Progress&) -> Result<std::shared_ptr<const Snapshot>> {
+        Result<Snapshot> snapshot = buildSnapshot(*data, view);
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        snapshot->path = path;
+        return std::make_shared<const Snapshot>(std::move(*snapshot));
+    };
+    run(QThreadPool::globalInstance(), work,
+        [this, generation](const Result<std::shared_ptr<const Snapshot>>& snapshot) {
+            if (generation != m_generation)
+                return;
+            if (snapshot)
+                return adopt({m_data, *snapshot});
+            m_view = m_snapshot->trend.view;
+            emit failed(snapshot.error());
+            emit snapshotChanged();
+        });
+}
+
+void Session::change(Change apply, std::function<void()> done)
+{
+    if (!isOpen())
+        return;
+    const auto work
+        = [path = m_path, view = m_view, apply](const Progress& progress) -> Result<Loaded> {
+        if (apply) {
+            Result<Store> store = Store::open(path, Store::Access::Write);
+            if (!store)
+                return tl::unexpected(store.error());
+            if (const Result<void> applied = apply(*store, progress); !applied)
+                return tl::unexpected(applied.error());
+        }
+        // The change is on disk: reading it back is not to be stopped any more.
+        return read(path, view, {});
+    };
+    run(&m_writers, work, [this, path = m_path, done](const Result<Loaded>& loaded) {
+        if (!loaded)
+            return emit failed(loaded.error());
+        if (path != m_path)
+            return;
+        ++m_generation;
+        adopt(withScenario(*loaded, m_snapshot->scenario));
+        if (m_view != loaded->snapshot->trend.view)
+            rebuild();
+        if (done)
+            done();
+    });
+}
+
+void Session::setScenario(const Scenario& scenario)
+{
+    if (!isOpen() || scenario == m_snapshot->scenario)
+        return;
+    m_scenarioTimer.start();
+    adopt(withScenario({m_data, m_snapshot}, scenario));
+}
+
+void Session::saveScenario()
+{
+    m_scenarioTimer.stop();
+    const auto work = [path = m_path, scenario = m_snapshot->scenario](const Progress&) {
+        return writeScenario(path, scenario);
+    };
+    run(&m_writers, work, [this](const Result<void>& saved) {
+        if (!saved)
+            emit failed(saved.error());
+    });
+}
+
+void Session::saveSettings(const WorkspaceSettings& settings)
+{
+    change([settings](Store& store, const Progress&) { return store.saveSettings(settings); });
+}
+
+void Session::saveIncident(const Incident& incident)
+{
+    change([incident](Store& store, const Progress&) { return store.saveIncident(incident); });
+}
+
+void Session::deleteIncident(const QString& id)
+{
+    change([id](Store& store, const Progress&) { return store.deleteIncident(id); });
+}
+
+void Session::importFile(const QString& path, const ImportPlan& plan)
+{
+    const auto report = std::make_shared<ImportReport>();
+    const auto apply = [path, plan, report](Store& store, const Progress& progress) -> Result<void> {
+        Result<ImportReport> done = session::importFile(store, path, plan, progress);
+        if (!done)
+            return tl::unexpected(done.error());
+        *report = std::move(*done);
+        return {};
+    };
+    m_stop = {};
+    change(apply, [this, report] { emit imported(*report); });
+}
+
+void Session::undo(int batch)
+{
+    const auto report = std::make_shared<UndoReport>();
+    const auto apply = [batch, report](Store& store, const Progress&) -> Result<void> {
+        const Result<UndoReport> done = store.undo(batch);
+        if (!done)
+            return tl::unexpected(done.error());
+        *report = *done;
+        return {};
+    };
+    change(apply, [this, report] { emit undone(*report); });
+}
+
+void Session::cancel()
+{
+    m_stop.ask();
+    m_stop = {};
+}
+
+void Session::preview(const QString& path, const ImportPlan& plan)
+{
+    const int generation = ++m_previewGeneration;
+    run(QThreadPool::globalInstance(),
+        [path, plan](const Progress&) { return importers::preview(path, plan); },
+        [this, generation](const Result<importers::Preview>& preview) {
+            if (generation != m_previewGeneration)
+                return;
+            importers::Preview refused;
+            if (!preview)
+                refused.error = preview.error();
+            emit previewReady(preview ? *preview : refused);
+        });
+}
+
+void Session::dryRun(const QString& path, const ImportPlan& plan)
+{
+    const int generation = ++m_dryRunGeneration;
+    run(QThreadPool::globalInstance(),
+        [workspace = m_path, path, plan](const Progress& progress) {
+            return countOnly(workspace, path, plan, progress);
+        },
+        [this, generation](const Result<ImportReport>& report) {
+            if (generation != m_dryRunGeneration)
+                return;
+            if (report)
+                emit dryRunReady(*report);
+            else
+                emit dryRunFailed(report.error());
+        });
+}
+
+} // namespace trustbilanz::session

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/importers.h"
+#include "models/session/job.h"
+#include "models/session/snapshotbuilder.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace trustbilanz::session {
+
+/// The only QObject between the models and the window: holds the path and the current snapshot,
+/// starts every job, says when something changed. Panels never change a snapshot; they ask here.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override; ///< cancels and waits for what is running
+
+    QString path() const { return m_path; }
+    bool isOpen() const { return m_data != nullptr; }
+    bool isBusy() const { return m_running > 0; }
+    /// nullptr until a workspace is open.
+    std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    const TrendView& view() const { return m_view; }
+
+    void open(const QString& path);
+    void create(const QString& path, const WorkspaceSettings& settings);
+    /// Writes a synthetic sample workspace and opens it.
+    void createSample(const QString& path);
+    void close();
+    /// Reads the workspace again, for instance after another program wrote it.
+    void reload();
+
+    void setView(const TrendView& view);
+    /// Stored after a pause; the estimate is recomputed at once.
+    void setScenario(const Scenario& scenario);
+    void saveSettings(const WorkspaceSettings& settings);
+    void saveIncident(const Incident& incident);
+    void deleteIncident(const QString& id);
+    void importFile(const QString& path, const ImportPlan& plan);
+    void undo(int batch);
+    /// Asks the running import to stop; nothing of it is kept.
+    void cancel();
+
+    /// What an import would understand; answers with previewReady for the newest request only.
+    void preview(const QString& path, const ImportPlan& plan);
+    /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady.
+    void dryRun(const QString& path, const ImportPlan& plan);
+
+signals:
+    void snapshotChanged();
+    void failed(const trustbilanz::Error& error);
+    void jobStarted();
+    void jobProgress(int perMille);
+    void jobFinished();
+    void imported(const trustbilanz::ImportReport& report);
+    void undone(const trustbilanz::UndoReport& report);
+    void previewReady(const trustbilanz::importers::Preview& preview);
+    void dryRunReady(const trustbilanz::ImportReport& report);
+    void dryRunFailed(const trustbilanz::Error& error);
+
+private:
+    /// What a job brings back: the workspace as read and the snapshot of the view it was asked for.
+    struct Loaded {
+        std::shared_ptr<const WorkspaceData> data;
+        std::shared_ptr<const Snapshot> snapshot;
+    };
+    using Change = std::function<Result<void>(store::Store&, const Progress&)>;
+
+    static Result<Loaded> read(const QString& path, const TrendView& view, const Progress& progress);
+    static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
+    /// Runs a job and hands its Result to `done` on this thread.
+    template<class Work, class Done>
+    void run(QThreadPool* pool, Work work, Done done);
+    /// Opens the file for writing, applies the change, reads everything again.
+    void change(Change apply, std::function<void()> done = {});
+    void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
+    void rebuild();
+    void adopt(const Loaded& loaded);
+    void saveScenario();
+
+    QString m_path;
+    std::shared_ptr<const WorkspaceData> m_data;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    TrendView m_view;
+    QThreadPool m_writers; ///< one thread: changes of the file happen one after the other
+    QTimer m_scenarioTimer;
+    Stop m_stop;
+    int m_running = 0;
+    int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
+    int m_previewGeneration = 0;
+    int m_dryRunGeneration = 0;
+};
+
+} // namespace trustbilanz::session
+
+Q_DECLARE_METATYPE(trustbilanz::Error)

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/snapshotbuilder.h"
+
+#include "models/risk/estimator.h"
+#include "models/session/scenariofile.h"
+#include "models/trust/balance.h"
+#include "models/trust/macroindex.h"
+#include "models/trust/microindex.h"
+
+#include <algorithm>
+
+namespace trustbilanz::session {
+
+namespace {
+struct Range {
+    Day from = 0;
+    Day to = 0;
+};
+
+/// First to last day with scores or a counted disclosure; none when there is neither.
+std::optional<Range> dataRange(const WorkspaceData& data)
+{
+    std::optional<Range> range;
+    const auto include = [&range](Day day) {
+        range = range ? Range {std::min(range->from, day), std::max(range->to, day)}
+                      : Range {day, day};
+    };
+    if (!data.scores->isEmpty()) {
+        include(data.scores->firstDay());
+        include(data.scores->lastDay());
+    }
+    for (const Incident& incident : data.incidents) {
+        if (trust::isCounted(incident) && incident.effectiveDate())
+            include(incident.effectiveDate()->anchor());
+    }
+    return range;
+}
+
+/// The range of the view, open ends filled from the data.
+std::optional<Range> shownRange(const WorkspaceData& data, const TrendView& view)
+{
+    const std::optional<Range> all = dataRange(data);
+    if (!all && !(view.from && view.to))
+        return std::nullopt;
+    const Range range {view.from ? *view.from : all->from, view.to ? *view.to : all->to};
+    return range.from <= range.to ? std::optional(range) : std::nullopt;
+}
+
+trust::MacroIndex macroIndex(const WorkspaceData& data)
+{
+    trust::MacroParameters parameters;
+    parameters.base = data.settings.macroBase;
+    parameters.customers = data.settings.customers ? double(*data.settings.customers)
+                                                   : double(data.scores->customerCount());
+    return trust::MacroIndex(data.incidents, parameters);
+}
+
+std::vector<AssessedIncident> within(std::vector<AssessedIncident> incidents, Range range)
+{
+    std::erase_if(incidents, [range](const AssessedIncident& assessed) {
+        const auto date = assessed.incident.effectiveDate();
+        return !date || date->anchor() < range.from || date->anchor() > range.to;
+    });
+    return incidents;
+}
+
+constexpr int kMostRecoveryPoints = 400;
+
+RecoveryCurve recovery(const trust::MacroIndex& index, size_t incident, const QString& id,
+                       Range range)
+{
+    RecoveryCurve curve {id, range.from, {}, 1};
+    curve.stepDays = std::max(1, (range.to - range.from) / kMostRecoveryPoints);
+    for (Day day = range.from; day <= range.to; day += curve.stepDays)
+        curve.loss.push_back(index.lossOf(incident, day));
+    return curve;
+}
+
+std::vector<RecoveryCurve> recoveries(const WorkspaceData& data, Day lastDay)
+{
+    const trust::MacroIndex index = macroIndex(data);
+    std::vector<RecoveryCurve> curves;
+    for (size_t i = 0; i < data.incidents.size(); ++i) {
+        const Incident& incident = data.incidents[i];
+        const auto date = incident.effectiveDate();
+        if (trust::isCounted(incident) && date && date->anchor() <= lastDay)
+            curves.push_back(recovery(index, i, incident.id, {date->anchor(), lastDay}));
+    }
+    return curves;
+}
+
+std::vector<SegmentInfo> segments(const ScoreColumns& scores)
+{
+    std::vector<SegmentInfo> infos;
+    for (const QString& name : scores.segmentNames())
+        infos.push_back({name, scores.segmentValues(name)});
+    return infos;
+}
+
+Result<Scenario> storedScenario(const store::Store& store)
+{
+    const Result<QByteArray> json = store.document(QStringLiteral("scenario"));
+    if (!json)
+        return tl::unexpected(json.error());
+    if (!json->isEmpty())
+        return scenarioFromJson(*json);
+    Scenario scenario;
+    scenario.currency = store.settings().currency;
+    return scenario;
+}
+
+void fillOverRange(Snapshot& snapshot, const WorkspaceData& data, const TrendView& view)
+{
+    TrendView together = view;
+    together.by.clear();
+    const auto points
+        = trust::microIndexOverRange(*data.scores, together, data.settings.smallestGroup);
+    if (points && !points->empty())
+        snapshot.microOverRange = points->front();
+}
+} // namespace
+
+Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress)
+{
+    Result<ScoreColumns> scores = store.scores(progress);
+    if (!scores)
+        return tl::unexpected(scores.error());
+    Result<std::vector<Incident>> incidents = store.incidents();
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    Result<std::vector<ImportBatch>> batches = store.batches();
+    if (!batches)
+        return tl::unexpected(batches.error());
+    Result<Scenario> scenario = storedScenario(store);
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    return WorkspaceData {store.settings(), std::make_shared<const ScoreColumns>(std::move(*scores)),
+                          std::move(*incidents), std::move(*batches), std::move(*scenario)};
+}
+
+Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
+{
+    Trend trend;
+    trend.view = view;
+    trend.smallestGroup = data.settings.smallestGroup;
+    Result<std::vector<MicroPoint>> micro
+        = trust::microIndex(*data.scores, view, data.settings.smallestGroup);
+    if (!micro)
+        return tl::unexpected(micro.error());
+    trend.micro = std::move(*micro);
+    const std::optional<Range> range = shownRange(data, view);
+    if (!range)
+        return trend;
+    trend.from = range->from;
+    trend.to = range->to;
+    trend.macro = trust::macroSeries(macroIndex(data), view.interval, range->from, range->to);
+    if (view.by.isEmpty())
+        trend.gap = trust::gapSeries(trend.micro, trend.macro);
+    trend.incidents = within(assessIncidents(data), *range);
+    return trend;
+}
+
+std::vector<AssessedIncident> assessIncidents(const WorkspaceData& data)
+{
+    const std::optional<Range> range = dataRange(data);
+    return macroIndex(data).assess(range ? range->to : 0);
+}
+
+Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
+{
+    Snapshot snapshot;
+    Result<Trend> trend = buildTrend(data, view);
+    if (!trend)
+        return tl::unexpected(trend.error());
+    snapshot.settings = data.settings;
+    snapshot.trend = std::move(*trend);
+    fillOverRange(snapshot, data, view);
+    snapshot.segments = segments(*data.scores);
+    snapshot.incidents = assessIncidents(data);
+    std::reverse(snapshot.incidents.begin(), snapshot.incidents.end());
+    if (const std::optional<Range> range = dataRange(data)) {
+        snapshot.firstDay = range->from;
+        snapshot.lastDay = range->to;
+        snapshot.recoveries = recoveries(data, range->to);
+    }
+    snapshot.batches = data.batches;
+    std::reverse(snapshot.batches.begin(), snapshot.batches.end());
+    snapshot.answers = qint64(data.scores->rows());
+    snapshot.customers = data.scores->customerCount();
+    setScenario(snapshot, data.scenario);
+    return snapshot;
+}
+
+void setScenario(Snapshot& snapshot, const Scenario& scenario)
+{
+    snapshot.scenario = scenario;
+    const auto estimate = risk::estimate(completedFrom(scenario, snapshot.settings));
+    snapshot.revenueAtRisk = estimate ? std::optional(*estimate) : std::nullopt;
+    snapshot.scenarioProblem = estimate ? std::nullopt : std::optional(estimate.error().detail);
+}
+
+} // namespace trustbilanz::session

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/scorewriter.h"
+
+#include "models/store/scoredescription.h"
+
+namespace trustbilanz::store {
+
+namespace {
+constexpr const char* kInsertChunk
+    = "INSERT INTO score_chunk(batch_id, column_name, sequence, rows, first_day, last_day, bits,"
+      " data, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertDictionary
+    = "INSERT INTO dictionary(batch_id, column_name, sequence, entries, data, checksum)"
+      " VALUES(?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertPart
+    = "INSERT INTO score_part(batch_id, rows, description, checksum) VALUES(?, ?, ?, ?)";
+
+size_t rowsOfChunk(size_t firstRow, size_t rows)
+{
+    return std::min(kChunkRows, rows - firstRow);
+}
+} // namespace
+
+QString customerColumn()
+{
+    return QStringLiteral("customer");
+}
+
+QString dayColumn()
+{
+    return QStringLiteral("day");
+}
+
+QString scoreColumn()
+{
+    return QStringLiteral("score");
+}
+
+QString weightColumn()
+{
+    return QStringLiteral("weight");
+}
+
+QString segmentColumn(const QString& name)
+{
+    return QStringLiteral("segment:") + name;
+}
+
+QString driverColumn(const QString& name)
+{
+    return QStringLiteral("driver:") + name;
+}
+
+ScoreWriter::ScoreWriter(SQLite::Database& sql, int batch, const ScorePart& part,
+                         const Progress& progress)
+    : m_batch(batch)
+    , m_part(part)
+    , m_progress(progress)
+    , m_sql(sql)
+    , m_insertChunk(sql, kInsertChunk)
+    , m_insertDictionary(sql, kInsertDictionary)
+    , m_total(qint64(part.rows()
+                     * (3 + part.hasWeights() + part.segments.size() + part.drivers.size())))
+{
+}
+
+Result<void> ScoreWriter::write()
+{
+    writeDescription();
+    if (!writeColumns())
+        return failure(Error::Kind::Cancelled);
+    return {};
+}
+
+void ScoreWriter::writeDescription()
+{
+    const QByteArray description = describePart(m_part);
+    const auto rows = qint64(m_part.rows());
+    const QByteArray sum = checksum(description, {.batch = m_batch, .column = {}, .count = rows});
+    SQLite::Statement insert(m_sql, kInsertPart);
+    insert.bind(1, m_batch);
+    insert.bind(2, std::int64_t(rows));
+    bindBytes(insert, 3, description);
+    bindBytes(insert, 4, sum);
+    insert.exec();
+}
+
+bool ScoreWriter::writeColumns()
+{
+    writeDictionary(customerColumn(), m_part.customers);
+    bool going = writeCodes(customerColumn(), std::span<const std::uint32_t>(m_part.customer),
+                            m_part.customers.size())
+        && writeDays() && writeCoded(scoreColumn(), m_part.score);
+    if (going && m_part.hasWeights())
+        going = writeCoded(weightColumn(), m_part.weight);
+    for (const SegmentColumn& segment : m_part.segments)
+        going = going && writeCoded(segmentColumn(segment.name), segment);
+    for (const DriverColumn& driver : m_part.drivers)
+        going = going && writeCoded(driverColumn(driver.name), driver.answers);
+    return going;
+}
+
+template<class Entry>
+void ScoreWriter::writeDictionary(const QString& column, const std::vector<Entry>& entries)
+{
+    int sequence = 0;
+    for (const DictionaryBlob& blob : dictionaryBlobs(std::span<const Entry>(entries))) {
+        const BlobPlace place {m_batch, column, sequence, blob.entries};
+        const QByteArray sum = checksum(blob.data, place);
+        m_insertDictionary.bind(1, m_batch);
+        bindText(m_insertDictionary, 2, column);
+        m_insertDictionary.bind(3, sequence++);
+        m_insertDictionary.bind(4, std::int64_t(blob.entries));
+        bindBytes(m_insertDictionary, 5, blob.data);
+        bindBytes(m_insertDictionary, 6, sum);
+        m_insertDictionary.exec();
+        m_insertDictionary.reset();
+    }
+}
+
+template<class Column>
+bool ScoreWriter::writeCoded(const QString& column, const Column& coded)
+{
+    writeDictionary(column, coded.values);
+    return coded.codes.visit(
+        [&](auto codes) { return writeCodes(column, codes, coded.values.size()); });
+}
+
+template<class Code>
+bool ScoreWriter::writeCodes(const QString& column, std::span<const Code> codes, size_t distinct)
+{
+    const int bits = bitsFor(distinct);
+    for (size_t first = 0; first < codes.size(); first += kChunkRows) {
+        const size_t rows = rowsOfChunk(first, codes.size());
+        insertChunk(column, first, packBits(codes.subspan(first, rows), bits), bits);
+        if (!report(rows))
+            return false;
+    }
+    return true;
+}
+
+bool ScoreWriter::writeDays()
+{
+    std::vector<std::uint16_t> relative;
+    for (size_t first = 0; first < m_part.rows(); first += kChunkRows) {
+        const size_t rows = rowsOfChunk(first, m_part.rows());
+        const auto days = std::span(m_part.day).subspan(first, rows);
+        relative.clear();
+        for (const std::uint16_t day : days)
+            relative.push_back(std::uint16_t(day - days.front()));
+        const int bits = bitsFor(size_t(relative.back()) + 1);
+        insertChunk(dayColumn(), first, packBits(std::span<const std::uint16_t>(relative), bits),
+                    bits);
+        if (!report(rows))
+            return false;
+    }
+    return true;
+}
+
+void ScoreWriter::insertChunk(const QString& column, size_t firstRow, const QByteArray& data,
+                              int bits)
+{
+    const size_t rows = rowsOfChunk(firstRow, m_part.rows());
+    const BlobPlace place {m_batch,
+                           column,
+                           int(firstRow / kChunkRows),
+                           qint64(rows),
+                           m_part.dayAt(firstRow),
+                           m_part.dayAt(firstRow + rows - 1),
+                           bits};
+    const QByteArray sum = checksum(data, place);
+    m_insertChunk.bind(1, place.batch);
+    bindText(m_insertChunk, 2, column);
+    m_insertChunk.bind(3, place.sequence);
+    m_insertChunk.bind(4, std::int64_t(place.count));
+    m_insertChunk.bind(5, place.firstDay);
+    m_insertChunk.bind(6, place.lastDay);
+    m_insertChunk.bind(7, place.bits);
+    bindBytes(m_insertChunk, 8, data);
+    bindBytes(m_insertChunk, 9, sum);
+    m_insertChunk.exec();
+    m_insertChunk.reset();
+}
+
+bool ScoreWriter::report(size_t rows)
+{
+    m_done += qint64(rows);
+    return !m_progress || m_progress(m_done, m_total);
+}
+
+} // namespace trustbilanz::store

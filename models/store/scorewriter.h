@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/chunks.h"
+#include "models/store/database.h"
+
+namespace trustbilanz::store {
+
+/// Writes one part as chunks and dictionaries (chunks.h) into the running transaction.
+class ScoreWriter
+{
+public:
+    ScoreWriter(SQLite::Database& sql, int batch, const ScorePart& part, const Progress& progress);
+    /// Error::Cancelled when progress said so.
+    Result<void> write();
+
+private:
+    void writeDescription();
+    template<class Entry>
+    void writeDictionary(const QString& column, const std::vector<Entry>& entries);
+    template<class Code>
+    bool writeCodes(const QString& column, std::span<const Code> codes, size_t distinct);
+    bool writeDays();
+    template<class Column>
+    bool writeCoded(const QString& column, const Column& coded);
+    bool writeColumns();
+    void insertChunk(const QString& column, size_t firstRow, const QByteArray& data, int bits);
+    bool report(size_t rows);
+
+    int m_batch;
+    const ScorePart& m_part;
+    const Progress& m_progress;
+    SQLite::Database& m_sql;
+    SQLite::Statement m_insertChunk;
+    SQLite::Statement m_insertDictionary;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+/// Column names of the chunk tables.
+QString customerColumn();
+QString dayColumn();
+QString scoreColumn();
+QString weightColumn();
+QString segmentColumn(const QString& name);
+QString driverColumn(const QString& name);
+
+} // namespace trustbilanz::store

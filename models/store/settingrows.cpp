@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/settingrows.h"
+
+#include <QDateTime>
+
+namespace trustbilanz::store {
+
+namespace {
+// Enough digits to bring every double back unchanged.
+constexpr int kExactDigits = 17;
+
+/// Never null: null means "no row".
+QString toText(const QString& value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+QString toText(bool value)
+{
+    return value ? QStringLiteral("1") : QStringLiteral("0");
+}
+QString toText(int value)
+{
+    return QString::number(value);
+}
+QString toText(qint64 value)
+{
+    return QString::number(value);
+}
+QString toText(double value)
+{
+    return QString::number(value, 'g', kExactDigits);
+}
+template<class T>
+QString toText(const std::optional<T>& value)
+{
+    return value ? toText(*value) : QString();
+}
+
+void fromText(const QString& text, QString& value)
+{
+    value = text;
+}
+void fromText(const QString& text, bool& value)
+{
+    value = text == QLatin1String("1");
+}
+void fromText(const QString& text, int& value)
+{
+    value = text.toInt();
+}
+void fromText(const QString& text, qint64& value)
+{
+    value = text.toLongLong();
+}
+void fromText(const QString& text, double& value)
+{
+    value = text.toDouble();
+}
+template<class T>
+void fromText(const QString& text, std::optional<T>& value)
+{
+    fromText(text, value.emplace());
+}
+
+struct SettingRow {
+    const char* key;
+    QString (*read)(const WorkspaceSettings&);
+    void (*write)(WorkspaceSettings&, const QString&);
+};
+
+template<auto Member>
+constexpr SettingRow setting(const char* key)
+{
+    return {
+        key, [](const WorkspaceSettings& settings) { return toText(settings.*Member); },
+        [](WorkspaceSettings& settings, const QString& text) { fromText(text, settings.*Member); }};
+}
+
+/// Keys are stored: never renamed.
+constexpr SettingRow kSettings[] = {
+    setting<&WorkspaceSettings::uuid>("uuid"),
+    setting<&WorkspaceSettings::name>("name"),
+    setting<&WorkspaceSettings::currency>("currency"),
+    setting<&WorkspaceSettings::customers>("customers"),
+    setting<&WorkspaceSettings::revenue>("revenue"),
+    setting<&WorkspaceSettings::revenueGrowth>("revenueGrowth"),
+    setting<&WorkspaceSettings::ebitda>("ebitda"),
+    setting<&WorkspaceSettings::ebitdaGrowth>("ebitdaGrowth"),
+    setting<&WorkspaceSettings::macroBase>("macroBase"),
+    setting<&WorkspaceSettings::timeZone>("timeZone"),
+    setting<&WorkspaceSettings::smallestGroup>("smallestGroup"),
+    setting<&WorkspaceSettings::sample>("sample"),
+};
+} // namespace
+
+WorkspaceSettings readSettings(SQLite::Database& sql)
+{
+    WorkspaceSettings settings;
+    SQLite::Statement query(sql, "SELECT value FROM setting WHERE key = ?");
+    for (const SettingRow& row : kSettings) {
+        query.bind(1, row.key);
+        if (query.executeStep())
+            row.write(settings, textOf(query.getColumn(0)));
+        query.reset();
+    }
+    settings.smallestGroup
+        = qBound(kLowestSmallestGroup, settings.smallestGroup, kHighestSmallestGroup);
+    return settings;
+}
+
+void writeSettings(SQLite::Database& sql, const WorkspaceSettings& settings)
+{
+    sql.exec("DELETE FROM setting");
+    SQLite::Statement insert(sql, "INSERT INTO setting(key, value) VALUES(?, ?)");
+    for (const SettingRow& row : kSettings) {
+        const QString value = row.read(settings);
+        if (value.isNull())
+            continue;
+        insert.bind(1, row.key);
+        bindText(insert, 2, value);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+void writeAudit(SQLite::Database& sql, const QString& action, const QString& detail)
+{
+    SQLite::Statement insert(sql, "INSERT INTO audit(at, action, detail) VALUES(?, ?, ?)");
+    bindText(insert, 1, timestamp());
+    bindText(insert, 2, action);
+    bindText(insert, 3, detail);
+    insert.exec();
+}
+
+QString timestamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+} // namespace trustbilanz::store

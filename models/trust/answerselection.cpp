@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trust/answerselection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace trustbilanz::trust {
+
+namespace {
+using Condition = PreparedPart::Condition;
+
+constexpr ScoreScale kIndexScale {0, 100, false};
+/// Memory grows in steps of so many rows: few of a long period may be accepted.
+constexpr size_t kRowsAtOnce = 65'536;
+
+tl::unexpected<Error> unknownSegment(const QString& option, const QString& segment)
+{
+    return failure(Error::Kind::BadOption, QStringLiteral("%1: %2").arg(option, segment));
+}
+
+bool isKnown(const ScoreColumns& scores, const QString& segment)
+{
+    return scores.segmentNames().contains(segment);
+}
+
+ScoreScale commonScale(const ScoreColumns& scores)
+{
+    const auto parts = scores.parts();
+    if (parts.empty())
+        return kIndexScale;
+    const ScoreScale first = parts.front()->scale;
+    const bool same = std::ranges::all_of(parts, [&](const auto& p) { return p->scale == first; });
+    return same ? first : kIndexScale;
+}
+
+void require(PreparedPart& prepared, const PackedColumn& codes, std::vector<std::uint8_t> allowed)
+{
+    if (std::ranges::find(allowed, 0) != allowed.end())
+        prepared.conditions.push_back({&codes, std::move(allowed)});
+}
+
+void prepareAnswers(PreparedPart& prepared, const ScoreScale& scale)
+{
+    const ScorePart& part = *prepared.part;
+    std::vector<std::uint8_t> answered;
+    for (const double answer : part.score.values) {
+        prepared.answers.push_back(part.scale == scale ? answer : part.scale.toIndex(answer));
+        answered.push_back(!std::isnan(answer));
+    }
+    require(prepared, part.score.codes, std::move(answered));
+}
+
+/// An answer of weight 0 is left out; one without a weight among weighted ones weighs 1.
+void prepareWeights(PreparedPart& prepared)
+{
+    if (!prepared.part->hasWeights())
+        return;
+    std::vector<std::uint8_t> counts;
+    for (const double weight : prepared.part->weight.values) {
+        prepared.weights.push_back(std::isnan(weight) ? 1 : weight);
+        counts.push_back(prepared.weights.back() > 0);
+    }
+    require(prepared, prepared.part->weight.codes, std::move(counts));
+}
+
+/// Whether the part can have answers at all with the filter.
+bool prepareFilter(PreparedPart& prepared, const ScoreColumns& scores, const SegmentFilter& filter)
+{
+    const QStringList values = scores.segmentValues(filter.segment);
+    std::vector<std::uint8_t> allowed;
+    for (const std::uint32_t value : scores.segmentMap(*prepared.part, filter.segment))
+        allowed.push_back(filter.values.contains(values[value]));
+    const SegmentColumn* column = prepared.part->segment(filter.segment);
+    const bool any = std::ranges::find(allowed, 1) != allowed.end();
+    if (column)
+        require(prepared, column->codes, std::move(allowed));
+    return any;
+}
+
+void prepareGroups(PreparedPart& prepared, const ScoreColumns& scores, const QString& by)
+{
+    if (by.isEmpty()) {
+        prepared.groups = {0};
+        return;
+    }
+    prepared.groups = scores.segmentMap(*prepared.part, by);
+    if (const SegmentColumn* column = prepared.part->segment(by))
+        prepared.groupCodes = &column->codes;
+}
+
+/// Nothing where the filters leave no answer of the part.
+std::optional<PreparedPart> preparePart(const std::shared_ptr<const ScorePart>& part,
+                                        const ScoreColumns& scores, const TrendView& view,
+                                        const ScoreScale& scale)
+{
+    PreparedPart prepared;
+    prepared.part = part;
+    for (const SegmentFilter& filter : view.where) {
+        if (!prepareFilter(prepared, scores, filter))
+            return std::nullopt;
+    }
+    prepareAnswers(prepared, scale);
+    prepareWeights(prepared);
+    prepareGroups(prepared, scores, view.by);
+    return prepared;
+}
+} // namespace
+
+Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, const TrendView& view)
+{
+    for (const SegmentFilter& filter : view.where) {
+        if (!isKnown(scores, filter.segment))
+            return unknownSegment(QStringLiteral("where"), filter.segment);
+    }
+    if (!view.by.isEmpty() && !isKnown(scores, view.by))
+        return unknownSegment(QStringLiteral("by"), view.by);
+    AnswerSelection selection;
+    selection.m_scale = commonScale(scores);
+    for (const auto& part : scores.parts()) {
+        if (auto prepared = preparePart(part, scores, view, selection.m_scale)) {
+            selection.m_weighted |= part->hasWeights();
+            selection.m_parts.push_back(std::move(*prepared));
+        }
+    }
+    if (view.by.isEmpty())
+        selection.m_groupNames = {std::nullopt};
+    for (const QString& value : view.by.isEmpty() ? QStringList() : scores.segmentValues(view.by))
+        selection.m_groupNames.emplace_back(value);
+    return selection;
+}
+
+void SelectedRows::select(const PreparedPart& part, Day from, Day to,
+                          const CustomerRange& customers, size_t groupCount)
+{
+    accept(part, from, to, customers);
+    for (const Condition& condition : part.conditions)
+        keep(condition);
+    m_ends.assign(groupCount, 0);
+    if (part.groupCodes)
+        sortByGroup(part, groupCount);
+    else
+        std::fill(m_ends.begin() + part.groups.front(), m_ends.end(), m_rows.size());
+}
+
+std::span<const std::uint32_t> SelectedRows::ofGroup(size_t group) const
+{
+    const size_t start = group > 0 ? m_ends[group - 1] : 0;
+    return std::span(m_rows).subspan(start, m_ends[group] - start);
+}
+
+// The loops below write every row and count the accepted ones, without a branch: whether a row
+// passes a filter cannot be predicted.
+
+void SelectedRows::accept(const PreparedPart& part, Day from, Day to,
+                          const CustomerRange& customers)
+{
+    const auto [first, last] = part.part->rowsBetween(from, to);
+    const std::vector<std::uint32_t>& codes = part.part->customer;
+    size_t kept = 0;
+    m_rows.clear();
+    for (size_t start = first; start < last; start += kRowsAtOnce) {
+        const size_t end = std::min(start + kRowsAtOnce, last);
+        m_rows.resize(kept + end - start);
+        for (size_t row = start; row < end; ++row) {
+            m_rows[kept] = std::uint32_t(row);
+            kept += codes[row] - customers.first < customers.size();
+        }
+    }
+    m_rows.resize(kept);
+}
+
+void SelectedRows::keep(const Condition& condition)
+{
+    size_t kept = 0;
+    condition.codes->visit([&](auto codes) {
+        for (const std::uint32_t row : m_rows) {
+            m_rows[kept] = row;
+            kept += condition.allowed[codes[row]];
+        }
+    });
+    m_rows.resize(kept);
+}
+
+/// Counting sort: stable, so that a group's answers keep their order.
+void SelectedRows::sortByGroup(const PreparedPart& part, size_t groupCount)
+{
+    m_sorted.resize(m_rows.size());
+    part.groupCodes->visit([&](auto codes) {
+        std::vector<size_t> next(groupCount + 1, 0);
+        for (const std::uint32_t row : m_rows)
+            ++next[part.groups[codes[row]] + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        for (const std::uint32_t row : m_rows)
+            m_sorted[next[part.groups[codes[row]]]++] = row;
+        m_ends.assign(next.begin(), next.end() - 1);
+    });
+    m_rows.swap(m_sorted);
+}
+
+} // namespace trustbilanz::trust

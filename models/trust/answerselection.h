@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/result.h"
+#include "models/records/trend.h"
+#include "models/store/scorecolumns.h"
+
+namespace trustbilanz::trust {
+
+/// One batch made ready for a view: every question about a row is a look into a table by the code
+/// of a column.
+struct PreparedPart {
+    /// Codes of rows that count. Conditions that allow every code are left out.
+    struct Condition {
+        const PackedColumn* codes = nullptr;
+        std::vector<std::uint8_t> allowed; ///< by code, 0 or 1
+    };
+
+    std::shared_ptr<const ScorePart> part;
+    std::vector<double> answers; ///< by score code
+    std::vector<double> weights; ///< by weight code; empty = every answer weighs 1
+    std::vector<Condition> conditions;
+    const PackedColumn* groupCodes = nullptr; ///< nullptr: all rows are of groups.front()
+    std::vector<std::uint32_t> groups; ///< group by code
+};
+
+/// Which answers of which batches a view looks at, and in which group each falls.
+class AnswerSelection
+{
+public:
+    /// Error::BadOption naming a segment that the scores do not have.
+    static Result<AnswerSelection> prepare(const ScoreColumns& scores, const TrendView& view);
+
+    const std::vector<PreparedPart>& parts() const { return m_parts; }
+    /// Scale of PreparedPart::answers. Where all batches share one, answers stay on it, because
+    /// whole numbers add exactly; otherwise they are index values.
+    const ScoreScale& scale() const { return m_scale; }
+    bool isWeighted() const { return m_weighted; }
+    size_t groupCount() const { return m_groupNames.size(); }
+    /// Value of `by`; none = everyone.
+    const std::optional<QString>& groupName(size_t group) const { return m_groupNames[group]; }
+
+private:
+    std::vector<PreparedPart> m_parts;
+    ScoreScale m_scale;
+    bool m_weighted = false;
+    std::vector<std::optional<QString>> m_groupNames;
+};
+
+/// Customers [first, end) by their code.
+struct CustomerRange {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+    std::uint32_t size() const { return end - first; }
+};
+
+/// Accepted rows of one batch in a range of days, ordered by group, then by row.
+class SelectedRows
+{
+public:
+    void select(const PreparedPart& part, Day from, Day to, const CustomerRange& customers,
+                size_t groupCount);
+    std::span<const std::uint32_t> ofGroup(size_t group) const;
+
+private:
+    void accept(const PreparedPart& part, Day from, Day to, const CustomerRange& customers);
+    void keep(const PreparedPart::Condition& condition);
+    void sortByGroup(const PreparedPart& part, size_t groupCount);
+
+    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_sorted;
+    std::vector<size_t> m_ends; ///< by group
+};
+
+} // namespace trustbilanz::trust

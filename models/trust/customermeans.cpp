@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trust/customermeans.h"
+
+#include <algorithm>
+
+namespace trustbilanz::trust {
+
+namespace {
+constexpr std::uint32_t kHighestFirst = 1U << 31; ///< slots start anew before they overflow
+/// Rows between asking for a customer's slot and using it: memory is slower than arithmetic.
+constexpr size_t kRowsAhead = 24;
+
+/// Finds the position of customers' sums. Lives in a loop's local variables: members of a longer
+/// life would be written back for every row.
+class Positions
+{
+public:
+    Positions(std::vector<std::uint32_t>& places, std::uint32_t first, std::uint32_t used,
+              std::uint32_t firstCustomer)
+        : m_places(places.data())
+        , m_first(first)
+        , m_used(used)
+        , m_firstCustomer(firstCustomer)
+    {
+    }
+
+    std::uint32_t of(std::uint32_t customer)
+    {
+        // An earlier group's slot wraps around to a huge number, so that one minimum finds both
+        // the known and the new customers, without a branch.
+        std::uint32_t& place = m_places[customer - m_firstCustomer];
+        const std::uint32_t position = std::min(place - m_first, m_used);
+        place = m_first + position;
+        m_used += position == m_used;
+        return position;
+    }
+    void fetch(std::uint32_t customer) const
+    {
+#ifdef __GNUC__
+        __builtin_prefetch(m_places + (customer - m_firstCustomer), 1);
+#else
+        Q_UNUSED(customer)
+#endif
+    }
+    std::uint32_t used() const
+    {
+        return m_used;
+    }
+
+private:
+    std::uint32_t* m_places;
+    std::uint32_t m_first;
+    std::uint32_t m_used;
+    std::uint32_t m_firstCustomer;
+};
+} // namespace
+
+void GroupMeans::clear()
+{
+    means.clear();
+    weights.clear();
+    answers = 0;
+}
+
+void GroupMeans::append(const GroupMeans& other)
+{
+    means.insert(means.end(), other.means.begin(), other.means.end());
+    weights.insert(weights.end(), other.weights.begin(), other.weights.end());
+    answers += other.answers;
+}
+
+CustomerMeans::CustomerMeans(const CustomerRange& customers, const ScoreScale& scale, bool weighted)
+    : m_customers(customers)
+    , m_scale(scale)
+    , m_weighted(weighted)
+    , m_slots(customers.size(), 0)
+{
+}
+
+void CustomerMeans::add(const PreparedPart& part, std::span<const std::uint32_t> rows)
+{
+    makeRoom(rows.size());
+    m_answers += rows.size();
+    if (m_weighted)
+        addWeighted(part, rows);
+    else
+        addPlain(part, rows);
+}
+
+/// Zeroes behind the used sums for as many new customers as the rows may bring.
+void CustomerMeans::makeRoom(size_t rows)
+{
+    const size_t end = std::min(m_used + rows, m_slots.size());
+    if (m_sums.size() < end)
+        m_sums.resize(end);
+    std::fill(m_sums.begin() + m_used, m_sums.begin() + std::ptrdiff_t(end), Sums());
+    if (!m_weighted)
+        return;
+    m_counts.resize(m_sums.size());
+    std::fill(m_counts.begin() + m_used, m_counts.begin() + std::ptrdiff_t(end), 0);
+}
+
+void CustomerMeans::addPlain(const PreparedPart& part, std::span<const std::uint32_t> rows)
+{
+    Positions positions(m_slots, m_first, m_used, m_customers.first);
+    const std::vector<std::uint32_t>& customers = part.part->customer;
+    const size_t fetched = rows.size() - std::min(rows.size(), kRowsAhead);
+    part.part->score.codes.visit([&](auto codes) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (i < fetched)
+                positions.fetch(customers[rows[i + kRowsAhead]]);
+            Sums& sums = m_sums[positions.of(customers[rows[i]])];
+            sums.answers += part.answers[codes[rows[i]]];
+            sums.weight += 1;
+        }
+    });
+    m_used = positions.used();
+}
+
+void CustomerMeans::addWeighted(const PreparedPart& part, std::span<const std::uint32_t> rows)
+{
+    const ScorePart& columns = *part.part;
+    Positions positions(m_slots, m_first, m_used, m_customers.first);
+    for (const std::uint32_t row : rows) {
+        const double weight = part.weights.empty() ? 1 : part.weights[columns.weight.codes.at(row)];
+        const std::uint32_t at = positions.of(columns.customer[row]);
+        m_sums[at].answers += weight * part.answers[columns.score.codes.at(row)];
+        m_sums[at].weight += weight;
+        ++m_counts[at];
+    }
+    m_used = positions.used();
+}
+
+void CustomerMeans::finish(GroupMeans& into)
+{
+    const size_t start = into.means.size();
+    into.answers += m_answers;
+    into.means.resize(start + m_used);
+    for (size_t i = 0; i < m_used; ++i)
+        into.means[start + i] = m_scale.toIndex(m_sums[i].answers / m_sums[i].weight);
+    for (size_t i = 0; m_weighted && i < m_used; ++i)
+        into.weights.push_back(m_sums[i].weight / m_counts[i]);
+    startAnew();
+}
+
+void CustomerMeans::startAnew()
+{
+    m_first += m_used;
+    m_used = 0;
+    m_answers = 0;
+    if (m_first >= kHighestFirst) {
+        std::ranges::fill(m_slots, 0);
+        m_first = 1;
+    }
+}
+
+} // namespace trustbilanz::trust

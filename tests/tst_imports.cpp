@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/imports.h"
+#include "models/session/scorecomparison.h"
+#include "models/store/pseudonyms.h"
+#include "tests/storedanswers.h"
+#include "tests/support.h"
+
+#include <random>
+
+using namespace trustbilanz;
+using session::importFile;
+using store::Store;
+
+namespace {
+QString text(const char* ascii)
+{
+    return QString::fromUtf8(ascii);
+}
+
+ImportPlan scorePlan(OnChanged onChanged = OnChanged::Refuse)
+{
+    ImportPlan plan;
+    plan.columns = {{text("customer"), text("customer")},
+                    {text("date"), text("date")},
+                    {text("score"), text("score")}};
+    plan.segments = {{text("region"), text("region")}};
+    plan.scale = ScoreScale {0, 10, false};
+    plan.onChanged = onChanged;
+    return plan;
+}
+
+ImportPlan incidentPlan(OnChanged onChanged = OnChanged::Refuse)
+{
+    ImportPlan plan;
+    plan.kind = ImportKind::Incidents;
+    plan.columns = {{text("id"), text("id")},
+                    {text("title"), text("title")},
+                    {text("brand"), text("brand")},
+                    {text("disclosed"), text("disclosed")}};
+    plan.onChanged = onChanged;
+    return plan;
+}
+
+const QByteArray kHeader = "customer,date,score,region\n";
+const QByteArray kFirst = kHeader
+    + "anna,2024-01-01,5,north\nben,2024-01-01,6,south\n"
+      "anna,2024-01-02,7,north\n";
+const QByteArray kIncidents = "id,title,brand,disclosed\n1,Outage,Acme,2024-01-05\n"
+                              "2,Leak,Other Ltd,2024-02\n";
+
+using Comparison = session::ScoreComparison;
+
+/// The definition, without any cleverness: the n-th answer of a customer on a day in the source
+/// is compared with the n-th that is stored.
+Comparison compareSlowly(const tests::StoredAnswers& source, const tests::StoredAnswers& stored)
+{
+    std::map<std::pair<char, int>, std::vector<tests::StoredAnswer>> byIdentity;
+    for (const tests::StoredAnswer& answer : stored)
+        byIdentity[{answer.customer, answer.day}].push_back(answer);
+    std::map<std::pair<char, int>, size_t> seen;
+    Comparison result;
+    for (size_t row = 0; row < source.size(); ++row) {
+        const std::pair identity(source[row].customer, source[row].day);
+        const size_t occurrence = seen[identity]++;
+        const auto& known = byIdentity[identity];
+        if (occurrence >= known.size())
+            result.added.push_back(std::uint32_t(row));
+        else if (known[occurrence] == source[row])
+            ++result.equal;
+        else
+            result.changed.push_back(std::uint32_t(row));
+    }
+    return result;
+}
+
+tests::StoredAnswers randomAnswers(std::mt19937& random, int count)
+{
+    tests::StoredAnswers answers;
+    for (int i = 0; i < count; ++i)
+        answers.push_back({char('a' + random() % 5), int(random() % 6), double(random() % 2),
+                           random() % 2 ? "north" : "south"});
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const auto& left, const auto& right) { return left.day < right.day; });
+    return answers;
+}
+} // namespace
+
+class TestImports : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_store.reset();
+        m_home.emplace();
+        m_path = m_home->file(text("x.trust"));
+        WorkspaceSettings settings;
+        settings.name = text("ACME");
+        auto created = Store::create(m_path, settings);
+        VERIFY_RESULT(created);
+        m_store.emplace(std::move(*created));
+    }
+
+    void aFirstImport()
+    {
+        const auto report = import(kFirst);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->batch, 1);
+        QCOMPARE(report->source, text("source.csv"));
+        QCOMPARE(report->rows, 3);
+        QCOMPARE(counts(*report), (QList<qint64> {3, 0, 0}));
+        QCOMPARE(report->customers, 2);
+        QVERIFY(report->seconds > 0);
+        const auto batches = *m_store->batches();
+        QCOMPARE(batches.size(), size_t(1));
+        QCOMPARE(batches[0].added, 3);
+        QCOMPARE(batches[0].source, text("source.csv"));
+        QCOMPARE(batches[0].sha256, report->sha256);
+        QCOMPARE(m_store->scores()->rows(), size_t(3));
+    }
+
+    void theSameFileAgainWritesNothing()
+    {
+        QVERIFY(import(kFirst));
+        const QByteArray before = tests::readFile(m_path);
+        for (int i = 0; i < 2; ++i) {
+            const auto report = import(kFirst);
+            VERIFY_RESULT(report);
+            QCOMPARE(report->batch, 0);
+            QCOMPARE(counts(*report), (QList<qint64> {0, 3, 0}));
+        }
+        QCOMPARE(tests::readFile(m_path), before);
+    }
+
+    void onlyNewAnswersAreAdded()
+    {
+        QVERIFY(import(kFirst));
+        const auto report = import(kFirst + "carl,2024-01-01,1,west\nanna,2024-01-02,7,north\n");
+        VERIFY_RESULT(report);
+        QCOMPARE(counts(*report), (QList<qint64> {2, 3, 0}));
+        QCOMPARE(m_store->scores()->rows(), size_t(5));
+        QCOMPARE(m_store->undo(report->batch)->removed, 2);
+        QCOMPARE(m_store->scores()->rows(), size_t(3));
+        QCOMPARE(m_store->scores()->segmentValues(text("region")),
+                 (QStringList {text("north"), text("south")}));
+    }
+
+    void twoIdenticalRowsAreTwoAnswers()
+    {
+        const QByteArray twice = kHeader + "anna,2024-01-01,5,north\nanna,2024-01-01,5,north\n";
+        QCOMPARE(counts(*import(twice)), (QList<qint64> {2, 0, 0}));
+        QCOMPARE(counts(*import(twice)), (QList<qint64> {0, 2, 0}));
+    }
+
+    void changedAnswersAreRefused()
+    {
+        QVERIFY(import(kFirst));
+        const QByteArray before = tests::readFile(m_path);
+        QByteArray corrected = kFirst;
+        corrected.replace("ben,2024-01-01,6", "ben,2024-01-01,9");
+        const auto refused = import(corrected);
+        VERIFY_ERROR(refused, ChangedRows);
+        QCOMPARE(refused.error().detail, text("1"));
+        ImportPlan dry = scorePlan();
+        dry.dryRun = true;
+        const auto counted = import(corrected, dry);
+        VERIFY_RESULT(counted);
+        QCOMPARE(counts(*counted), (QList<qint64> {0, 2, 1}));
+        QCOMPARE(counted->batch, 0);
+        QCOMPARE(tests::readFile(m_path), before);
+    }
+
+    void changedAnswersAreKept()
+    {
+        QVERIFY(import(kFirst));
+        QByteArray corrected = kFirst + "carl,2024-01-01,1,west\n";
+        corrected.replace("ben,2024-01-01,6", "ben,2024-01-01,9");
+        const auto report = import(corrected, scorePlan(OnChanged::Keep));
+        VERIFY_RESULT(report);
+        QCOMPARE(counts(*report), (QList<qint64> {1, 2, 1}));
+        QCOMPARE(scores(), (QList<double> {1, 5, 6, 7}));
+        QVERIFY(m_store->check()->isSound());
+    }
+
+    void changedAnswersAreReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("score") << QByteArray("ben,2024-01-01,6") << QByteArray("ben,2024-01-01,9");
+        QTest::newRow("segment") << QByteArray("6,south") << QByteArray("6,west");
+        QTest::newRow("segment left empty") << QByteArray("6,south") << QByteArray("6,");
+    }
+
+    void changedAnswersAreReplaced()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QVERIFY(import(kFirst));
+        const auto original = tests::answersIn(*m_store->scores());
+        const QByteArray corrected = QByteArray(kFirst).replace(from, to);
+        const auto report = import(corrected, scorePlan(OnChanged::Replace));
+        VERIFY_RESULT(report);
+        QCOMPARE(counts(*report), (QList<qint64> {0, 2, 1}));
+        QCOMPARE(m_store->scores()->rows(), size_t(3));
+        QCOMPARE(counts(*import(corrected)), (QList<qint64> {0, 3, 0}));
+        QVERIFY(m_store->check()->isSound());
+        QCOMPARE(m_store->undo(report->batch)->restored, 1);
+        QVERIFY(tests::answersIn(*m_store->scores()) == original);
+    }
+
+    void aCorrectedAnswerKeepsItsPlaceInTheDay()
+    {
+        QByteArray day = kHeader
+            + "anna,2024-01-01,1,north\nanna,2024-01-01,2,north\n"
+              "anna,2024-01-01,3,north\n";
+        QVERIFY(import(day));
+        for (const char* change : {"2024-01-01,1>2024-01-01,4", "2024-01-01,2>2024-01-01,5",
+                                   "2024-01-01,4>2024-01-01,6"}) {
+            const QList<QByteArray> words = QByteArray(change).split('>');
+            day.replace(words[0], words[1]);
+            const auto report = import(day, scorePlan(OnChanged::Replace));
+            VERIFY_RESULT(report);
+            QCOMPARE(counts(*report), (QList<qint64> {0, 2, 1}));
+            QCOMPARE(counts(*import(day)), (QList<qint64> {0, 3, 0}));
+        }
+        QCOMPARE(scores(), (QList<double> {3, 5, 6}));
+    }
+
+    void theSameAnswerOnAnotherScale()
+    {
+        QVERIFY(import(kHeader + "anna,2024-01-01,7,north\n"));
+        ImportPlan plan = scorePlan();
+        plan.scale = ScoreScale {0, 100, false};
+        QCOMPARE(counts(*import(kHeader + "anna,2024-01-01,70,north\n", plan)),
+                 (QList<qint64> {0, 1, 0}));
+    }
+
+    void comparisonAgreesWithItsDefinition()
+    {
+        std::mt19937 random(3);
+        for (int i = 0; i < 300; ++i) {
+            const auto stored = randomAnswers(random, int(random() % 40));
+            const auto source = randomAnswers(random, int(random() % 40));
+            const Comparison slow = compareSlowly(source, stored);
+            const auto fast = session::compareScores(tests::storedPart(source),
+                                                     ScoreColumns({tests::storedPart(stored)}), {});
+            QVERIFY(fast.has_value());
+            QCOMPARE(fast->added, slow.added);
+            QCOMPARE(fast->changed, slow.changed);
+            QCOMPARE(fast->equal, slow.equal);
+            QCOMPARE(fast->stored.size(), slow.changed.size());
+        }
+    }
+
+    void rawCustomerIdsAreNowhere()
+    {
+        const QByteArray id = "anna.schmidt@example.com";
+        QVERIFY(import(kHeader + id + ",2024-01-01,5,north\n" + id + ",someday,5,north\n"));
+        QVERIFY(!tests::readFile(m_path).contains(id));
+        const auto key = store::Pseudonymiser::open(m_store->settings().uuid);
+        VERIFY_RESULT(key);
+        QCOMPARE(m_store->scores()->customers().at(0), key->pseudonym(id.toStdString()));
+    }
+
+    void withoutTheKeyNoScores()
+    {
+        QVERIFY(QFile::remove(store::Pseudonymiser::keyPath(m_store->settings().uuid)));
+        const QByteArray before = tests::readFile(m_path);
+        const auto scores = import(kFirst);
+        VERIFY_ERROR(scores, KeyMissing);
+        QCOMPARE(tests::readFile(m_path), before);
+        const auto incidents = import(kIncidents, incidentPlan());
+        VERIFY_RESULT(incidents);
+    }
+
+    void whatCannotBeReadChangesNothing()
+    {
+        const QByteArray before = tests::readFile(m_path);
+        const auto missing = importFile(*m_store, m_home->file(text("none.csv")), scorePlan());
+        VERIFY_ERROR(missing, FileUnreadable);
+        const auto empty = import("");
+        VERIFY_ERROR(empty, FileUnreadable);
+        const auto column = import("a,b\n1,2\n");
+        VERIFY_ERROR(column, MissingColumn);
+        QCOMPARE(tests::readFile(m_path), before);
+    }
+
+    void cancelledAnywhereLeavesNoTrace()
+    {
+        const QByteArray before = tests::readFile(m_path);
+        int calls = 0;
+        QVERIFY(importFile(*m_store, m_home->file(text("source.csv")), scorePlan()).error().kind
+                == Error::Kind::FileUnreadable);
+        for (int limit = 0;; ++limit) {
+            calls = 0;
+            const auto report
+                = import(kFirst, scorePlan(), [&](qint64, qint64) { return calls++ < limit; });
+            if (report)
+                break;
+            VERIFY_ERROR(report, Cancelled);
+            QCOMPARE(tests::readFile(m_path), before);
+        }
+        QVERIFY(calls > 3);
+    }
+
+    void progressNeverGoesBack()
+    {
+        double last = 0;
+        const auto report = import(kFirst, scorePlan(), [&](qint64 done, qint64 total) {
+            const double share = double(done) / double(total);
+            const bool forward = share >= last && share <= 1;
+            last = share;
+            return forward;
+        });
+        VERIFY_RESULT(report);
+        QCOMPARE(last, 1.0);
+    }
+
+    void incidentsNewEqualChanged()
+    {
+        QCOMPARE(counts(*import(kIncidents, incidentPlan())), (QList<qint64> {2, 0, 0}));
+        QCOMPARE(import(kIncidents, incidentPlan())->batch, 0);
+        const QByteArray changed
+            = QByteArray(kIncidents).replace("Leak", "Large leak") + "3,Recall,Acme,2024\n";
+        // Undecided: what another log tells differently is left out with its reason.
+        const auto undecided = import(changed, incidentPlan());
+        QCOMPARE(counts(*undecided), (QList<qint64> {1, 1, 0}));
+        QCOMPARE(undecided->rejected, 1);
+        QCOMPARE(undecided->problems.front().kind, IssueKind::DuplicateId);
+        const auto kept = import(changed, incidentPlan(OnChanged::Keep));
+        QCOMPARE(counts(*kept), (QList<qint64> {0, 2, 1}));
+        QCOMPARE(titles(), (QStringList {text("Recall"), text("Outage"), text("Leak")}));
+        const auto replaced = import(changed, incidentPlan(OnChanged::Replace));
+        QCOMPARE(counts(*replaced), (QList<qint64> {0, 2, 1}));
+        QCOMPARE(titles(), (QStringList {text("Recall"), text("Outage"), text("Large leak")}));
+        QCOMPARE(m_store->undo(replaced->batch)->restored, 1);
+        QCOMPARE(titles(), (QStringList {text("Recall"), text("Outage"), text("Leak")}));
+    }
+
+    void ownIncidentsAreThoseOfTheBrand()
+    {
+        QVERIFY(import(kIncidents, incidentPlan()));
+        const auto incidents = *m_store->incidents();
+        QCOMPARE(incidents[0].owner, Owner::Own);
+        QCOMPARE(incidents[1].owner, Owner::Other);
+    }
+
+private:
+    Result<ImportReport> import(const QByteArray& csv, const ImportPlan& plan = scorePlan(),
+                                const Progress& progress = {})
+    {
+        return importFile(*m_store, tests::writeFile(m_home->file(text("source.csv")), csv), plan,
+                          progress);
+    }
+
+    static QList<qint64> counts(const ImportReport& report)
+    {
+        return {report.added, report.equal, report.changed};
+    }
+
+    QList<double> scores() const
+    {
+        QList<double> result;
+        for (const tests::StoredAnswer& answer : tests::answersIn(*m_store->scores()))
+            result.append(answer.score);
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+
+    QStringList titles() const
+    {
+        QStringList result;
+        const auto incidents = *m_store->incidents();
+        for (const Incident& incident : incidents)
+            result.append(incident.title);
+        return result;
+    }
+
+    std::optional<tests::PrivateHome> m_home;
+    std::optional<Store> m_store;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestImports)
+#include "tst_imports.moc"
