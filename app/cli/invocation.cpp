@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+
+#include "app/cli/options.h"
+#include "app/language.h"
+
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace trustbilanz::cli {
+
+namespace {
+constexpr auto kProgram = "trustbilanz-cli";
+constexpr size_t kHelpColumn = 44; ///< longest option with its placeholder, about
+
+std::vector<std::string> reversedWords(const QStringList& words)
+{
+    std::vector<std::string> reversed; // the order the parser takes them in
+    std::transform(words.rbegin(), words.rend(), std::back_inserter(reversed),
+                   [](const QString& word) { return word.toStdString(); });
+    return reversed;
+}
+
+QStringList unread(const CLI::App& parser)
+{
+    QStringList words;
+    for (const std::string& word : parser.remaining())
+        words.append(QString::fromStdString(word));
+    return words;
+}
+
+/// First required argument that was not given.
+QString missingArgument(CLI::App& parser)
+{
+    const std::vector<CLI::Option*> options = parser.get_options();
+    const auto missing = std::ranges::find_if(options, [](const CLI::Option* option) {
+        return option->get_required() && option->count() == 0;
+    });
+    return missing == options.end() ? QString() : QString::fromStdString((*missing)->get_name());
+}
+
+QString reasonOf(const CLI::ParseError& error, CLI::App& parser)
+{
+    const QString message = QString::fromStdString(error.what());
+    if (error.get_name() == "ExtrasError")
+        return Cli::tr("%1: not an option or argument of this command")
+            .arg(unread(parser).value(0));
+    if (error.get_name() == "RequiredError")
+        return Cli::tr("%1: missing").arg(missingArgument(parser));
+    if (error.get_name() == "ArgumentMismatch")
+        return Cli::tr("%1: needs exactly one value").arg(message.section(QLatin1Char(':'), 0, 0));
+    return message;
+}
+
+/// The one place where exceptions of the parsing library end.
+Result<void> parse(CLI::App& parser, const QStringList& words)
+{
+    try {
+        parser.parse(reversedWords(words));
+        return {};
+    } catch (const CLI::ParseError& error) {
+        return failure(Error::Kind::BadOption, reasonOf(error, parser));
+    }
+}
+
+void addGlobalOptions(CLI::App& parser, Invocation& invocation, std::string& language)
+{
+    addFlag(parser, "--json", Cli::tr("print one JSON document"), invocation.json);
+    addFlag(parser, "--quiet", Cli::tr("no progress and no notices"), invocation.quiet);
+    parser
+        .add_option("--language", language, Cli::tr("language of texts and numbers").toStdString())
+        ->type_name("de|en");
+    addFlag(parser, "--help,-h", Cli::tr("show this help, or that of a command"), invocation.help);
+    addFlag(parser, "--version", Cli::tr("show the version"), invocation.version);
+}
+
+void speakOurLanguage(CLI::App& parser)
+{
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->column_width(kHelpColumn);
+    formatter->label("Usage", Cli::tr("Usage").toStdString());
+    formatter->label("OPTIONS", Cli::tr("OPTIONS").toStdString());
+    formatter->label("Positionals", Cli::tr("Arguments").toStdString());
+    parser.formatter(formatter);
+    parser.set_help_flag();
+    parser.option_defaults()->group(Cli::tr("Options").toStdString());
+}
+
+QString commandList()
+{
+    QString list = Cli::tr("Commands") + QLatin1String(":\n");
+    for (const Command& command : commands())
+        list += QStringLiteral("  %1%2\n")
+                    .arg(QLatin1String(command.name), -12)
+                    .arg(Cli::tr(command.summary));
+    return list;
+}
+
+QString programHelp()
+{
+    CLI::App parser(
+        Cli::tr("Individual and brand trust, and what incidents put at risk").toStdString(),
+        std::string(kProgram) + " COMMAND");
+    speakOurLanguage(parser);
+    Invocation invocation;
+    std::string language;
+    addGlobalOptions(parser, invocation, language);
+    return QString::fromStdString(parser.help()) + QLatin1Char('\n') + commandList();
+}
+
+QString commandHelp(const Command& command)
+{
+    CLI::App parser(Cli::tr(command.summary).toStdString(),
+                    std::string(kProgram) + ' ' + command.name);
+    speakOurLanguage(parser);
+    const Action action = command.prepare(parser);
+    return QString::fromStdString(parser.help());
+}
+
+tl::unexpected<Error> unknownCommand(const QString& name)
+{
+    return failure(Error::Kind::BadOption,
+                   name.isEmpty()
+                       ? Cli::tr("a command is missing; see trustbilanz-cli --help")
+                       : Cli::tr("%1: not a command; see trustbilanz-cli --help").arg(name));
+}
+
+tl::unexpected<Error> unknownLanguage(const QString& name)
+{
+    return failure(Error::Kind::BadOption,
+                   Cli::tr("--language: %1 is not one of: %2")
+                       .arg(name, languages().join(QStringLiteral(", "))));
+}
+} // namespace
+
+Result<Invocation> readInvocation(const QStringList& arguments)
+{
+    CLI::App parser;
+    parser.set_help_flag();
+    parser.allow_extras();
+    Invocation invocation;
+    std::string language;
+    addGlobalOptions(parser, invocation, language);
+    // What follows a double dash is no option, whatever it looks like; the command reads it.
+    const qsizetype dash = arguments.indexOf(QStringLiteral("--"));
+    if (const Result<void> parsed = parse(parser, arguments.mid(0, dash)); !parsed)
+        return tl::unexpected(parsed.error());
+    invocation.language = language.empty() ? systemLanguage() : QString::fromStdString(language);
+    if (!languages().contains(invocation.language))
+        return unknownLanguage(invocation.language);
+    invocation.arguments = unread(parser);
+    if (!invocation.arguments.isEmpty())
+        invocation.command = invocation.arguments.takeFirst();
+    if (dash >= 0)
+        invocation.arguments += arguments.mid(dash);
+    return invocation;
+}
+
+Result<Action> prepare(const Invocation& invocation)
+{
+    const Command* command = findCommand(invocation.command);
+    if (!command)
+        return unknownCommand(invocation.command);
+    CLI::App parser;
+    speakOurLanguage(parser);
+    Action action = command->prepare(parser);
+    return parse(parser, invocation.arguments).map([&] { return std::move(action); });
+}
+
+Result<Answer> help(const QString& name)
+{
+    const Command* command = findCommand(name);
+    if (!command && !name.isEmpty())
+        return unknownCommand(name);
+    const QString text = command ? commandHelp(*command) : programHelp();
+    return Answer {QJsonDocument(QJsonObject {{QStringLiteral("help"), text}}), text};
+}
+
+Answer version()
+{
+    const QString number = QCoreApplication::applicationVersion();
+    return {QJsonDocument(QJsonObject {{QStringLiteral("version"), number}}),
+            QStringLiteral("%1 %2\n").arg(QLatin1String(kProgram), number)};
+}
+
+} // namespace trustbilanz::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/trendtext.h"
+
+#include "app/cli/command.h"
+#include "app/cli/texttable.h"
+#include "widgets/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace trustbilanz::cli {
+
+namespace {
+/// Everything a trend knows of one period.
+struct PeriodRow {
+    std::vector<const MicroPoint*> groups;
+    const MacroPoint* macro = nullptr;
+    const GapPoint* gap = nullptr;
+};
+
+std::map<Day, PeriodRow> rowsOf(const Trend& trend)
+{
+    std::map<Day, PeriodRow> rows;
+    for (const MicroPoint& point : trend.micro)
+        rows[point.period].groups.push_back(&point);
+    for (const MacroPoint& point : trend.macro)
+        rows[point.period].macro = &point;
+    for (const GapPoint& point : trend.gap)
+        rows[point.period].gap = &point;
+    return rows;
+}
+
+QStringList microCells(const MicroPoint* point, int smallestGroup)
+{
+    if (!point)
+        return {text::missing(), text::missing(), text::missing(), text::missing()};
+    if (point->hidden)
+        return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing(),
+                text::missing()};
+    return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
+            text::range(point->low, point->high)};
+}
+
+QStringList note(const MicroPoint* point)
+{
+    return {point && point->fewAnswers && !point->hidden ? Cli::tr("few customers") : QString()};
+}
+
+QStringList macroCells(const PeriodRow& row)
+{
+    if (!row.macro)
+        return {text::missing(), text::missing(), text::missing()};
+    return {text::index(row.macro->index), text::range(row.macro->low, row.macro->high),
+            row.gap ? text::points(row.gap->value) : text::missing()};
+}
+
+TextTable emptyTrendTable(const Trend& trend)
+{
+    std::vector<TextTable::Column> columns {{Cli::tr("Period")}};
+    if (!trend.view.by.isEmpty())
+        columns.push_back({trend.view.by});
+    const QString level = text::percent(trend.view.confidence);
+    columns.insert(columns.end(),
+                   {{Cli::tr("Customers"), true},
+                    {Cli::tr("Answers"), true},
+                    {Cli::tr("Individual trust"), true},
+                    {Cli::tr("%1 interval").arg(level), true},
+                    {Cli::tr("Brand trust (modelled)"), true},
+                    {Cli::tr("Band"), true},
+                    {Cli::tr("Gap"), true},
+                    {Cli::tr("Note")}});
+    return TextTable(std::move(columns));
+}
+
+QString trendTable(const Trend& trend)
+{
+    TextTable table = emptyTrendTable(trend);
+    for (const auto& [period, row] : rowsOf(trend)) {
+        const QString name = text::period(period, trend.view.interval);
+        const auto add = [&](const MicroPoint* point) {
+            QStringList cells {name};
+            if (!trend.view.by.isEmpty())
+                cells.append(point && point->segment ? text::segmentValue(*point->segment)
+                                                     : text::missing());
+            table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
+                      + note(point));
+        };
+        std::ranges::for_each(row.groups, add);
+        if (row.groups.empty())
+            add(nullptr);
+    }
+    return table.text();
+}
+
+QString incidentTable(const std::vector<AssessedIncident>& incidents)
+{
+    TextTable table({{Cli::tr("Id")},
+                     {Cli::tr("Disclosed")},
+                     {Cli::tr("Owner")},
+                     {Cli::tr("Status")},
+                     {Cli::tr("Severity")},
+                     {Cli::tr("Affected"), true},
+                     {Cli::tr("Counted")},
+                     {Cli::tr("Peak loss"), true},
+                     {Cli::tr("Loss now"), true},
+                     {Cli::tr("Title")}});
+    for (const AssessedIncident& assessed : incidents) {
+        const Incident& incident = assessed.incident;
+        table.add({incident.id, text::date(incident.effectiveDate()), text::owner(incident.owner),
+                   text::status(incident.status), text::severity(incident.severity),
+                   incident.affected ? text::count(*incident.affected) : text::missing(),
+                   assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
+                   text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),
+                   incident.title});
+    }
+    return table.text();
+}
+} // namespace
+
+QString incidentText(const std::vector<AssessedIncident>& incidents)
+{
+    return incidents.empty() ? Cli::tr("No incidents.") + QLatin1Char('\n')
+                             : incidentTable(incidents);
+}
+
+QString trendText(const Trend& trend)
+{
+    if (trend.micro.empty() && trend.macro.empty())
+        return Cli::tr("No data in this range.") + QLatin1Char('\n');
+    return trendTable(trend)
+        + (trend.incidents.empty() ? QString()
+                                   : QLatin1Char('\n') + incidentTable(trend.incidents));
+}
+
+QString headline(const WorkspaceSettings& settings)
+{
+    const QString name = settings.name.isEmpty() ? Cli::tr("Workspace") : settings.name;
+    const QString line = settings.sample
+        ? Cli::tr("%1: synthetic sample data, no real customers").arg(name)
+        : name;
+    return harmless(line) + QLatin1String("\n\n");
+}
+
+} // namespace trustbilanz::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+#include "models/session/snapshotbuilder.h"
+
+namespace trustbilanz::cli {
+
+/// Path of a file as the shell gave it.
+Setter storePath(QString& target);
+
+/// The workspace as the first argument of a command.
+void addWorkspace(CLI::App& parser, QString& path);
+
+/// Everything of a workspace, scores included.
+Result<session::WorkspaceData> readWorkspace(const QString& path, const Progress& progress);
+
+/// Refuses to write results over the workspace, over a source or through a symbolic link.
+Result<void> checkOutput(const char* option, const QString& output, const QStringList& inputs);
+
+/// --from and --to.
+void addRangeOptions(CLI::App& parser, TrendView& view);
+/// What of a workspace a trend shows.
+void addViewOptions(CLI::App& parser, TrendView& view);
+Result<void> checkRange(const TrendView& view);
+
+} // namespace trustbilanz::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dropoverlay.h"
+
+#include "models/importers/importers.h"
+#include "widgets/theme.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace trustbilanz {
+
+namespace {
+
+constexpr double kVeil = 0.92;
+constexpr int kFrameMargin = 20;
+constexpr int kFrameRadius = 16;
+
+bool canBeImported(const QFileInfo& file)
+{
+    const QStringList suffixes
+        = importers::suffixes(ImportKind::Scores) + importers::suffixes(ImportKind::Incidents);
+    return file.isDir() || suffixes.contains(file.suffix().toLower());
+}
+
+} // namespace
+
+DropMeaning meaningOf(const QString& path, bool workspaceOpen)
+{
+    const QFileInfo file(path);
+    if (file.isFile() && file.suffix().toLower() == QLatin1String("trust"))
+        return DropMeaning::OpenWorkspace;
+    return workspaceOpen && canBeImported(file) ? DropMeaning::Import : DropMeaning::Nothing;
+}
+
+DropOverlay::DropOverlay(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+{
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setFont(textFont(22, QFont::DemiBold));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(80, 80, 80, 80);
+    layout->addWidget(m_text);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void DropOverlay::announce(const QString& path, DropMeaning meaning)
+{
+    const QString name = QFileInfo(path).fileName();
+    switch (meaning) {
+    case DropMeaning::OpenWorkspace:
+        m_text->setText(tr("Opens the workspace %1").arg(name));
+        break;
+    case DropMeaning::Import:
+        m_text->setText(
+            tr("Shows how %1 would be imported; nothing is written before you agree").arg(name));
+        break;
+    case DropMeaning::Nothing:
+        m_text->setText(tr("%1 can neither be opened nor imported here").arg(name));
+        break;
+    }
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+}
+
+void DropOverlay::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(palette());
+    QColor veil = theme.window;
+    veil.setAlphaF(float(kVeil));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), veil);
+    painter.setPen(QPen(theme.accent, 2, Qt::DashLine));
+    painter.setBrush(theme.accentSoft);
+    const int margin = kFrameMargin;
+    painter.drawRoundedRect(rect().adjusted(margin, margin, -margin, -margin), kFrameRadius,
+                            kFrameRadius);
+}
+
+} // namespace trustbilanz

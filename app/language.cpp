@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace trustbilanz {
+
+namespace {
+
+QLocale localeOf(const QString& language)
+{
+    return language == QLatin1String("de") ? QLocale(QLocale::German, QLocale::Germany)
+                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+/// Puts a translator in place before the one it follows leaves, so that source texts never flash.
+void install(const QString& name, const QString& file)
+{
+    QCoreApplication* application = QCoreApplication::instance();
+    auto* former = application->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly);
+    auto* translator = new QTranslator(application);
+    if (translator->load(file))
+        QCoreApplication::installTranslator(translator);
+    delete former;
+    translator->setObjectName(name);
+}
+
+} // namespace
+
+QStringList languages()
+{
+    static const QString kPrefix = QStringLiteral("trustbilanz_");
+    QStringList found;
+    for (const QString& file :
+         QDir(QStringLiteral(":/i18n")).entryList({kPrefix + QLatin1String("*.qm")}))
+        found.append(file.mid(kPrefix.size()).chopped(3));
+    return found;
+}
+
+QString systemLanguage()
+{
+    const QStringList spoken = languages();
+    for (const QString& wish : QLocale::system().uiLanguages()) {
+        const QString language = wish.section(QLatin1Char('-'), 0, 0);
+        if (spoken.contains(language))
+            return language;
+    }
+    return QStringLiteral("en");
+}
+
+void setLanguage(const QString& language)
+{
+    QLocale::setDefault(localeOf(language));
+    const QString code = currentLanguage();
+    install(QStringLiteral("programTranslator"),
+            QStringLiteral(":/i18n/trustbilanz_%1.qm").arg(code));
+    install(QStringLiteral("qtTranslator"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)
+                + QStringLiteral("/qtbase_%1.qm").arg(code));
+}
+
+QString currentLanguage()
+{
+    return QLocale::languageToCode(QLocale().language());
+}
+
+} // namespace trustbilanz

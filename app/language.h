@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace trustbilanz {
+
+/// Languages of the program, by the .ts files there are: "de", "en".
+QStringList languages();
+/// First of the system's UI languages that the program speaks (not its number format), else "en".
+QString systemLanguage();
+/// Sets the default locale, then our translator, then Qt's own; in that order, so that whoever
+/// hears LanguageChange already formats numbers anew.
+void setLanguage(const QString& language);
+QString currentLanguage();
+
+} // namespace trustbilanz

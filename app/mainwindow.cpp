@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/dropoverlay.h"
+#include "app/language.h"
+#include "app/mainmenu.h"
+#include "app/navigationrail.h"
+#include "app/pagestack.h"
+#include "app/startpage.h"
+#include "app/workspacequestions.h"
+#include "app/workspacewatch.h"
+#include "models/session/session.h"
+#include "widgets/errorbanner.h"
+#include "widgets/importdialog/importing.h"
+#include "widgets/jobbar.h"
+#include "widgets/panel.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace trustbilanz {
+
+namespace {
+
+constexpr QSize kLeastSize(1024, 700);
+constexpr QSize kFirstSize(1440, 900);
+constexpr int kCollapseBelow = 1300; ///< window width
+constexpr int kMostRecent = 8;
+
+/// The first local file of a drag; one file at a time is asked about.
+QString draggedFile(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+int pageIndex(const QString& id)
+{
+    const auto found = std::ranges::find_if(
+        pages(), [&](const PageEntry& page) { return QLatin1String(page.id) == id; });
+    return found == pages().end() ? -1 : int(found - pages().begin());
+}
+
+} // namespace
+
+MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_menu(new MainMenu(*menuBar()))
+    , m_rail(new NavigationRail)
+    , m_banner(new ErrorBanner)
+    , m_stack(new PageStack(session))
+    , m_start(new StartPage)
+    , m_overlay(new DropOverlay(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    resize(kFirstSize);
+    restoreGeometry(settings.windowGeometry);
+    build();
+    connectParts();
+    new WorkspaceWatch(session, this);
+    showSnapshot();
+}
+
+void MainWindow::build()
+{
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_stack->addWidget(m_start);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new JobBar(m_session));
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_menu, &MainMenu::commandGiven, this, &MainWindow::perform);
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_menu, &MainMenu::recentChosen, &m_session, &session::Session::open);
+    connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
+    connect(m_start, &StartPage::newRequested, this, [this] { perform(Command::NewWorkspace); });
+    connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
+    connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
+}
+
+void MainWindow::perform(Command command)
+{
+    switch (command) {
+    case Command::NewWorkspace:
+        return askForNewWorkspace(m_session, this);
+    case Command::OpenWorkspace:
+        return askForWorkspace(m_session, this);
+    case Command::SampleWorkspace:
+        return askForSampleWorkspace(m_session, this);
+    case Command::CloseWorkspace:
+        return m_session.close();
+    case Command::ImportScores:
+        return askForImport(m_session, ImportKind::Scores, this);
+    case Command::ImportIncidents:
+        return askForImport(m_session, ImportKind::Incidents, this);
+    case Command::ImportFolder:
+        return askForImportFolder(m_session, this);
+    case Command::Quit:
+        close();
+        return;
+    case Command::Refresh:
+        return m_session.reload();
+    case Command::About:
+        return showAbout(this);
+    }
+}
+
+bool MainWindow::showPage(const QString& id)
+{
+    const int index = pageIndex(id);
+    if (index < 0 || !m_session.snapshot())
+        return false;
+    showPageAt(index);
+    return true;
+}
+
+void MainWindow::showPageAt(int index)
+{
+    m_stack->showPage(index);
+    showState();
+}
+
+void MainWindow::showSnapshot()
+{
+    const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
+    // The same one again means that a change failed, which the banner is to go on saying.
+    if (m_seen != snapshot)
+        m_banner->clear();
+    m_seen = snapshot;
+    if (!snapshot) {
+        m_stack->setCurrentWidget(m_start);
+    } else if (m_stack->currentPage() < 0) {
+        m_stack->showPage(0);
+        m_stack->prepareRest();
+    }
+    if (snapshot && m_settings.lastWorkspace != snapshot->path)
+        remember(snapshot->path);
+    showState();
+}
+
+void MainWindow::showState()
+{
+    const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
+    const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
+    m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
+    m_rail->setWorkspace(workspace.name, workspace.sample);
+    m_rail->setCurrentPage(m_stack->currentPage());
+    const QString name
+        = workspace.sample ? tr("%1 (sample data)").arg(workspace.name) : workspace.name;
+    setWindowTitle(snapshot ? tr("%1 – Trustbilanz").arg(name) : QStringLiteral("Trustbilanz"));
+}
+
+/// An empty path forgets all.
+void MainWindow::remember(const QString& path)
+{
+    m_settings.lastWorkspace = path;
+    QStringList& recent = m_settings.recentWorkspaces;
+    recent.removeAll(path);
+    if (path.isEmpty())
+        recent.clear();
+    else
+        recent.prepend(path);
+    recent = recent.mid(0, kMostRecent);
+    showState();
+    emit settingsChanged();
+}
+
+void MainWindow::chooseTheme(ThemeChoice theme)
+{
+    m_settings.theme = theme;
+    applyTheme(*qApp, theme);
+    showState();
+    emit settingsChanged();
+}
+
+void MainWindow::chooseLanguage(const QString& language)
+{
+    m_settings.language = language;
+    setLanguage(language);
+    emit settingsChanged();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale());
+        m_menu->retranslate();
+        showState();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.windowGeometry = saveGeometry();
+    emit settingsChanged();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    const bool collapsed = width() < kCollapseBelow;
+    if (m_rail->isCollapsed() != collapsed)
+        m_rail->setCollapsed(collapsed);
+    m_overlay->setGeometry(rect());
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QString path = draggedFile(*event);
+    if (path.isEmpty())
+        return;
+    const DropMeaning meaning = meaningOf(path, m_session.isOpen());
+    m_overlay->announce(path, meaning);
+    if (meaning == DropMeaning::Nothing)
+        event->setDropAction(Qt::IgnoreAction);
+    // Also for nothing: who refuses is not told when the drag leaves.
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_overlay->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_overlay->hide();
+    const QString path = draggedFile(*event);
+    const DropMeaning meaning = meaningOf(path, m_session.isOpen());
+    if (meaning == DropMeaning::OpenWorkspace)
+        m_session.open(path);
+    else if (meaning == DropMeaning::Import)
+        showImport(m_session, path, std::nullopt, this);
+    event->setAccepted(meaning != DropMeaning::Nothing);
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/snapshot.h"
+#include "widgets/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace trustbilanz {
+
+enum class Command;
+class DropOverlay;
+class ErrorBanner;
+class MainMenu;
+class NavigationRail;
+class PageStack;
+class StartPage;
+
+namespace session {
+class Session;
+}
+
+/// The window: rail, pages, menus, what failed above and what runs below. It knows no page beyond
+/// the registry.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(session::Session& session, Settings& settings, QWidget* parent = nullptr);
+    /// Shows the page with the id; false for an unknown one or without a workspace.
+    bool showPage(const QString& id);
+    PageStack& pageStack() const { return *m_stack; }
+
+signals:
+    /// What the program remembers has changed; main saves it.
+    void settingsChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void perform(Command command);
+    void showPageAt(int index);
+    void showSnapshot();
+    void showState();
+    void remember(const QString& path);
+    void chooseTheme(ThemeChoice theme);
+    void chooseLanguage(const QString& language);
+    session::Session& m_session;
+    Settings& m_settings;
+    MainMenu* m_menu;
+    NavigationRail* m_rail;
+    ErrorBanner* m_banner;
+    PageStack* m_stack;
+    StartPage* m_start;
+    DropOverlay* m_overlay;
+    std::shared_ptr<const Snapshot> m_seen;
+};
+
+} // namespace trustbilanz

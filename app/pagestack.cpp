@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pagestack.h"
+
+#include "models/session/session.h"
+#include "widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace trustbilanz {
+
+namespace {
+
+constexpr int kMostContentWidth = 1600;
+
+QScrollArea* makeArea(Panel& panel)
+{
+    auto* centred = new QWidget;
+    auto* layout = new QHBoxLayout(centred);
+    layout->setContentsMargins(0, 0, 0, 0);
+    panel.setMaximumWidth(kMostContentWidth);
+    layout->addWidget(&panel);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(centred);
+    centred->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+PageStack::PageStack(session::Session& session, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_entries(pages().size())
+{
+    connect(&session, &session::Session::snapshotChanged, this, &PageStack::handOver);
+    connect(this, &QStackedWidget::currentChanged, this, [this] {
+        const auto shown = std::ranges::find(m_entries, currentWidget(), &Entry::area);
+        m_current = shown == m_entries.end() ? -1 : int(shown - m_entries.begin());
+    });
+}
+
+void PageStack::showPage(int index)
+{
+    page(index);
+    setCurrentWidget(m_entries[size_t(index)].area);
+    handOver();
+}
+
+Panel* PageStack::page(int index)
+{
+    Entry& entry = m_entries[size_t(index)];
+    if (entry.panel)
+        return entry.panel;
+    entry.panel = pages()[size_t(index)].create(m_session, nullptr);
+    entry.area = makeArea(*entry.panel);
+    addWidget(entry.area);
+    entry.panel->refresh();
+    return entry.panel;
+}
+
+void PageStack::prepareRest()
+{
+    const auto next = std::ranges::find(m_entries, nullptr, &Entry::panel);
+    if (next == m_entries.end())
+        return;
+    page(int(next - m_entries.begin()));
+    QTimer::singleShot(0, this, &PageStack::prepareRest);
+}
+
+void PageStack::handOver()
+{
+    if (m_current < 0 || !m_session.snapshot())
+        return;
+    Entry& entry = m_entries[size_t(m_current)];
+    if (entry.seen == m_session.snapshot())
+        return;
+    entry.seen = m_session.snapshot();
+    entry.panel->showSnapshot(*entry.seen);
+}
+
+} // namespace trustbilanz

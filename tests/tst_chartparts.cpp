@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/charts.h"
+#include "tests/language.h"
+#include "tests/support.h"
+#include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/crosshair.h"
+#include "widgets/charts/endlabels.h"
+#include "widgets/charts/incidentmarkers.h"
+#include "widgets/charts/strokes.h"
+#include "widgets/charts/timechart.h"
+
+
+using namespace trustbilanz;
+using namespace trustbilanz::charts;
+using namespace trustbilanz::tests;
+
+class TestChartParts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void calendarLabelsNeverTouch_data();
+    void calendarLabelsNeverTouch();
+    void ticksStandOnTheCalendar();
+    void quartersAreNamed();
+    void valueTicksAreRound();
+    void boundsAreNice_data();
+    void boundsAreNice();
+    void aMissingPeriodCutsTheLine();
+    void thinningKeepsTheExtremes();
+    void closeMarkersShareABadge();
+    void aSevereIncidentMakesItsBadgeSevere();
+    void markersOutsideTheRangeHaveNoBadge();
+    void namesDoNotCoverEachOther();
+    void theTooltipAvoidsTheData();
+};
+
+void TestChartParts::calendarLabelsNeverTouch_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("interval");
+    for (const char* language : {"en", "de"}) {
+        for (const int width : {700, 1000, 1500}) {
+            for (const int days : {1, 9, 45, 200, 730, 4000, 40'000}) {
+                for (int interval = 0; interval <= int(Interval::Year); ++interval)
+                    QTest::addRow("%s, %d px, %d days, every %s", language, width, days,
+                                  qPrintable(intervalId(Interval(interval))))
+                        << language << width << days << interval;
+            }
+        }
+    }
+}
+
+void TestChartParts::calendarLabelsNeverTouch()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    QFETCH(int, days);
+    QFETCH(int, interval);
+    const Language spoken(language);
+    const Day from = day(2011, 11, 17);
+    const std::vector<Tick> ticks
+        = calendarTicks(geometry(from, from + days, width), Interval(interval),
+                        QFontMetricsF(textFont(kAxisPixels)), width);
+    for (size_t i = 0; i < ticks.size(); ++i) {
+        QVERIFY(ticks[i].day >= from && ticks[i].day <= from + days);
+        QVERIFY(ticks[i].rect.left() >= 0 && ticks[i].rect.right() <= width + 0.01);
+        if (i > 0)
+            QVERIFY2(ticks[i].rect.left() > ticks[i - 1].rect.right(), qPrintable(ticks[i].label));
+    }
+    // A chart of more than two years is never without a label.
+    QVERIFY(days <= 730 || !ticks.empty());
+}
+
+void TestChartParts::ticksStandOnTheCalendar()
+{
+    const Language english(QStringLiteral("en"));
+    const std::vector<Tick> ticks
+        = calendarTicks(geometry(day(2024, 11, 10), day(2025, 3, 20), 900), Interval::Month,
+                        QFontMetricsF(textFont(kAxisPixels)), 900);
+    QStringList labels;
+    for (const Tick& tick : ticks) {
+        labels << tick.label;
+        QCOMPARE(dateFrom(tick.day).day(), 1);
+    }
+    QCOMPARE(labels,
+             QStringList({QStringLiteral("Dec 2024"), QStringLiteral("Jan 2025"),
+                          QStringLiteral("Feb"), QStringLiteral("Mar")}));
+}
+
+void TestChartParts::quartersAreNamed()
+{
+    const Language english(QStringLiteral("en"));
+    const std::vector<Tick> ticks
+        = calendarTicks(geometry(day(2025, 4, 1), day(2026, 3, 31), 900), Interval::Quarter,
+                        QFontMetricsF(textFont(kAxisPixels)), 900);
+    QStringList labels;
+    for (const Tick& tick : ticks)
+        labels << tick.label;
+    QCOMPARE(labels,
+             QStringList({QStringLiteral("Q2 2025"), QStringLiteral("Q3"), QStringLiteral("Q4"),
+                          QStringLiteral("Q1 2026")}));
+}
+
+void TestChartParts::valueTicksAreRound()
+{
+    QCOMPARE(valueStep(0, 100), 20.0);
+    QCOMPARE(valueStep(50, 90), 10.0);
+    QCOMPARE(valueStep(0, 5), 1.0);
+    QCOMPARE(valueStep(0, 0.7), 0.2);
+    const Language german(QStringLiteral("de"));
+    QCOMPARE(valueLabel(0.4, 0.2), QStringLiteral("0,4"));
+    QCOMPARE(valueLabel(40, 20), QStringLiteral("40"));
+}
+
+void TestChartParts::boundsAreNice_data()
+{
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::newRow("room around") << 61.2 << 84.0 << 50.0 << 90.0;
+    QTest::newRow("a flat line is not blown up") << 75.0 << 75.0 << 60.0 << 80.0;
+    QTest::newRow("never below the scale") << 0.0 << 30.0 << 0.0 << 40.0;
+    QTest::newRow("never above the scale") << 99.0 << 100.0 << 80.0 << 100.0;
+    QTest::newRow("everything") << 0.0 << 100.0 << 0.0 << 100.0;
+}
+
+void TestChartParts::boundsAreNice()
+{
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    const auto [from, to] = indexBounds(lowest, highest);
+    QTEST(from, "from");
+    QTEST(to, "to");
+}
+
+void TestChartParts::aMissingPeriodCutsTheLine()
+{
+    const TimeChart::Content content = sample();
+    const auto micro = strokesOf(content.series[0].points);
+    QCOMPARE(micro.size(), size_t(2));
+    QCOMPARE(micro[0].size(), size_t(2));
+    QCOMPARE(micro[1].size(), size_t(2));
+    QCOMPARE(strokesOf(content.series[1].points).size(), size_t(1));
+    QVERIFY(strokesOf({}).empty());
+}
+
+void TestChartParts::thinningKeepsTheExtremes()
+{
+    std::vector<TimeChart::Point> points;
+    for (int i = 0; i < 100'000; ++i)
+        points.push_back(point(i, 50 + i % 7));
+    points[77'777].value = 99;
+    points[33'333].value = 1;
+    points[50'000].low = -5;
+    const std::vector<TimeChart::Point> kept = thinned(points, 800);
+    QVERIFY(kept.size() <= 1600);
+    double lowest = 100;
+    double highest = 0;
+    double lowestBand = 100;
+    for (size_t i = 0; i < kept.size(); ++i) {
+        lowest = std::min(lowest, kept[i].value);
+        highest = std::max(highest, kept[i].value);
+        lowestBand = std::min(lowestBand, kept[i].low);
+        QVERIFY(i == 0 || kept[i].day >= kept[i - 1].day);
+    }
+    QCOMPARE(lowest, 1.0);
+    QCOMPARE(highest, 99.0);
+    QCOMPARE(lowestBand, -5.0);
+    QCOMPARE(thinned(std::span(points).first(10), 800).size(), size_t(10));
+}
+
+void TestChartParts::closeMarkersShareABadge()
+{
+    const Language english(QStringLiteral("en"));
+    const Day from = day(2026, 1, 1);
+    const std::vector<TimeChart::Marker> markers {marker(from + 20, 1), marker(from + 100, 2),
+                                                  marker(from + 102, 3), marker(from + 104, 4),
+                                                  marker(from + 300, 5)};
+    const std::vector<Badge> badges = badgesOf(markers, geometry(from, from + 365, 900));
+    QStringList labels;
+    for (size_t i = 0; i < badges.size(); ++i) {
+        labels << badges[i].label;
+        QVERIFY(i == 0 || badges[i].rect.left() > badges[i - 1].rect.right());
+    }
+    QCOMPARE(labels,
+             QStringList({QStringLiteral("1"), QStringLiteral("2–4"), QStringLiteral("5")}));
+}
+
+void TestChartParts::aSevereIncidentMakesItsBadgeSevere()
+{
+    const Day from = day(2026, 1, 1);
+    std::vector<TimeChart::Marker> markers {marker(from + 100, 1), marker(from + 101, 2)};
+    markers[0].counted = false;
+    markers[1].severe = true;
+    const std::vector<Badge> badges = badgesOf(markers, geometry(from, from + 365, 900));
+    QCOMPARE(badges.size(), size_t(1));
+    QVERIFY(badges[0].severe);
+    QVERIFY(badges[0].counted);
+}
+
+void TestChartParts::markersOutsideTheRangeHaveNoBadge()
+{
+    const Day from = day(2026, 1, 1);
+    const std::vector<TimeChart::Marker> markers {marker(from - 1, 1), marker(from + 366, 2)};
+    QVERIFY(badgesOf(markers, geometry(from, from + 365, 900)).empty());
+}
+
+void TestChartParts::namesDoNotCoverEachOther()
+{
+    const QRectF area(40, 40, 800, 200);
+    std::vector<NamedLine> lines;
+    for (const double height : {100.0, 104.0, 140.0}) {
+        NamedLine line {QStringLiteral("Line at %1").arg(height), Qt::black, {}};
+        for (int x = 40; x <= 840; x += 20)
+            line.points << QPointF(x, height);
+        lines.push_back(line);
+    }
+    const std::vector<EndLabel> labels = placeEndLabels(lines, area, QFontMetricsF(endLabelFont()));
+    QCOMPARE(labels.size(), size_t(3));
+    for (size_t i = 0; i < labels.size(); ++i) {
+        QVERIFY(area.contains(labels[i].rect));
+        for (size_t j = 0; j < i; ++j)
+            QVERIFY(!labels[i].rect.intersects(labels[j].rect));
+    }
+}
+
+void TestChartParts::theTooltipAvoidsTheData()
+{
+    const QRectF area(40, 40, 800, 300);
+    const auto linesAt = [](double height) {
+        NamedLine line {QString(), Qt::black, {}};
+        for (int x = 40; x <= 840; x += 10)
+            line.points << QPointF(x, height);
+        return std::vector {line};
+    };
+    for (const double height : {60.0, 320.0}) {
+        const QRectF box = placeTooltip({200, 100}, 440, area, linesAt(height));
+        QVERIFY(height < box.top() || height > box.bottom());
+    }
+    // Near the right edge the box goes to the left of the crosshair.
+    QVERIFY(placeTooltip({200, 100}, 830, area, linesAt(60)).right() < 830);
+}
+
+QTEST_MAIN(TestChartParts)
+#include "tst_chartparts.moc"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support.h"
+#include "widgets/companyform.h"
+#include "widgets/numberfield.h"
+#include "widgets/rangepresets.h"
+
+#include <QLineEdit>
+
+using namespace trustbilanz;
+
+namespace {
+constexpr QChar kNoBreakSpace(0xA0);
+
+Day day(int year, int month, int dayOfMonth)
+{
+    return dayFrom(QDate(year, month, dayOfMonth));
+}
+
+void type(NumberField& field, const QString& text)
+{
+    field.findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(field.findChild<QLineEdit*>(), text);
+    QTest::keyClick(&field, Qt::Key_Return);
+}
+
+QString shownIn(const NumberField& field)
+{
+    return field.findChild<QLineEdit*>()->text().replace(kNoBreakSpace, QLatin1Char(' '));
+}
+} // namespace
+
+class TestInputs : public QObject
+{
+    Q_OBJECT
+private slots:
+    void numbersAreReadAsTheLanguageWritesThem_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("German with points") << german << QStringLiteral("25.000.000.000") << 25e9
+                                            << QStringLiteral("25.000.000.000 EUR");
+        QTest::newRow("German decimals")
+            << german << QStringLiteral("1234,5") << 1234.5 << QStringLiteral("1.234,5 EUR");
+        QTest::newRow("English with commas") << english << QStringLiteral("25,000,000,000") << 25e9
+                                             << QStringLiteral("25,000,000,000 EUR");
+        QTest::newRow("with an exponent")
+            << english << QStringLiteral("13e9") << 13e9 << QStringLiteral("13,000,000,000 EUR");
+        QTest::newRow("with its unit")
+            << english << QStringLiteral("7 EUR") << 7.0 << QStringLiteral("7 EUR");
+    }
+
+    void numbersAreReadAsTheLanguageWritesThem()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(double, value);
+        QFETCH(QString, shown);
+        QLocale::setDefault(locale);
+        NumberField field({.minimum = 0, .maximum = 1e13, .decimals = 2});
+        field.setUnit(QStringLiteral("EUR"));
+        type(field, typed);
+        QCOMPARE(field.value(), value);
+        QCOMPARE(shownIn(field), shown);
+    }
+
+    void percentIsAFraction()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        NumberField field({.minimum = -1,
+                           .maximum = 10,
+                           .step = 0.005,
+                           .decimals = 2,
+                           .factor = 100,
+                           .optional = true});
+        field.setUnit(QStringLiteral("%"));
+        type(field, QStringLiteral("3,5"));
+        QCOMPARE(field.value(), 0.035);
+        QCOMPARE(shownIn(field), QStringLiteral("3,5 %"));
+        field.stepBy(1);
+        QCOMPARE(shownIn(field), QStringLiteral("4 %"));
+    }
+
+    void emptyIsNotStatedOnlyWhereThatIsAllowed()
+    {
+        NumberField free({.minimum = 0, .maximum = 10, .optional = true});
+        free.setValue(3);
+        free.findChild<QLineEdit*>()->selectAll();
+        QTest::keyClick(free.findChild<QLineEdit*>(), Qt::Key_Delete);
+        QCOMPARE(free.value(), std::optional<double>());
+        NumberField bound({.minimum = 5, .maximum = 50});
+        bound.setValue(std::nullopt);
+        QCOMPARE(bound.value(), 5.0);
+    }
+
+    void whatIsOutOfLimitsIsNotTaken()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        NumberField field({.minimum = 5, .maximum = 50});
+        field.setValue(10);
+        type(field, QStringLiteral("4000"));
+        QCOMPARE(*field.value(), 10.0);
+        QCOMPARE(shownIn(field), QStringLiteral("10"));
+    }
+
+    void companyFormReturnsWhatItWasGiven()
+    {
+        const WorkspaceSettings given {.uuid = QStringLiteral("id"),
+                                       .name = QStringLiteral("Brand & Sons"),
+                                       .currency = QStringLiteral("GBP"),
+                                       .customers = 40'000'000,
+                                       .revenue = 13e9,
+                                       .revenueGrowth = -0.025,
+                                       .ebitda = -2e6,
+                                       .ebitdaGrowth = std::nullopt,
+                                       .macroBase = 87.5,
+                                       .timeZone = QStringLiteral("Europe/London"),
+                                       .smallestGroup = 7,
+                                       .sample = true};
+        CompanyForm form(2);
+        form.setSettings(given);
+        QVERIFY(form.settings() == given);
+        QVERIFY(form.isComplete());
+        form.setSettings({});
+        QVERIFY2(!form.isComplete(), "a workspace without a name");
+    }
+
+    void rangesHangOnTheLastDayOfTheData_data()
+    {
+        QTest::addColumn<RangePreset>("preset");
+        QTest::addColumn<int>("from");
+        QTest::newRow("last 12 months, whole ones") << RangePreset::Last12Months << day(2023, 4, 1);
+        QTest::newRow("last 24 months") << RangePreset::Last24Months << day(2022, 4, 1);
+        QTest::newRow("the year of the last day") << RangePreset::ThisYear << day(2024, 1, 1);
+        QTest::newRow("the year before") << RangePreset::YearBefore << day(2023, 1, 1);
+    }
+
+    void rangesHangOnTheLastDayOfTheData()
+    {
+        QFETCH(RangePreset, preset);
+        QFETCH(int, from);
+        const Day last = day(2024, 3, 17);
+        const DateRange range = rangeOf(preset, last);
+        QCOMPARE(range.from, std::optional<Day>(from));
+        TrendView view;
+        view.from = range.from;
+        view.to = range.to;
+        QCOMPARE(int(presetOf(view, last)), int(preset));
+        view.from = from + 1;
+        QCOMPARE(int(presetOf(view, last)), int(RangePreset::Custom));
+    }
+
+    void theYearBeforeEndsBeforeTheYear()
+    {
+        const DateRange range = rangeOf(RangePreset::YearBefore, day(2024, 3, 17));
+        QCOMPARE(range.to, std::optional<Day>(day(2023, 12, 31)));
+    }
+};
+
+QTEST_MAIN(TestInputs)
+#include "tst_inputs.moc"

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/charts.h"
+#include "tests/language.h"
+#include "tests/support.h"
+#include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/crosshair.h"
+#include "widgets/charts/endlabels.h"
+#include "widgets/charts/incidentmarkers.h"
+#include "widgets/charts/strokes.h"
+#include "widgets/charts/timechart.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+
+using namespace trustbilanz;
+using namespace trustbilanz::charts;
+using namespace trustbilanz::tests;
+
+class TestTimeChart : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theReadingTellsThePeriod();
+    void theReadingTellsWhyAFigureIsMissing();
+    void incidentsBelongToTheirPeriod();
+    void arrowsWalkThroughTheData();
+    void theMouseReadsTheNearestPeriod();
+    void enterOpensTheIncident();
+    void copyTakesTheReading();
+    void anEmptyChartSaysWhy();
+    void theSummaryFollowsTheLanguage();
+    void coloursFollowTheTheme();
+    void aMillionPointsStayLight();
+};
+
+void TestTimeChart::theReadingTellsThePeriod()
+{
+    const Language english(QStringLiteral("en"));
+    TimeChart chart;
+    chart.setContent(sample());
+    QVERIFY(chart.reading().isEmpty());
+    chart.setCrosshair(day(2026, 1, 31));
+    QCOMPARE(chart.reading(),
+             QStringList({QStringLiteral("January 2026"), QStringLiteral("Individual\t61.2"),
+                          QStringLiteral("Customers\t120"), QStringLiteral("Brand\t81.0")}));
+}
+
+void TestTimeChart::theReadingTellsWhyAFigureIsMissing()
+{
+    const Language english(QStringLiteral("en"));
+    TimeChart chart;
+    chart.setContent(sample());
+    chart.setCrosshair(day(2026, 3, 31));
+    QCOMPARE(chart.reading().at(1), QStringLiteral("Individual\thidden: fewer than 10"));
+}
+
+void TestTimeChart::incidentsBelongToTheirPeriod()
+{
+    const Language english(QStringLiteral("en"));
+    TimeChart chart;
+    chart.setContent(sample());
+    chart.setCrosshair(day(2026, 2, 28));
+    QCOMPARE(chart.reading().mid(3),
+             QStringList(
+                 {QStringLiteral("Incident 1: Breach 1"), QStringLiteral("Incident 2: Breach 2")}));
+    chart.setCrosshair(day(2026, 1, 31));
+    QVERIFY(!chart.reading().join(QLatin1Char(' ')).contains(QLatin1String("Breach")));
+}
+
+void TestTimeChart::arrowsWalkThroughTheData()
+{
+    TimeChart chart;
+    show(chart, sample());
+    const auto press = [&chart](Qt::Key key) {
+        QTest::keyClick(&chart, key);
+        return chart.crosshair();
+    };
+    QCOMPARE(press(Qt::Key_Right), std::optional(day(2026, 1, 31)));
+    QCOMPARE(press(Qt::Key_Right), std::optional(day(2026, 2, 28)));
+    QCOMPARE(press(Qt::Key_Left), std::optional(day(2026, 1, 31)));
+    QCOMPARE(press(Qt::Key_Left), std::optional(day(2026, 1, 31)));
+    QCOMPARE(press(Qt::Key_End), std::optional(day(2026, 5, 31)));
+    QCOMPARE(press(Qt::Key_PageUp), std::optional(day(2026, 1, 31)));
+    QCOMPARE(press(Qt::Key_PageDown), std::optional(day(2026, 5, 31)));
+    QCOMPARE(press(Qt::Key_Home), std::optional(day(2026, 1, 31)));
+    QCOMPARE(press(Qt::Key_Escape), std::optional<Day>());
+}
+
+void TestTimeChart::theMouseReadsTheNearestPeriod()
+{
+    TimeChart chart;
+    show(chart, sample());
+    QTest::mouseMove(&chart, QPoint(chart.width() - 20, 200));
+    QCOMPARE(chart.crosshair(), std::optional(day(2026, 5, 31)));
+    QTest::mouseMove(&chart, QPoint(60, 200));
+    QCOMPARE(chart.crosshair(), std::optional(day(2026, 1, 31)));
+}
+
+void TestTimeChart::enterOpensTheIncident()
+{
+    TimeChart chart;
+    show(chart, sample());
+    QSignalSpy activated(&chart, &TimeChart::markerActivated);
+    chart.setCrosshair(day(2026, 1, 31));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 0);
+    chart.setCrosshair(day(2026, 2, 28));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("id1"));
+}
+
+void TestTimeChart::copyTakesTheReading()
+{
+    const Language german(QStringLiteral("de"));
+    TimeChart chart;
+    show(chart, sample());
+    chart.setCrosshair(day(2026, 5, 31));
+    QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("Mai 2026\nIndividual\t57,1\nBrand\t85,0"));
+}
+
+void TestTimeChart::anEmptyChartSaysWhy()
+{
+    TimeChart::Content content = sample();
+    content.series[0] = {};
+    content.series[0].color = &Theme::micro;
+    content.series[1].points.clear();
+    TimeChart chart;
+    show(chart, content);
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("Nothing here"));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QVERIFY(!chart.crosshair());
+}
+
+void TestTimeChart::theSummaryFollowsTheLanguage()
+{
+    TimeChart chart;
+    QString english;
+    {
+        const Language language(QStringLiteral("en"));
+        chart.setContent(sample());
+        english = chart.accessibleDescription();
+    }
+    QVERIFY2(english.contains(QLatin1String("lowest 52.5 on 28 Feb 2026")), qPrintable(english));
+    const Language language(QStringLiteral("de"));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&chart, &change);
+    QVERIFY2(chart.accessibleDescription().contains(QLatin1String("52,5")),
+             qPrintable(chart.accessibleDescription()));
+}
+
+void TestTimeChart::coloursFollowTheTheme()
+{
+    TimeChart chart;
+    chart.setPalette(paletteOf(lightTheme()));
+    show(chart, sample());
+    const QImage light = chart.grab().toImage();
+    chart.setPalette(paletteOf(darkTheme()));
+    const QImage dark = chart.grab().toImage();
+    const auto holds = [](const QImage& image, const QColor& color) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(holds(light, lightTheme().macro));
+    QVERIFY(holds(dark, darkTheme().macro));
+    QVERIFY(!holds(dark, lightTheme().macro));
+}
+
+void TestTimeChart::aMillionPointsStayLight()
+{
+    TimeChart::Content content = sample();
+    content.interval = Interval::Day;
+    content.series[1].points.clear();
+    for (int i = 0; i < 1'000'000; ++i)
+        content.series[1].points.push_back(point(content.from + i, 50 + i % 13));
+    content.to = content.from + 1'000'000;
+    TimeChart chart;
+    show(chart, content);
+    QVERIFY(!chart.grab().isNull());
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.crosshair(), std::optional(content.from + 999'999));
+}
+
+QTEST_MAIN(TestTimeChart)
+#include "tst_timechart.moc"

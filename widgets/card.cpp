@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/card.h"
+
+#include "widgets/sparkline.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTableView>
+#include <QToolButton>
+
+namespace trustbilanz {
+
+namespace {
+constexpr QMargins kPadding(20, 16, 20, 16);
+constexpr int kTitlePixels = 15;
+constexpr int kSecondaryPixels = 12;
+constexpr int kNamePixels = 13;
+constexpr int kFigurePixels = 28;
+
+void setTextOrHide(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+QBoxLayout* rowOf(std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QHBoxLayout;
+    for (QWidget* widget : widgets)
+        row->addWidget(widget);
+    return row;
+}
+} // namespace
+
+void setTone(QWidget& widget, const char* tone)
+{
+    widget.setProperty("tone", QLatin1String(tone));
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+QLabel* makeLabel(int pixels, const char* tone, QFont::Weight weight)
+{
+    auto* label = new QLabel;
+    label->setFont(textFont(pixels, weight));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("tone", QLatin1String(tone));
+    return label;
+}
+
+Card::Card(QWidget* parent)
+    : QFrame(parent)
+    , m_title(makeLabel(kTitlePixels, "", QFont::DemiBold))
+    , m_subtitle(makeLabel(kSecondaryPixels, "muted"))
+    , m_actions(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_subtitle->hide();
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addLayout(m_actions);
+    head->setAlignment(m_actions, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(kPadding);
+    all->setSpacing(4);
+    all->addLayout(head);
+    all->addLayout(m_body, 1);
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString& subtitle)
+{
+    setTextOrHide(*m_subtitle, subtitle);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+QToolButton* Card::addAction(const QString& objectName)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setProperty("ghost", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actions->addWidget(button);
+    return button;
+}
+
+KpiCard::KpiCard(QWidget* parent)
+    : Card(parent)
+    , m_value(makeLabel(kFigurePixels, "", QFont::DemiBold))
+    , m_change(makeLabel(kSecondaryPixels, "good", QFont::DemiBold))
+    , m_since(makeLabel(kSecondaryPixels, "muted"))
+    , m_note(makeLabel(kSecondaryPixels, "muted"))
+    , m_sparkline(new Sparkline)
+{
+    titleLabel()->setFont(textFont(kNamePixels, QFont::Medium));
+    titleLabel()->setProperty("tone", QLatin1String("muted"));
+    m_value->setWordWrap(false);
+    m_change->setWordWrap(false);
+    QBoxLayout* figure = rowOf({m_value, m_sparkline});
+    figure->setSpacing(12);
+    figure->setStretchFactor(m_sparkline, 1);
+    QBoxLayout* change = rowOf({m_change, m_since});
+    change->setSpacing(6);
+    change->setStretchFactor(m_since, 1);
+    body()->setSpacing(3);
+    body()->addLayout(figure);
+    body()->addLayout(change);
+    body()->addWidget(m_note);
+    body()->addStretch(1);
+}
+
+void KpiCard::setContent(const Content& content)
+{
+    setTitle(content.name);
+    m_value->setText(content.value);
+    setTextOrHide(*m_change, content.change);
+    setTone(*m_change, content.changeIsGood ? "good" : "bad");
+    setTextOrHide(*m_since, content.changeSince);
+    setTextOrHide(*m_note, content.note);
+    m_sparkline->setTrend(content.trend, content.color);
+    setAccessibleName(content.name + QStringLiteral(": ") + content.value);
+    setAccessibleDescription(QStringList {content.change, content.changeSince, content.note}
+                                 .join(QLatin1Char(' '))
+                                 .trimmed());
+}
+
+void KpiCard::setObjectNames(const QString& stem)
+{
+    setObjectName(stem);
+    m_value->setObjectName(stem + QStringLiteral(".value"));
+    m_change->setObjectName(stem + QStringLiteral(".change"));
+    m_note->setObjectName(stem + QStringLiteral(".note"));
+}
+
+ChartCard::ChartCard(QWidget* chart, QAbstractItemModel* table, QWidget* parent)
+    : Card(parent)
+    , m_stack(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_toggle(addAction(QStringLiteral("tableToggle")))
+{
+    setUpTable(*m_table, *table);
+    m_stack->addWidget(chart);
+    m_stack->addWidget(m_table);
+    body()->addWidget(m_stack, 1);
+    const auto toggle = [this] { setTableShown(!isTableShown()); };
+    connect(m_toggle, &QToolButton::clicked, this, toggle);
+    auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+T")), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, toggle);
+    retranslate();
+}
+
+void ChartCard::setTitle(const QString& title)
+{
+    Card::setTitle(title);
+    m_stack->widget(0)->setAccessibleName(tr("Chart: %1").arg(title));
+    m_table->setAccessibleName(tr("Table: %1").arg(title));
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    retranslate();
+}
+
+bool ChartCard::isTableShown() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void ChartCard::retranslate()
+{
+    m_toggle->setText(isTableShown() ? tr("Chart") : tr("Table"));
+    m_toggle->setToolTip(isTableShown() ? tr("Show the figures as a chart (Ctrl+T)")
+                                        : tr("Show the figures as a table (Ctrl+T)"));
+    setTitle(title());
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QFrame>
+
+class QAbstractItemModel;
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace trustbilanz {
+
+class Sparkline;
+
+/// A framed surface with a finding as title, a subtitle that says unit, grain and method, and
+/// buttons at its upper right.
+class Card : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Card(QWidget* parent = nullptr);
+    virtual void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    QString title() const;
+    /// Where the content goes.
+    QBoxLayout* body() const { return m_body; }
+    /// A flat text button in the head of the card.
+    QToolButton* addAction(const QString& objectName);
+
+protected:
+    QLabel* titleLabel() const { return m_title; }
+
+private:
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QBoxLayout* m_actions;
+    QBoxLayout* m_body;
+};
+
+/// A key figure: name, value, one line of what it rests on, and a small trend line.
+class KpiCard final : public Card
+{
+    Q_OBJECT
+public:
+    explicit KpiCard(QWidget* parent = nullptr);
+    struct Content {
+        QString name;
+        QString value;
+        QString note; ///< interval, n, source
+        QString change; ///< with its arrow; empty = none
+        bool changeIsGood = true;
+        QList<double> trend; ///< sparkline; NaN leaves a gap; empty = none
+        QColor color;
+        QString changeSince; ///< what the change is measured against
+    };
+    void setContent(const Content& content);
+    /// Names the card `stem` and its parts "stem.value", "stem.change", "stem.note", so that
+    /// tests find the figures.
+    void setObjectNames(const QString& stem);
+
+private:
+    QLabel* m_value;
+    QLabel* m_change;
+    QLabel* m_since;
+    QLabel* m_note;
+    Sparkline* m_sparkline;
+};
+
+/// A card that shows a chart or, after its Table button, the same figures as a table.
+class ChartCard final : public Card
+{
+    Q_OBJECT
+public:
+    ChartCard(QWidget* chart, QAbstractItemModel* table, QWidget* parent = nullptr);
+    void setTitle(const QString& title) override;
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+    QTableView* table() const { return m_table; }
+    void retranslate();
+
+private:
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    QToolButton* m_toggle;
+};
+
+/// Look and behaviour of every table: no grid, whole rows, sortable by Qt::UserRole through a
+/// proxy, digits of one width in number columns, words wrapped, Ctrl+C copies the selected rows.
+void setUpTable(QTableView& table, QAbstractItemModel& model);
+
+/// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
+QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);
+void setTone(QWidget& widget, const char* tone);
+
+} // namespace trustbilanz

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/plotgeometry.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+
+#include <vector>
+
+class QPainter;
+
+namespace trustbilanz::charts {
+
+/// A labelled first day of a day, month, quarter or year below the plot.
+struct Tick {
+    Day day = 0;
+    QString label;
+    QRectF rect; ///< of the label
+};
+
+/// The densest calendar ticks whose labels do not touch; `width` is that of the whole chart.
+std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
+                                const QFontMetricsF& metrics, double width);
+
+void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
+                       const std::vector<Tick>& ticks, const Theme& theme);
+
+/// Distance of value ticks: 1, 2 or 5 times a power of ten, at most five of them.
+double valueStep(double minimum, double maximum);
+QString valueLabel(double value, double step);
+void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QString& title,
+                    const Theme& theme);
+
+inline constexpr int kAxisPixels = 11;
+
+} // namespace trustbilanz::charts

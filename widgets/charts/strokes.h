@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/timechart.h"
+
+#include <span>
+
+namespace trustbilanz::charts {
+
+using Points = std::span<const TimeChart::Point>;
+
+/// Cuts a series where a period is missing; every part is drawn without a gap.
+std::vector<Points> strokesOf(Points points);
+
+/// At most two points per pixel column, keeping the extremes of value and band, because drawing
+/// more costs time and shows nothing.
+std::vector<TimeChart::Point> thinned(Points points, int pixels);
+
+} // namespace trustbilanz::charts

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/trend.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace trustbilanz {
+
+/// Lines with bands over a calendar axis with real months, incident markers, a crosshair that
+/// follows mouse and arrow keys, and its reading as tooltip. Drawn on a QChart; axis labels,
+/// markers and crosshair are painted by us because Qt Charts cannot.
+class TimeChart final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Point {
+        Day day = 0;
+        double value = 0;
+        double low = 0; ///< = value for no band
+        double high = 0;
+        bool hollow = false; ///< few answers
+        bool connected = true; ///< false starts a new stroke: the period before is missing
+        QStringList details; ///< further lines of the tooltip, "label<tab>value", ready for display
+    };
+    /// A day without a figure, and why.
+    struct Absence {
+        Day day = 0;
+        QString reason;
+    };
+    struct Series {
+        QString name;
+        QColor Theme::*color = nullptr;
+        std::vector<Point> points; ///< by day
+        bool showsBand = true;
+        bool quiet = false; ///< background for another series: thin, without a label at its end
+        std::vector<Absence> absences;
+    };
+    struct Marker {
+        Day day = 0;
+        int number = 0;
+        QString title;
+        QString id;
+        bool severe = false; ///< diamond instead of circle
+        bool counted = true; ///< hollow when not
+        bool approximate = false; ///< month or year only
+    };
+    struct Content {
+        Day from = 0;
+        Day to = 0;
+        Interval interval = Interval::Month;
+        std::vector<Series> series;
+        std::vector<Marker> markers;
+        double minimum = 0;
+        double maximum = 100;
+        QString axisTitle;
+        QString emptyReason; ///< shown instead of an empty chart
+    };
+
+    explicit TimeChart(QWidget* parent = nullptr);
+    ~TimeChart() override;
+    void setContent(Content content);
+    const Content& content() const;
+    /// Day under the crosshair; none = hidden.
+    std::optional<Day> crosshair() const;
+    void setCrosshair(std::optional<Day> day);
+    /// The reading at the crosshair as shown in the tooltip, line by line.
+    QStringList reading() const;
+
+signals:
+    void markerActivated(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Nice bounds for values on a 0-100 scale with room around them: multiples of 10, at least 20
+/// apart.
+std::pair<double, double> indexBounds(double lowest, double highest);
+
+} // namespace trustbilanz

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/trendcontent.h"
+
+#include "widgets/charts/calendaraxis.h"
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustbilanz::charts {
+
+namespace {
+constexpr size_t kMostCurves = 24;
+constexpr int kSevere = 4; ///< damaging and worse
+
+class TrendWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TrendWords)
+};
+
+QString detail(const QString& label, const QString& value)
+{
+    return label + QLatin1Char('\t') + value;
+}
+
+/// Last day of a period within the shown range.
+Day lastDayOf(Day period, const Trend& trend)
+{
+    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
+}
+
+double shown(double value)
+{
+    return std::clamp(value, 0.0, 100.0);
+}
+
+TimeChart::Point microPoint(const MicroPoint& micro, const Trend& trend)
+{
+    TimeChart::Point point;
+    point.day = lastDayOf(micro.period, trend);
+    point.value = *micro.mean;
+    point.low = shown(micro.low.value_or(*micro.mean));
+    point.high = shown(micro.high.value_or(*micro.mean));
+    point.hollow = micro.fewAnswers;
+    point.details << detail(TrendWords::tr("%1 interval").arg(text::percent(trend.view.confidence)),
+                            micro.low ? text::range(micro.low, micro.high)
+                                      : TrendWords::tr("none: too few customers"))
+                  << detail(TrendWords::tr("Customers"), text::count(micro.customers));
+    return point;
+}
+
+TimeChart::Series microSeries(const Trend& trend)
+{
+    TimeChart::Series series;
+    series.name = TrendWords::tr("Individual trust (micro)");
+    series.color = &Theme::micro;
+    Day expected = 0;
+    for (const MicroPoint& micro : trend.micro) {
+        if (micro.segment)
+            continue;
+        if (micro.hidden || !micro.mean) {
+            series.absences.push_back({lastDayOf(micro.period, trend), hiddenText(trend)});
+            continue;
+        }
+        series.points.push_back(microPoint(micro, trend));
+        series.points.back().connected = micro.period == expected;
+        expected = nextPeriod(micro.period, trend.view.interval);
+    }
+    return series;
+}
+
+QString gapText(const GapPoint& gap)
+{
+    const QString value = text::points(gap.value);
+    return gap.low ? TrendWords::tr("%1 (%2)", "value and its range")
+                         .arg(value, text::range(gap.low, gap.high))
+                   : value;
+}
+
+TimeChart::Series macroSeries(const Trend& trend, bool withGap)
+{
+    TimeChart::Series series;
+    series.name = TrendWords::tr("Brand trust (macro)");
+    series.color = &Theme::macro;
+    auto gap = trend.gap.begin();
+    for (const MacroPoint& macro : trend.macro) {
+        TimeChart::Point point {macro.day, macro.index, macro.low, macro.high, false, true, {}};
+        point.details << detail(TrendWords::tr("Span of assumptions"),
+                                text::range(macro.low, macro.high));
+        while (gap != trend.gap.end() && gap->period < macro.period)
+            ++gap;
+        if (withGap && gap != trend.gap.end() && gap->period == macro.period)
+            point.details << detail(TrendWords::tr("Trust gap"), gapText(*gap));
+        series.points.push_back(std::move(point));
+    }
+    return series;
+}
+
+TimeChart::Marker markerOf(const IncidentRow& row)
+{
+    const Incident& incident = row.assessed.incident;
+    TimeChart::Marker marker;
+    marker.day = incident.effectiveDate()->anchor();
+    marker.number = *row.number;
+    marker.id = incident.id;
+    marker.approximate = incident.effectiveDate()->precision != DatePrecision::Day;
+    marker.severe = incident.severity.value_or(0) >= kSevere;
+    marker.counted = row.assessed.counted;
+    marker.title = incident.title.isEmpty() ? incident.id : incident.title;
+    if (!marker.counted)
+        marker.title = TrendWords::tr("%1 (not counted)").arg(marker.title);
+    if (marker.approximate)
+        marker.title += QStringLiteral(", ") + text::date(incident.effectiveDate());
+    return marker;
+}
+
+void fitIndexAxis(TimeChart::Content& content)
+{
+    double lowest = 100;
+    double highest = 0;
+    for (const TimeChart::Series& series : content.series) {
+        for (const TimeChart::Point& point : series.points) {
+            lowest = std::min(lowest, point.low);
+            highest = std::max(highest, point.high);
+        }
+    }
+    if (lowest <= highest)
+        std::tie(content.minimum, content.maximum) = indexBounds(lowest, highest);
+}
+
+TimeChart::Content frameOf(const Trend& trend)
+{
+    TimeChart::Content content;
+    content.from = trend.from;
+    content.to = trend.to;
+    content.interval = trend.view.interval;
+    for (const IncidentRow& row : numberedIncidents(trend)) {
+        if (row.assessed.incident.effectiveDate())
+            content.markers.push_back(markerOf(row));
+    }
+    return content;
+}
+
+TimeChart::Series curveSeries(const RecoveryCurve& curve, const Incident& incident,
+                              const Trend& trend)
+{
+    TimeChart::Series series;
+    series.name = incident.title.isEmpty() ? incident.id : incident.title;
+    series.showsBand = false;
+    for (size_t i = 0; i < curve.loss.size(); ++i) {
+        const Day day = curve.start + int(i) * curve.stepDays;
+        const double loss = curve.loss[i];
+        if (day >= trend.from && day <= trend.to)
+            series.points.push_back({day, loss, loss, loss, false, true, {}});
+    }
+    return series;
+}
+
+/// Whole steps around all losses, zero included.
+void fitLossAxis(TimeChart::Content& content)
+{
+    double lowest = 0;
+    double highest = 1;
+    for (const TimeChart::Series& series : content.series) {
+        for (const TimeChart::Point& point : series.points) {
+            lowest = std::min(lowest, point.value);
+            highest = std::max(highest, point.value);
+        }
+    }
+    const double step = valueStep(lowest, highest);
+    content.minimum = std::floor(lowest / step) * step;
+    content.maximum = std::ceil(highest / step) * step;
+}
+
+bool losesMore(const AssessedIncident& a, const AssessedIncident& b)
+{
+    return std::abs(a.lossNow) > std::abs(b.lossNow);
+}
+
+/// Counted incidents by what they take now, the strongest first.
+std::vector<AssessedIncident> countedIncidents(const Snapshot& snapshot)
+{
+    std::vector<AssessedIncident> counted;
+    std::copy_if(snapshot.incidents.begin(), snapshot.incidents.end(), std::back_inserter(counted),
+                 [](const AssessedIncident& assessed) { return assessed.counted; });
+    std::stable_sort(counted.begin(), counted.end(), losesMore);
+    return counted;
+}
+
+const RecoveryCurve* curveOf(const Snapshot& snapshot, const QString& id)
+{
+    const auto found
+        = std::find_if(snapshot.recoveries.begin(), snapshot.recoveries.end(),
+                       [&id](const RecoveryCurve& curve) { return curve.incidentId == id; });
+    return found == snapshot.recoveries.end() ? nullptr : &*found;
+}
+} // namespace
+
+TimeChart::Content trendContent(const Snapshot& snapshot)
+{
+    TimeChart::Content content = frameOf(snapshot.trend);
+    content.series = {microSeries(snapshot.trend), macroSeries(snapshot.trend, true)};
+    content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
+        ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
+        : TrendWords::tr("No answers and no incidents in this range with these filters.");
+    fitIndexAxis(content);
+    return content;
+}
+
+TimeChart::Content macroContent(const Snapshot& snapshot)
+{
+    TimeChart::Content content = frameOf(snapshot.trend);
+    content.series = {macroSeries(snapshot.trend, false)};
+    content.emptyReason = TrendWords::tr("No days to show yet. Import scores or add an incident.");
+    fitIndexAxis(content);
+    return content;
+}
+
+TimeChart::Content recoveryContent(const Snapshot& snapshot, const QString& highlightedId)
+{
+    TimeChart::Content content;
+    content.from = snapshot.trend.from;
+    content.to = snapshot.trend.to;
+    content.interval = Interval::Day;
+    content.axisTitle = TrendWords::tr("Index points lost");
+    content.emptyReason = TrendWords::tr("No counted incident takes points in this range.");
+    std::vector<TimeChart::Series> highlighted;
+    for (const AssessedIncident& assessed : countedIncidents(snapshot)) {
+        const bool stands = assessed.incident.id == highlightedId;
+        const RecoveryCurve* curve = curveOf(snapshot, assessed.incident.id);
+        if (!curve || (content.series.size() >= kMostCurves && !stands))
+            continue;
+        TimeChart::Series series = curveSeries(*curve, assessed.incident, snapshot.trend);
+        if (series.points.empty())
+            continue;
+        series.quiet = !stands;
+        series.color = stands ? &Theme::macro : &Theme::mutedText;
+        (stands ? highlighted : content.series).push_back(std::move(series));
+    }
+    std::move(highlighted.begin(), highlighted.end(), std::back_inserter(content.series));
+    fitLossAxis(content);
+    return content;
+}
+
+std::optional<AssessedIncident> strongestNow(const Snapshot& snapshot)
+{
+    const std::vector<AssessedIncident> counted = countedIncidents(snapshot);
+    const auto strongest
+        = std::find_if(counted.begin(), counted.end(),
+                       [](const AssessedIncident& each) { return each.lossNow > 0; });
+    return strongest == counted.end() ? std::nullopt : std::optional(*strongest);
+}
+
+const MicroPoint* microOn(const Trend& trend, Day period)
+{
+    const auto found
+        = std::find_if(trend.micro.begin(), trend.micro.end(), [period](const MicroPoint& point) {
+              return point.period == period && !point.segment;
+          });
+    return found == trend.micro.end() ? nullptr : &*found;
+}
+
+QString hiddenText(const Trend& trend)
+{
+    return TrendWords::tr("hidden: fewer than %1").arg(text::count(trend.smallestGroup));
+}
+
+QString markerLegend()
+{
+    return TrendWords::tr("Incidents: ◆ severe, ● other, ○ not counted");
+}
+
+} // namespace trustbilanz::charts

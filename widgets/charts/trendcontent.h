@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/snapshot.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/tables.h"
+
+namespace trustbilanz::charts {
+
+/// Micro against macro with its incidents, ready for a TimeChart. Every period stands on its last
+/// day in the range, the day its macro value holds for.
+TimeChart::Content trendContent(const Snapshot& snapshot);
+
+/// Macro alone.
+TimeChart::Content macroContent(const Snapshot& snapshot);
+
+/// What each counted incident takes from the index over the shown range; one of them stands out,
+/// the others are quiet. Only the strongest are drawn.
+TimeChart::Content recoveryContent(const Snapshot& snapshot, const QString& highlightedId);
+
+/// The counted incident that takes most on the last day of the data; none without losses.
+std::optional<AssessedIncident> strongestNow(const Snapshot& snapshot);
+
+/// Micro point of a period; none where there are no answers.
+const MicroPoint* microOn(const Trend& trend, Day period);
+
+/// "hidden: fewer than 10", by the trend's smallest group.
+QString hiddenText(const Trend& trend);
+
+/// What the marks on a chart with incidents mean.
+QString markerLegend();
+
+} // namespace trustbilanz::charts

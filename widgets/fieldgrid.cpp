@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fieldgrid.h"
+
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace trustbilanz {
+
+FieldGrid::FieldGrid(int columns, QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+    , m_columns(columns)
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(16);
+    m_layout->setVerticalSpacing(4);
+    for (int column = 0; column < columns; ++column)
+        m_layout->setColumnStretch(column, 1);
+}
+
+QLabel* FieldGrid::add(QWidget* field)
+{
+    const int row = m_count / m_columns * 3;
+    const int column = m_count % m_columns;
+    auto* label = new QLabel;
+    label->setFont(textFont(12));
+    label->setWordWrap(true);
+    label->setBuddy(field);
+    if (row > 0)
+        m_layout->setRowMinimumHeight(row - 1, 6);
+    m_layout->addWidget(label, row, column, Qt::AlignBottom);
+    m_layout->addWidget(field, row + 1, column);
+    ++m_count;
+    return label;
+}
+
+void FieldGrid::setLabel(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->buddy()->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+}
+
+} // namespace trustbilanz

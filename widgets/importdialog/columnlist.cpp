@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importdialog/columnlist.h"
+
+#include "models/records/importreport.h"
+#include "widgets/numberfield.h"
+#include "widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace trustbilanz {
+
+namespace {
+
+constexpr NumberField::Limits kAnswerLimits {-1e6, 1e6, 1, 3, 1, true};
+constexpr int kFieldWidth = 110;
+
+} // namespace
+
+ColumnList::ColumnList(Kind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton)
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setText(kind == Kind::Segments ? tr("Add a segment") : tr("Add a driver"));
+    connect(m_add, &QPushButton::clicked, this, &ColumnList::addRow);
+}
+
+size_t ColumnList::most() const
+{
+    return m_kind == Kind::Segments ? kMostSegments : kMostDrivers;
+}
+
+void ColumnList::setHeader(const QStringList& header)
+{
+    m_header = header;
+    for (const Row& row : m_rows) {
+        const QSignalBlocker quiet(row.column);
+        const QString chosen = row.column->currentText();
+        row.column->clear();
+        row.column->addItems(header);
+        row.column->setCurrentIndex(int(header.indexOf(chosen)));
+    }
+}
+
+void ColumnList::addRow()
+{
+    m_rows.push_back(makeRow());
+    m_layout->insertWidget(m_layout->count() - 1, m_rows.back().widget);
+    m_rows.back().column->setFocus();
+    m_add->setEnabled(m_rows.size() < most());
+    emit changed();
+}
+
+ColumnList::Row ColumnList::makeRow()
+{
+    Row row {new QWidget, new QLineEdit, new QComboBox, nullptr, nullptr, nullptr};
+    auto* all = new QVBoxLayout(row.widget);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
+    auto* remove = new QToolButton;
+    remove->setIcon(lineIcon(QStringLiteral("delete"), themeOf(palette()).mutedText));
+    remove->setAccessibleName(tr("Remove"));
+    remove->setToolTip(tr("Remove"));
+    line->addWidget(row.column, 1);
+    line->addWidget(row.name, 1);
+    line->addWidget(remove);
+    all->addLayout(line);
+    row.column->addItems(m_header);
+    row.column->setCurrentIndex(-1);
+    row.column->setPlaceholderText(tr("Column"));
+    row.column->setAccessibleName(tr("Column"));
+    row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.name->setPlaceholderText(tr("Name"));
+    row.name->setAccessibleName(tr("Name"));
+    if (m_kind == Kind::Drivers)
+        addScale(row, *all);
+    connect(row.column, &QComboBox::currentTextChanged, row.name,
+            [name = row.name](const QString& column) {
+                if (!name->isModified())
+                    name->setText(column);
+            });
+    connect(row.column, &QComboBox::currentIndexChanged, this, &ColumnList::changed);
+    connect(row.name, &QLineEdit::textEdited, this, &ColumnList::changed);
+    connect(remove, &QToolButton::clicked, this,
+            [this, widget = row.widget] { removeRow(widget); });
+    return row;
+}
+
+void ColumnList::addScale(Row& row, QVBoxLayout& layout)
+{
+    row.lowest = new NumberField(kAnswerLimits);
+    row.highest = new NumberField(kAnswerLimits);
+    row.reversed = new QCheckBox(tr("reversed"));
+    row.lowest->setPlaceholder(tr("lowest"));
+    row.highest->setPlaceholder(tr("highest"));
+    row.lowest->setAccessibleName(tr("Lowest possible answer"));
+    row.highest->setAccessibleName(tr("Highest possible answer"));
+    auto* line = new QHBoxLayout;
+    for (NumberField* field : {row.lowest, row.highest}) {
+        field->setMaximumWidth(kFieldWidth);
+        line->addWidget(field);
+        connect(field, &NumberField::valueChanged, this, &ColumnList::changed);
+    }
+    line->addWidget(row.reversed);
+    line->addStretch();
+    layout.addLayout(line);
+    connect(row.reversed, &QCheckBox::toggled, this, &ColumnList::changed);
+}
+
+void ColumnList::removeRow(const QWidget* widget)
+{
+    const auto found = std::ranges::find(m_rows, widget, &Row::widget);
+    found->widget->deleteLater();
+    m_rows.erase(found);
+    m_add->setEnabled(true);
+    m_add->setFocus();
+    emit changed();
+}
+
+void ColumnList::addTo(ImportPlan& plan) const
+{
+    for (const Row& row : m_rows) {
+        const QString name = row.name->text().trimmed();
+        const QString column = row.column->currentText();
+        if (name.isEmpty() || column.isEmpty())
+            continue;
+        if (m_kind == Kind::Segments) {
+            plan.segments.push_back({name, column});
+            continue;
+        }
+        if (!row.lowest->value() || !row.highest->value()
+            || *row.lowest->value() >= *row.highest->value())
+            continue;
+        plan.columns.insert(QLatin1String("driver:") + name, column);
+        plan.driverScales.insert(
+            name, {*row.lowest->value(), *row.highest->value(), row.reversed->isChecked()});
+    }
+}
+
+QString ColumnList::openQuestion() const
+{
+    QSet<QString> names;
+    QSet<QString> columns;
+    for (const Row& row : m_rows) {
+        const QString name = row.name->text().trimmed();
+        const QString column = row.column->currentText();
+        if (column.isEmpty() || name.isEmpty())
+            return m_kind == Kind::Segments ? tr("Give each segment a column and a name.")
+                                            : tr("Give each driver a column and a name.");
+        if (names.contains(name) || columns.contains(column))
+            return tr("%1 is used twice.").arg(names.contains(name) ? name : column);
+        names.insert(name);
+        columns.insert(column);
+        if (m_kind == Kind::Drivers && row.lowest->value() >= row.highest->value())
+            return tr("State the lowest and highest possible answer of %1.").arg(name);
+        if (m_kind == Kind::Drivers && !row.lowest->value())
+            return tr("State the lowest and highest possible answer of %1.").arg(name);
+    }
+    return {};
+}
+
+} // namespace trustbilanz

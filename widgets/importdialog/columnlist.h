@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importplan.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace trustbilanz {
+
+class NumberField;
+
+/// Columns a user adds under a name of their own: segments, or drivers with a scale each.
+class ColumnList final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Segments, Drivers };
+    explicit ColumnList(Kind kind, QWidget* parent = nullptr);
+    /// Columns to choose from; rows stay where their column still exists.
+    void setHeader(const QStringList& header);
+    void addTo(ImportPlan& plan) const;
+    /// What still has to be stated; empty = nothing.
+    QString openQuestion() const;
+
+signals:
+    void changed();
+
+private:
+    struct Row {
+        QWidget* widget;
+        QLineEdit* name;
+        QComboBox* column;
+        NumberField* lowest; ///< nullptr for segments
+        NumberField* highest;
+        QCheckBox* reversed;
+    };
+    void addRow();
+    Row makeRow();
+    void addScale(Row& row, QVBoxLayout& layout);
+    void removeRow(const QWidget* widget);
+    size_t most() const;
+    Kind m_kind;
+    QStringList m_header;
+    std::vector<Row> m_rows;
+    QVBoxLayout* m_layout;
+    QPushButton* m_add;
+};
+
+} // namespace trustbilanz

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importdialog/importdialog.h"
+
+#include "models/session/session.h"
+#include "widgets/card.h"
+#include "widgets/importdialog/mappingform.h"
+#include "widgets/importdialog/previewtable.h"
+#include "widgets/importdialog/readingchoice.h"
+#include "widgets/text.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <array>
+
+namespace trustbilanz {
+
+namespace {
+
+constexpr QSize kSize(1100, 760);
+constexpr int kFormWidth = 400;
+constexpr int kPauseMilliseconds = 300;
+/// Stands in for a scale that is not stated yet, so that dates and numbers are understood in the
+/// preview already. Never used for an import.
+constexpr ScoreScale kNoScale {-1e300, 1e300, false};
+
+/// The kind whose fields the header names more of; scores when in doubt.
+ImportKind likelyKind(const QStringList& header)
+{
+    const auto scores = importers::guessColumns(header, ImportKind::Scores);
+    const auto incidents = importers::guessColumns(header, ImportKind::Incidents);
+    const bool hasBoth
+        = scores.contains(QStringLiteral("customer")) && scores.contains(QStringLiteral("score"));
+    return !hasBoth && incidents.size() > scores.size() ? ImportKind::Incidents
+                                                        : ImportKind::Scores;
+}
+
+} // namespace
+
+struct ImportDialog::Private {
+    ImportDialog& dialog;
+    session::Session& session;
+    QString path;
+    std::optional<ImportKind> kind {}; ///< none until the header has said
+    QComboBox* kinds = new QComboBox;
+    QScrollArea* formArea = new QScrollArea;
+    MappingForm* form = nullptr;
+    ReadingChoice* readings = new ReadingChoice;
+    PreviewTable* table = new PreviewTable;
+    QLabel* caption = makeLabel(12, "muted");
+    QLabel* unmapped = makeLabel(12, "muted");
+    QLabel* counts = makeLabel(13, "", QFont::DemiBold);
+    QLabel* reason = makeLabel(12, "muted");
+    QComboBox* onChanged = new QComboBox;
+    QPushButton* import = new QPushButton;
+    QPushButton* cancel = new QPushButton;
+    QTimer* pause = nullptr;
+    std::optional<importers::Preview> preview {}; ///< of the plan as it stands
+    std::optional<ImportReport> report {};
+    std::optional<Error> countError {};
+    bool looked = false; ///< the header is known, or cannot be
+    bool counting = false; ///< an answer to a dry run is for the plan as it stands
+
+    void build();
+    QLayout* buildHead();
+    QWidget* buildPreview();
+    QLayout* buildFoot();
+    void connectParts();
+    void chooseKind(ImportKind chosen);
+    void ask();
+    void askLater();
+    void take(const importers::Preview& answer);
+    void look(const importers::Preview& answer);
+    void showPreview();
+    void showState();
+    ImportPlan plan() const;
+    ImportPlan previewPlan() const;
+    QString countText() const;
+    QString openQuestion() const;
+    QString countQuestion() const;
+};
+
+ImportDialog::ImportDialog(session::Session& session, const QString& path,
+                           std::optional<ImportKind> kind, QWidget* parent)
+    : QDialog(parent)
+    , d(new Private {.dialog = *this, .session = session, .path = path, .kind = kind})
+{
+    d->pause = new QTimer(this);
+    d->pause->setSingleShot(true);
+    d->pause->setInterval(kPauseMilliseconds);
+    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    resize(kSize);
+    d->build();
+    d->connectParts();
+    d->showState();
+    d->ask();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+ImportPlan ImportDialog::plan() const
+{
+    return d->plan();
+}
+
+void ImportDialog::Private::build()
+{
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(28, 22, 28, 22);
+    layout->setSpacing(14);
+    layout->addLayout(buildHead());
+    formArea->setWidgetResizable(true);
+    formArea->setFrameShape(QFrame::NoFrame);
+    formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    formArea->setFixedWidth(kFormWidth);
+    formArea->setFocusPolicy(Qt::NoFocus);
+    formArea->viewport()->setAutoFillBackground(false);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(16);
+    middle->addWidget(formArea);
+    middle->addWidget(buildPreview(), 1);
+    layout->addLayout(middle, 1);
+    layout->addLayout(buildFoot());
+}
+
+QLayout* ImportDialog::Private::buildHead()
+{
+    QLabel* question = makeLabel(13, "");
+    question->setText(tr("%1 holds").arg(QFileInfo(path).fileName()));
+    kinds->setObjectName(QStringLiteral("kind"));
+    kinds->setAccessibleName(tr("What the file holds"));
+    kinds->addItem(tr("customer scores"), QVariant::fromValue(ImportKind::Scores));
+    kinds->addItem(tr("incidents"), QVariant::fromValue(ImportKind::Incidents));
+    kinds->setMinimumWidth(200);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    question->setWordWrap(false);
+    head->addWidget(question);
+    head->addWidget(kinds);
+    head->addStretch();
+    return head;
+}
+
+QWidget* ImportDialog::Private::buildPreview()
+{
+    auto* card = new Card;
+    card->setTitle(tr("As the file stands, and as it is understood"));
+    card->body()->addSpacing(4);
+    readings->setObjectName(QStringLiteral("readings"));
+    unmapped->setObjectName(QStringLiteral("unmapped"));
+    for (QWidget* widget : std::initializer_list<QWidget*> {caption, readings})
+        card->body()->addWidget(widget);
+    card->body()->addWidget(table, 1);
+    card->body()->addWidget(unmapped);
+    return card;
+}
+
+QLayout* ImportDialog::Private::buildFoot()
+{
+    counts->setObjectName(QStringLiteral("counts"));
+    reason->setObjectName(QStringLiteral("reason"));
+    onChanged->setObjectName(QStringLiteral("onChanged"));
+    onChanged->setAccessibleName(tr("Rows that are stored already with other content"));
+    onChanged->addItem(tr("Changed rows: choose"), int(OnChanged::Refuse));
+    onChanged->addItem(tr("Keep what is stored"), int(OnChanged::Keep));
+    onChanged->addItem(tr("Replace with the file"), int(OnChanged::Replace));
+    onChanged->hide();
+    import->setObjectName(QStringLiteral("primary"));
+    import->setText(tr("&Import"));
+    import->setDefault(true);
+    cancel->setText(tr("Cancel"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(counts);
+    words->addWidget(reason);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(10);
+    foot->addLayout(words, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*> {onChanged, cancel, import})
+        foot->addWidget(widget, 0, Qt::AlignBottom);
+    return foot;
+}
+
+void ImportDialog::Private::connectParts()
+{
+    connect(pause, &QTimer::timeout, &dialog, [this] { ask(); });
+    connect(kinds, &QComboBox::activated, &dialog,
+            [this] { chooseKind(kinds->currentData().value<ImportKind>()); });
+    connect(readings, &ReadingChoice::chosen, &dialog,
+            [this](const QString& id) { form->setReading(id); });
+    connect(onChanged, &QComboBox::currentIndexChanged, &dialog, [this] { showState(); });
+    connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    connect(import, &QPushButton::clicked, &dialog, [this] {
+        session.importFile(path, plan());
+        dialog.accept();
+    });
+    connect(&session, &session::Session::previewReady, &dialog,
+            [this](const importers::Preview& answer) { take(answer); });
+    connect(&session, &session::Session::dryRunReady, &dialog, [this](const ImportReport& answer) {
+        report = counting ? std::optional(answer) : std::nullopt;
+        showState();
+    });
+    connect(&session, &session::Session::dryRunFailed, &dialog, [this](const Error& error) {
+        countError = counting ? std::optional(error) : std::nullopt;
+        showState();
+    });
+}
+
+void ImportDialog::Private::chooseKind(ImportKind chosen)
+{
+    if (form && kind == chosen)
+        return;
+    kind = chosen;
+    kinds->setCurrentIndex(kinds->findData(QVariant::fromValue(chosen)));
+    const QStringList header = preview ? preview->header : QStringList();
+    form = new MappingForm(chosen);
+    form->setHeader(header);
+    formArea->setWidget(form);
+    form->setAutoFillBackground(false);
+    connect(form, &MappingForm::changed, &dialog, [this] { askLater(); });
+    askLater();
+}
+
+void ImportDialog::Private::askLater()
+{
+    preview.reset();
+    report.reset();
+    countError.reset();
+    counting = false;
+    pause->start();
+    showState();
+}
+
+/// First only the header of a CSV file is asked for, as scores: it says the kind, and it is known
+/// then even where a mapping of incidents is still incomplete.
+void ImportDialog::Private::ask()
+{
+    session.preview(path, previewPlan());
+}
+
+void ImportDialog::Private::take(const importers::Preview& answer)
+{
+    if (!looked)
+        return look(answer);
+    if (pause->isActive())
+        return;
+    preview = answer;
+    showPreview();
+    counting = form->openQuestion().isEmpty() && preview->ambiguous.empty() && !preview->error;
+    showState();
+    if (counting)
+        session.dryRun(path, plan());
+}
+
+void ImportDialog::Private::look(const importers::Preview& answer)
+{
+    looked = true;
+    preview = answer;
+    const ImportKind guess
+        = answer.header.isEmpty() ? ImportKind::Incidents : likelyKind(answer.header);
+    chooseKind(kind.value_or(guess));
+}
+
+void ImportDialog::Private::showPreview()
+{
+    if (!preview->header.isEmpty())
+        form->setHeader(preview->header);
+    form->setDetected(preview->detected);
+    readings->showAmbiguous(preview->ambiguous);
+    table->showPreview(*preview, plan());
+    const QStringList left = table->unmappedColumns();
+    unmapped->setText(
+        tr("Columns that go nowhere are not stored: %1").arg(left.join(QStringLiteral(", "))));
+    unmapped->setVisible(!left.isEmpty());
+    caption->setText(tr("The first %n row(s); the import reads all of them.", nullptr,
+                        int(preview->rows.size())));
+}
+
+void ImportDialog::Private::showState()
+{
+    const QString question = openQuestion();
+    import->setEnabled(question.isEmpty());
+    reason->setText(question);
+    reason->setVisible(!question.isEmpty());
+    import->setToolTip(question);
+    counts->setText(countText());
+    counts->setVisible(!counts->text().isEmpty());
+    onChanged->setVisible(report && report->changed > 0);
+}
+
+ImportPlan ImportDialog::Private::plan() const
+{
+    ImportPlan plan = form ? form->plan() : ImportPlan();
+    plan.onChanged = OnChanged(onChanged->currentData().toInt());
+    return plan;
+}
+
+ImportPlan ImportDialog::Private::previewPlan() const
+{
+    ImportPlan wish = plan();
+    if (wish.kind == ImportKind::Scores && !wish.scale)
+        wish.scale = kNoScale;
+    return wish;
+}
+
+QString ImportDialog::Private::countText() const
+{
+    if (!report)
+        return {};
+    QStringList parts {tr("%1 new").arg(text::count(report->added)),
+                       tr("%1 rejected").arg(text::count(report->rejected)),
+                       tr("%1 already there").arg(text::count(report->equal))};
+    if (report->changed > 0)
+        parts.append(tr("%1 changed").arg(text::count(report->changed)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Why nothing can be imported now; empty = it can.
+QString ImportDialog::Private::openQuestion() const
+{
+    if (!form)
+        return tr("Reading the file …");
+    if (const QString question = form->openQuestion(); !question.isEmpty())
+        return question;
+    if (!preview)
+        return tr("Reading the file …");
+    if (!preview->ambiguous.empty())
+        return tr("Choose how the column %1 is meant.").arg(preview->ambiguous.front().column);
+    if (preview->error)
+        return text::describe(*preview->error);
+    return countQuestion();
+}
+
+QString ImportDialog::Private::countQuestion() const
+{
+    if (countError)
+        return text::describe(*countError);
+    if (!report)
+        return tr("Counting what is new …");
+    if (report->changed > 0 && plan().onChanged == OnChanged::Refuse)
+        return tr("Some rows are stored already with other content: choose what to do with them.");
+    if (report->added + report->changed == 0)
+        return tr("There is nothing new to import.");
+    return {};
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importdialog/importing.h"
+
+#include "models/importers/importers.h"
+#include "widgets/importdialog/importdialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace trustbilanz {
+
+namespace {
+
+class Importing
+{
+    Q_DECLARE_TR_FUNCTIONS(Importing)
+public:
+    static QString title(ImportKind kind)
+    {
+        return kind == ImportKind::Scores ? tr("Import customer scores") : tr("Import incidents");
+    }
+    static QString folderTitle() { return tr("Import a folder of incidents"); }
+    static QString filter(ImportKind kind);
+};
+
+QString Importing::filter(ImportKind kind)
+{
+    QStringList patterns;
+    for (const QString& suffix : importers::suffixes(kind))
+        patterns.append(QLatin1String("*.") + suffix);
+    return tr("Data files (%1)").arg(patterns.join(QLatin1Char(' '))) + QLatin1String(";;")
+        + tr("All files (*)");
+}
+
+} // namespace
+
+void askForImport(session::Session& session, ImportKind kind, QWidget* parent)
+{
+    auto* dialog
+        = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter(kind));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [&session, kind, parent](const QString& path) { showImport(session, path, kind, parent); });
+    dialog->open();
+}
+
+void askForImportFolder(session::Session& session, QWidget* parent)
+{
+    auto* dialog = new QFileDialog(parent, Importing::folderTitle());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [&session, parent](const QString& path) {
+                         showImport(session, path, ImportKind::Incidents, parent);
+                     });
+    dialog->open();
+}
+
+void showImport(session::Session& session, const QString& path, std::optional<ImportKind> kind,
+                QWidget* parent)
+{
+    auto* dialog = new ImportDialog(session, path, kind, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace trustbilanz

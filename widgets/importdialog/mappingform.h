@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importreport.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace trustbilanz {
+
+class ColumnList;
+class NumberField;
+
+/// How one source is to be read: a column for every field, the scale, segments and drivers, number
+/// and date format. Columns are suggested by their names, the scale never.
+class MappingForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MappingForm(ImportKind kind, QWidget* parent = nullptr);
+    /// Fills the lists of columns; recognised ones are chosen the first time.
+    void setHeader(const QStringList& header);
+    void setDetected(const Detected& detected);
+    /// Takes over a reading of an ambiguous column, e.g. "decimal:comma".
+    void setReading(const QString& id);
+    ImportPlan plan() const;
+    /// What still has to be stated; empty = nothing.
+    QString openQuestion() const;
+
+signals:
+    void changed();
+
+private:
+    struct FieldRow {
+        QString id;
+        bool required;
+        QComboBox* column;
+    };
+    QVBoxLayout* column() const;
+    void addHeading(const QString& text);
+    void addFields();
+    void addScale();
+    void addLists();
+    void addFormats();
+    void addOwner();
+    QComboBox* makeChoice(const QString& name);
+    QString columnQuestion() const;
+    QString scaleQuestion() const;
+    ImportKind m_kind;
+    QStringList m_header;
+    QLabel* m_noColumns;
+    std::vector<FieldRow> m_fields;
+    NumberField* m_lowest = nullptr;
+    NumberField* m_highest = nullptr;
+    QCheckBox* m_reversed = nullptr;
+    ColumnList* m_segments = nullptr;
+    ColumnList* m_drivers = nullptr;
+    QComboBox* m_decimal = nullptr;
+    QComboBox* m_thousands = nullptr;
+    QComboBox* m_dateFormat = nullptr;
+    QComboBox* m_owner = nullptr;
+};
+
+} // namespace trustbilanz

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importdialog/readingchoice.h"
+
+#include "widgets/card.h"
+#include "widgets/text.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLocale>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace trustbilanz {
+
+namespace {
+
+/// A date in words, so that 3 April and 4 March differ at a glance.
+QString meaningOf(const QString& understood)
+{
+    if (const std::optional<PartialDate> date = PartialDate::fromIso(understood))
+        return date->precision == DatePrecision::Day ? text::longDate(date->day) : text::date(date);
+    bool isNumber = false;
+    const double value = understood.toDouble(&isNumber);
+    return isNumber ? QLocale().toString(value, 'g', 12) : understood;
+}
+
+} // namespace
+
+ReadingChoice::ReadingChoice(QWidget* parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("note"));
+    setProperty("tone", QStringLiteral("watch"));
+    m_layout->setContentsMargins(14, 10, 14, 10);
+    hide();
+}
+
+void ReadingChoice::showAmbiguous(const std::vector<importers::AmbiguousField>& fields)
+{
+    delete m_content;
+    m_content = new QWidget;
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_content);
+    for (const importers::AmbiguousField& field : fields)
+        addField(field);
+    setVisible(!fields.empty());
+}
+
+void ReadingChoice::addField(const importers::AmbiguousField& field)
+{
+    QLabel* question = makeLabel(13, "", QFont::DemiBold);
+    question->setText(tr("⚠ The column %1 can be read in %n way(s). Which one is meant?", nullptr,
+                         int(field.readings.size()))
+                          .arg(field.column));
+    m_content->layout()->addWidget(question);
+    auto* group = new QButtonGroup(m_content);
+    for (const importers::Reading& reading : field.readings) {
+        const QString name = tr("%1 means %2").arg(reading.example, meaningOf(reading.understood));
+        auto* button
+            = new QRadioButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setObjectName(reading.id);
+        button->setAccessibleName(name);
+        group->addButton(button);
+        m_content->layout()->addWidget(button);
+        // Queued: the choice makes a new preview, which replaces this very button.
+        connect(
+            button, &QRadioButton::clicked, this, [this, id = reading.id] { emit chosen(id); },
+            Qt::QueuedConnection);
+    }
+}
+
+} // namespace trustbilanz

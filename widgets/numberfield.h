@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractSpinBox>
+
+#include <optional>
+
+namespace trustbilanz {
+
+/// A number with its unit, in the digits of the reader's language, that may be "not stated" where
+/// that is allowed. A spin box of Qt has no empty value, and cannot hold a fraction shown in
+/// percent.
+class NumberField final : public QAbstractSpinBox
+{
+    Q_OBJECT
+public:
+    struct Limits {
+        double minimum = 0;
+        double maximum = 100;
+        double step = 1;
+        int decimals = 0; ///< as shown
+        double factor = 1; ///< shown = value x factor; 100 for fractions in percent
+        bool optional = false;
+        /// Steps grow with the value: a tenth of its power of ten.
+        bool growingStep = false;
+    };
+
+    explicit NumberField(const Limits& limits, QWidget* parent = nullptr);
+    std::optional<double> value() const { return m_value; }
+    /// Clamped to the limits.
+    void setValue(std::optional<double> value);
+    /// Stands after the number, with a no-break space.
+    void setUnit(const QString& unit);
+    /// Shown while nothing is stated.
+    void setPlaceholder(const QString& text);
+
+    void stepBy(int steps) override;
+    QValidator::State validate(QString& input, int& position) const override;
+    void fixup(QString& input) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void valueChanged();
+
+protected:
+    StepEnabled stepEnabled() const override;
+    void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    /// What the text means; nothing for what is not a number within the limits.
+    std::optional<double> parsed(const QString& text) const;
+    QString shown(std::optional<double> value) const;
+    void adopt(std::optional<double> value);
+    void read(const QString& text);
+    /// The end of typing: a text that means nothing gives way to the value from before it, not to
+    /// what its first digits meant.
+    void finish();
+    void showValue();
+    Limits m_limits;
+    QString m_unit;
+    std::optional<double> m_value;
+    std::optional<double> m_finished; ///< value before the typing that goes on
+};
+
+} // namespace trustbilanz

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/snapshot.h"
+#include "widgets/card.h"
+
+#include <vector>
+
+namespace trustbilanz {
+
+/// How the loss of one incident comes about: each factor with its value and whether it was
+/// entered or assumed, and the formula.
+class IncidentDetails final : public Card
+{
+    Q_OBJECT
+public:
+    explicit IncidentDetails(QWidget* parent = nullptr);
+    void showIncident(const AssessedIncident& assessed, const Snapshot& snapshot);
+    void showNothing();
+
+private:
+    struct Row {
+        QLabel* name;
+        QLabel* value;
+        QLabel* origin;
+    };
+    static QString formula(const QString& factors, double product,
+                           const AssessedIncident& assessed);
+    void setFactorsShown(bool shown);
+    std::vector<Row> m_rows;
+    QLabel* m_formula;
+    QLabel* m_recovery;
+};
+
+} // namespace trustbilanz

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/keyfigures.h"
+
+#include "widgets/card.h"
+#include "widgets/charts/trendcontent.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace trustbilanz {
+
+namespace {
+class KeyFigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyFigureWords)
+};
+
+constexpr QLatin1String kSource("Accenture Strategy 2018"); // evidence: revenue_loss_massive
+constexpr double kNoChange = 0.05; ///< points that round to zero
+
+KpiCard* makeCard(const char* stem)
+{
+    auto* card = new KpiCard;
+    card->setObjectNames(QLatin1String(stem));
+    return card;
+}
+
+/// Periods of the trend; every one has a macro value.
+struct LastPeriods {
+    std::optional<Day> last;
+    std::optional<Day> before;
+};
+
+LastPeriods lastPeriods(const Trend& trend)
+{
+    LastPeriods periods;
+    if (!trend.macro.empty())
+        periods.last = trend.macro.back().period;
+    if (trend.macro.size() > 1)
+        periods.before = trend.macro[trend.macro.size() - 2].period;
+    return periods;
+}
+
+QString periodText(Day period, const Trend& trend)
+{
+    return text::period(period, trend.view.interval);
+}
+
+/// The change against the period before with its arrow.
+void setChange(KpiCard::Content& content, double change, bool isGood, const Trend& trend)
+{
+    const bool none = std::abs(change) < kNoChange;
+    const QString arrow = change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    content.change = none ? text::points(0) : arrow + text::points(change);
+    content.changeIsGood = none || isGood;
+    content.changeSince
+        = KeyFigureWords::tr("vs. %1").arg(periodText(*lastPeriods(trend).before, trend));
+}
+
+double nan()
+{
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+QList<double> microTrend(const Trend& trend)
+{
+    std::map<Day, double> means;
+    for (const MicroPoint& point : trend.micro) {
+        if (!point.segment && point.mean)
+            means[point.period] = *point.mean;
+    }
+    QList<double> values;
+    for (const MacroPoint& point : trend.macro) {
+        const auto mean = means.find(point.period);
+        values << (mean == means.end() ? nan() : mean->second);
+    }
+    return values;
+}
+
+QString microNote(const MicroPoint* point, const Trend& trend)
+{
+    const std::optional<Day> last = lastPeriods(trend).last;
+    if (!last)
+        return KeyFigureWords::tr("No data yet");
+    if (!point)
+        return KeyFigureWords::tr("No answers in %1").arg(periodText(*last, trend));
+    if (point->hidden)
+        return charts::hiddenText(trend);
+    const QString customers = KeyFigureWords::tr("%Ln customer(s)", nullptr, int(point->customers));
+    if (!point->low)
+        return KeyFigureWords::tr("%1: %2, too few for an interval")
+            .arg(periodText(*last, trend), customers);
+    return KeyFigureWords::tr("%1: %2 interval %3, %4")
+        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+             text::range(point->low, point->high), customers);
+}
+
+void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Micro trust index");
+    content.value = text::index(point ? point->mean : std::nullopt);
+    content.note = microNote(point, trend);
+    content.trend = microTrend(trend);
+    content.color = theme.micro;
+    if (point && earlier && point->mean && earlier->mean)
+        setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
+    card.setContent(content);
+}
+
+const GapPoint* gapOn(const Trend& trend, std::optional<Day> period)
+{
+    for (const GapPoint& gap : trend.gap) {
+        if (gap.period == period)
+            return &gap;
+    }
+    return nullptr;
+}
+
+QList<double> gapTrend(const Trend& trend)
+{
+    QList<double> values;
+    for (const MacroPoint& point : trend.macro) {
+        const GapPoint* gap = gapOn(trend, point.period);
+        values << (gap ? gap->value : nan());
+    }
+    return values;
+}
+
+void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const GapPoint* gap = gapOn(trend, last);
+    const GapPoint* earlier = gapOn(trend, before);
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
+    content.value = gap ? text::points(gap->value) : text::missing();
+    content.note = gap && gap->low
+        ? KeyFigureWords::tr("%1: range %2, from interval and band")
+              .arg(periodText(*last, trend), text::range(gap->low, gap->high))
+        : KeyFigureWords::tr("Needs both indices in the last period");
+    content.trend = gapTrend(trend);
+    content.color = theme.mutedText;
+    if (gap && earlier)
+        setChange(content, gap->value - earlier->value,
+                  std::abs(gap->value) <= std::abs(earlier->value), trend);
+    card.setContent(content);
+}
+
+QString ruleNote(const Snapshot& snapshot)
+{
+    if (!snapshot.revenueAtRisk || !snapshot.revenueAtRisk->rule.revenueLoss)
+        return KeyFigureWords::tr("State the annual revenue on the Scenarios page");
+    const double percent = snapshot.scenario.revenueLoss * 100;
+    const bool isWhole = std::abs(percent - std::round(percent)) < 1e-9;
+    const QString share = text::percent(snapshot.scenario.revenueLoss, isWhole ? 0 : 1);
+    return snapshot.scenario.reading == RuleReading::Level
+        ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, published average: %2")
+              .arg(share, kSource)
+        : KeyFigureWords::tr(
+              "%1 of revenue growth after a massive loss of trust, published average: %2")
+              .arg(share, kSource);
+}
+
+void showRevenue(KpiCard& card, const Snapshot& snapshot)
+{
+    const QString currency = snapshot.scenario.currency.isEmpty() ? snapshot.settings.currency
+                                                                  : snapshot.scenario.currency;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Revenue at risk");
+    content.value = text::money(
+        snapshot.revenueAtRisk ? snapshot.revenueAtRisk->rule.revenueLoss : std::nullopt, currency);
+    content.note = ruleNote(snapshot);
+    card.setContent(content);
+}
+
+/// First and last shown micro point.
+std::pair<const MicroPoint*, const MicroPoint*> ends(const Trend& trend)
+{
+    const MicroPoint* first = nullptr;
+    const MicroPoint* last = nullptr;
+    for (const MicroPoint& point : trend.micro) {
+        if (point.segment || !point.mean)
+            continue;
+        first = first ? first : &point;
+        last = &point;
+    }
+    return {first, last};
+}
+
+QString changeFinding(const MicroPoint& first, const MicroPoint& last, const Trend& trend)
+{
+    const bool fell = *last.mean < *first.mean;
+    const QString pattern = fell
+        ? KeyFigureWords::tr("Individual trust fell from %1 in %2 to %3 in %4")
+        : KeyFigureWords::tr("Individual trust rose from %1 in %2 to %3 in %4");
+    return pattern.arg(text::index(first.mean), periodText(first.period, trend),
+                       text::index(last.mean), periodText(last.period, trend));
+}
+
+bool areApart(const MicroPoint& first, const MicroPoint& last)
+{
+    return first.low && last.low && (*first.high < *last.low || *last.high < *first.low);
+}
+} // namespace
+
+KeyFigures::KeyFigures()
+    : m_micro(makeCard("kpi.micro"))
+    , m_macro(makeCard("kpi.macro"))
+    , m_gap(makeCard("kpi.gap"))
+    , m_revenue(makeCard("kpi.revenueAtRisk"))
+{
+}
+
+void KeyFigures::show(const Snapshot& snapshot, const Theme& theme)
+{
+    showMicro(*m_micro, snapshot.trend, theme);
+    showMacro(*m_macro, snapshot.trend, theme);
+    showGap(*m_gap, snapshot.trend, theme);
+    showRevenue(*m_revenue, snapshot);
+}
+
+void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
+    content.color = theme.macro;
+    content.value = text::missing();
+    content.note = KeyFigureWords::tr("No data yet");
+    for (const MacroPoint& point : trend.macro)
+        content.trend << point.index;
+    if (!trend.macro.empty()) {
+        const MacroPoint& last = trend.macro.back();
+        content.value = text::index(last.index);
+        content.note = KeyFigureWords::tr("%1: span of assumptions %2")
+                           .arg(text::date(last.day), text::range(last.low, last.high));
+    }
+    if (trend.macro.size() > 1) {
+        const double change = trend.macro.back().index - trend.macro[trend.macro.size() - 2].index;
+        setChange(content, change, change > 0, trend);
+    }
+    card.setContent(content);
+}
+
+QString finding(const Trend& trend)
+{
+    const auto [first, last] = ends(trend);
+    if (trend.macro.empty())
+        return KeyFigureWords::tr("Micro and macro trust");
+    const MacroPoint& macro = trend.macro.back();
+    if (!last)
+        return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
+            .arg(text::index(macro.index), periodText(macro.period, trend));
+    if (first != last && areApart(*first, *last))
+        return changeFinding(*first, *last, trend);
+    return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
+        .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),
+             periodText(macro.period, trend));
+}
+
+QString intervalWord(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day:
+        return KeyFigureWords::tr("Daily");
+    case Interval::Week:
+        return KeyFigureWords::tr("Weekly");
+    case Interval::Month:
+        return KeyFigureWords::tr("Monthly");
+    case Interval::Quarter:
+        return KeyFigureWords::tr("Quarterly");
+    case Interval::Year:
+        return KeyFigureWords::tr("Yearly");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace trustbilanz

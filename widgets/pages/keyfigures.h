@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/snapshot.h"
+
+#include <QList>
+
+namespace trustbilanz {
+
+class KpiCard;
+struct Theme;
+
+/// The four key figures of the overview: micro, macro, gap, revenue at risk.
+class KeyFigures
+{
+public:
+    KeyFigures();
+    QList<KpiCard*> cards() const { return {m_micro, m_macro, m_gap, m_revenue}; }
+    void show(const Snapshot& snapshot, const Theme& theme);
+
+private:
+    KpiCard* m_micro;
+    KpiCard* m_macro;
+    KpiCard* m_gap;
+    KpiCard* m_revenue;
+};
+
+/// The macro figure alone, for the page of the brand.
+void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
+
+/// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or
+/// rise only where those of the first and last period do not overlap.
+QString finding(const Trend& trend);
+
+/// "Monthly"
+QString intervalWord(Interval interval);
+
+} // namespace trustbilanz

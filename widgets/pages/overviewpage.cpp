@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session.h"
+#include "widgets/card.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/charts/trendcontent.h"
+#include "widgets/filterbar.h"
+#include "widgets/pages/keyfigures.h"
+#include "widgets/pages/pageheader.h"
+#include "widgets/panel.h"
+#include "widgets/tables.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace trustbilanz {
+
+namespace {
+constexpr QMargins kPageMargins(28, 22, 28, 22);
+constexpr int kGap = 16;
+constexpr int kStoryHeight = 330;
+constexpr int kHalfHeight = 260;
+constexpr int kGroupColumn = 1; ///< of the trend table; this page shows everyone together
+
+/// How many periods of the trend may not be shown.
+int hiddenPeriods(const Trend& trend)
+{
+    return int(std::count_if(trend.micro.begin(), trend.micro.end(),
+                             [](const MicroPoint& point) { return point.hidden; }));
+}
+
+/// The Vertrauensbilanz: micro against macro, what they rest on, and what is at risk.
+class OverviewPage final : public Panel
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewPage)
+public:
+    OverviewPage(session::Session& session, QWidget* parent);
+    void showSnapshot(const Snapshot& snapshot) override;
+    QString summary() const override;
+
+protected:
+    void retranslate() override;
+    void applyTheme() override { showAgain(); }
+
+private:
+    QLayout* makeKeyFigures();
+    QLayout* makeSecondRow();
+    void showAgain();
+    void showHeader(const Snapshot& snapshot);
+    void showStory(const Snapshot& snapshot);
+    void showIncidents(const Snapshot& snapshot);
+    void showRecovery(const Snapshot& snapshot);
+
+    session::Session& m_session;
+    FilterBar* m_filters;
+    PageHeader* m_header;
+    KeyFigures m_figures;
+    TrendTable* m_trendTable;
+    IncidentTable* m_incidentTable;
+    IncidentTable* m_recoveryTable;
+    TimeChart* m_trend;
+    TimeChart* m_recovery;
+    ChartCard* m_story;
+    ChartCard* m_recoveryCard;
+    Card* m_incidentCard;
+    QTableView* m_incidents;
+};
+
+OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
+    : Panel(parent)
+    , m_session(session)
+    , m_filters(new FilterBar(session))
+    , m_header(new PageHeader(m_filters))
+    , m_trendTable(makeTrendTable(this))
+    , m_incidentTable(makeShortIncidentTable(this))
+    , m_recoveryTable(makeRecoveryTable(this))
+    , m_trend(new TimeChart)
+    , m_recovery(new TimeChart)
+    , m_story(new ChartCard(m_trend, m_trendTable))
+    , m_recoveryCard(new ChartCard(m_recovery, m_recoveryTable))
+    , m_incidentCard(new Card)
+    , m_incidents(new QTableView)
+{
+    m_trend->setMinimumHeight(kStoryHeight);
+    m_story->table()->setColumnHidden(kGroupColumn, true);
+    m_story->setObjectName(QStringLiteral("trendCard"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPageMargins);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_header);
+    layout->addLayout(makeKeyFigures());
+    layout->addWidget(m_story, 3);
+    layout->addLayout(makeSecondRow(), 2);
+}
+
+QLayout* OverviewPage::makeKeyFigures()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    for (KpiCard* card : m_figures.cards())
+        row->addWidget(card, 1);
+    return row;
+}
+
+QLayout* OverviewPage::makeSecondRow()
+{
+    setUpTable(*m_incidents, *m_incidentTable);
+    m_incidents->setObjectName(QStringLiteral("incidentsInRange"));
+    m_incidents->setMinimumHeight(kHalfHeight);
+    m_incidentCard->body()->addWidget(m_incidents, 1);
+    m_recovery->setMinimumHeight(kHalfHeight);
+    m_recoveryCard->setObjectName(QStringLiteral("recoveryCard"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(m_incidentCard, 6);
+    row->addWidget(m_recoveryCard, 5);
+    return row;
+}
+
+void OverviewPage::showSnapshot(const Snapshot& snapshot)
+{
+    m_filters->showSnapshot(snapshot);
+    showHeader(snapshot);
+    m_figures.show(snapshot, themeOf(palette()));
+    showStory(snapshot);
+    showIncidents(snapshot);
+    showRecovery(snapshot);
+}
+
+void OverviewPage::showAgain()
+{
+    if (const auto snapshot = m_session.snapshot())
+        showSnapshot(*snapshot);
+}
+
+void OverviewPage::showHeader(const Snapshot& snapshot)
+{
+    QStringList facts;
+    if (snapshot.lastDay)
+        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
+    facts << tr("%Ln customer(s)", nullptr, int(snapshot.customers));
+    if (const int hidden = hiddenPeriods(snapshot.trend); hidden > 0)
+        facts << tr("%Ln period(s) hidden: fewer than %1 customers", nullptr, hidden)
+                     .arg(text::count(snapshot.trend.smallestGroup));
+    m_header->setTexts(QCoreApplication::translate("Pages", "Overview"), facts);
+    m_header->setSample(snapshot.settings.sample);
+}
+
+void OverviewPage::showStory(const Snapshot& snapshot)
+{
+    m_trendTable->setRecords(trendRows(snapshot.trend));
+    TimeChart::Content content = charts::trendContent(snapshot);
+    QStringList lines {intervalWord(snapshot.trend.view.interval), tr("index 0–100"),
+                       tr("micro: mean over customers with %1 interval")
+                           .arg(text::percent(snapshot.trend.view.confidence)),
+                       tr("macro: modelled, band = span of assumptions")};
+    QString subtitle = lines.join(QStringLiteral(" · "));
+    if (!content.markers.empty())
+        subtitle += QLatin1Char('\n') + charts::markerLegend();
+    m_story->setTitle(finding(snapshot.trend));
+    m_story->setSubtitle(subtitle);
+    m_trend->setContent(std::move(content));
+}
+
+void OverviewPage::showIncidents(const Snapshot& snapshot)
+{
+    std::vector<IncidentRow> rows = numberedIncidents(snapshot.trend);
+    const auto others = int(snapshot.trend.incidents.size() - rows.size());
+    m_incidentCard->setTitle(rows.empty()
+                                 ? tr("No incidents in this range")
+                                 : tr("%Ln incident(s) in this range", nullptr, int(rows.size())));
+    m_incidents->setAccessibleName(m_incidentCard->title());
+    m_incidentCard->setSubtitle(
+        others > 0
+            ? tr("Change of the modelled index · %Ln of other brands not listed", nullptr, others)
+            : tr("Change of the modelled index, at its peak and what is left of it"));
+    m_incidentTable->setRecords(std::move(rows));
+}
+
+void OverviewPage::showRecovery(const Snapshot& snapshot)
+{
+    const std::optional<AssessedIncident> strongest = charts::strongestNow(snapshot);
+    m_recoveryCard->setTitle(
+        strongest ? tr("“%1” still takes most: %2")
+                        .arg(strongest->incident.title, text::points(-strongest->lossNow))
+                  : tr("No incident takes points from the brand now"));
+    m_recoveryCard->setSubtitle(
+        tr("Recovery of each incident · modelled; half-life and scar are assumptions"));
+    m_recovery->setContent(
+        charts::recoveryContent(snapshot, strongest ? strongest->incident.id : QString()));
+    std::vector<IncidentRow> rows = incidentRows(snapshot.incidents, snapshot.trend);
+    std::erase_if(rows, [](const IncidentRow& row) { return !row.assessed.counted; });
+    m_recoveryTable->setRecords(std::move(rows));
+}
+
+QString OverviewPage::summary() const
+{
+    return m_story->title() + QStringLiteral(". ") + m_trend->accessibleDescription();
+}
+
+void OverviewPage::retranslate()
+{
+    m_filters->retranslate();
+    for (IncidentTable* table : {m_incidentTable, m_recoveryTable})
+        table->retranslate();
+    m_trendTable->retranslate();
+    m_story->retranslate();
+    m_recoveryCard->retranslate();
+    showAgain();
+}
+} // namespace
+
+Panel* makeOverviewPage(session::Session& session, QWidget* parent)
+{
+    return new OverviewPage(session, parent);
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/snapshot.h"
+
+#include <QWidget>
+
+#include <span>
+
+namespace trustbilanz {
+
+namespace session {
+class Session;
+}
+
+/// A widget that shows a Snapshot and follows language and theme while it lives. Knows no other
+/// panel. Whoever makes one calls refresh() once after construction.
+class Panel : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual void showSnapshot(const Snapshot& snapshot) = 0;
+    /// What it shows in one or two sentences, for screen readers and tests.
+    virtual QString summary() const = 0;
+    void refresh()
+    {
+        retranslate();
+        applyTheme();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    virtual void retranslate() = 0;
+    virtual void applyTheme() = 0;
+};
+
+/// A page of the navigation rail.
+struct PageEntry {
+    const char* id; ///< for --page and pictures
+    const char* title; ///< context "Pages"
+    const char* icon; ///< of lineIcon()
+    Panel* (*create)(session::Session& session, QWidget* parent);
+};
+
+std::span<const PageEntry> pages();
+
+} // namespace trustbilanz

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/card.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+
+namespace trustbilanz {
+
+namespace {
+constexpr int kBodyPixels = 13;
+constexpr int kRowHeight = 34;
+constexpr int kLeastColumn = 44;
+constexpr int kWidestWords = 140; ///< of a column that does not stretch; longer texts wrap
+/// Rows whose heights are fitted to wrapped words; longer tables keep one height.
+constexpr int kMostFittedRows = 500;
+
+bool isNumberColumn(const QAbstractItemModel& model, int column)
+{
+    const int alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    return alignment & Qt::AlignRight;
+}
+
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Words wrap rather than take the room of the others.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {std::min(size.width(), kWidestWords), size.height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment & Qt::AlignRight) {
+            option->font = numberFont(kBodyPixels);
+            option->fontMetrics = QFontMetrics(option->font);
+        }
+    }
+};
+
+/// Fits row heights to wrapped words and copies rows.
+class TableBehaviour final : public QObject
+{
+public:
+    explicit TableBehaviour(QTableView& table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        m_fit.setSingleShot(true);
+        m_fit.setInterval(0);
+        connect(&m_fit, &QTimer::timeout, this, [this] { fitRows(); });
+        const auto later = [this] { m_fit.start(); };
+        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, later);
+        connect(table.model(), &QAbstractItemModel::modelReset, this, later);
+        connect(table.model(), &QAbstractItemModel::layoutChanged, this, later);
+        connect(table.model(), &QAbstractItemModel::dataChanged, this, later);
+        table.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange)
+            m_fit.start();
+        if (event->type() != QEvent::KeyPress
+            || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+            return false;
+        copyRows();
+        return true;
+    }
+
+private:
+    void fitRows()
+    {
+        if (m_table.model()->rowCount() <= kMostFittedRows)
+            m_table.resizeRowsToContents();
+    }
+
+    void copyRows() const
+    {
+        QStringList lines;
+        for (const QModelIndex& row : m_table.selectionModel()->selectedRows()) {
+            QStringList cells;
+            for (int column = 0; column < m_table.model()->columnCount(); ++column)
+                cells << row.siblingAtColumn(column).data().toString();
+            lines << cells.join(QLatin1Char('\t'));
+        }
+        if (!lines.isEmpty())
+            QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    }
+
+    QTableView& m_table;
+    QTimer m_fit;
+};
+
+/// The first column of words takes the room that is left; the others are as wide as they need.
+void setUpColumns(QTableView& table)
+{
+    QHeaderView* header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(kLeastColumn);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (!isNumberColumn(*table.model(), column)) {
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+            return;
+        }
+    }
+}
+} // namespace
+
+void setUpTable(QTableView& table, QAbstractItemModel& model)
+{
+    auto* sorted = new QSortFilterProxyModel(&table);
+    sorted->setSortRole(Qt::UserRole);
+    sorted->setSourceModel(&model);
+    table.setModel(sorted);
+    table.setItemDelegate(new CellDelegate(&table));
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(true);
+    table.setTextElideMode(Qt::ElideNone);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.viewport()->setAutoFillBackground(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.setSortingEnabled(true);
+    table.sortByColumn(-1, Qt::AscendingOrder); // the order of the records until one is chosen
+    // The arrow takes room in every column, so it waits until somebody sorts.
+    QHeaderView* header = table.horizontalHeader();
+    header->setSortIndicatorShown(false);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, header,
+                     [header](int column) { header->setSortIndicatorShown(column >= 0); });
+    setUpColumns(table);
+    new TableBehaviour(table);
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/date.h"
+#include "models/records/importreport.h"
+#include "models/records/incident.h"
+#include "models/records/result.h"
+#include "models/records/scenario.h"
+
+#include <QString>
+
+#include <optional>
+
+/// The one place where numbers, money, dates and errors become words, in the language of
+/// QLocale::setDefault() and the installed translator. Only Qt Core, so the command line uses it.
+namespace trustbilanz::text {
+
+/// What is shown for a figure that is not known.
+QString missing(); ///< "–"
+QString number(double value, int decimals);
+QString count(qint64 value);
+QString index(std::optional<double> value); ///< 0-100 with one decimal
+QString points(std::optional<double> value); ///< signed, "+3.1 pts" / "−3,1 Pkt."
+QString percent(std::optional<double> fraction, int decimals = 0); ///< .06 -> "6 %"
+/// "€1.5 bn" / "1,5 Mrd. €": three significant digits, never a German Billion for 10^9.
+QString money(std::optional<double> amount, const QString& currency);
+/// Every digit, for inputs and tooltips: "€1,500,000,000" / "1.500.000.000 €".
+QString moneyExact(std::optional<double> amount, const QString& currency);
+QString range(std::optional<double> low, std::optional<double> high); ///< "26.6 to 31.9"
+QString date(Day day); ///< 27 May 2017 / 27.05.2017
+QString longDate(Day day); ///< Saturday, 27 May 2017
+QString date(const std::optional<PartialDate>& date); ///< "about May 2017" where coarse
+/// Name of a period: "May 2017", "Q2 2017", "week 22, 2017", "2017".
+QString period(Day start, Interval interval);
+QString interval(Interval interval);
+QString duration(double seconds);
+QString fileSize(qint64 bytes);
+
+QString owner(Owner owner);
+QString status(IncidentStatus status);
+QString severity(std::optional<int> severity);
+QString sensitivity(std::optional<int> sensitivity);
+QString importKind(ImportKind kind);
+/// A segment value; "" is "not given".
+QString segmentValue(const QString& value);
+/// Name of an import field or an assumed factor, by id.
+QString fieldTitle(const QString& id);
+
+/// What happened, where, and what to do.
+QString describe(const Error& error);
+QString describe(IssueKind kind);
+
+} // namespace trustbilanz::text

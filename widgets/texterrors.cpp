@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+/// Errors and problems of rows as sentences, for window and console alike.
+namespace trustbilanz::text {
+
+namespace {
+class Errors
+{
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+/// What happened; %1 is the detail of the error.
+QString happened(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::FileUnreadable:
+        return Errors::tr("“%1” is missing, empty or cannot be read.");
+    case Error::Kind::UnknownFormat:
+        return Errors::tr("“%1” has a format that is not understood.");
+    case Error::Kind::NotAWorkspace:
+        return Errors::tr("“%1” is not a Trustbilanz workspace.");
+    case Error::Kind::Damaged:
+        return Errors::tr("The workspace is damaged: %1.");
+    case Error::Kind::NewerVersion:
+        return Errors::tr("“%1” was written by a newer version of Trustbilanz.");
+    case Error::Kind::Busy:
+        return Errors::tr("Another program is writing to “%1”.");
+    case Error::Kind::ReadOnly:
+        return Errors::tr("“%1” cannot be written.");
+    case Error::Kind::NoSpace:
+        return Errors::tr("There is not enough space to write “%1”.");
+    case Error::Kind::MissingColumn:
+        return Errors::tr("The source has no column for “%1”.");
+    case Error::Kind::AmbiguousColumn:
+        return Errors::tr("A column can be read in more than one way: %1.");
+    case Error::Kind::ScaleMissing:
+        return Errors::tr("The scale of the answers in “%1” is not known.");
+    case Error::Kind::KeyMissing:
+        return Errors::tr("The pseudonym key of this workspace was not found at “%1”.");
+    case Error::Kind::ChangedRows:
+        return Errors::tr("Some rows differ from what is stored already: %1.");
+    case Error::Kind::CoarseDates:
+        return Errors::tr("Some dates are too coarse for periods this short: %1.");
+    case Error::Kind::BadOption:
+        return Errors::tr("An option is not valid: %1.");
+    case Error::Kind::BadScenario:
+        return Errors::tr("The scenario cannot be computed: %1.");
+    case Error::Kind::Exists:
+        return Errors::tr("“%1” exists already.");
+    case Error::Kind::Cancelled:
+        return Errors::tr("Stopped as you wished.");
+    case Error::Kind::Internal:
+        return Errors::tr("Something unexpected went wrong: %1.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What to do about it, and what became of the data.
+QString remedy(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::FileUnreadable:
+        return Errors::tr("Check its name and your right to read it.");
+    case Error::Kind::UnknownFormat:
+        return Errors::tr("Scores come as CSV, incidents as CSV or VERIS JSON.");
+    case Error::Kind::NotAWorkspace:
+        return Errors::tr("Choose a .trust file; other files are imported into one.");
+    case Error::Kind::Damaged:
+        return Errors::tr("Go back to a copy of the file; nothing was changed.");
+    case Error::Kind::NewerVersion:
+        return Errors::tr("Update Trustbilanz to open it; nothing was changed.");
+    case Error::Kind::Busy:
+        return Errors::tr("Wait until it has finished, then try again.");
+    case Error::Kind::ReadOnly:
+        return Errors::tr("Check your right to write to the file and its folder.");
+    case Error::Kind::NoSpace:
+        return Errors::tr("Make room and try again; nothing was changed.");
+    case Error::Kind::MissingColumn:
+        return Errors::tr("State which column holds it.");
+    case Error::Kind::AmbiguousColumn:
+        return Errors::tr("State which reading is right; nothing is guessed.");
+    case Error::Kind::ScaleMissing:
+        return Errors::tr("State the lowest and highest possible answer, such as 1 to 10.");
+    case Error::Kind::KeyMissing:
+        return Errors::tr("Put the key file back to import scores; reading works without it.");
+    case Error::Kind::ChangedRows:
+        return Errors::tr("State whether to keep the stored rows or to replace them.");
+    case Error::Kind::CoarseDates:
+        return Errors::tr("Choose longer periods.");
+    case Error::Kind::BadOption:
+        return Errors::tr("Correct it and try again.");
+    case Error::Kind::BadScenario:
+        return Errors::tr("Correct or complete this input.");
+    case Error::Kind::Exists:
+        return Errors::tr("Choose another name; nothing is overwritten.");
+    case Error::Kind::Cancelled:
+        return Errors::tr("Nothing was kept.");
+    case Error::Kind::Internal:
+        return Errors::tr("Please report it with what you did; your file was not changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString place(const Error& error)
+{
+    if (error.line > 0 && error.column > 0)
+        return Errors::tr("Place: line %1, column %2.").arg(count(error.line), count(error.column));
+    if (error.line > 0)
+        return Errors::tr("Place: line %1.").arg(count(error.line));
+    return {};
+}
+
+/// Details come from code and may end with a full stop of their own, or be missing.
+QString detailOf(const Error& error)
+{
+    QString detail = error.detail.trimmed();
+    while (detail.endsWith(QLatin1Char('.')))
+        detail.chop(1);
+    return detail.isEmpty() ? missing() : detail;
+}
+} // namespace
+
+QString describe(const Error& error)
+{
+    QString what = happened(error.kind);
+    if (what.contains(QLatin1String("%1")))
+        what = what.arg(detailOf(error));
+    QStringList sentences {what, place(error), remedy(error.kind)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString describe(IssueKind kind)
+{
+    switch (kind) {
+    case IssueKind::MissingScore:
+        return Errors::tr("Score is missing");
+    case IssueKind::MissingCustomer:
+        return Errors::tr("Customer is missing");
+    case IssueKind::MissingDate:
+        return Errors::tr("Date is missing");
+    case IssueKind::UnreadableNumber:
+        return Errors::tr("Number is not understood");
+    case IssueKind::UnreadableDate:
+        return Errors::tr("Date is not understood");
+    case IssueKind::OutOfScale:
+        return Errors::tr("Answer lies outside the declared scale");
+    case IssueKind::OutOfRange:
+        return Errors::tr("Value lies outside its limits");
+    case IssueKind::FutureDate:
+        return Errors::tr("Date lies in the future (row is kept)");
+    case IssueKind::RaggedRow:
+        return Errors::tr("Row has more or fewer cells than the header");
+    case IssueKind::InvalidEncoding:
+        return Errors::tr("Characters are not valid in this encoding");
+    case IssueKind::DuplicateId:
+        return Errors::tr("Id occurs twice");
+    case IssueKind::UnknownWord:
+        return Errors::tr("Word is not one of those allowed");
+    case IssueKind::SchemaViolation:
+        return Errors::tr("Record does not follow its schema");
+    case IssueKind::TooLong:
+        return Errors::tr("Text is too long");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace trustbilanz::text
