@@ -49,8 +49,8 @@ inline bool isElided(const QLabel& label)
         return false;
     const QRect room = label.contentsRect();
     const int flags = (label.wordWrap() ? Qt::TextWordWrap : 0) | int(label.alignment());
-    const QRect needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000), flags,
-                                                          label.text());
+    const QRect needed
+        = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000), flags, label.text());
     return needed.width() > room.width() + 1 || needed.height() > room.height() + 1;
 }
 
@@ -78,8 +78,7 @@ inline QStringList elidedCells(const QTableView& table)
         for (int row = 0; row < std::min(model->rowCount(), 200); ++row) {
             const QString text = model->index(row, column).data().toString();
             const QRect room(0, 0, table.columnWidth(column) - 6, 10'000);
-            const QRect needed
-                = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, text);
+            const QRect needed = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, text);
             if (needed.width() > room.width() + 1 || needed.height() > table.rowHeight(row) + 1)
                 elided << text;
         }
@@ -119,9 +118,11 @@ inline QStringList unnamedFocusable(const QWidget& root)
         const bool isNamed
             = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (!isNamed && !isPart)
-            unnamed << QStringLiteral("%1 %2 in %3").arg(
-                QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+            unnamed << QStringLiteral("%1 %2 in %3")
+                           .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                widget->objectName(),
+                                QString::fromLatin1(
+                                    widget->parentWidget()->metaObject()->className()));
     }
     return unnamed;
 }

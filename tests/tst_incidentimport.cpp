@@ -67,7 +67,7 @@ void TestIncidentImport::ownerRules_data()
     row("no name on both sides", ",", "", "other");
     row("the source says partner", "Iberia,Partner", "British Airways", "partner");
     row("the source says Wettbewerber", "Iberia,Wettbewerber", "British Airways", "competitor");
-    row("a word nobody knows", "British Airways,cousin", "British Airways", "own");
+    row("a word nobody knows", "British Airways,cousin", "British Airways", "other");
 }
 
 void TestIncidentImport::ownerRules()

@@ -90,8 +90,8 @@ private slots:
         QTest::addColumn<ThemeChoice>("theme");
         for (const PageEntry& page : pages()) {
             for (const QString& language : languages()) {
-                for (const auto& [name, theme] :
-                     {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
+                for (const auto& [name, theme] : {std::pair("light", ThemeChoice::Light),
+                                                  std::pair("dark", ThemeChoice::Dark)}) {
                     QTest::addRow("%s, %s, %s", page.id, qPrintable(language), name)
                         << QString::fromLatin1(page.id) << language << theme;
                 }
@@ -145,8 +145,7 @@ private slots:
     {
         QFETCH(QString, language);
         Window shown(m_workspace, QStringLiteral("overview"), language, ThemeChoice::Light);
-        const QJsonObject trend
-            = askCommandLine({QStringLiteral("trend"), m_workspace}).object();
+        const QJsonObject trend = askCommandLine({QStringLiteral("trend"), m_workspace}).object();
         const QJsonObject micro = trend[QStringLiteral("micro")].toArray().last().toObject();
         const QJsonObject macro = trend[QStringLiteral("macro")].toArray().last().toObject();
         const QJsonObject gap = trend[QStringLiteral("gap")].toArray().last().toObject();
@@ -221,8 +220,7 @@ private slots:
             const QString title = incident[QStringLiteral("title")].toString();
             QVERIFY2(texts.contains(title), qPrintable(title));
             if (incident[QStringLiteral("counted")].toBool()) {
-                const QString loss
-                    = text::points(-incident[QStringLiteral("peakLoss")].toDouble());
+                const QString loss = text::points(-incident[QStringLiteral("peakLoss")].toDouble());
                 QVERIFY2(texts.contains(loss), qPrintable(title + loss));
             }
         }
@@ -234,15 +232,13 @@ private slots:
     {
         QFETCH(QString, language);
         Window shown(m_workspace, QStringLiteral("data"), language, ThemeChoice::Light);
-        const QJsonArray batches
-            = askCommandLine({QStringLiteral("batches"), m_workspace}).array();
+        const QJsonArray batches = askCommandLine({QStringLiteral("batches"), m_workspace}).array();
         QVERIFY(batches.size() >= 2);
         const QStringList texts = tests::visibleTexts(*shown.window);
         qint64 answers = 0;
         for (const QJsonValue& value : batches) {
             const QJsonObject batch = value.toObject();
-            const QString added
-                = text::count(qint64(batch[QStringLiteral("new")].toDouble()));
+            const QString added = text::count(qint64(batch[QStringLiteral("new")].toDouble()));
             QVERIFY2(texts.contains(added), qPrintable(added));
             if (batch[QStringLiteral("kind")].toString() == QLatin1String("scores"))
                 answers += qint64(batch[QStringLiteral("new")].toDouble());
@@ -279,8 +275,8 @@ private:
         QString text(const char* objectName) const
         {
             const auto* label = window->findChild<QLabel*>(QString::fromLatin1(objectName));
-            return label ? label->text() : QStringLiteral("no label ")
-                    + QString::fromLatin1(objectName);
+            return label ? label->text()
+                         : QStringLiteral("no label ") + QString::fromLatin1(objectName);
         }
         Settings settings;
         session::Session session;

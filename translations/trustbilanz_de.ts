@@ -2000,13 +2000,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>What a massive loss of trust would cost</source>
-        <translation>Was ein massiver Vertrauensverlust kosten würde</translation>
-    </message>
-</context>
-<context>
     <name>Questions</name>
     <message>
         <source>Workspaces (*.trust)</source>
@@ -2242,6 +2235,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
         <translation>Der gefährdete Umsatz lässt sich noch nicht schätzen: Jahresumsatz angeben und, wenn die Regel es braucht, sein Wachstum</translation>
+    </message>
+    <message>
+        <source>What a massive loss of trust would cost</source>
+        <translation>Was ein massiver Vertrauensverlust kosten würde</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3148,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 (workspace)</source>
-        <translation>%1 (Arbeitsmappe)</translation>
+        <translation>%1 (Mappe)</translation>
     </message>
     <message>
         <source>%1. %2; %3, %4.</source>

@@ -2000,13 +2000,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>What a massive loss of trust would cost</source>
-        <translation>What a massive loss of trust would cost</translation>
-    </message>
-</context>
-<context>
     <name>Questions</name>
     <message>
         <source>Workspaces (*.trust)</source>
@@ -2242,6 +2235,10 @@ This program has no network code.</translation>
     <message>
         <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
         <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
+    </message>
+    <message>
+        <source>What a massive loss of trust would cost</source>
+        <translation>What a massive loss of trust would cost</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {std::min(size.width(), kWidestWords), size.height()};
+        const bool isNumber = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        return isNumber ? size : QSize(std::min(size.width(), kWidestWords), size.height());
     }
 
 protected:

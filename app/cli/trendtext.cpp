@@ -30,6 +30,12 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
     return rows;
 }
 
+/// What is read stays on the scale; --json keeps the raw ends of the interval (models.md 1.4).
+std::optional<double> onScale(std::optional<double> value)
+{
+    return value ? std::optional(std::clamp(*value, 0.0, 100.0)) : value;
+}
+
 QStringList microCells(const MicroPoint* point, int smallestGroup)
 {
     if (!point)
@@ -38,7 +44,7 @@ QStringList microCells(const MicroPoint* point, int smallestGroup)
         return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing(),
                 text::missing()};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
-            text::range(point->low, point->high)};
+            text::range(onScale(point->low), onScale(point->high))};
 }
 
 QStringList note(const MicroPoint* point)

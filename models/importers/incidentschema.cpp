@@ -132,7 +132,10 @@ private:
         incident.severity = wordOf("severity", severityFromWord);
         incident.sensitivity = wordOf("sensitivity", sensitivityFromWord);
         incident.response = wordOf("response", responseFromWord);
-        incident.status = wordOf("status", statusFromWord).value_or(IncidentStatus::Confirmed);
+        // A word that nobody understands must not lower the index: listed, but not counted.
+        incident.status = wordOf("status", statusFromWord)
+                              .value_or(text("status").isEmpty() ? IncidentStatus::Confirmed
+                                                                 : IncidentStatus::Suspected);
     }
 
     template<class Value>
@@ -152,8 +155,8 @@ private:
         const auto word = wordOf("owner", ownerFromWord);
         if (m_plan.owner || m_owners.overrule)
             return m_plan.owner ? *m_plan.owner : *m_owners.overrule;
-        if (word)
-            return *word;
+        if (word || !text("owner").isEmpty())
+            return word.value_or(Owner::Other);
         const bool isOurs = !m_record->hasBrand || sameName(brand, m_owners.workspaceName);
         if (!isOurs)
             return Owner::Other;

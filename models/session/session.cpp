@@ -102,7 +102,8 @@ void Session::load(const QString& path, std::function<Result<void>(const Progres
     if (m_scenarioTimer.isActive())
         saveScenario();
     const int generation = ++m_generation;
-    const auto work = [path, before, view = TrendView()](const Progress& progress) -> Result<Loaded> {
+    const auto work
+        = [path, before, view = TrendView()](const Progress& progress) -> Result<Loaded> {
         if (before) {
             if (const Result<void> ready = before(progress); !ready)
                 return tl::unexpected(ready.error());
@@ -176,8 +177,8 @@ void Session::setView(const TrendView& view)
 void Session::rebuild()
 {
     const int generation = ++m_generation;
-    const auto work = [data = m_data, view = m_view, path = m_path](
-                          const Progress&) -> Result<std::shared_ptr<const Snapshot>> {
+    const auto work = [data = m_data, view = m_view,
+                       path = m_path](const Progress&) -> Result<std::shared_ptr<const Snapshot>> {
         Result<Snapshot> snapshot = buildSnapshot(*data, view);
         if (!snapshot)
             return tl::unexpected(snapshot.error());
@@ -261,10 +262,20 @@ void Session::deleteIncident(const QString& id)
     change([id](Store& store, const Progress&) { return store.deleteIncident(id); });
 }
 
+/// Models ask no clock: what counts as a date in the future is told them here.
+ImportPlan Session::completed(ImportPlan plan) const
+{
+    plan.today = dayFrom(QDate::currentDate());
+    if (isOpen())
+        plan.timeZone = m_data->settings.timeZone;
+    return plan;
+}
+
 void Session::importFile(const QString& path, const ImportPlan& plan)
 {
     const auto report = std::make_shared<ImportReport>();
-    const auto apply = [path, plan, report](Store& store, const Progress& progress) -> Result<void> {
+    const auto apply = [path, plan = completed(plan),
+                        report](Store& store, const Progress& progress) -> Result<void> {
         Result<ImportReport> done = session::importFile(store, path, plan, progress);
         if (!done)
             return tl::unexpected(done.error());
@@ -297,8 +308,9 @@ void Session::cancel()
 void Session::preview(const QString& path, const ImportPlan& plan)
 {
     const int generation = ++m_previewGeneration;
-    run(QThreadPool::globalInstance(),
-        [path, plan](const Progress&) { return importers::preview(path, plan); },
+    run(
+        QThreadPool::globalInstance(),
+        [path, plan = completed(plan)](const Progress&) { return importers::preview(path, plan); },
         [this, generation](const Result<importers::Preview>& preview) {
             if (generation != m_previewGeneration)
                 return;
@@ -312,8 +324,9 @@ void Session::preview(const QString& path, const ImportPlan& plan)
 void Session::dryRun(const QString& path, const ImportPlan& plan)
 {
     const int generation = ++m_dryRunGeneration;
-    run(QThreadPool::globalInstance(),
-        [workspace = m_path, path, plan](const Progress& progress) {
+    run(
+        QThreadPool::globalInstance(),
+        [workspace = m_path, path, plan = completed(plan)](const Progress& progress) {
             return countOnly(workspace, path, plan, progress);
         },
         [this, generation](const Result<ImportReport>& report) {

@@ -74,7 +74,8 @@ private:
     };
     using Change = std::function<Result<void>(store::Store&, const Progress&)>;
 
-    static Result<Loaded> read(const QString& path, const TrendView& view, const Progress& progress);
+    static Result<Loaded> read(const QString& path, const TrendView& view,
+                               const Progress& progress);
     static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
     /// Runs a job and hands its Result to `done` on this thread.
     template<class Work, class Done>
@@ -84,6 +85,7 @@ private:
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
     void rebuild();
     void adopt(const Loaded& loaded);
+    ImportPlan completed(ImportPlan plan) const;
     void saveScenario();
 
     QString m_path;

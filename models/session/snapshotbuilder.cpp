@@ -134,7 +134,8 @@ Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& p
     Result<Scenario> scenario = storedScenario(store);
     if (!scenario)
         return tl::unexpected(scenario.error());
-    return WorkspaceData {store.settings(), std::make_shared<const ScoreColumns>(std::move(*scores)),
+    return WorkspaceData {store.settings(),
+                          std::make_shared<const ScoreColumns>(std::move(*scores)),
                           std::move(*incidents), std::move(*batches), std::move(*scenario)};
 }
 

@@ -158,10 +158,10 @@ QString ScenarioPage::summary() const
 
 void ScenarioPage::retranslate()
 {
-    m_header->setTexts(
-        QCoreApplication::translate("Pages", "Scenarios"),
-        {tr("What a massive loss of trust would cost"),
-         tr("every figure is a named assumption with its source, none is measured here")});
+    const QStringList facts {
+        tr("What a massive loss of trust would cost"),
+        tr("every figure is a named assumption with its source, none is measured here")};
+    m_header->setTexts(QCoreApplication::translate("Pages", "Scenarios"), facts);
     m_inputs->setTitle(tr("Assumptions"));
     m_undo->setText(tr("Undo"));
     m_undo->setToolTip(tr("Takes the last change of an assumption back"));
