@@ -55,7 +55,8 @@ int main(int argc, char** argv)
     session.open(application.arguments().at(1));
     if (!QTest::qWaitFor([&] { return session.isOpen() && !session.isBusy(); }, kPatience))
         return 1;
-    for (const SegmentInfo& segment : session.snapshot()->segments) {
+    const auto first = session.snapshot(); // keeps the segments alive while views change
+    for (const SegmentInfo& segment : first->segments) {
         std::vector<double> times;
         for (int round = 0; round < kRounds; ++round)
             times.push_back(redraw(session, window, viewOf(segment, round)));
