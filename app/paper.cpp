@@ -59,8 +59,6 @@ void roundCounts(MicroPoint& point)
 Snapshot forPaper(Snapshot snapshot)
 {
     std::ranges::for_each(snapshot.trend.micro, roundCounts);
-    if (snapshot.microOverRange)
-        roundCounts(*snapshot.microOverRange);
     snapshot.answers = trust::roundedCount(snapshot.answers);
     snapshot.customers = trust::roundedCount(snapshot.customers);
     return snapshot;

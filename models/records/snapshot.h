@@ -34,8 +34,6 @@ struct Snapshot {
     QString path; ///< of the workspace file
     WorkspaceSettings settings;
     Trend trend;
-    /// Over the whole range as one period.
-    std::optional<MicroPoint> microOverRange;
     std::vector<SegmentInfo> segments;
     std::vector<AssessedIncident> incidents; ///< all, newest first
     std::vector<RecoveryCurve> recoveries; ///< of counted incidents

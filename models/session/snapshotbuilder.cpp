@@ -108,16 +108,6 @@ Result<Scenario> storedScenario(const store::Store& store)
     scenario.currency = store.settings().currency;
     return scenario;
 }
-
-void fillOverRange(Snapshot& snapshot, const WorkspaceData& data, const TrendView& view)
-{
-    TrendView together = view;
-    together.by.clear();
-    const auto points
-        = trust::microIndexOverRange(*data.scores, together, data.settings.smallestGroup);
-    if (points && !points->empty())
-        snapshot.microOverRange = points->front();
-}
 } // namespace
 
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress)
@@ -175,7 +165,6 @@ Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
         return tl::unexpected(trend.error());
     snapshot.settings = data.settings;
     snapshot.trend = std::move(*trend);
-    fillOverRange(snapshot, data, view);
     snapshot.segments = segments(*data.scores);
     snapshot.incidents = assessIncidents(data);
     std::reverse(snapshot.incidents.begin(), snapshot.incidents.end());
