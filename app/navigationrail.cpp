@@ -17,6 +17,7 @@ namespace {
 constexpr int kWidth = 236;
 constexpr int kCollapsedWidth = 72;
 constexpr int kSideMargin = 12;
+constexpr int kNameIndent = 8; ///< in line with the icons below
 
 /// "British Airways" -> "BA", for the narrow rail.
 QString initials(const QString& name)
@@ -54,7 +55,10 @@ NavigationRail::NavigationRail(QWidget* parent)
     layout->setContentsMargins(kSideMargin, 18, kSideMargin, 14);
     layout->setSpacing(4);
     layout->addWidget(m_workspace);
-    layout->addWidget(m_sample, 0, Qt::AlignLeft);
+    auto* badge = new QHBoxLayout;
+    badge->setContentsMargins(kNameIndent, 0, 0, 0);
+    badge->addWidget(m_sample, 0, Qt::AlignLeft);
+    layout->addLayout(badge);
     layout->addSpacing(14);
     for (int i = 0; i < int(pages().size()); ++i) {
         QToolButton* button = makeButton();
@@ -147,8 +151,7 @@ void NavigationRail::showWorkspace()
     m_workspace->setText(m_collapsed ? initials(name) : name);
     m_workspace->setToolTip(name);
     m_workspace->setAlignment(m_collapsed ? Qt::AlignHCenter : Qt::AlignLeft);
-    m_workspace->setContentsMargins(m_collapsed ? 0 : 8, 0, 0, 0);
-    m_sample->setContentsMargins(0, 0, 0, 0);
+    m_workspace->setContentsMargins(m_collapsed ? 0 : kNameIndent, 0, 0, 0);
     m_sample->setVisible(m_isSample && !m_collapsed);
 }
 

@@ -22,6 +22,7 @@ namespace trustbilanz {
 namespace {
 
 constexpr int kLeastWidth = 1200; ///< of the page's widget; the sheet is scaled to it
+constexpr double kAir = 1.08; ///< more height than the least, so that charts are not squeezed
 constexpr int kMargin = 10; ///< millimetres
 constexpr int kResolution = 96; ///< widgets measure their fonts in pixels of the screen
 constexpr int kLineHeight = 20; ///< above and below the page
@@ -87,7 +88,7 @@ QSize sizeOnSheet(const Panel& panel)
     const int height = panel.layout()->hasHeightForWidth()
         ? panel.layout()->minimumHeightForWidth(kLeastWidth)
         : panel.minimumSizeHint().height();
-    const double width = std::max<double>(kLeastWidth, height / heightPerWidth);
+    const double width = std::max<double>(kLeastWidth, height * kAir / heightPerWidth);
     return {int(width), int(width * heightPerWidth)};
 }
 
@@ -107,12 +108,11 @@ void paintSheet(QPdfWriter& writer, Panel& panel, const Snapshot& snapshot)
 
 } // namespace
 
-std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& page)
+std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& page, QWidget& host)
 {
     const auto entry = std::ranges::find_if(
         pages(), [&](const PageEntry& one) { return QLatin1String(one.id) == page; });
-    std::unique_ptr<Panel> panel(entry->create(session, nullptr));
-    panel->setAttribute(Qt::WA_DontShowOnScreen);
+    std::unique_ptr<Panel> panel(entry->create(session, &host));
     panel->refresh();
     panel->show();
     // After it is shown, because what it shows then comes from the session again.

@@ -10,8 +10,10 @@
 namespace trustbilanz {
 
 /// A page laid out for one sheet of A4 across, without what has no use on paper, its counts rounded
-/// to 5 (records.md, Disclosure). Needs some turns of the event loop before it can be written.
-std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& page);
+/// to 5 (records.md, Disclosure). Lives in a host that is shown, and needs some turns of the event
+/// loop before it can be written.
+std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& page,
+                                      QWidget& host);
 
 /// Writes it as vectors, with what it is above and what it rests on below. False when the file
 /// cannot be written.

@@ -124,7 +124,7 @@ void Renderer::prepareNext()
     }
     m_window->showPage(sheet.page);
     if (sheet.onPaper)
-        m_paper = makePaperPanel(m_session, sheet.page);
+        m_paper = makePaperPanel(m_session, sheet.page, *m_window);
     settle(kSettlingTurns);
 }
 

@@ -13,9 +13,9 @@
 #include "widgets/panel.h"
 #include "widgets/theme.h"
 
-#include <QPushButton>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace trustbilanz;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sparkline.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -23,8 +24,14 @@ void paintFill(QPainter& painter, const QPolygonF& stroke, const QColor& color, 
     area.addPolygon(stroke);
     area.lineTo(stroke.last().x(), bottom);
     area.lineTo(stroke.first().x(), bottom);
-    QLinearGradient gradient(0, 0, 0, bottom);
     QColor shade = color;
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        // Qt 6.4 paints a gradient that fades out opaque there.
+        shade.setAlphaF(kFillOpacity / 2);
+        painter.fillPath(area, shade);
+        return;
+    }
+    QLinearGradient gradient(0, 0, 0, bottom);
     shade.setAlphaF(kFillOpacity);
     gradient.setColorAt(0, shade);
     shade.setAlphaF(0);

@@ -17,6 +17,8 @@ namespace {
 constexpr int kBodyPixels = 13;
 constexpr int kRowHeight = 34;
 constexpr int kLeastColumn = 44;
+constexpr int kCellPadding
+    = 6; ///< both sides of the style sheet's, which Qt forgets where it wraps
 constexpr int kWidestWords = 140; ///< of a column that does not stretch; longer texts wrap
 /// Rows whose heights are fitted to wrapped words; longer tables keep one height.
 constexpr int kMostFittedRows = 500;
@@ -35,7 +37,10 @@ public:
     /// Words wrap rather than take the room of the others.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        QStyleOptionViewItem padded = option;
+        if (option.rect.width() > kCellPadding)
+            padded.rect.setWidth(option.rect.width() - kCellPadding);
+        const QSize size = QStyledItemDelegate::sizeHint(padded, index);
         const bool isNumber = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         return isNumber ? size : QSize(std::min(size.width(), kWidestWords), size.height());
     }

@@ -76,7 +76,7 @@ QComboBox QAbstractItemView { border: 1px solid %2; background: %1;
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
 QFrame#jobBar { background: %1; border-top: 1px solid %2; }
 QFrame#errorBanner { background: %12; border-bottom: 1px solid %10; }
-QFrame#note { background: %11; border: 1px solid %2; border-radius: 8px; }
+QFrame[tone="watch"] { background: %11; border: 1px solid %2; border-radius: 8px; }
 QProgressBar { border: none; border-radius: 4px; background: %3; min-height: 8px;
     max-height: 8px; }
 QProgressBar::chunk { background: %5; border-radius: 4px; }

@@ -6,6 +6,8 @@
 #include "models/importers/scoreschema.h"
 #include "models/importers/utf8.h"
 
+#include <algorithm>
+
 namespace trustbilanz::importers {
 
 namespace {
@@ -170,6 +172,21 @@ QStringList understoodCells(const IncidentCells& record, const QStringList& fiel
     }
     return cells;
 }
+
+/// Mapped fields; of a format without columns (VERIS) those that its records fill.
+QStringList shownFields(const IncidentRows& rows)
+{
+    QStringList ids = rows.columns.keys();
+    if (!ids.isEmpty())
+        return ids;
+    for (const Field& field : fields(ImportKind::Incidents)) {
+        const QString id = QString::fromLatin1(field.id);
+        if (std::any_of(rows.rows.begin(), rows.rows.end(),
+                        [&](const IncidentCells& record) { return record.cells.contains(id); }))
+            ids += id;
+    }
+    return ids;
+}
 } // namespace
 
 Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan)
@@ -185,7 +202,7 @@ Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan)
     Preview preview;
     preview.detected = rows.detected;
     preview.header = rows.header;
-    preview.fields = QStringList(rows.columns.keys());
+    preview.fields = shownFields(rows);
     const auto readings = IncidentReadings::find(rows, plan);
     if (!readings) {
         preview.error = readings.error();

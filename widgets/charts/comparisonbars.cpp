@@ -15,6 +15,7 @@ namespace {
 constexpr int kBarHeight = 18;
 constexpr int kGap = 6;
 constexpr int kRowGap = 18;
+constexpr int kTopGap = 12;
 constexpr int kLeastWidth = 240;
 constexpr int kRadius = 4;
 constexpr int kNamePixels = 12;
@@ -42,7 +43,7 @@ void ComparisonBars::setBars(std::vector<Bar> bars)
 
 QSize ComparisonBars::sizeHint() const
 {
-    return {2 * kLeastWidth, int(m_bars.size()) * (rowHeight() + kRowGap)};
+    return {2 * kLeastWidth, kTopGap + int(m_bars.size()) * (rowHeight() + kRowGap)};
 }
 
 QSize ComparisonBars::minimumSizeHint() const
@@ -71,7 +72,7 @@ void ComparisonBars::paintEvent(QPaintEvent*)
     double largest = 0;
     for (const Bar& bar : m_bars)
         largest = std::max(largest, bar.value.value_or(0));
-    QRect row(0, 0, width(), rowHeight());
+    QRect row(0, kTopGap, width(), rowHeight());
     for (const Bar& bar : m_bars) {
         paintBar(painter, bar, row, largest);
         row.translate(0, rowHeight() + kRowGap);

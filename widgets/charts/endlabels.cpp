@@ -19,6 +19,7 @@ constexpr double kShift = 40;
 constexpr double kLineCost = 10;
 constexpr double kNameCost = 100;
 constexpr double kOutsideCost = 100;
+constexpr double kWidestShare = 0.5; ///< of the plot; a longer name is left to the tooltip
 
 /// Height of a line at x; NaN beside it.
 double heightAt(const QPolygonF& line, double x)
@@ -109,6 +110,8 @@ std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const 
         if (line.points.isEmpty() || line.name.isEmpty())
             continue;
         const QSizeF size(metrics.horizontalAdvance(line.name), metrics.height());
+        if (size.width() > kWidestShare * area.width())
+            continue;
         double least = std::numeric_limits<double>::infinity();
         QRectF best;
         for (const QRectF& rect : candidates(line, isHighest(line, lines), area, size)) {

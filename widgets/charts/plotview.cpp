@@ -12,6 +12,7 @@ namespace trustbilanz::charts {
 namespace {
 constexpr double kLineWidth = 2.2;
 constexpr double kQuietWidth = 1.3;
+constexpr double kBleed = 2; ///< pixels around the plot, so that its clip cuts no line in half
 
 bool hasBand(Points points)
 {
@@ -69,13 +70,24 @@ PlotView::PlotView(QWidget* parent)
     chart()->addAxis(m_values, Qt::AlignLeft);
 }
 
-void PlotView::setContent(const TimeChart::Content& content, const Theme& theme, int pixels)
+void PlotView::setRanges(const PlotGeometry& geometry)
 {
+    const QRectF area = geometry.area.adjusted(-kBleed, -kBleed, kBleed, kBleed);
+    const double bleed
+        = kBleed * (geometry.maximum - geometry.minimum) / std::max(1.0, geometry.area.height());
+    chart()->setPlotArea(area);
+    m_days->setRange(geometry.dayAt(area.left()), geometry.dayAt(area.right()));
+    m_values->setTickAnchor(geometry.minimum);
+    m_values->setTickInterval(valueStep(geometry.minimum, geometry.maximum));
+    m_values->setRange(geometry.minimum - bleed, geometry.maximum + bleed);
+}
+
+void PlotView::setContent(const TimeChart::Content& content, const Theme& theme,
+                          const PlotGeometry& geometry)
+{
+    const int pixels = int(geometry.area.width());
     chart()->removeAllSeries();
-    m_days->setRange(content.from, std::max(content.to, content.from + 1));
-    m_values->setTickAnchor(content.minimum);
-    m_values->setTickInterval(valueStep(content.minimum, content.maximum));
-    m_values->setRange(content.minimum, content.maximum);
+    setRanges(geometry);
     m_values->setGridLinePen(QPen(theme.grid, 1));
     for (const TimeChart::Series& series : content.series) {
         for (const Points& stroke : strokesOf(series.points)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/plotgeometry.h"
 #include "widgets/charts/strokes.h"
 
 #include <QChartView>
@@ -19,15 +20,16 @@ public:
     std::function<void(QPainter&)> paintOver;
     std::function<void()> resized;
 
-    void setArea(const QRectF& area) { chart()->setPlotArea(area); }
-    /// Replaces all lines and bands; pixels = width of the plot.
-    void setContent(const TimeChart::Content& content, const Theme& theme, int pixels);
+    /// Replaces all lines and bands.
+    void setContent(const TimeChart::Content& content, const Theme& theme,
+                    const PlotGeometry& geometry);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    void setRanges(const PlotGeometry& geometry);
     void addBand(const std::vector<TimeChart::Point>& points, const QColor& fill);
     void addLine(const std::vector<TimeChart::Point>& points, const QPen& pen);
     void add(QAbstractSeries* series);

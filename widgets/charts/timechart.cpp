@@ -90,9 +90,8 @@ PlotGeometry TimeChart::Private::geometry() const
 
 void TimeChart::Private::rebuild()
 {
-    view->setArea(geometry().area);
     view->chart()->setVisible(!isEmpty());
-    view->setContent(content, theme(), int(geometry().area.width()));
+    view->setContent(content, theme(), geometry());
     view->viewport()->update();
 }
 

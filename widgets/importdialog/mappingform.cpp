@@ -66,6 +66,7 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_noColumns(makeLabel(12, "muted"))
+    , m_columns(new FieldGrid(2))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
@@ -99,7 +100,6 @@ void MappingForm::addFields()
     addHeading(tr("Columns"));
     m_noColumns->setText(tr("The fields of this format are known; there is nothing to map."));
     column()->addWidget(m_noColumns);
-    auto* grid = new FieldGrid(2);
     for (const importers::Field& field : importers::fields(m_kind)) {
         const QString id = QLatin1String(field.id);
         auto* box = new QComboBox;
@@ -108,11 +108,11 @@ void MappingForm::addFields()
         //: a field that has to be mapped
         const QString title
             = field.required ? tr("%1 (needed)").arg(text::fieldTitle(id)) : text::fieldTitle(id);
-        FieldGrid::setLabel(grid->add(box), title);
+        FieldGrid::setLabel(m_columns->add(box), title);
         connect(box, &QComboBox::currentIndexChanged, this, &MappingForm::changed);
         m_fields.push_back({id, field.required, box});
     }
-    column()->addWidget(grid);
+    column()->addWidget(m_columns);
 }
 
 void MappingForm::addScale()
@@ -161,17 +161,19 @@ QComboBox* MappingForm::makeChoice(const QString& name)
 void MappingForm::addFormats()
 {
     addHeading(tr("Numbers and dates"));
+    auto* dates = new FieldGrid(1); // a format in words is long
     auto* grid = new FieldGrid(2);
     m_dateFormat = makeChoice(tr("Dates"));
     m_decimal = makeChoice(tr("Decimal sign"));
     m_thousands = makeChoice(tr("Thousands sign"));
-    FieldGrid::setLabel(grid->add(m_dateFormat), tr("Dates"));
+    FieldGrid::setLabel(dates->add(m_dateFormat), tr("Dates"));
     FieldGrid::setLabel(grid->add(m_decimal), tr("Decimal sign"));
     FieldGrid::setLabel(grid->add(m_thousands), tr("Thousands sign"));
     for (const QString& format : importers::dateFormats())
         m_dateFormat->addItem(format, format);
     addChoices(*m_decimal, kDecimals);
     addChoices(*m_thousands, kThousands);
+    column()->addWidget(dates);
     column()->addWidget(grid);
     setDetected({});
 }
@@ -192,6 +194,7 @@ void MappingForm::addOwner()
 void MappingForm::setHeader(const QStringList& header)
 {
     m_noColumns->setVisible(header.isEmpty());
+    m_columns->setVisible(!header.isEmpty());
     if (header == m_header)
         return;
     m_header = header;

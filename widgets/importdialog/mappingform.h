@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace trustbilanz {
 
 class ColumnList;
+class FieldGrid;
 class NumberField;
 
 /// How one source is to be read: a column for every field, the scale, segments and drivers, number
@@ -55,6 +56,7 @@ private:
     ImportKind m_kind;
     QStringList m_header;
     QLabel* m_noColumns;
+    FieldGrid* m_columns;
     std::vector<FieldRow> m_fields;
     NumberField* m_lowest = nullptr;
     NumberField* m_highest = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QAbstractTableModel>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
@@ -175,7 +176,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
     {
-        const Theme& theme = themeOf(option.palette);
+        const Theme& theme = themeOf(QGuiApplication::palette());
         const QRect cell = option.rect.adjusted(kCellMargin, 4, -kCellMargin, -4);
         const QString meaning = index.data(UnderstoodRole).toString();
         painter->save();

@@ -30,7 +30,6 @@ ReadingChoice::ReadingChoice(QWidget* parent)
     : QFrame(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("note"));
     setProperty("tone", QStringLiteral("watch"));
     m_layout->setContentsMargins(14, 10, 14, 10);
     hide();

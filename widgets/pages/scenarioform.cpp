@@ -239,7 +239,7 @@ QString ScenarioForm::sourcesOf(size_t section) const
             line += QLatin1Char(' ') + tr("Doubt: %1.").arg(figure.doubt);
         lines.append(line);
     }
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(QStringLiteral("\n\n"));
 }
 
 } // namespace trustbilanz

@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QTableView>
-#include <QTableView>
 #include <QToolButton>
 
 #include <array>
