@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFocusEvent>
 #include <QFontDatabase>
+#include <QHash>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -185,10 +186,20 @@ void setUpOnce(QApplication& application)
     application.installEventFilter(new KeyboardFocus(&application));
 }
 
+/// Asked once: the font system takes its time to answer, and tables ask for every cell.
+bool isInstalled(const QString& family)
+{
+    static QHash<QString, bool> known;
+    auto found = known.find(family);
+    if (found == known.end())
+        found = known.insert(family, QFontDatabase::hasFamily(family));
+    return *found;
+}
+
 QFont fontOf(const QString& family, int pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
-    if (QFontDatabase::hasFamily(family))
+    if (isInstalled(family))
         font.setFamilies({family});
     font.setPixelSize(pixels);
     font.setWeight(weight);

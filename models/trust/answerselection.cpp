@@ -130,17 +130,59 @@ Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, con
     return selection;
 }
 
+// The loops below write every row and count the accepted ones, without a branch: whether a row
+// passes a filter cannot be predicted.
+
+/// Rows [first, last) that pass.
+template<class Passes>
+void SelectedRows::accept(size_t first, size_t last, Passes passes)
+{
+    size_t kept = 0;
+    for (size_t start = first; start < last; start += kRowsAtOnce) {
+        const size_t end = std::min(start + kRowsAtOnce, last);
+        if (m_rows.size() < kept + end - start)
+            m_rows.resize(kept + end - start);
+        std::uint32_t* rows = m_rows.data();
+        for (size_t row = start; row < end; ++row) {
+            rows[kept] = std::uint32_t(row);
+            kept += passes(row);
+        }
+    }
+    m_count = kept;
+}
+
+/// Of the accepted rows those that pass.
+template<class Passes>
+void SelectedRows::keep(Passes passes)
+{
+    size_t kept = 0;
+    std::uint32_t* rows = m_rows.data();
+    for (size_t i = 0; i < m_count; ++i) {
+        const std::uint32_t row = rows[i];
+        rows[kept] = row;
+        kept += passes(row);
+    }
+    m_count = kept;
+}
+
 void SelectedRows::select(const PreparedPart& part, Day from, Day to,
                           const CustomerRange& customers, size_t groupCount)
 {
-    accept(part, from, to, customers);
-    for (const Condition& condition : part.conditions)
-        keep(condition);
-    m_ends.assign(groupCount, 0);
-    if (part.groupCodes)
-        sortByGroup(part, groupCount);
-    else
-        std::fill(m_ends.begin() + part.groups.front(), m_ends.end(), m_rows.size());
+    const auto [first, last] = part.part->rowsBetween(from, to);
+    std::span<const Condition> conditions = part.conditions;
+    if (!customers.everyone) {
+        accept(first, last, [&, codes = part.part->customer.data()](size_t row) {
+            return codes[row] - customers.first < customers.size();
+        });
+    } else if (conditions.empty()) {
+        accept(first, last, [](size_t) { return true; });
+    } else {
+        conditions.front().visit([&](auto passes) { accept(first, last, passes); });
+        conditions = conditions.subspan(1);
+    }
+    for (const Condition& condition : conditions)
+        condition.visit([&](auto passes) { keep(passes); });
+    sortByGroup(part, groupCount);
 }
 
 std::span<const std::uint32_t> SelectedRows::ofGroup(size_t group) const
@@ -149,49 +191,23 @@ std::span<const std::uint32_t> SelectedRows::ofGroup(size_t group) const
     return std::span(m_rows).subspan(start, m_ends[group] - start);
 }
 
-// The loops below write every row and count the accepted ones, without a branch: whether a row
-// passes a filter cannot be predicted.
-
-void SelectedRows::accept(const PreparedPart& part, Day from, Day to,
-                          const CustomerRange& customers)
-{
-    const auto [first, last] = part.part->rowsBetween(from, to);
-    const std::vector<std::uint32_t>& codes = part.part->customer;
-    size_t kept = 0;
-    m_rows.clear();
-    for (size_t start = first; start < last; start += kRowsAtOnce) {
-        const size_t end = std::min(start + kRowsAtOnce, last);
-        m_rows.resize(kept + end - start);
-        for (size_t row = start; row < end; ++row) {
-            m_rows[kept] = std::uint32_t(row);
-            kept += codes[row] - customers.first < customers.size();
-        }
-    }
-    m_rows.resize(kept);
-}
-
-void SelectedRows::keep(const Condition& condition)
-{
-    size_t kept = 0;
-    condition.codes->visit([&](auto codes) {
-        for (const std::uint32_t row : m_rows) {
-            m_rows[kept] = row;
-            kept += condition.allowed[codes[row]];
-        }
-    });
-    m_rows.resize(kept);
-}
-
 /// Counting sort: stable, so that a group's answers keep their order.
 void SelectedRows::sortByGroup(const PreparedPart& part, size_t groupCount)
 {
-    m_sorted.resize(m_rows.size());
+    m_ends.assign(groupCount, 0);
+    if (!part.groupCodes) {
+        std::fill(m_ends.begin() + part.groups.front(), m_ends.end(), m_count);
+        return;
+    }
+    if (m_sorted.size() < m_rows.size())
+        m_sorted.resize(m_rows.size());
+    const auto rows = std::span(m_rows).first(m_count);
     part.groupCodes->visit([&](auto codes) {
         std::vector<size_t> next(groupCount + 1, 0);
-        for (const std::uint32_t row : m_rows)
+        for (const std::uint32_t row : rows)
             ++next[part.groups[codes[row]] + 1];
         std::partial_sum(next.begin(), next.end(), next.begin());
-        for (const std::uint32_t row : m_rows)
+        for (const std::uint32_t row : rows)
             m_sorted[next[part.groups[codes[row]]]++] = row;
         m_ends.assign(next.begin(), next.end() - 1);
     });

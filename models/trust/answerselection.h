@@ -14,6 +14,17 @@ struct PreparedPart {
     struct Condition {
         const PackedColumn* codes = nullptr;
         std::vector<std::uint8_t> allowed; ///< by code, 0 or 1
+
+        /// Hands function a test of row numbers that is made for the width of the codes.
+        template<class Function>
+        void visit(Function&& function) const
+        {
+            codes->visit([&](auto of) {
+                function([codes = of.data(), allowed = this->allowed.data()](size_t row) {
+                    return allowed[codes[row]];
+                });
+            });
+        }
     };
 
     std::shared_ptr<const ScorePart> part;
@@ -51,6 +62,7 @@ private:
 struct CustomerRange {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
+    bool everyone = false; ///< there are no others
     std::uint32_t size() const { return end - first; }
 };
 
@@ -63,11 +75,14 @@ public:
     std::span<const std::uint32_t> ofGroup(size_t group) const;
 
 private:
-    void accept(const PreparedPart& part, Day from, Day to, const CustomerRange& customers);
-    void keep(const PreparedPart::Condition& condition);
+    template<class Passes>
+    void accept(size_t first, size_t last, Passes passes);
+    template<class Passes>
+    void keep(Passes passes);
     void sortByGroup(const PreparedPart& part, size_t groupCount);
 
-    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_rows; ///< never shrinks; the first m_count are accepted
+    size_t m_count = 0;
     std::vector<std::uint32_t> m_sorted;
     std::vector<size_t> m_ends; ///< by group
 };

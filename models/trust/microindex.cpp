@@ -122,7 +122,7 @@ class PeriodPoints
 public:
     explicit PeriodPoints(const Request& request)
         : m_request(request)
-        , m_collector(request.selection, {0, request.customerCount})
+        , m_collector(request.selection, {0, request.customerCount, true})
     {
     }
 
