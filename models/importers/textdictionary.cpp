@@ -30,9 +30,9 @@ TextDictionary::~TextDictionary()
     wipeAll();
 }
 
-void TextDictionary::FreePages::operator()(Slot* slots) const
+void TextDictionary::FreePages::operator()(Slot* pages) const
 {
-    std::free(slots);
+    std::free(pages);
 }
 
 std::uint32_t TextDictionary::insert(size_t slot, const TextKey& key, std::string_view text)
@@ -45,10 +45,10 @@ std::uint32_t TextDictionary::insert(size_t slot, const TextKey& key, std::strin
     return code;
 }
 
-void TextDictionary::allocate(size_t slots)
+void TextDictionary::allocate(size_t count)
 {
-    const size_t alignment = slots * sizeof(Slot) >= kPage ? kPage : kCacheLine;
-    const size_t bytes = (slots * sizeof(Slot) + alignment - 1) / alignment * alignment;
+    const size_t alignment = count * sizeof(Slot) >= kPage ? kPage : kCacheLine;
+    const size_t bytes = (count * sizeof(Slot) + alignment - 1) / alignment * alignment;
     void* const memory = std::aligned_alloc(alignment, bytes);
     if (memory == nullptr)
         throw std::bad_alloc();
@@ -56,8 +56,8 @@ void TextDictionary::allocate(size_t slots)
     if (bytes >= kPage)
         madvise(memory, bytes, MADV_HUGEPAGE); // advice only: slower without it, not wrong
 #endif
-    m_slots.reset(new (memory) Slot[slots]);
-    m_mask = slots - 1;
+    m_slots.reset(new (memory) Slot[count]);
+    m_mask = count - 1;
 }
 
 void TextDictionary::grow()

@@ -43,7 +43,7 @@ private:
         std::uint32_t code = kFree;
     };
     struct FreePages {
-        void operator()(Slot* slots) const;
+        void operator()(Slot* pages) const;
     };
     struct Block {
         std::unique_ptr<char[]> bytes;
@@ -51,7 +51,7 @@ private:
     };
 
     std::uint32_t insert(size_t slot, const TextKey& key, std::string_view text);
-    void allocate(size_t slots);
+    void allocate(size_t count);
     void grow();
     void wipeAll();
     std::string_view keep(std::string_view text);
