@@ -50,6 +50,18 @@ struct IssueCount {
 
 std::vector<IssueCount> countIssues(const std::vector<RowIssue>& issues);
 
+/// One thing that was found out about a source, and why; shown as a sentence. Language-neutral.
+struct Finding {
+    QString what; ///< "encoding", "delimiter", "header", "number", "date" …
+    QString column; ///< of the source; empty = the whole file
+    QString reading; ///< as the option that would declare it: "windows-1252", "comma", "M/d/yyyy"
+    QString reason; ///< "byteOrderMark", "settledByRow", "onlyReading" …
+    QString example; ///< a cell that shows it, unless cells of the column are personal
+    qint64 line = 0; ///< of the row that settled it, 0 = none
+    double confidence = 1; ///< 0 to 1
+    bool operator==(const Finding&) const = default;
+};
+
 /// What the program found out by itself about a source. Empty = does not apply.
 struct Detected {
     QString encoding; ///< "utf-8", "utf-8-bom"
@@ -57,6 +69,7 @@ struct Detected {
     QString decimal;
     QString thousands;
     QString dateFormat;
+    std::vector<Finding> findings;
     bool operator==(const Detected&) const = default;
 };
 
