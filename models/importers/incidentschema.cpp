@@ -190,9 +190,9 @@ Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan
     const auto readings = IncidentReadings::find(rows, plan);
     if (!readings)
         return tl::unexpected(readings.error());
-    const std::vector<AmbiguousField> ambiguous = readings->ambiguousFields(rows);
+    const std::vector<AmbiguousField> ambiguous = readings->ambiguousFields();
     if (!ambiguous.empty())
-        return tl::unexpected(ambiguityError(ambiguous.front(), rows.header));
+        return tl::unexpected(ambiguityError(ambiguous, rows.header));
     IncidentReading reading;
     IssueLog issues;
     IncidentMaker maker(*readings, plan, owners, issues);
