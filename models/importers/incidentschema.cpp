@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype kIdDigits = 12; // of the source's hash, in ids made for records without one
 constexpr double kMostAffected = 1e15; // still exact in a double
 constexpr double kHighestMedia = 1.5;
+constexpr Day kFirstIncidentDay = -25567; // 1900-01-01: what lies before is a date read wrongly
 
 bool sameName(const QString& one, const QString& other)
 {
@@ -100,6 +101,8 @@ private:
         const auto date = m_readings.date(field, cell);
         if (!date)
             report(field, IssueKind::UnreadableDate);
+        else if (date->day < kFirstIncidentDay)
+            report(field, IssueKind::OutOfRange);
         else if (m_plan.today && date->day > *m_plan.today)
             report(field, IssueKind::FutureDate);
         return date;
@@ -108,10 +111,19 @@ private:
     void readNumbers(Incident& incident)
     {
         if (const auto affected = numberOf(QStringLiteral("affected"), 0, kMostAffected))
-            incident.affected = qint64(std::llround(*affected));
+            incident.affected = wholeAffected(*affected);
         incident.affectedUnit = m_record->affectedUnit;
         incident.similarity = numberOf(QStringLiteral("similarity"), 0, 1);
         incident.media = numberOf(QStringLiteral("media"), 1, kHighestMedia);
+    }
+
+    /// People and records come whole; part of one is a number read wrongly.
+    std::optional<qint64> wholeAffected(double affected)
+    {
+        if (affected == std::floor(affected))
+            return qint64(affected);
+        report(QStringLiteral("affected"), IssueKind::UnreadableNumber);
+        return std::nullopt;
     }
 
     std::optional<double> numberOf(const QString& field, double lowest, double highest)
@@ -120,11 +132,10 @@ private:
         if (cell.text.isEmpty())
             return std::nullopt;
         const auto number = m_readings.number(field, cell);
-        if (!number)
-            report(field, IssueKind::UnreadableNumber);
-        else if (*number < lowest || *number > highest)
-            report(field, IssueKind::OutOfRange);
-        return number;
+        if (number && *number >= lowest && *number <= highest)
+            return number;
+        report(field, number ? IssueKind::OutOfRange : IssueKind::UnreadableNumber);
+        return std::nullopt;
     }
 
     void readWords(Incident& incident)
@@ -190,9 +201,9 @@ Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan
     const auto readings = IncidentReadings::find(rows, plan);
     if (!readings)
         return tl::unexpected(readings.error());
-    const std::vector<AmbiguousField> ambiguous = readings->ambiguousFields(rows);
+    const std::vector<AmbiguousField> ambiguous = readings->ambiguousFields();
     if (!ambiguous.empty())
-        return tl::unexpected(ambiguityError(ambiguous.front(), rows.header));
+        return tl::unexpected(ambiguityError(ambiguous, rows.header));
     IncidentReading reading;
     IssueLog issues;
     IncidentMaker maker(*readings, plan, owners, issues);

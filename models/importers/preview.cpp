@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/ambiguity.h"
 #include "models/importers/fields.h"
 #include "models/importers/incidentreadings.h"
 #include "models/importers/incidentschema.h"
@@ -105,8 +106,9 @@ private:
     void describe(const ColumnReadings& readings)
     {
         readings.describe(m_preview.detected);
-        m_preview.ambiguous = readings.ambiguousFields(m_file.header);
-        m_preview.error = readings.ambiguity(m_file.header);
+        m_preview.ambiguous = readings.ambiguousFields();
+        if (!m_preview.ambiguous.empty())
+            m_preview.error = ambiguityError(m_preview.ambiguous, m_file.header);
     }
 
     Result<void> fill(const Result<ColumnReadings>& readings)
@@ -209,7 +211,7 @@ Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan)
         return preview;
     }
     readings->describe(preview.detected);
-    preview.ambiguous = readings->ambiguousFields(rows);
+    preview.ambiguous = readings->ambiguousFields();
     if (const auto reading = incidentsFrom(rows, plan, {}); !reading)
         preview.error = reading.error();
     for (const IncidentCells& record : rows.rows) {

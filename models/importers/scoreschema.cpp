@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/scoreschema.h"
 
+#include "models/importers/ambiguity.h"
 #include "models/importers/scorebuilder.h"
 
 #include <QFileInfo>
@@ -132,8 +133,8 @@ Result<ColumnReadings> settledReadings(CsvFile& file, const ImportPlan& plan,
                                          {{QStringLiteral("date"), mapping.date}}, depth, progress);
     if (!readings)
         return readings;
-    if (const auto ambiguity = readings->ambiguity(file.header))
-        return tl::unexpected(*ambiguity);
+    if (const auto ambiguous = readings->ambiguousFields(); !ambiguous.empty())
+        return tl::unexpected(ambiguityError(ambiguous, file.header));
     return readings;
 }
 

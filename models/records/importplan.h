@@ -49,6 +49,16 @@ struct SegmentMapping {
 enum class OnChanged { Refuse, Keep, Replace };
 enum class OnProblem { Skip, Stop };
 
+/// How numbers and dates are written. What is empty is detected.
+struct Notation {
+    QString decimal; ///< "point" | "comma"
+    QString thousands; ///< "none" | "point" | "comma" | "space" | "apostrophe"
+    QString dateFormat; ///< a name of importers::dateFormats()
+    bool operator==(const Notation&) const = default;
+};
+
+inline constexpr int kUsualYearPivot = 2069;
+
 /// How one source is to be read: what the user declared. What is empty is detected, and refused
 /// where two readings are possible.
 struct ImportPlan {
@@ -61,6 +71,8 @@ struct ImportPlan {
     QString decimal; ///< "point" | "comma" | empty = detect
     QString thousands; ///< "none" | "point" | "comma" | "space" | "apostrophe" | empty = detect
     QString dateFormat; ///< a name of importers::dateFormats() | empty = detect
+    QMap<QString, Notation> notations; ///< column of the source -> what is declared for it alone
+    int yearPivot = kUsualYearPivot; ///< last of the hundred years that two digits may mean
     QString delimiter; ///< one character | empty = detect
     QString quote = QStringLiteral("\"");
     QString encoding; ///< "utf-8" | empty = detect
@@ -73,6 +85,9 @@ struct ImportPlan {
     OnChanged onChanged = OnChanged::Refuse;
     OnProblem onProblem = OnProblem::Skip;
     bool dryRun = false;
+
+    /// What is declared for a column, else for all.
+    Notation notationOf(const QString& column) const;
 
     bool operator==(const ImportPlan&) const = default;
 };
