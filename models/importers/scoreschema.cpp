@@ -54,6 +54,7 @@ public:
             return tl::unexpected(finished.error());
         attempt.reading.report = report();
         attempt.reading.part = m_builder.finish(pseudonymOf);
+        attempt.reading.part.labels = m_plan.labels;
         describeRows(attempt.reading);
         return attempt;
     }

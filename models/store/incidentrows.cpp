@@ -307,6 +307,18 @@ qint64 incidentsBeneath(SQLite::Database& sql, int batch)
     return query.getColumn(0).getInt64();
 }
 
+qint64 incidentsReplacedBy(SQLite::Database& sql, int batch)
+{
+    SQLite::Statement query(
+        sql,
+        "SELECT count(*) FROM incident mine WHERE batch_id = ?1 AND 0 = coalesce((SELECT deleted"
+        " FROM incident WHERE id = mine.id AND revision < mine.revision"
+        " ORDER BY revision DESC LIMIT 1), 1)");
+    query.bind(1, batch);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
 void dropOrphans(SQLite::Database& sql)
 {
     sql.exec("DELETE FROM incident WHERE deleted = 1"

@@ -211,6 +211,7 @@ ReplacedRows::Undoing ReplacedRows::undoing(int batch) const
         for (const Hidden& entry : entries) {
             if (entry.byBatch != batch)
                 continue;
+            ++result.replaced;
             if (const Hidden* later = hidden(batch, entry.by))
                 result.handedOver[later->byBatch].push_back({earlier, entry.row, later->by});
             else

@@ -171,7 +171,8 @@ Result<UndoReport> Store::undo(int batch)
         if (!replaced)
             return tl::unexpected(replaced.error());
         const auto undoing = replaced->undoing(batch);
-        UndoReport report {batch, rowsOf(sql, batch),
+        const qint64 replacing = undoing.replaced + incidentsReplacedBy(sql, batch);
+        UndoReport report {batch, rowsOf(sql, batch) - replacing,
                            undoing.restored + incidentsBeneath(sql, batch)};
         for (const auto& [later, rows] : undoing.handedOver)
             writeReplacedRows(sql, later, rows);
