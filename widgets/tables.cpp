@@ -221,8 +221,8 @@ std::vector<TrendRow> trendRows(const Trend& trend)
             row.interval = trend.view.interval;
             row.period = period;
             row.smallestGroup = trend.smallestGroup;
-            row.methodBreak = hasMethodBreak(trend, period,
-                                             nextPeriod(period, trend.view.interval) - 1);
+            row.methodBreak
+                = hasMethodBreak(trend, period, nextPeriod(period, trend.view.interval) - 1);
             all.push_back(std::move(row));
         }
     }

@@ -103,7 +103,8 @@ QString trendTable(const Trend& trend)
 /// Why figures before and after a day do not compare, or what makes them.
 QString scaleLine(const ScaleChange& change)
 {
-    const QString sentence = change.bridged ? Cli::tr("%1: %2.") : Cli::tr("Method break on %1: %2.");
+    const QString sentence
+        = change.bridged ? Cli::tr("%1: %2.") : Cli::tr("Method break on %1: %2.");
     const QString line = sentence.arg(text::date(change.date), text::scaleChange(change));
     if (change.bridged)
         return line + QLatin1Char(' ')

@@ -120,8 +120,8 @@ QString batchTable(const std::vector<ImportBatch>& batches)
                      {Cli::tr("Source")}});
     for (const ImportBatch& batch : batches)
         table.add({text::count(batch.id), text::importKind(batch.kind),
-                   text::dateTime(batch.imported),
-                   text::count(batch.rows), text::count(batch.added), text::count(batch.changed),
+                   text::dateTime(batch.imported), text::count(batch.rows),
+                   text::count(batch.added), text::count(batch.changed),
                    text::count(batch.rejected), batch.source});
     return table.text();
 }

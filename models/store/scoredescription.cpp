@@ -64,10 +64,10 @@ QByteArray describePart(const ScorePart& part)
     for (const DriverColumn& driver : part.drivers)
         drivers.append(QJsonObject {{kName, driver.name}, {kScale, scaleToJson(driver.scale)}});
     QJsonObject description {{kScale, scaleToJson(part.scale)},
-                                   {kPrecision, precisionId(part.precision)},
-                                   {kSegments, segments},
-                                   {kDrivers, drivers},
-                                   {kWeights, part.hasWeights()}};
+                             {kPrecision, precisionId(part.precision)},
+                             {kSegments, segments},
+                             {kDrivers, drivers},
+                             {kWeights, part.hasWeights()}};
     if (!part.labels.isEmpty())
         description.insert(kLabels, labelsToJson(part.labels));
     return QJsonDocument(description).toJson(QJsonDocument::Compact);

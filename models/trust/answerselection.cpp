@@ -40,8 +40,7 @@ void require(PreparedPart& prepared, const PackedColumn& codes, std::vector<std:
         prepared.conditions.push_back({&codes, std::move(allowed)});
 }
 
-void prepareAnswers(PreparedPart& prepared, const ScoreScale& scale,
-                    const ScaleShifts& shifts = {})
+void prepareAnswers(PreparedPart& prepared, const ScoreScale& scale, const ScaleShifts& shifts = {})
 {
     const ScorePart& part = *prepared.part;
     const auto shift = shifts.find(part.batch);

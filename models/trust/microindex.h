@@ -8,8 +8,8 @@ namespace trustbilanz::trust {
 
 /// Micro trust index per period, and per value of `view.by` if that is set: the mean over
 /// customers of each customer's mean in the period (models.md 1). Passes the disclosure gate.
-/// `shifts` join scales that were bridged. Error::CoarseDates when the interval is shorter than the precision of the dates,
-/// Error::BadOption for an unknown segment.
+/// `shifts` join scales that were bridged. Error::CoarseDates when the interval is shorter than the
+/// precision of the dates, Error::BadOption for an unknown segment.
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
                                            int smallestGroup, const ScaleShifts& shifts = {});
 

@@ -32,17 +32,16 @@ std::vector<Asked> askedIn(const ScoreColumns& scores)
         for (const DriverColumn& driver : part->drivers)
             asked.push_back({driver.name, driver.scale, from, to, part.get()});
     }
-    std::ranges::stable_sort(asked, {}, [](const Asked& each) {
-        return std::tuple(each.question, each.from, each.to);
-    });
+    std::ranges::stable_sort(
+        asked, {}, [](const Asked& each) { return std::tuple(each.question, each.from, each.to); });
     return asked;
 }
 
 bool isInterrupted(const ScaleUse& use, const Asked& next, const std::vector<Asked>& all)
 {
     const auto takesItsPlace = [&](const Asked& other) {
-        return other.question == use.question && other.scale != use.scale
-            && other.from < next.from && other.to > use.to;
+        return other.question == use.question && other.scale != use.scale && other.from < next.from
+            && other.to > use.to;
     };
     return next.from - use.to > kPauseDays && std::ranges::any_of(all, takesItsPlace);
 }

@@ -86,8 +86,7 @@ QList<double> microTrend(const Trend& trend)
 /// Whether the period before was measured otherwise: a change would be one of the scale.
 bool hasBreakBefore(const MicroPoint& point, const Trend& trend)
 {
-    return hasMethodBreak(trend, point.period,
-                          nextPeriod(point.period, trend.view.interval) - 1);
+    return hasMethodBreak(trend, point.period, nextPeriod(point.period, trend.view.interval) - 1);
 }
 
 QString microNote(const MicroPoint* point, const Trend& trend)
@@ -277,8 +276,7 @@ QString finding(const Trend& trend)
         return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
             .arg(text::index(macro.index), periodText(macro.period, trend));
     const Day end = nextPeriod(last->period, trend.view.interval) - 1;
-    if (first != last && areApart(*first, *last)
-        && !hasMethodBreak(trend, first->period + 1, end))
+    if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
         return changeFinding(*first, *last, trend);
     return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
         .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),
