@@ -60,5 +60,7 @@ QString fieldTitle(const QString& id);
 /// What happened, where, and what to do.
 QString describe(const Error& error);
 QString describe(IssueKind kind);
+/// What an error says about the thing its detail names, without a full stop.
+QString reason(const Error& error);
 
 } // namespace trustbilanz::text

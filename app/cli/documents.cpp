@@ -178,6 +178,7 @@ QJsonObject document(const Error& error)
     return {{QStringLiteral("error"),
              QJsonObject {{QStringLiteral("kind"), errorId(error.kind)},
                           {QStringLiteral("detail"), error.detail},
+                          {QStringLiteral("reason"), orNull(reasonId(error.reason))},
                           {QStringLiteral("line"), orNull(error.line)},
                           {QStringLiteral("column"), orNull(error.column)}}}};
 }

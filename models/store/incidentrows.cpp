@@ -244,7 +244,8 @@ Result<std::vector<Incident>> readIncidents(SQLite::Database& sql)
             kColumns[i].write(incident, cells.back());
         }
         if (checksumOf(cells) != bytesOf(query.getColumn(1)))
-            return failure(Error::Kind::Damaged, QStringLiteral("incident %1").arg(incident.id));
+            return failure(Error::Kind::Damaged, Error::Reason::DamagedRecord,
+                           QStringLiteral("incident/") + incident.id);
         incident.batch = query.getColumn(0).getInt();
         incidents.push_back(std::move(incident));
     }

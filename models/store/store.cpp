@@ -166,7 +166,8 @@ Result<UndoReport> Store::undo(int batch)
     return d->database().change([&]() -> Result<UndoReport> {
         SQLite::Database& sql = d->sql();
         if (!readBatch(sql, batch))
-            return failure(Error::Kind::BadOption, QStringLiteral("batch %1").arg(batch));
+            return failure(Error::Kind::BadOption, Error::Reason::UnknownBatch,
+                           QString::number(batch));
         const auto replaced = ReplacedRows::read(sql);
         if (!replaced)
             return tl::unexpected(replaced.error());

@@ -14,9 +14,9 @@ constexpr ScoreScale kIndexScale {0, 100, false};
 /// Memory grows in steps of so many rows: few of a long period may be accepted.
 constexpr size_t kRowsAtOnce = 65'536;
 
-tl::unexpected<Error> unknownSegment(const QString& option, const QString& segment)
+tl::unexpected<Error> unknownSegment(const QString& segment)
 {
-    return failure(Error::Kind::BadOption, QStringLiteral("%1: %2").arg(option, segment));
+    return failure(Error::Kind::BadOption, Error::Reason::UnknownSegment, segment);
 }
 
 bool isKnown(const ScoreColumns& scores, const QString& segment)
@@ -116,10 +116,10 @@ Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, con
 {
     for (const SegmentFilter& filter : view.where) {
         if (!isKnown(scores, filter.segment))
-            return unknownSegment(QStringLiteral("where"), filter.segment);
+            return unknownSegment(filter.segment);
     }
     if (!view.by.isEmpty() && !isKnown(scores, view.by))
-        return unknownSegment(QStringLiteral("by"), view.by);
+        return unknownSegment(view.by);
     AnswerSelection selection;
     selection.m_scale = commonScale(scores);
     for (const auto& part : scores.parts()) {
