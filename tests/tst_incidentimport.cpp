@@ -16,6 +16,8 @@ private slots:
     void badRows_data();
     void badRows();
     void idsAreMadeFromTheSource();
+    void answersAreNoIncidents_data();
+    void answersAreNoIncidents();
     void missingDateColumnIsRefused();
     void germanLog();
     void ambiguousDateIsRefused();
@@ -142,6 +144,31 @@ void TestIncidentImport::idsAreMadeFromTheSource()
     const QString prefix = reading->report.sha256.left(12);
     QCOMPARE(reading->incidents[0].id, prefix + QStringLiteral("-1"));
     QCOMPARE(reading->incidents[1].id, prefix + QStringLiteral("-2"));
+}
+
+void TestIncidentImport::answersAreNoIncidents_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isLog");
+    QTest::newRow("scores") << QByteArray("customer,date,score") << false;
+    QTest::newRow("scores with an id") << QByteArray("id,date,score") << false;
+    QTest::newRow("German marks") << QByteArray("Kunde,Datum,Note") << false;
+    QTest::newRow("title") << QByteArray("id,date,title") << true;
+    QTest::newRow("severity") << QByteArray("id,date,severity") << true;
+    QTest::newRow("disclosure") << QByteArray("id,disclosed,score") << true;
+}
+
+void TestIncidentImport::answersAreNoIncidents()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isLog);
+    const auto reading = read(write(QStringLiteral("x.csv"), header + "\n1,2024-01-05,4\n"));
+    QCOMPARE(reading.has_value(), isLog);
+    if (isLog)
+        return;
+    VERIFY_ERROR(reading, MissingColumn);
+    QVERIFY(reading.error().detail.contains(QLatin1String("title")));
+    QVERIFY(reading.error().detail.contains(QLatin1String("brand")));
 }
 
 void TestIncidentImport::missingDateColumnIsRefused()

@@ -117,7 +117,7 @@ QString place(const Error& error)
 /// Details come from code and may end with a full stop of their own, or be missing.
 QString detailOf(const Error& error)
 {
-    QString detail = error.detail.trimmed();
+    QString detail = reason(error).trimmed();
     while (detail.endsWith(QLatin1Char('.')))
         detail.chop(1);
     return detail.isEmpty() ? missing() : detail;

@@ -55,6 +55,7 @@ public:
             return tl::unexpected(finished.error());
         attempt.reading.report = report();
         attempt.reading.part = m_builder.finish(pseudonymOf);
+        attempt.reading.part.labels = m_plan.labels;
         describeRows(attempt.reading);
         return attempt;
     }
@@ -158,8 +159,8 @@ Result<ScoreReading> readWith(CsvFile& file, const ImportPlan& plan, const Score
 
 Error stoppedBy(const RowIssue& issue, int column)
 {
-    return {Error::Kind::BadOption, QStringLiteral("--on-problem stop: ") + issueId(issue.kind),
-            int(issue.line), column};
+    return {Error::Kind::BadOption, issueId(issue.kind), int(issue.line), column,
+            Error::Reason::RejectedRow};
 }
 
 Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,

@@ -38,6 +38,9 @@ struct ScoreScale {
     bool operator==(const ScoreScale&) const = default;
 };
 
+inline constexpr size_t kMostSegments = 16;
+inline constexpr size_t kMostDrivers = 32;
+
 /// A column of the source that becomes a segment of the workspace.
 struct SegmentMapping {
     QString name;
@@ -64,7 +67,7 @@ inline constexpr int kUsualYearPivot = 2069;
 struct ImportPlan {
     ImportKind kind = ImportKind::Scores;
     QMap<QString, QString> columns; ///< field -> column of the source
-    std::vector<SegmentMapping> segments; ///< at most 16
+    std::vector<SegmentMapping> segments; ///< at most kMostSegments
     std::optional<ScoreScale> scale;
     QMap<QString, double> labels; ///< answers given as words, lower case
     QMap<QString, ScoreScale> driverScales;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/result.h"
 
+#include <array>
+
 namespace trustbilanz {
 
 namespace {
@@ -32,6 +34,32 @@ constexpr KindRow kKinds[] = {
     {Error::Kind::Internal, "internal", 2},
 };
 
+// In the order of Error::Reason.
+constexpr std::array kReasonIds {"",
+                                 "unknownKey",
+                                 "duplicateKey",
+                                 "missing",
+                                 "notJson",
+                                 "notAnObject",
+                                 "notAList",
+                                 "notAText",
+                                 "notANumber",
+                                 "notADistribution",
+                                 "notAFrequency",
+                                 "wrongCount",
+                                 "moreThanOne",
+                                 "outOfLimits",
+                                 "unknownWord",
+                                 "unknownSegment",
+                                 "unknownBatch",
+                                 "noIncidentField",
+                                 "rejectedRow",
+                                 "damagedRecord",
+                                 "databaseError",
+                                 "noRandomness",
+                                 "exception"};
+static_assert(kReasonIds.size() == size_t(Error::Reason::Exception) + 1);
+
 const KindRow& row(Error::Kind kind)
 {
     for (const KindRow& candidate : kKinds) {
@@ -45,6 +73,11 @@ const KindRow& row(Error::Kind kind)
 QString errorId(Error::Kind kind)
 {
     return QString::fromLatin1(row(kind).id);
+}
+
+QString reasonId(Error::Reason reason)
+{
+    return QString::fromLatin1(kReasonIds[size_t(reason)]);
 }
 
 int exitCode(Error::Kind kind)
