@@ -24,7 +24,7 @@ Result<ColumnReadings> ColumnReadings::find(CsvFile& file, const ImportPlan& pla
     ColumnReadings readings;
     readings.m_numberColumns = std::move(numbers);
     readings.m_dateColumns = std::move(dates);
-    if (const auto declared = readings.declare(plan); !declared)
+    if (const auto declared = readings.declare(file, plan); !declared)
         return tl::unexpected(declared.error());
     if (const auto examined = readings.examine(file, plan, depth, progress); !examined)
         return tl::unexpected(examined.error());
@@ -37,7 +37,7 @@ Result<ColumnReadings> ColumnReadings::find(CsvFile& file, const ImportPlan& pla
     return readings;
 }
 
-Result<void> ColumnReadings::declare(const ImportPlan& plan)
+Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan)
 {
     const auto numbers = DeclaredNumbers::from(plan);
     if (!numbers)
@@ -48,8 +48,13 @@ Result<void> ColumnReadings::declare(const ImportPlan& plan)
     const DateFormat* format = dateFormatNamed(plan.dateFormat);
     if (!plan.dateFormat.isEmpty() && format == nullptr)
         return failure(Error::Kind::BadOption, QStringLiteral("--date-format ") + plan.dateFormat);
-    m_numberEvidence.assign(m_numberColumns.size(), NumberEvidence(numbers->candidates));
-    m_dates.assign(m_dateColumns.size(), DateEvidence(format, zone));
+    for (const MappedColumn& column : m_numberColumns)
+        m_numberEvidence.emplace_back(file.typeOf(column.position) == ColumnType::Number
+                                          ? std::vector {kTypedNumber}
+                                          : numbers->candidates);
+    const DateFormat* iso = dateFormatNamed(QStringLiteral("iso"));
+    for (const MappedColumn& column : m_dateColumns)
+        m_dates.emplace_back(file.typeOf(column.position) == ColumnType::Date ? iso : format, zone);
     return {};
 }
 

@@ -39,7 +39,7 @@ public:
     void describe(Detected& detected) const;
 
 private:
-    Result<void> declare(const ImportPlan& plan);
+    Result<void> declare(const CsvFile& file, const ImportPlan& plan);
     Result<void> examine(CsvFile& file, const ImportPlan& plan, Depth depth,
                          const Progress& progress);
     void look(CsvRow& row, const ImportPlan& plan);

@@ -20,6 +20,9 @@ struct NumberReading {
     bool isOpen = false;
 };
 
+/// How numbers are written that were numbers in their source.
+inline constexpr NumberReading kTypedNumber {'.', NumberReading::Grouping::None, false};
+
 /// The number in a cell, or nothing. Groups hold exactly three digits, the first one to three and
 /// no leading zero; "inf" and "nan" are no numbers; "1e3" is.
 std::optional<double> readNumber(std::string_view cell, const NumberReading& reading);

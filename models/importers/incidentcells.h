@@ -10,7 +10,8 @@ namespace trustbilanz::importers {
 /// What a source says about one field of an incident.
 struct IncidentCell {
     QString text;
-    std::optional<double> number; ///< where the format itself has numbers (JSON)
+    std::optional<double> number = {}; ///< where the format itself has numbers (JSON, XLSX)
+    std::optional<PartialDate> date = {}; ///< where the format itself has dates (XLSX)
 };
 
 /// One record of an incident log, before anything is understood: field -> cell.

@@ -36,9 +36,10 @@ Result<IncidentReadings> IncidentReadings::find(const IncidentRows& rows, const 
 void IncidentReadings::look(const IncidentCells& record)
 {
     for (auto& [field, evidence] : m_dates) {
-        const std::string cell = record.text(field).toStdString();
-        if (!cell.empty() && !readPartialDate(cell))
-            evidence.look(cell);
+        const IncidentCell cell = record.cells.value(field);
+        const std::string text = cell.text.toStdString();
+        if (!text.empty() && !cell.date && !readPartialDate(text))
+            evidence.look(text);
     }
     for (auto& [field, evidence] : m_numbers) {
         const IncidentCell cell = record.cells.value(field);
@@ -50,6 +51,8 @@ void IncidentReadings::look(const IncidentCells& record)
 std::optional<PartialDate> IncidentReadings::date(const QString& field,
                                                   const IncidentCell& cell) const
 {
+    if (cell.date)
+        return cell.date;
     const std::string text = cell.text.toStdString();
     if (const auto partial = readPartialDate(text))
         return partial;

@@ -24,11 +24,21 @@ Result<Positions> positionsOf(const QMap<QString, QString>& columns, const QStri
     return positions;
 }
 
-IncidentCells cellsOf(CsvRow& row, const Positions& positions, size_t columns)
+IncidentCell typedCell(std::string_view cell, ColumnType type)
+{
+    IncidentCell typed {textOf(cell)};
+    if (type == ColumnType::Number)
+        typed.number = readNumber(cell, kTypedNumber);
+    if (type == ColumnType::Date) // of a date with a time, the day
+        typed.date = PartialDate::fromIso(typed.text.section(QLatin1Char('T'), 0, 0));
+    return typed;
+}
+
+IncidentCells cellsOf(CsvRow& row, const Positions& positions, const CsvFile& file)
 {
     IncidentCells record;
     record.line = row.line();
-    if (row.damage() || row.size() != columns) {
+    if (row.damage() || row.size() != size_t(file.header.size())) {
         record.isUsable = false;
         record.issues.emplace_back(QString(), row.damage().value_or(IssueKind::RaggedRow));
         return record;
@@ -39,7 +49,7 @@ IncidentCells cellsOf(CsvRow& row, const Positions& positions, size_t columns)
             record.isUsable = false;
             record.issues.emplace_back(field, IssueKind::InvalidEncoding);
         } else if (!cell.empty()) {
-            record.cells.insert(field, {textOf(cell), std::nullopt});
+            record.cells.insert(field, typedCell(cell, file.typeOf(position)));
         }
     }
     return record;
@@ -58,7 +68,7 @@ Result<void> readRows(CsvFile& file, const Progress& progress, const Positions& 
         if (!*more)
             return file.source.finish();
         while (pass.nextRow(row)) {
-            IncidentCells record = cellsOf(row, positions, size_t(file.header.size()));
+            IncidentCells record = cellsOf(row, positions, file);
             record.row = pass.rowsRead();
             record.hasBrand = rows.columns.contains(QStringLiteral("brand"));
             record.affectedUnit = unit;

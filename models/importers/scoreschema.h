@@ -6,11 +6,11 @@
 
 namespace trustbilanz::importers {
 
-/// Scores of a CSV source.
+/// Scores of a table: CSV, or what is made CSV (tabletext.h).
 Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
                                    const PseudonymOf& pseudonymOf, const Progress& progress);
 
-/// The first rows of a CSV source of scores, as they are and as understood.
+/// The first rows of a table of scores, as they are and as understood.
 Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan);
 
 /// --on-problem stop: the rejection as an error; `column` is 1-based, 0 = unknown.
