@@ -189,6 +189,12 @@ Result<void> setRange(ImportPlan& plan, const QString& text)
     return {};
 }
 
+Result<void> setProfile(ImportPlan& plan, const QString& text)
+{
+    plan.profile = text;
+    return {};
+}
+
 Result<void> setOwner(ImportPlan& plan, const QString& word)
 {
     QStringList words;
@@ -262,6 +268,8 @@ constexpr std::array kOptions {
          QT_TRANSLATE_NOOP("Cli", "where the list lies in a JSON file")),
     once({"--sheet", "NAME"}, For::Both, setSheet, QT_TRANSLATE_NOOP("Cli", "sheet of a workbook")),
     once({"--range", "A1:H900"}, For::Both, setRange, QT_TRANSLATE_NOOP("Cli", "cells of a sheet")),
+    once({"--profile", "NAME|FILE.json"}, For::Both, setProfile,
+         QT_TRANSLATE_NOOP("Cli", "exporter of the file: what it fixes need not be stated")),
     once({"--owner", "own|partner|competitor|other"}, For::Incidents, setOwner,
          QT_TRANSLATE_NOOP("Cli", "owner of every incident")),
     once({"--on-changed", "keep|replace"}, For::Both, setOnChanged,
@@ -269,7 +277,6 @@ constexpr std::array kOptions {
     once({"--on-problem", "skip|stop"}, For::Both, setOnProblem,
          QT_TRANSLATE_NOOP("Cli", "rows that are not understood (skip)")),
     later({"--year-pivot", "YEAR"}),
-    later({"--profile", "NAME|FILE.json"}),
 };
 
 bool applies(For kind, ImportKind imported)

@@ -49,7 +49,7 @@ Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& pla
     const auto rows = incidentRows(path, plan, progress);
     if (!rows)
         return tl::unexpected(rows.error());
-    auto reading = incidentsFrom(*rows, plan, owners);
+    auto reading = incidentsFrom(*rows, rows->plan, owners);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
     if (reading)
         reading->report.seconds = seconds.count();
@@ -63,7 +63,7 @@ Result<Preview> preview(const QString& path, const ImportPlan& plan)
     const auto rows = incidentRows(path, plan, {});
     if (!rows)
         return tl::unexpected(rows.error());
-    return previewIncidents(*rows, plan);
+    return previewIncidents(*rows, rows->plan);
 }
 
 QStringList dateFormats()

@@ -38,6 +38,7 @@ struct IncidentRows {
     Detected detected;
     QStringList header;
     QMap<QString, QString> columns; ///< field -> column, as declared or recognised
+    ImportPlan plan; ///< with what a recognised profile adds
 };
 
 } // namespace trustbilanz::importers

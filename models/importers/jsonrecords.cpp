@@ -36,12 +36,12 @@ QStringList wrappedLists(const QJsonObject& object)
     return names;
 }
 
-Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind, const QString& path)
+Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
 {
     if (value.isArray())
         return value.toArray();
     if (!value.isObject())
-        return failure(Error::Kind::UnknownFormat, path);
+        return QJsonArray {value};
     const QJsonObject object = value.toObject();
     const QStringList lists = isRecord(object, kind) ? QStringList() : wrappedLists(object);
     if (lists.size() > 1)
@@ -104,7 +104,7 @@ Result<QJsonArray> readJsonRecords(Source& source, const ImportPlan& plan)
     if (!whole)
         return tl::unexpected(whole.error());
     return valueAtPath(*whole, plan.jsonPath).and_then([&](const QJsonValue& value) {
-        return recordsIn(value, plan.kind, source.path());
+        return recordsIn(value, plan.kind);
     });
 }
 

@@ -10,9 +10,8 @@
 namespace trustbilanz::importers {
 
 /// The records of a JSON source: one object, an array, an object that wraps an array
-/// (plan.jsonPath says where, needed where it wraps several), or one object a line. A record that
-/// is no object stands as null. Error::UnknownFormat for broken JSON and for JSON without
-/// records.
+/// (plan.jsonPath says where, needed where it wraps several), or one object a line. What is no
+/// object is a record that cannot be used. Error::UnknownFormat for broken JSON.
 Result<QJsonArray> readJsonRecords(Source& source, const ImportPlan& plan);
 
 /// Dotted names of what an object holds, {"a":{"b":1}} being a.b; lists stay as they are.

@@ -3,6 +3,7 @@
 
 #include "models/importers/incidentcolumns.h"
 #include "models/importers/jsonrecords.h"
+#include "models/importers/profiles.h"
 #include "models/importers/verisrows.h"
 
 #include <QCryptographicHash>
@@ -45,7 +46,7 @@ void readFlat(const QJsonObject& object, const QMap<QString, QString>& columns,
         const IncidentCell cell = cellOf(value);
         if (value.isArray() || value.isObject())
             record.issues.emplace_back(it.key(), IssueKind::SchemaViolation);
-        else if (!cell.text.isEmpty())
+        else if (!cell.text.isEmpty() && !saysUnknown(it.key(), cell.text))
             record.cells.insert(it.key(), cell);
     }
     record.affectedUnit = affectedUnitOf(columns);
@@ -134,9 +135,12 @@ private:
     Result<void> mapColumns()
     {
         m_rows.header = headerOf(m_files);
+        m_rows.plan = m_plan;
         if (m_rows.header.isEmpty())
             return {};
-        auto columns = incidentColumns(m_plan, m_rows.header);
+        if (const auto recognised = applyMatchingProfile(m_rows.header, m_rows.plan))
+            m_rows.detected.findings.push_back(*recognised);
+        auto columns = incidentColumns(m_rows.plan, m_rows.header);
         if (!columns)
             return tl::unexpected(columns.error());
         m_rows.columns = std::move(*columns);

@@ -32,8 +32,6 @@ Result<TableText> readJsonTable(Source& source, const ImportPlan& plan)
     if (!records)
         return tl::unexpected(records.error());
     const QStringList names = memberNames(*records);
-    if (names.isEmpty())
-        return failure(Error::Kind::UnknownFormat, source.path());
     const TableWriter::Layout layout {0, 0, 1, true};
     return makeTable(layout, [&](TableWriter& writer) -> Result<void> {
         writeRecords(*records, names, writer);
