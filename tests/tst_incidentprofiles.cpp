@@ -112,8 +112,8 @@ void TestIncidentProfiles::declaredColumnsStandAboveVerisNames()
     const auto reading = read(write("veris.csv", table), plan);
     VERIFY_RESULT(reading);
     QCOMPARE(flat(reading->incidents),
-             (QStringList {QStringLiteral("V1 own confirmed 2014-03 2014-03 3 4711 4"),
-                           QStringLiteral("V2 other confirmed 2015 2015 - - -")}));
+             (QStringList {QStringLiteral("V1 own confirmed 2014-03 - 3 4711 4"),
+                           QStringLiteral("V2 other confirmed 2015 - - - -")}));
     QCOMPARE(reading->incidents[0].category, QStringLiteral("Phishing"));
 }
 

@@ -90,9 +90,10 @@ Result<QJsonValue> parseJson(QByteArrayView text, const QString& path)
     JsonBuilder builder;
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return builder.value();
-    const qsizetype read = std::min(qsizetype(builder.position()), text.size());
+    const qsizetype broken = qsizetype(std::max(builder.position(), size_t(1))) - 1;
+    const QByteArrayView sound = text.first(std::min(broken, text.size()));
     return failure(Error::Kind::UnknownFormat, path,
-                   int(1 + std::count(text.begin(), text.begin() + read, '\n')));
+                   int(1 + std::count(sound.begin(), sound.end(), '\n')));
 }
 
 } // namespace trustbilanz::importers

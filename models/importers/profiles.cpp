@@ -151,9 +151,13 @@ Result<void> applyNamedProfile(ImportPlan& plan)
 
 std::optional<Finding> applyMatchingProfile(const QStringList& header, ImportPlan& plan)
 {
-    const auto profile = plan.profile.isEmpty() ? matchingProfile(header, plan.kind) : std::nullopt;
+    auto profile = plan.profile.isEmpty() ? matchingProfile(header, plan.kind) : std::nullopt;
     if (!profile)
         return std::nullopt;
+    // What nobody asked for by name may be missing.
+    profile->plan.columns.removeIf([&](const auto& column) {
+        return !column.value().isEmpty() && !header.contains(column.value());
+    });
     apply(*profile, plan);
     Finding finding;
     finding.what = QStringLiteral("profile");
