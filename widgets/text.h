@@ -59,6 +59,8 @@ QString fieldTitle(const QString& id);
 
 /// What happened, where, and what to do.
 QString describe(const Error& error);
+/// A finding on the sheet or the exporter of a source; empty for one of another kind.
+QString sourceSentence(const Finding& finding);
 QString describe(IssueKind kind);
 /// What an error says about the thing its detail names, without a full stop.
 QString reason(const Error& error);

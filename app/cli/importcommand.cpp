@@ -5,6 +5,7 @@
 #include "app/cli/problemfile.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspacefile.h"
+#include "models/importers/profiles.h"
 #include "models/session/imports.h"
 #include "widgets/text.h"
 
@@ -138,8 +139,10 @@ Result<Answer> importInto(Store& store, const ImportRequest& request, const Prog
     return answer;
 }
 
-Result<Answer> runImport(const ImportRequest& request, const Progress& progress)
+Result<Answer> runImport(ImportRequest request, const Progress& progress)
 {
+    if (const auto applied = importers::applyNamedProfile(request.plan); !applied)
+        return tl::unexpected(applied.error());
     const auto access = request.plan.dryRun ? Store::Access::Read : Store::Access::Write;
     return checkOutput("--problems", request.problems, request.sources + QStringList {request.path})
         .and_then([&] { return Store::open(request.path, access); })

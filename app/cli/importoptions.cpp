@@ -194,6 +194,24 @@ Result<void> setJsonPath(ImportPlan& plan, const QString& text)
     return {};
 }
 
+Result<void> setSheet(ImportPlan& plan, const QString& text)
+{
+    plan.sheet = text;
+    return {};
+}
+
+Result<void> setRange(ImportPlan& plan, const QString& text)
+{
+    plan.range = text;
+    return {};
+}
+
+Result<void> setProfile(ImportPlan& plan, const QString& text)
+{
+    plan.profile = text;
+    return {};
+}
+
 Result<void> setOwner(ImportPlan& plan, const QString& word)
 {
     QStringList words;
@@ -265,17 +283,18 @@ constexpr std::array kOptions {
          QT_TRANSLATE_NOOP("Cli", "line of the column names (1)")),
     once({"--footer-rows", "N"}, For::Both, setFooterRows,
          QT_TRANSLATE_NOOP("Cli", "lines at the end that are no data (0)")),
-    once({"--json-path", "a.b"}, For::Incidents, setJsonPath,
+    once({"--json-path", "a.b"}, For::Both, setJsonPath,
          QT_TRANSLATE_NOOP("Cli", "where the list lies in a JSON file")),
+    once({"--sheet", "NAME"}, For::Both, setSheet, QT_TRANSLATE_NOOP("Cli", "sheet of a workbook")),
+    once({"--range", "A1:H900"}, For::Both, setRange, QT_TRANSLATE_NOOP("Cli", "cells of a sheet")),
+    once({"--profile", "NAME|FILE.json"}, For::Both, setProfile,
+         QT_TRANSLATE_NOOP("Cli", "exporter of the file: what it fixes need not be stated")),
     once({"--owner", "own|partner|competitor|other"}, For::Incidents, setOwner,
          QT_TRANSLATE_NOOP("Cli", "owner of every incident")),
     once({"--on-changed", "keep|replace"}, For::Both, setOnChanged,
          QT_TRANSLATE_NOOP("Cli", "rows that are stored with other content")),
     once({"--on-problem", "skip|stop"}, For::Both, setOnProblem,
          QT_TRANSLATE_NOOP("Cli", "rows that are not understood (skip)")),
-    later({"--sheet", "NAME"}),
-    later({"--range", "A1:H900"}),
-    later({"--profile", "NAME|FILE.json"}),
 };
 
 bool applies(For kind, ImportKind imported)

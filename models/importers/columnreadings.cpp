@@ -22,7 +22,7 @@ Result<ColumnReadings> ColumnReadings::find(CsvFile& file, const ImportPlan& pla
                                             const Progress& progress)
 {
     ColumnReadings readings;
-    if (const auto declared = readings.declare(plan, file.header, numbers, dates); !declared)
+    if (const auto declared = readings.declare(file, plan, numbers, dates); !declared)
         return tl::unexpected(declared.error());
     if (const auto examined = readings.examine(file, plan, depth, progress); !examined)
         return tl::unexpected(examined.error());
@@ -31,7 +31,23 @@ Result<ColumnReadings> ColumnReadings::find(CsvFile& file, const ImportPlan& pla
     return readings;
 }
 
-Result<void> ColumnReadings::declare(const ImportPlan& plan, const QStringList& header,
+namespace {
+/// What the format itself says of a column leaves nothing to be found out.
+Notation notationOf(const CsvFile& file, const ImportPlan& plan, const MappedColumn& column)
+{
+    switch (file.typeOf(column.position)) {
+    case ColumnType::Number:
+        return {QStringLiteral("point"), QStringLiteral("none"), {}};
+    case ColumnType::Date:
+        return {{}, {}, QStringLiteral("iso")};
+    case ColumnType::Text:
+        break;
+    }
+    return plan.notationOf(file.header[qsizetype(column.position)]);
+}
+} // namespace
+
+Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan,
                                      const std::vector<MappedColumn>& numbers,
                                      const std::vector<MappedColumn>& dates)
 {
@@ -40,15 +56,15 @@ Result<void> ColumnReadings::declare(const ImportPlan& plan, const QStringList& 
         return tl::unexpected(context.error());
     QStringList names;
     for (const MappedColumn& column : numbers) {
-        names += header[qsizetype(column.position)];
-        const auto evidence = NumberEvidence::from(plan.notationOf(names.back()));
+        names += file.header[qsizetype(column.position)];
+        const auto evidence = NumberEvidence::from(notationOf(file, plan, column));
         if (!evidence)
             return tl::unexpected(evidence.error());
         m_numbers.push_back({column.field, names.back(), column.position, *evidence});
     }
     for (const MappedColumn& column : dates) {
-        names += header[qsizetype(column.position)];
-        const auto evidence = DateEvidence::from(plan.notationOf(names.back()), *context);
+        names += file.header[qsizetype(column.position)];
+        const auto evidence = DateEvidence::from(notationOf(file, plan, column), *context);
         if (!evidence)
             return tl::unexpected(evidence.error());
         m_dates.push_back({column.field, names.back(), column.position, *evidence});

@@ -37,7 +37,7 @@ public:
     void describe(Detected& detected) const;
 
 private:
-    Result<void> declare(const ImportPlan& plan, const QStringList& header,
+    Result<void> declare(const CsvFile& file, const ImportPlan& plan,
                          const std::vector<MappedColumn>& numbers,
                          const std::vector<MappedColumn>& dates);
     Result<void> examine(CsvFile& file, const ImportPlan& plan, Depth depth,

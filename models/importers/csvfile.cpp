@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/csvfile.h"
 
+#include "models/importers/formats.h"
+#include "models/importers/jsontable.h"
+#include "models/importers/xlsxtable.h"
+
 #include <algorithm>
 
 namespace trustbilanz::importers {
@@ -34,6 +38,44 @@ Result<Dialect> dialectOf(Source& source, const ImportPlan& plan)
         return failure(Error::Kind::FileUnreadable, source.path());
     return detectDialect(sample, plan, source.path());
 }
+
+/// Nothing where the source is CSV itself.
+Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan)
+{
+    const auto format = formatOf(source);
+    if (!format)
+        return tl::unexpected(format.error());
+    switch (*format) {
+    case Format::Csv:
+        return std::nullopt;
+    case Format::Json:
+        return readJsonTable(source, plan).map([](TableText&& table) {
+            return std::optional(std::move(table));
+        });
+    case Format::Xlsx:
+        return readXlsxTable(source.path(), plan).map([](TableText&& table) {
+            return std::optional(std::move(table));
+        });
+    }
+    Q_UNREACHABLE();
+}
+
+Dialect dialectOf(const TableText& table)
+{
+    Dialect dialect;
+    dialect.headerRow = table.headerLine;
+    dialect.firstLine = table.firstLine;
+    return dialect;
+}
+
+/// The dialect in which the source is read from here on.
+Result<Dialect> settle(Source& source, std::optional<TableText>& table, const ImportPlan& plan)
+{
+    if (!table)
+        return dialectOf(source, plan);
+    source.replaceText(std::move(table->csv));
+    return dialectOf(*table);
+}
 } // namespace
 
 Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan)
@@ -41,7 +83,10 @@ Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan)
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    const auto dialect = dialectOf(*source, plan);
+    auto table = tableOf(*source, plan);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto dialect = settle(*source, *table, plan);
     if (!dialect)
         return tl::unexpected(dialect.error());
     if (const auto rewound = source->rewind(); !rewound)
@@ -50,7 +95,10 @@ Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan)
     const auto header = reader.readHeader();
     if (!header)
         return tl::unexpected(header.error());
-    CsvFile file {std::move(*source), *dialect, *header, std::nullopt};
+    const TableText known = table->value_or(TableText());
+    CsvFile file {std::move(*source), *dialect,    *header,       std::nullopt,
+                  plan.headerRows,    known.types, known.findings};
+    file.isTable = table->has_value();
     if (plan.footerRows > 0) {
         const auto rows = countRows(file);
         if (!rows)
@@ -63,6 +111,9 @@ Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan)
 Detected CsvFile::detected() const
 {
     Detected detected;
+    detected.findings = findings;
+    if (isTable)
+        return detected;
     detected.encoding = dialect.encoding;
     detected.delimiter = QLatin1Char(dialect.delimiter);
     return detected;
@@ -93,6 +144,10 @@ Result<bool> CsvPass::nextBlock()
 
 bool CsvPass::nextRow(CsvRow& row)
 {
+    for (; m_headerRows < m_file.headerRows; ++m_headerRows) {
+        if (!m_reader.nextRow(row))
+            return false;
+    }
     if ((m_file.rows && m_rows >= *m_file.rows) || !m_reader.nextRow(row))
         return false;
     ++m_rows;

@@ -88,6 +88,7 @@ CsvReader::CsvReader(Source& source, Dialect dialect)
     , m_dialect(std::move(dialect))
     , m_buffer(kBlock + kReadableBehind)
     , m_ends(kBlock / 4)
+    , m_line(m_dialect.firstLine)
 {
 }
 
@@ -156,7 +157,7 @@ Result<void> CsvReader::fill()
     m_size += *count;
     m_atEnd = m_size < m_buffer.size() - kReadableBehind;
     std::memset(m_buffer.data() + m_size, 0, m_buffer.size() - m_size);
-    const bool atStart = m_line == 1 && kept == 0;
+    const bool atStart = m_line == m_dialect.firstLine && kept == 0;
     if (atStart)
         m_rowStart = std::min(m_size, size_t(m_dialect.bytesBeforeText()));
     if (m_atEnd && m_size > m_rowStart && m_buffer[m_size - 1] != m_dialect.newline)

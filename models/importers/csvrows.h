@@ -86,7 +86,7 @@ private:
     size_t m_size = 0; ///< bytes in the buffer
     size_t m_rowStart = 0; ///< first byte not yet handed out
     size_t m_nextEnd = 0;
-    qint64 m_line = 1;
+    qint64 m_line;
     size_t m_cellStart = 0; ///< scan state
     bool m_quoted = false; ///< scan state: inside a quoted cell
     size_t m_ignoredQuote = 0; ///< scan state: second half of a doubled quote

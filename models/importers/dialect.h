@@ -13,6 +13,7 @@ struct Dialect {
     char quote = '"'; ///< '\0' = none
     char newline = '\n'; ///< '\r' for old Macintosh files; CRLF counts as '\n'
     int headerRow = 1; ///< 1-based physical line of the column names
+    int firstLine = 1; ///< number of the first line
 
     qint64 bytesBeforeText() const { return encoding == QLatin1String("utf-8-bom") ? 3 : 0; }
 };

@@ -20,6 +20,9 @@ struct NumberReading {
     bool isOpen = false;
 };
 
+/// How numbers are written that were numbers in their source.
+inline constexpr NumberReading kTypedNumber {'.', NumberReading::Grouping::None, false};
+
 /// What a cell says, and out of how many where it says so: 8 and 10 of "8/10", 85 and 100 of "85
 /// %".
 struct CellNumber {

@@ -47,6 +47,18 @@ Result<QMap<QString, QString>> incidentColumns(const ImportPlan& plan, const QSt
     return columns;
 }
 
+bool saysUnknown(const QString& field, const QString& cell)
+{
+    static const QStringList fields {QStringLiteral("affected"), QStringLiteral("severity"),
+                                     QStringLiteral("sensitivity"), QStringLiteral("similarity"),
+                                     QStringLiteral("media")};
+    static const QStringList words {QStringLiteral("unknown"), QStringLiteral("unbekannt"),
+                                    QStringLiteral("n/a"),     QStringLiteral("na"),
+                                    QStringLiteral("k. a."),   QStringLiteral("k.a."),
+                                    QStringLiteral("-"),       QStringLiteral("?")};
+    return fields.contains(field) && words.contains(cell.trimmed().toLower());
+}
+
 AffectedUnit affectedUnitOf(const QMap<QString, QString>& columns)
 {
     const QString column = columns.value(QStringLiteral("affected")).toLower();

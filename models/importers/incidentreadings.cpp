@@ -58,9 +58,10 @@ Result<void> IncidentReadings::declare(const IncidentRows& rows, const ImportPla
 void IncidentReadings::look(const IncidentCells& record)
 {
     for (auto& column : m_dates) {
-        const std::string cell = record.text(column.field).toStdString();
-        if (!cell.empty() && !readPartialDate(cell))
-            column.evidence.look(cell, record.line);
+        const IncidentCell cell = record.cells.value(column.field);
+        const std::string text = cell.text.toStdString();
+        if (!text.empty() && !cell.date && !readPartialDate(text))
+            column.evidence.look(text, record.line);
     }
     for (auto& column : m_numbers) {
         const IncidentCell cell = record.cells.value(column.field);
@@ -72,6 +73,8 @@ void IncidentReadings::look(const IncidentCells& record)
 std::optional<PartialDate> IncidentReadings::date(const QString& field,
                                                   const IncidentCell& cell) const
 {
+    if (cell.date)
+        return cell.date;
     const std::string text = cell.text.toStdString();
     if (const auto partial = readPartialDate(text))
         return partial;

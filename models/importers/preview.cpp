@@ -78,7 +78,7 @@ public:
     Result<Preview> make()
     {
         if (!m_mapping)
-            m_preview.error = m_mapping.error();
+            m_preview.error = withSuggestion(m_mapping.error(), m_plan, m_file.header);
         else
             m_preview.fields = fieldNames(*m_mapping);
         const auto readings = findReadings();

@@ -2,6 +2,7 @@
 #include "models/importers/scoreschema.h"
 
 #include "models/importers/ambiguity.h"
+#include "models/importers/profiles.h"
 #include "models/importers/scorebuilder.h"
 
 #include <QFileInfo>
@@ -163,6 +164,17 @@ Error stoppedBy(const RowIssue& issue, int column)
             Error::Reason::RejectedRow};
 }
 
+Error withSuggestion(Error error, const ImportPlan& plan, const QStringList& header)
+{
+    const bool mayHelp
+        = error.kind == Error::Kind::MissingColumn || error.kind == Error::Kind::ScaleMissing;
+    if (!mayHelp || !plan.profile.isEmpty())
+        return error;
+    if (const auto profile = matchingProfile(header, ImportKind::Scores))
+        error.detail += QStringLiteral(" (--profile %1)").arg(profile->id);
+    return error;
+}
+
 Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
                                    const PseudonymOf& pseudonymOf, const Progress& progress)
 {
@@ -172,7 +184,7 @@ Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
         return tl::unexpected(file.error());
     const auto mapping = ScoreMapping::from(plan, file->header);
     if (!mapping)
-        return tl::unexpected(mapping.error());
+        return tl::unexpected(withSuggestion(mapping.error(), plan, file->header));
     auto reading
         = readWith(*file, plan, *mapping, ColumnReadings::Depth::Sample, pseudonymOf, progress);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/source.h"
 
+#include "models/importers/wipe.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -137,6 +140,14 @@ struct Source::Private {
         return filled;
     }
 
+    size_t readText(char* to, size_t size)
+    {
+        const size_t count = std::min(size, size_t(text->size() - textRead));
+        std::memcpy(to, text->constData() + textRead, count);
+        textRead += qsizetype(count);
+        return count;
+    }
+
     QString path;
     QFile file;
     FileState state;
@@ -145,6 +156,8 @@ struct Source::Private {
     qint64 bytesRead = 0;
     std::unique_ptr<Inflater> inflater; ///< only for gzip
     std::vector<unsigned char> packed;
+    std::optional<QByteArray> text; ///< stands for the file's bytes
+    qsizetype textRead = 0;
 };
 
 Source::Source(std::unique_ptr<Private> opened)
@@ -153,7 +166,12 @@ Source::Source(std::unique_ptr<Private> opened)
 }
 Source::Source(Source&&) noexcept = default;
 Source& Source::operator=(Source&&) noexcept = default;
-Source::~Source() = default;
+
+Source::~Source()
+{
+    if (d && d->text)
+        wipe(d->text->data(), size_t(d->text->size())); // it held raw customer ids
+}
 
 Result<Source> Source::open(const QString& path)
 {
@@ -178,6 +196,8 @@ Result<Source> Source::open(const QString& path)
 
 Result<size_t> Source::read(char* to, size_t size)
 {
+    if (d->text)
+        return d->readText(to, size);
     if (isPacked())
         return d->unpack(to, size);
     size_t filled = 0;
@@ -215,10 +235,17 @@ Result<void> Source::rewind()
     if (!d->file.seek(0))
         return d->unreadable();
     d->bytesRead = 0;
+    d->textRead = 0;
     sha256_init(&d->hash);
     if (isPacked())
         d->inflater = std::make_unique<Inflater>();
     return {};
+}
+
+void Source::replaceText(QByteArray text)
+{
+    d->text = std::move(text);
+    d->textRead = 0;
 }
 
 Result<void> Source::finish()
@@ -246,12 +273,12 @@ QString Source::sha256() const
 
 qint64 Source::bytesRead() const
 {
-    return d->bytesRead;
+    return d->text ? d->textRead : d->bytesRead;
 }
 
 qint64 Source::bytesTotal() const
 {
-    return d->state.size;
+    return d->text ? d->text->size() : d->state.size;
 }
 
 bool Source::isPacked() const

@@ -23,12 +23,15 @@ public:
     Result<QByteArray> readAll(qint64 limit);
     /// Starts again at the first byte.
     Result<void> rewind();
+    /// From now on read() hands out this text in place of the file's bytes, of which only the
+    /// SHA-256 is still computed.
+    void replaceText(QByteArray text);
     /// Reads what is left and verifies that nobody changed the file meanwhile.
     Result<void> finish();
 
     /// Of the file's bytes as they lie on disk, hex; after finish().
     QString sha256() const;
-    qint64 bytesRead() const; ///< of the file, not unpacked
+    qint64 bytesRead() const; ///< of the file, not unpacked, or of the text that replaces it
     qint64 bytesTotal() const;
     bool isPacked() const;
     const QString& path() const;

@@ -80,8 +80,12 @@ struct ImportPlan {
     QString quote = QStringLiteral("\"");
     QString encoding; ///< "utf-8" | empty = detect
     int headerRow = 1; ///< 1-based line of the column names
+    int headerRows = 1; ///< rows from there on that hold no data
     int footerRows = 0;
-    QString jsonPath; ///< where the array of incidents lies, dotted
+    QString jsonPath; ///< where the array of records lies, dotted
+    QString sheet; ///< of a workbook; empty = the only one with data or with the columns
+    QString range; ///< cells of the sheet, "A1:H900"; empty = all
+    QString profile; ///< name or file of what fills the rest in; empty = none chosen
     QString timeZone = QStringLiteral("Europe/Berlin"); ///< for timestamps that name a zone
     std::optional<Day> today; ///< later dates are warned of (futureDate); empty = no such check
     std::optional<Owner> owner; ///< overrules every incident's owner

@@ -15,6 +15,9 @@ struct KindRow {
 constexpr KindRow kKinds[] = {
     {Error::Kind::FileUnreadable, "fileUnreadable", 6},
     {Error::Kind::UnknownFormat, "unknownFormat", 6},
+    {Error::Kind::Encrypted, "encrypted", 6},
+    {Error::Kind::OtherSpreadsheet, "otherSpreadsheet", 6},
+    {Error::Kind::AmbiguousSheet, "ambiguousSheet", 2},
     {Error::Kind::NotAWorkspace, "notAWorkspace", 4},
     {Error::Kind::Damaged, "damaged", 4},
     {Error::Kind::NewerVersion, "newerVersion", 4},

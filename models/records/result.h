@@ -15,6 +15,9 @@ struct Error {
     enum class Kind {
         FileUnreadable, ///< input missing, unreadable or empty; detail = path
         UnknownFormat, ///< no importer understands the file; detail = path
+        Encrypted, ///< a workbook with a password; detail = path
+        OtherSpreadsheet, ///< XLS, ODS and other spreadsheets that are not read; detail = path
+        AmbiguousSheet, ///< a workbook with several tables and none chosen; detail = their names
         NotAWorkspace, ///< the file is not a .trust workspace; detail = path
         Damaged, ///< structure or checksum broken; detail = what
         NewerVersion, ///< written by a newer program; detail = path
