@@ -8,6 +8,22 @@
 
 namespace trustbilanz::importers {
 
+namespace {
+/// What the format itself says of a column leaves nothing to be found out.
+Notation notationOf(const CsvFile& file, const ImportPlan& plan, const MappedColumn& column)
+{
+    switch (file.typeOf(column.position)) {
+    case ColumnType::Number:
+        return {QStringLiteral("point"), QStringLiteral("none"), {}};
+    case ColumnType::Date:
+        return {{}, {}, QStringLiteral("iso")};
+    case ColumnType::Text:
+        break;
+    }
+    return plan.notationOf(file.header[qsizetype(column.position)]);
+}
+} // namespace
+
 std::optional<double> labelValue(const ImportPlan& plan, std::string_view cell)
 {
     if (plan.labels.isEmpty())
@@ -30,22 +46,6 @@ Result<ColumnReadings> ColumnReadings::find(CsvFile& file, const ImportPlan& pla
         readings.m_readings.push_back(column.evidence.reading());
     return readings;
 }
-
-namespace {
-/// What the format itself says of a column leaves nothing to be found out.
-Notation notationOf(const CsvFile& file, const ImportPlan& plan, const MappedColumn& column)
-{
-    switch (file.typeOf(column.position)) {
-    case ColumnType::Number:
-        return {QStringLiteral("point"), QStringLiteral("none"), {}};
-    case ColumnType::Date:
-        return {{}, {}, QStringLiteral("iso")};
-    case ColumnType::Text:
-        break;
-    }
-    return plan.notationOf(file.header[qsizetype(column.position)]);
-}
-} // namespace
 
 Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan,
                                      const std::vector<MappedColumn>& numbers,
