@@ -156,7 +156,7 @@ void TestIncidentJson::verisCommunityDatabase()
     QCOMPARE(problems,
              (std::map<QString, qint64> {{QStringLiteral("duplicateId"), 4},
                                          {QStringLiteral("outOfRange"), 2}, // years 202, 203
-                                         {QStringLiteral("schemaViolation"), 10},
+                                         {QStringLiteral("schemaViolation"), 14},
                                          {QStringLiteral("unreadableDate"), 1}}));
     double records = 0;
     int suspected = 0;

@@ -40,7 +40,8 @@ Result<Dialect> dialectOf(Source& source, const ImportPlan& plan)
 }
 
 /// Nothing where the source is CSV itself.
-Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan)
+Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,
+                                         const Progress& progress)
 {
     const auto format = formatOf(source);
     if (!format)
@@ -53,7 +54,7 @@ Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan)
             return std::optional(std::move(table));
         });
     case Format::Xlsx:
-        return readXlsxTable(source.path(), plan).map([](TableText&& table) {
+        return readXlsxTable(source.path(), plan, progress).map([](TableText&& table) {
             return std::optional(std::move(table));
         });
     }
@@ -78,12 +79,12 @@ Result<Dialect> settle(Source& source, std::optional<TableText>& table, const Im
 }
 } // namespace
 
-Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan)
+Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    auto table = tableOf(*source, plan);
+    auto table = tableOf(*source, plan, progress);
     if (!table)
         return tl::unexpected(table.error());
     const auto dialect = settle(*source, *table, plan);

@@ -9,7 +9,8 @@ namespace trustbilanz::importers {
 /// An opened CSV file of which it is known how it is written, or a table of another format that
 /// has been made one.
 struct CsvFile {
-    static Result<CsvFile> open(const QString& path, const ImportPlan& plan);
+    static Result<CsvFile> open(const QString& path, const ImportPlan& plan,
+                                const Progress& progress = {});
 
     Source source;
     Dialect dialect;

@@ -98,7 +98,7 @@ Result<void> readRows(CsvFile& file, const Progress& progress, const Positions& 
 Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& plan,
                                          const Progress& progress)
 {
-    auto file = CsvFile::open(path, plan);
+    auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
     IncidentRows rows;

@@ -179,7 +179,7 @@ Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
                                    const PseudonymOf& pseudonymOf, const Progress& progress)
 {
     const auto started = std::chrono::steady_clock::now();
-    auto file = CsvFile::open(path, plan);
+    auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
     const auto mapping = ScoreMapping::from(plan, file->header);

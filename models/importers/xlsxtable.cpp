@@ -10,6 +10,7 @@ namespace trustbilanz::importers {
 
 namespace {
 const QString kSheet = QStringLiteral("sheet");
+constexpr qint64 kRowsBetweenReports = 4096;
 
 /// A sheet that comes into question, with the names of its columns.
 struct Candidate {
@@ -151,9 +152,22 @@ Result<Choice> chosen(const XlsxWorkbook& book, const CellRange& range, const Im
         choice.findings.push_back(sheetFinding(*choice.sheet, "onlyWithColumns"));
     return choice;
 }
+/// Writes all rows within the range. How many there are is not known before.
+Result<void> writeRows(const XlsxWorkbook& book, const XlsxSheet& sheet, const CellRange& range,
+                       const Progress& progress, TableWriter& writer)
+{
+    bool goesOn = true;
+    const auto read = readSheet(book, sheet, range, [&](qint64 row, const auto& cells) {
+        writer.add(row, cells);
+        goesOn = !progress || row % kRowsBetweenReports != 0 || progress(0, 1);
+        return goesOn;
+    });
+    return goesOn ? read : failure(Error::Kind::Cancelled);
+}
 } // namespace
 
-Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan)
+Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
 {
     const auto book = XlsxWorkbook::open(path);
     const auto range = rangeOf(plan);
@@ -164,10 +178,7 @@ Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan)
         return tl::unexpected(choice.error());
     const TableWriter::Layout layout {1, headerLineOf(plan, *range), plan.headerRows, false};
     auto table = makeTable(layout, [&](TableWriter& writer) {
-        return readSheet(*book, *choice->sheet, *range, [&](qint64 row, const auto& cells) {
-            writer.add(row, cells);
-            return true;
-        });
+        return writeRows(*book, *choice->sheet, *range, progress, writer);
     });
     if (table)
         table->findings = choice->findings;

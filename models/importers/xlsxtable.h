@@ -9,7 +9,8 @@ namespace trustbilanz::importers {
 /// A sheet of an XLSX workbook (usual or strict) as a table; line n is row n. Which sheet: that of
 /// the plan, else the only visible one with data, else the only one of these that has the columns
 /// which the plan needs. Error::AmbiguousSheet where that leaves several, Error::BadOption for a
-/// sheet or range that does not exist.
-Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan);
+/// sheet or range that does not exist, Error::Cancelled where progress asks to stop.
+Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
+                                const Progress& progress = {});
 
 } // namespace trustbilanz::importers
