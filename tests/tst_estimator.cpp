@@ -220,8 +220,7 @@ void TestEstimator::keysStandOnce()
     QFETCH(QString, key);
     QFETCH(int, line);
     const auto scenario = session::scenarioFromJson(json);
-    const bool isDuplicate
-        = !scenario && scenario.error().reason == Error::Reason::DuplicateKey;
+    const bool isDuplicate = !scenario && scenario.error().reason == Error::Reason::DuplicateKey;
     QCOMPARE(isDuplicate, !key.isEmpty());
     if (!isDuplicate)
         return;

@@ -206,8 +206,7 @@ Result<Scenario> scenarioFromJson(const QByteArray& json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::BadScenario, Reason::NotJson, {},
-                       lineOf(json, problem.offset));
+        return failure(Error::Kind::BadScenario, Reason::NotJson, {}, lineOf(json, problem.offset));
     if (!document.isObject())
         return failure(Error::Kind::BadScenario, Reason::NotJson);
     if (const auto duplicate = duplicateKey(json))

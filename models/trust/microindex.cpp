@@ -220,7 +220,8 @@ Result<void> checkConfidence(const TrendView& view)
 {
     if (view.confidence > 0 && view.confidence < 1)
         return {};
-    return failure(Error::Kind::BadOption, Error::Reason::OutOfLimits, QStringLiteral("confidence"));
+    return failure(Error::Kind::BadOption, Error::Reason::OutOfLimits,
+                   QStringLiteral("confidence"));
 }
 
 Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendView& view,
