@@ -10,8 +10,10 @@ struct CsvFile {
     static Result<CsvFile> open(const QString& path, const ImportPlan& plan);
 
     Source source;
+    QString encoding;
     Dialect dialect;
     QStringList header;
+    std::vector<Finding> findings; ///< how encoding, dialect, header and footer were told
     std::optional<qint64> rows; ///< without footer rows; known only where there are some
 
     Detected detected() const;

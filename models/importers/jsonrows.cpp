@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/jsonrows.h"
 
+#include "models/importers/encoding.h"
 #include "models/importers/fields.h"
 #include "models/importers/importers.h"
 #include "models/importers/incidentcolumns.h"
-#include "models/importers/source.h"
 #include "models/importers/verisrows.h"
 
 #include <QCryptographicHash>
@@ -25,6 +25,7 @@ constexpr qint64 kMostBytes = qint64(256) << 20; // unpacked; QJsonDocument need
 struct JsonFile {
     QString sha256;
     QJsonArray records;
+    Encoding encoding;
 };
 
 QJsonValue valueAt(const QJsonDocument& document, const QString& dottedPath)
@@ -99,17 +100,18 @@ Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
+    const auto encoding = decodeSource(*source, plan.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
     const auto text = source->readAll(kMostBytes);
     if (!text)
         return tl::unexpected(text.error());
-    if (const auto readable = verifyText(*text, path); !readable)
-        return tl::unexpected(readable.error());
     if (const auto finished = source->finish(); !finished)
         return tl::unexpected(finished.error());
     const auto records = recordsOf(*text, plan, path);
     if (!records)
         return tl::unexpected(records.error());
-    return JsonFile {source->sha256(), *records};
+    return JsonFile {source->sha256(), *records, *encoding};
 }
 
 IncidentCell cellOf(const QJsonValue& value)
@@ -200,7 +202,7 @@ public:
                     m_isFolder ? QFileInfo(m_names[qsizetype(i)]).fileName() : QString());
         m_rows.source = m_isFolder ? QDir(m_path).dirName() : QFileInfo(m_path).fileName();
         m_rows.sha256 = hashOfAll();
-        m_rows.detected.encoding = QStringLiteral("utf-8");
+        describeEncoding();
         return std::move(m_rows);
     }
 
@@ -214,7 +216,7 @@ private:
             if (!file && !m_isFolder)
                 return tl::unexpected(file.error());
             // In a folder, one bad file is a bad record and does not stop the others.
-            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}});
+            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}, {}});
         }
         return {};
     }
@@ -247,6 +249,16 @@ private:
                 readFlat(object, m_rows.columns, record);
             m_rows.rows.push_back(std::move(record));
         }
+    }
+
+    /// Of a file; in a folder every file has its own.
+    void describeEncoding()
+    {
+        const Encoding& encoding = m_files.front().encoding;
+        m_rows.detected.encoding = encoding.name;
+        const auto finding = findingOf(encoding);
+        if (finding && !m_isFolder)
+            m_rows.detected.findings.push_back(*finding);
     }
 
     /// A file's own hash; for a folder that of its files' names and hashes.

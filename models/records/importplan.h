@@ -62,10 +62,11 @@ struct ImportPlan {
     QString thousands; ///< "none" | "point" | "comma" | "space" | "apostrophe" | empty = detect
     QString dateFormat; ///< a name of importers::dateFormats() | empty = detect
     QString delimiter; ///< one character | empty = detect
-    QString quote = QStringLiteral("\"");
-    QString encoding; ///< "utf-8" | empty = detect
-    int headerRow = 1; ///< 1-based line of the column names
-    int footerRows = 0;
+    QString quote; ///< one character | "none" | empty = detect
+    QString escape; ///< in front of quotes inside quotes: one character | "none" | empty = detect
+    QString encoding; ///< "utf-8", "windows-1252" … | empty = detect
+    std::optional<int> headerRow; ///< 1-based line of the column names, 0 = there are none
+    std::optional<int> footerRows; ///< rows at the end that are no data
     QString jsonPath; ///< where the array of incidents lies, dotted
     QString timeZone = QStringLiteral("Europe/Berlin"); ///< for timestamps that name a zone
     std::optional<Day> today; ///< later dates are warned of (futureDate); empty = no such check
