@@ -49,5 +49,7 @@ QString fieldTitle(const QString& id);
 /// What happened, where, and what to do.
 QString describe(const Error& error);
 QString describe(IssueKind kind);
+/// What was found out about a source and why; empty for what has no words.
+QString findingSentence(const Finding& finding);
 
 } // namespace trustbilanz::text
