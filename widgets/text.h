@@ -64,5 +64,7 @@ QString sourceSentence(const Finding& finding);
 QString describe(IssueKind kind);
 /// What an error says about the thing its detail names, without a full stop.
 QString reason(const Error& error);
+/// What was found out about a source and why; empty for what has no words.
+QString findingSentence(const Finding& finding);
 
 } // namespace trustbilanz::text

@@ -49,13 +49,25 @@ QJsonValue scaleValue(const std::optional<ScoreScale>& scale)
     return limits;
 }
 
+QJsonObject findingObject(const Finding& finding)
+{
+    return {{QStringLiteral("what"), finding.what},
+            {QStringLiteral("column"), orNull(finding.column)},
+            {QStringLiteral("reading"), finding.reading},
+            {QStringLiteral("reason"), finding.reason},
+            {QStringLiteral("example"), orNull(finding.example)},
+            {QStringLiteral("line"), finding.line > 0 ? QJsonValue(finding.line) : QJsonValue()},
+            {QStringLiteral("confidence"), finding.confidence}};
+}
+
 QJsonObject detectedObject(const Detected& detected)
 {
     return {{QStringLiteral("encoding"), orNull(detected.encoding)},
             {QStringLiteral("delimiter"), orNull(detected.delimiter)},
             {QStringLiteral("decimal"), orNull(detected.decimal)},
             {QStringLiteral("thousands"), orNull(detected.thousands)},
-            {QStringLiteral("dateFormat"), orNull(detected.dateFormat)}};
+            {QStringLiteral("dateFormat"), orNull(detected.dateFormat)},
+            {QStringLiteral("findings"), each(detected.findings, findingObject)}};
 }
 
 QJsonObject problemObject(const IssueCount& problem)

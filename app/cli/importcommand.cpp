@@ -41,6 +41,18 @@ QString problemTable(const std::vector<IssueCount>& problems)
     return table.text();
 }
 
+/// How the source was understood, a sentence a line.
+QString findingText(const std::vector<Finding>& findings)
+{
+    QString text;
+    for (const Finding& finding : findings) {
+        const QString sentence = harmless(text::findingSentence(finding));
+        if (!sentence.isEmpty())
+            text += sentence + QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : QLatin1Char('\n') + text;
+}
+
 QString reportText(const ImportReport& report)
 {
     const bool isScores = report.kind == ImportKind::Scores;
@@ -57,6 +69,7 @@ QString reportText(const ImportReport& report)
          {Cli::tr("First date"), text::date(report.firstDate)},
          {Cli::tr("Last date"), text::date(report.lastDate)},
          {Cli::tr("Time"), text::duration(report.seconds)}});
+    text += findingText(report.detected.findings);
     if (!report.problems.empty())
         text += QLatin1Char('\n') + problemTable(report.problems);
     return text;

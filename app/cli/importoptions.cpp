@@ -167,9 +167,22 @@ Result<void> setDelimiter(ImportPlan& plan, const QString& text)
     return setCharacter(plan.delimiter, text);
 }
 
+Result<void> setCharacterOrNone(QString& target, const QString& text)
+{
+    if (text != QLatin1String("none"))
+        return setCharacter(target, text);
+    target = text;
+    return {};
+}
+
 Result<void> setQuote(ImportPlan& plan, const QString& text)
 {
-    return setCharacter(plan.quote, text);
+    return setCharacterOrNone(plan.quote, text);
+}
+
+Result<void> setEscape(ImportPlan& plan, const QString& text)
+{
+    return setCharacterOrNone(plan.escape, text);
 }
 
 Result<void> setEncoding(ImportPlan& plan, const QString& text)
@@ -180,7 +193,7 @@ Result<void> setEncoding(ImportPlan& plan, const QString& text)
 
 Result<void> setHeaderRow(ImportPlan& plan, const QString& text)
 {
-    return wholeFrom(text, 1, kMostLines).map([&](qint64 row) { plan.headerRow = int(row); });
+    return wholeFrom(text, 0, kMostLines).map([&](qint64 row) { plan.headerRow = int(row); });
 }
 
 Result<void> setFooterRows(ImportPlan& plan, const QString& text)
@@ -276,13 +289,17 @@ constexpr std::array kOptions {
          QT_TRANSLATE_NOOP("Cli", "latest year that two digits mean (2069)")),
     once({"--delimiter", ",|;|tab|pipe|..."}, For::Both, setDelimiter,
          QT_TRANSLATE_NOOP("Cli", "mark between columns")),
-    once({"--quote", "CHARACTER"}, For::Both, setQuote, QT_TRANSLATE_NOOP("Cli", "quotation mark")),
+    once({"--quote", "CHARACTER|none"}, For::Both, setQuote,
+         QT_TRANSLATE_NOOP("Cli", "quotation mark")),
+    once({"--escape", "CHARACTER|none"}, For::Both, setEscape,
+         QT_TRANSLATE_NOOP("Cli", "mark in front of quotation marks inside a cell")),
     once({"--encoding", "utf-8|windows-1252|..."}, For::Both, setEncoding,
          QT_TRANSLATE_NOOP("Cli", "encoding of the text")),
     once({"--header-row", "N"}, For::Both, setHeaderRow,
-         QT_TRANSLATE_NOOP("Cli", "line of the column names (1)")),
+         QT_TRANSLATE_NOOP("Cli",
+                           "line of the column names; 0 = none, columns are called 1, 2 ...")),
     once({"--footer-rows", "N"}, For::Both, setFooterRows,
-         QT_TRANSLATE_NOOP("Cli", "lines at the end that are no data (0)")),
+         QT_TRANSLATE_NOOP("Cli", "lines at the end that are no data")),
     once({"--json-path", "a.b"}, For::Both, setJsonPath,
          QT_TRANSLATE_NOOP("Cli", "where the list lies in a JSON file")),
     once({"--sheet", "NAME"}, For::Both, setSheet, QT_TRANSLATE_NOOP("Cli", "sheet of a workbook")),

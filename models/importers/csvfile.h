@@ -13,12 +13,13 @@ struct CsvFile {
                                 const Progress& progress = {});
 
     Source source;
-    Dialect dialect;
-    QStringList header;
-    std::optional<qint64> rows; ///< without footer rows; known only where there are some
+    QString encoding = {}; ///< empty where the text was made of another format
+    Dialect dialect = {};
+    QStringList header = {};
+    std::vector<Finding> findings = {}; ///< how encoding, dialect, header and footer were told
+    std::optional<qint64> rows = {}; ///< without footer rows; known only where there are some
     int headerRows = 1; ///< rows before the data, that of the names included
-    std::vector<ColumnType> types; ///< by column; empty where the format has none
-    std::vector<Finding> findings;
+    std::vector<ColumnType> types = {}; ///< by column; empty where the format has none
     bool isTable = false; ///< made of another format: encoding and delimiter are not its own
 
     ColumnType typeOf(size_t column) const

@@ -89,23 +89,28 @@ void addNames(const QJsonObject& object, const QString& prefix, QStringList& nam
             names += name;
     }
 }
-} // namespace
 
-Result<QJsonArray> readJsonRecords(Source& source, const ImportPlan& plan)
+Result<QJsonArray> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path)
 {
-    const auto text = source.readAll(kMostBytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    if (const auto readable = verifyText(*text, source.path()); !readable)
-        return tl::unexpected(readable.error());
-    const auto whole = parseJson(*text, source.path());
-    if (!whole && startsWithObjectLine(*text))
-        return recordsByLine(*text);
+    const auto whole = parseJson(text, path);
+    if (!whole && startsWithObjectLine(text))
+        return recordsByLine(text);
     if (!whole)
         return tl::unexpected(whole.error());
     return valueAtPath(*whole, plan.jsonPath).and_then([&](const QJsonValue& value) {
         return recordsIn(value, plan.kind);
     });
+}
+} // namespace
+
+Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan)
+{
+    const auto encoding = decodeSource(source, plan.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    return source.readAll(kMostBytes)
+        .and_then([&](const QByteArray& text) { return recordsOf(text, plan, source.path()); })
+        .map([&](const QJsonArray& records) { return JsonRecords {records, *encoding}; });
 }
 
 QStringList memberNames(const QJsonObject& object)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/importers/source.h"
+#include "models/importers/encoding.h"
 #include "models/records/importplan.h"
 
 #include <QJsonArray>
@@ -9,10 +9,15 @@
 
 namespace trustbilanz::importers {
 
-/// The records of a JSON source: one object, an array, an object that wraps an array
+struct JsonRecords {
+    QJsonArray records;
+    Encoding encoding;
+};
+
+/// The records of a JSON source in any encoding: one object, an array, an object that wraps an array
 /// (plan.jsonPath says where, needed where it wraps several), or one object a line. What is no
 /// object is a record that cannot be used. Error::UnknownFormat for broken JSON.
-Result<QJsonArray> readJsonRecords(Source& source, const ImportPlan& plan);
+Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan);
 
 /// Dotted names of what an object holds, {"a":{"b":1}} being a.b; lists stay as they are.
 QStringList memberNames(const QJsonObject& object);

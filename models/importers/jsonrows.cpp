@@ -17,6 +17,7 @@ namespace {
 struct JsonFile {
     QString sha256;
     QJsonArray records;
+    Encoding encoding;
 };
 
 Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
@@ -24,12 +25,12 @@ Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    const auto records = readJsonRecords(*source, plan);
+    auto records = readJsonRecords(*source, plan);
     if (!records)
         return tl::unexpected(records.error());
     if (const auto finished = source->finish(); !finished)
         return tl::unexpected(finished.error());
-    return JsonFile {source->sha256(), *records};
+    return JsonFile {source->sha256(), std::move(records->records), std::move(records->encoding)};
 }
 
 IncidentCell cellOf(const QJsonValue& value)
@@ -113,7 +114,7 @@ public:
                     m_isFolder ? QFileInfo(m_names[qsizetype(i)]).fileName() : QString());
         m_rows.source = m_isFolder ? QDir(m_path).dirName() : QFileInfo(m_path).fileName();
         m_rows.sha256 = hashOfAll();
-        m_rows.detected.encoding = QStringLiteral("utf-8");
+        describeEncoding();
         return std::move(m_rows);
     }
 
@@ -127,7 +128,7 @@ private:
             if (!file && !m_isFolder)
                 return tl::unexpected(file.error());
             // In a folder, one bad file is a bad record and does not stop the others.
-            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}});
+            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}, {}});
         }
         return {};
     }
@@ -163,6 +164,16 @@ private:
                 readFlat(object, m_rows.columns, record);
             m_rows.rows.push_back(std::move(record));
         }
+    }
+
+    /// Of a file; in a folder every file has its own.
+    void describeEncoding()
+    {
+        const Encoding& encoding = m_files.front().encoding;
+        m_rows.detected.encoding = encoding.name;
+        const auto finding = findingOf(encoding);
+        if (finding && !m_isFolder)
+            m_rows.detected.findings.push_back(*finding);
     }
 
     /// A file's own hash; for a folder that of its files' names and hashes.

@@ -31,12 +31,16 @@ Result<TableText> readJsonTable(Source& source, const ImportPlan& plan)
     const auto records = readJsonRecords(source, plan);
     if (!records)
         return tl::unexpected(records.error());
-    const QStringList names = memberNames(*records);
+    const QStringList names = memberNames(records->records);
     const TableWriter::Layout layout {0, 0, 1, true};
-    return makeTable(layout, [&](TableWriter& writer) -> Result<void> {
-        writeRecords(*records, names, writer);
+    auto table = makeTable(layout, [&](TableWriter& writer) -> Result<void> {
+        writeRecords(records->records, names, writer);
         return {};
     });
+    const auto finding = findingOf(records->encoding);
+    if (table && finding)
+        table->findings.push_back(*finding);
+    return table;
 }
 
 } // namespace trustbilanz::importers

@@ -18,6 +18,7 @@ inline constexpr std::array kTextSettings {
     TextSetting {"dateFormat", &ImportPlan::dateFormat},
     TextSetting {"delimiter", &ImportPlan::delimiter},
     TextSetting {"quote", &ImportPlan::quote},
+    TextSetting {"escape", &ImportPlan::escape},
     TextSetting {"encoding", &ImportPlan::encoding},
     TextSetting {"jsonPath", &ImportPlan::jsonPath},
     TextSetting {"sheet", &ImportPlan::sheet},
@@ -26,7 +27,7 @@ inline constexpr std::array kTextSettings {
 
 struct CountSetting {
     const char* key;
-    int ImportPlan::*member;
+    std::optional<int> ImportPlan::*member;
 };
 inline constexpr std::array kCountSettings {
     CountSetting {"headerRow", &ImportPlan::headerRow},

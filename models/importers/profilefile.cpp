@@ -131,7 +131,8 @@ Result<ImportPlan> planFrom(const QJsonObject& object, ImportKind kind)
         const QJsonValue count = members.take(key);
         const bool isCount = count.toDouble(-1) >= 0 && count.toInt(-1) >= 0;
         members.demand(key, count.isUndefined() || isCount);
-        plan.*setting.member = count.toInt(plan.*setting.member);
+        if (isCount)
+            plan.*setting.member = count.toInt();
     }
     return members.finish().map([&] { return plan; });
 }
@@ -176,8 +177,8 @@ QJsonObject objectOf(const ImportPlan& plan)
             object.insert(QString::fromLatin1(setting.key), plan.*setting.member);
     }
     for (const CountSetting& setting : kCountSettings) {
-        if (plan.*setting.member != usual.*setting.member)
-            object.insert(QString::fromLatin1(setting.key), plan.*setting.member);
+        if (plan.*setting.member)
+            object.insert(QString::fromLatin1(setting.key), *(plan.*setting.member));
     }
     return object;
 }

@@ -37,8 +37,9 @@ Result<CellRange> rangeOf(const ImportPlan& plan)
 /// The row of the names where the plan says so; counted within a range.
 std::optional<int> headerLineOf(const ImportPlan& plan, const CellRange& range)
 {
-    const bool isDeclared = plan.headerRow > 1 || !plan.range.isEmpty();
-    return isDeclared ? std::optional(range.firstRow + plan.headerRow - 1) : std::nullopt;
+    const int row = plan.headerRow.value_or(1);
+    const bool isDeclared = row > 1 || !plan.range.isEmpty();
+    return isDeclared ? std::optional(range.firstRow + row - 1) : std::nullopt;
 }
 
 QStringList namesIn(const std::vector<TableCell>& cells)
@@ -176,7 +177,8 @@ Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
     const auto choice = chosen(*book, *range, plan);
     if (!choice)
         return tl::unexpected(choice.error());
-    const TableWriter::Layout layout {1, headerLineOf(plan, *range), plan.headerRows, false};
+    const TableWriter::Layout layout {1, headerLineOf(plan, *range), plan.headerRows.value_or(1),
+                                      false};
     auto table = makeTable(layout, [&](TableWriter& writer) {
         return writeRows(*book, *choice->sheet, *range, progress, writer);
     });

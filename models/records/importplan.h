@@ -77,11 +77,12 @@ struct ImportPlan {
     QMap<QString, Notation> notations; ///< column of the source -> what is declared for it alone
     int yearPivot = kUsualYearPivot; ///< last of the hundred years that two digits may mean
     QString delimiter; ///< one character | empty = detect
-    QString quote = QStringLiteral("\"");
-    QString encoding; ///< "utf-8" | empty = detect
-    int headerRow = 1; ///< 1-based line of the column names
-    int headerRows = 1; ///< rows from there on that hold no data
-    int footerRows = 0;
+    QString quote; ///< one character | "none" | empty = detect
+    QString escape; ///< in front of quotes inside quotes: one character | "none" | empty = detect
+    QString encoding; ///< "utf-8", "windows-1252" … | empty = detect
+    std::optional<int> headerRow; ///< 1-based line of the column names, 0 = there are none
+    std::optional<int> headerRows; ///< rows from there on that hold no data
+    std::optional<int> footerRows; ///< rows at the end that are no data
     QString jsonPath; ///< where the array of records lies, dotted
     QString sheet; ///< of a workbook; empty = the only one with data or with the columns
     QString range; ///< cells of the sheet, "A1:H900"; empty = all
