@@ -92,11 +92,11 @@ Result<void> verifyScoreFormat(const QString& path)
                                               : failure(Error::Kind::UnknownFormat, path);
 }
 
-Result<Preview> previewScores(const QString& path, const ImportPlan& plan)
+Result<Preview> previewScores(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     if (const auto verified = verifyScoreFormat(path); !verified)
         return tl::unexpected(verified.error());
-    return previewCsvScores(path, plan);
+    return previewCsvScores(path, plan, progress);
 }
 } // namespace
 
@@ -132,11 +132,11 @@ QStringList suffixes(ImportKind kind)
     return known << kPacked;
 }
 
-Result<Preview> preview(const QString& path, const ImportPlan& plan)
+Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     if (plan.kind == ImportKind::Scores)
-        return previewScores(path, plan);
-    const auto rows = incidentRows(path, plan, {});
+        return previewScores(path, plan, progress);
+    const auto rows = incidentRows(path, plan, progress);
     if (!rows)
         return tl::unexpected(rows.error());
     return previewIncidents(*rows, plan);

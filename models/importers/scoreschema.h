@@ -10,10 +10,11 @@ namespace trustbilanz::importers {
 Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
                                    const PseudonymOf& pseudonymOf, const Progress& progress);
 
-/// The first rows of a CSV source of scores, as they are and as understood.
-Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan);
+/// Rows of a CSV source of scores, as they are and as understood.
+Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan,
+                                 const Progress& progress);
 
-/// --on-problem stop: the rejection as an error; `column` is 1-based, 0 = unknown.
-Error stoppedBy(const RowIssue& issue, int column);
+/// --on-problem stop: the problem as an error; `column` is 1-based, 0 = unknown.
+Error stoppedBy(const IssueCount& problem, int column);
 
 } // namespace trustbilanz::importers
