@@ -45,9 +45,12 @@ QString importKind(ImportKind kind);
 QString segmentValue(const QString& value);
 /// Name of an import field or an assumed factor, by id.
 QString fieldTitle(const QString& id);
+/// What an import field is for, in a sentence; empty for other ids.
+QString fieldPurpose(const QString& id);
 
 /// What happened, where, and what to do.
 QString describe(const Error& error);
 QString describe(IssueKind kind);
+QString problemCount(IssueKind kind, qint64 count); ///< "12 dates not understood"
 
 } // namespace trustbilanz::text

@@ -54,6 +54,7 @@ QPushButton#primary { background: %5; color: %7; border: 1px solid %5; font-weig
 QPushButton#primary:disabled { background: %3; color: %4; border-color: %2; }
 QPushButton#chip { border: 1px solid %4; border-radius: 15px; padding: 0 14px; min-height: 30px;
     max-height: 30px; }
+QPushButton#chip:checked { background: %6; color: %5; border-color: %5; }
 QPushButton#chip::menu-indicator { subcontrol-position: right center; right: 8px; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { border: 1px solid %4; border-radius: 6px;
     padding: 4px 8px; min-height: 22px; background: %1; color: %8; }
@@ -75,6 +76,8 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; backgrou
 QComboBox QAbstractItemView { border: 1px solid %2; background: %1;
     selection-background-color: %6; selection-color: %8; outline: none; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
+QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
+QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }
 QFrame#jobBar { background: %1; border-top: 1px solid %2; }
 QFrame#errorBanner { background: %12; border-bottom: 1px solid %10; }
 QFrame[tone="watch"] { background: %11; border: 1px solid %2; border-radius: 8px; }
