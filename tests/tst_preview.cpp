@@ -166,6 +166,17 @@ private slots:
                      Cancelled);
     }
 
+    void abbreviatedColumnIsRecognised()
+    {
+        const auto shown
+            = preview(write("Kundennr.;Datum;Vertrauenswert;region\na;31.01.2024;7,5;Nord\n"),
+                      usualPlan());
+        VERIFY_RESULT(shown);
+        QVERIFY(!shown->error);
+        QCOMPARE(shown->rows[0].understood.join(QLatin1Char(' ')),
+                 QStringLiteral("a 2024-01-31 7.5 Nord"));
+    }
+
     void driverIsLeftEmptyAndTheRowKept()
     {
         ImportPlan plan = driverPlan();
