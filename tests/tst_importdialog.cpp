@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
-#include "models/session/session.h"
+#include "tests/importscreen.h"
 #include "tests/screens.h"
-#include "tests/support.h"
-#include "widgets/importdialog/importdialog.h"
-#include "widgets/numberfield.h"
 #include "widgets/theme.h"
 
-#include <QPushButton>
-#include <QRadioButton>
-
 using namespace trustbilanz;
+using namespace trustbilanz::tests;
 
 namespace {
-constexpr int kPatience = 20'000;
 constexpr auto kPlainScores = "customer,date,score,shop\n"
                               "a,2024-01-31,7,north\n"
                               "b,2024-02-01,9,south\n"
@@ -40,7 +34,7 @@ private slots:
 
     void scaleIsNeverGuessed()
     {
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.reason().contains(QStringLiteral("lowest and the highest")),
                                  kPatience);
         QVERIFY(!dialog.import()->isEnabled());
@@ -51,7 +45,7 @@ private slots:
 
     void scaleUpsideDownIsSaid()
     {
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         dialog.setScale(10, 1);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.reason().contains(QStringLiteral("below the highest")),
@@ -62,12 +56,12 @@ private slots:
     void countsStandBeforeAnythingIsWritten()
     {
         const QByteArray before = tests::readFile(m_session.path());
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         dialog.setScale(1, 10);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
         QCOMPARE(dialog.label("counts")->text(),
-                 QStringLiteral("2 new · 1 rejected · 0 already there"));
+                 QStringLiteral("2 new · 0 already there · 0 changed · 1 rejected"));
         QVERIFY(!dialog.label("reason")->isVisible());
         QVERIFY2(tests::readFile(m_session.path()) == before,
                  "the preview wrote into the workspace");
@@ -75,7 +69,7 @@ private slots:
 
     void columnsThatGoNowhereAreNamed()
     {
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.label("unmapped")->text().contains(QStringLiteral("shop")),
                                  kPatience);
         QVERIFY(!dialog.label("unmapped")->text().contains(QStringLiteral("score")));
@@ -83,7 +77,7 @@ private slots:
 
     void ambiguousDatesAskBeforeTheyAreImported()
     {
-        Shown dialog(m_session, file("ambiguous.csv", kAmbiguousScores));
+        ShownImport dialog(m_session, file("ambiguous.csv", kAmbiguousScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         dialog.setScale(1, 10);
         QTRY_COMPARE_WITH_TIMEOUT(dialog.readings().size(), 2, kPatience);
@@ -118,24 +112,24 @@ private slots:
     {
         QFETCH(QByteArray, content);
         QFETCH(ImportKind, kind);
-        Shown dialog(m_session, file("dropped.csv", content), std::nullopt);
+        ShownImport dialog(m_session, file("dropped.csv", content), std::nullopt);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         QCOMPARE(importKindId(dialog.dialog.plan().kind), importKindId(kind));
     }
 
     void incidentsNeedNoScale()
     {
-        Shown dialog(m_session, file("incidents.csv", kIncidents), ImportKind::Incidents);
+        ShownImport dialog(m_session, file("incidents.csv", kIncidents), ImportKind::Incidents);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
         QCOMPARE(dialog.label("counts")->text(),
-                 QStringLiteral("1 new · 0 rejected · 0 already there"));
+                 QStringLiteral("1 new · 0 already there · 0 changed · 0 rejected"));
         QCOMPARE(dialog.dialog.plan().columns.value(QStringLiteral("title")),
                  QStringLiteral("title"));
     }
 
     void importWritesWhatWasCounted()
     {
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         dialog.setScale(1, 10);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
@@ -147,66 +141,27 @@ private slots:
 
     void theSameFileAgainIsNothingNew()
     {
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         dialog.setScale(1, 10);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.reason().contains(QStringLiteral("nothing new")),
                                  kPatience);
         QCOMPARE(dialog.label("counts")->text(),
-                 QStringLiteral("0 new · 1 rejected · 2 already there"));
+                 QStringLiteral("0 new · 2 already there · 0 changed · 1 rejected"));
         QVERIFY(!dialog.import()->isEnabled());
     }
 
     void everyFieldIsReachableAndNamedInGerman()
     {
         setLanguage(QStringLiteral("de"));
-        Shown dialog(m_session, file("plain.csv", kPlainScores));
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
-        QCOMPARE(dialog.dialog.size(), QSize(1100, 760));
+        QCOMPARE(dialog.dialog.size(), QSize(1240, 760));
         QCOMPARE(tests::unnamedFocusable(dialog.dialog), QStringList());
         setLanguage(QStringLiteral("en"));
     }
 
 private:
-    /// The dialog as a user would see it.
-    struct Shown {
-        Shown(session::Session& session, const QString& path,
-              std::optional<ImportKind> kind = ImportKind::Scores)
-            : dialog(session, path, kind)
-        {
-            dialog.show();
-        }
-        bool hasForm() const
-        {
-            return dialog.findChild<QComboBox*>(QStringLiteral("column.date")) || hasIncidentForm();
-        }
-        bool hasIncidentForm() const
-        {
-            return dialog.findChild<QComboBox*>(QStringLiteral("column.title"));
-        }
-        QLabel* label(const char* name) const
-        {
-            return dialog.findChild<QLabel*>(QString::fromLatin1(name));
-        }
-        QString reason() const { return label("reason")->text(); }
-        QPushButton* import() const
-        {
-            return dialog.findChild<QPushButton*>(QStringLiteral("primary"));
-        }
-        NumberField* number(const char* name) const
-        {
-            return dialog.findChild<NumberField*>(QString::fromLatin1(name));
-        }
-        QList<QRadioButton*> readings() const { return dialog.findChildren<QRadioButton*>(); }
-        void setScale(double lowest, double highest)
-        {
-            number("scale.lowest")->setValue(lowest);
-            number("scale.highest")->setValue(highest);
-            emit number("scale.highest")->valueChanged();
-        }
-        ImportDialog dialog;
-    };
-
     QString file(const char* name, const QByteArray& content) const
     {
         return tests::writeFile(m_home->file(QString::fromLatin1(name)), content);

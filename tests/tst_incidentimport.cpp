@@ -287,7 +287,7 @@ void TestIncidentImport::previewOfALog()
     QCOMPARE(shown->rows.size(), size_t(3));
     QVERIFY(shown->fields.contains(QStringLiteral("disclosed")));
     const qsizetype occurred = shown->fields.indexOf(QStringLiteral("occurred"));
-    QCOMPARE(shown->understood[1][occurred], QStringLiteral("2024-02"));
+    QCOMPARE(shown->rows[1].understood[occurred], QStringLiteral("2024-02"));
     const auto ambiguous = preview(
         write(QStringLiteral("dates.csv"), "id,disclosed\nA1,03/04/2024\n"), incidentPlan());
     VERIFY_RESULT(ambiguous);

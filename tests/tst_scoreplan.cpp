@@ -292,9 +292,9 @@ void TestScorePlan::previewOfBadRows()
     const auto shown = preview(specimen(QStringLiteral("out-of-scale.csv")), usualPlan());
     VERIFY_RESULT(shown);
     QVERIFY(!shown->error);
-    QCOMPARE(shown->rows[0][2], QStringLiteral("11"));
-    QVERIFY(shown->understood[0][2].isNull());
-    QCOMPARE(shown->understood[1].join(QLatin1Char(' ')), QStringLiteral("C2 2024-01-01 5 South"));
+    QCOMPARE(shown->rows[0].raw[2], QStringLiteral("11"));
+    QVERIFY(shown->rows[0].understood[2].isNull());
+    QCOMPARE(shown->rows[1].understood.join(QLatin1Char(' ')), QStringLiteral("C2 2024-01-01 5 South"));
     ImportPlan plan = usualPlan();
     plan.scale.reset();
     const auto unscaled = preview(specimen(QStringLiteral("good.csv")), plan);

@@ -61,7 +61,8 @@ void FlowLayout::setGeometry(const QRect& area)
     QLayout::setGeometry(area);
     int top = area.top();
     for (const Row& row : rowsFor(area.width())) {
-        int left = area.left() + area.width() - row.size.width();
+        const bool fromLeft = alignment() & Qt::AlignLeft;
+        int left = area.left() + (fromLeft ? 0 : area.width() - row.size.width());
         for (QLayoutItem* item : row.items) {
             const QSize size = item->sizeHint().boundedTo({area.width(), QLAYOUTSIZE_MAX});
             item->setGeometry(QRect(QPoint(left, top), size));

@@ -7,7 +7,7 @@
 namespace trustbilanz {
 
 /// Places its items in a row and goes on in the next one where the width ends. Rows end at the
-/// right edge, as chips in the head of a page do.
+/// right edge, as chips in the head of a page do, or start at the left with Qt::AlignLeft.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

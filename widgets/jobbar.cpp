@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobbar.h"
 
+#include "models/session/imports.h"
 #include "models/session/session.h"
 #include "widgets/text.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -12,12 +14,54 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace trustbilanz {
 
 namespace {
 
 /// Jobs that end sooner are not announced: a bar that flashes on every filter change only disturbs.
 constexpr int kPatienceMilliseconds = 400;
+constexpr double kPerMille = 1000;
+
+/// What is told of an import; a report may hold a million problems.
+struct Done {
+    explicit Done(const ImportReport& report)
+        : batch(report.batch)
+        , kind(report.kind)
+        , source(report.source)
+        , added(report.added)
+        , changed(report.changed)
+        , rejected(report.rejected)
+    {
+    }
+    QString sentence() const;
+    int batch;
+    ImportKind kind;
+    QString source;
+    qint64 added;
+    qint64 changed;
+    qint64 rejected;
+};
+
+QString Done::sentence() const
+{
+    if (batch == 0)
+        return JobBar::tr("Nothing new in %1: everything is stored already or was rejected.")
+            .arg(source);
+    const QString fresh = kind == ImportKind::Scores
+        ? JobBar::tr("%Ln new score(s)", nullptr, int(added))
+        : JobBar::tr("%Ln new incident(s)", nullptr, int(added));
+    //: %1 is a count with its noun, %2 a file
+    return JobBar::tr("%1 from %2; %3 changed, %4 rejected.")
+        .arg(fresh, source, text::count(changed), text::count(rejected));
+}
+
+QString undoText(const UndoReport& report)
+{
+    return JobBar::tr("Import taken back: %1 removed, %2 restored.")
+        .arg(JobBar::tr("%Ln row(s)", nullptr, int(report.removed)), text::count(report.restored));
+}
 
 } // namespace
 
@@ -54,22 +98,40 @@ void JobBar::connectSession()
 {
     connect(m_patience, &QTimer::timeout, this, &JobBar::showRunning);
     connect(&m_session, &session::Session::jobStarted, this, [this] {
+        ++m_jobs;
         if (!m_patience->isActive() && m_progress->isHidden())
             m_patience->start(kPatienceMilliseconds);
     });
-    connect(&m_session, &session::Session::jobProgress, m_progress, &QProgressBar::setValue);
+    connect(&m_session, &session::Session::jobProgress, this, &JobBar::showProgress);
     connect(&m_session, &session::Session::jobFinished, this, &JobBar::showFinished);
-    connect(&m_session, &session::Session::imported, this, &JobBar::showImported);
-    connect(&m_session, &session::Session::undone, this, &JobBar::showUndone);
     connect(m_cancel, &QPushButton::clicked, &m_session, &session::Session::cancel);
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_session.undo(m_imported->batch); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_session.undo(m_undoable); });
     connect(m_close, &QToolButton::clicked, this, &JobBar::closeToast);
+    connectImports();
+}
+
+void JobBar::connectImports()
+{
+    connect(&m_session, &session::Session::importStarted, this,
+            [this](const QString& path, ImportKind kind, qint64 bytes, qint64 rows) {
+                m_import = Import {QFileInfo(path).fileName(), kind, bytes, rows, {}, {}};
+                m_clock.start();
+            });
+    connect(&m_session, &session::Session::imported, this, [this](const ImportReport& report) {
+        showToast([done = Done(report)] { return done.sentence(); }, report.batch);
+    });
+    connect(&m_session, &session::Session::undone, this,
+            [this](const UndoReport& report) { showToast([report] { return undoText(report); }); });
+    connect(&m_session, &session::Session::problemsSaved, this, [this](const QString& path) {
+        showToast([name = QFileInfo(path).fileName()] {
+            return tr("The list of problems was saved as %1.").arg(name);
+        });
+    });
 }
 
 void JobBar::showRunning()
 {
-    m_imported.reset();
-    m_undone.reset();
+    m_toast = {};
     m_progress->setValue(0);
     retranslate();
     for (QWidget* widget : std::initializer_list<QWidget*> {m_progress, m_cancel})
@@ -79,32 +141,36 @@ void JobBar::showRunning()
     show();
 }
 
+void JobBar::showProgress(int perMille)
+{
+    m_progress->setValue(perMille);
+    if (!m_import)
+        return;
+    const double share = perMille / kPerMille;
+    const session::ImportStep step = session::importStep(m_import->kind, share);
+    m_import->whole.add(m_clock.elapsed(), share);
+    if (step.phase == session::ImportPhase::Reading)
+        m_import->reading.add(m_clock.elapsed(), step.share);
+    if (!m_toast)
+        m_text->setText(importText());
+}
+
 void JobBar::showFinished()
 {
-    if (m_session.isBusy())
+    if (--m_jobs > 0)
         return;
     m_patience->stop();
+    m_import.reset();
     m_progress->hide();
     m_cancel->hide();
-    setVisible(m_imported || m_undone);
+    setVisible(bool(m_toast));
 }
 
-void JobBar::showImported(const ImportReport& report)
+void JobBar::showToast(std::function<QString()> text, int undoableBatch)
 {
-    m_imported = report;
-    m_imported->issues.clear();
-    m_undone.reset();
-    m_undo->setVisible(report.batch > 0);
-    m_close->show();
-    retranslate();
-    show();
-}
-
-void JobBar::showUndone(const UndoReport& report)
-{
-    m_undone = report;
-    m_imported.reset();
-    m_undo->hide();
+    m_toast = std::move(text);
+    m_undoable = undoableBatch;
+    m_undo->setVisible(undoableBatch > 0);
     m_close->show();
     retranslate();
     show();
@@ -112,8 +178,7 @@ void JobBar::showUndone(const UndoReport& report)
 
 void JobBar::closeToast()
 {
-    m_imported.reset();
-    m_undone.reset();
+    m_toast = {};
     hide();
 }
 
@@ -124,18 +189,39 @@ void JobBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
-QString JobBar::toastText() const
+QString JobBar::importText() const
 {
-    if (m_undone)
-        return tr("Import taken back: %1 removed, %2 restored.")
-            .arg(tr("%Ln row(s)", nullptr, int(m_undone->removed)),
-                 text::count(m_undone->restored));
-    if (m_imported->batch == 0)
-        return tr("Nothing new in %1: everything is stored already or was rejected.")
-            .arg(m_imported->source);
-    return tr("%1 imported: %2 new, %3 changed, %4 rejected.")
-        .arg(m_imported->source, text::count(m_imported->added), text::count(m_imported->changed),
-             text::count(m_imported->rejected));
+    const session::ImportStep step
+        = session::importStep(m_import->kind, m_progress->value() / kPerMille);
+    QStringList parts;
+    switch (step.phase) {
+    case session::ImportPhase::Reading:
+        parts << tr("Reading %1").arg(m_import->source) << readText(step.share);
+        break;
+    case session::ImportPhase::Comparing:
+        parts << tr("Comparing %1 with what is stored").arg(m_import->source);
+        break;
+    case session::ImportPhase::Writing:
+        parts << tr("Writing %1").arg(m_import->source);
+        break;
+    }
+    if (const auto seconds = m_import->whole.seconds())
+        parts << tr("%1 left").arg(text::duration(std::ceil(*seconds)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// How much is read, and how fast.
+QStringList JobBar::readText(double share) const
+{
+    QStringList parts;
+    if (m_import->bytes > 0)
+        parts << tr("%1 of %2")
+                     .arg(text::fileSize(qint64(share * double(m_import->bytes))),
+                          text::fileSize(m_import->bytes));
+    const auto speed = m_import->reading.speed();
+    if (speed && m_import->rows > 0)
+        parts << tr("%1 rows/s").arg(text::count(qint64(*speed * double(m_import->rows))));
+    return parts;
 }
 
 void JobBar::retranslate()
@@ -145,7 +231,7 @@ void JobBar::retranslate()
     m_undo->setText(tr("Undo import"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("Progress"));
-    m_text->setText(m_imported || m_undone ? toastText() : tr("Working …"));
+    m_text->setText(m_toast ? m_toast() : m_import ? importText() : tr("Working …"));
 }
 
 } // namespace trustbilanz

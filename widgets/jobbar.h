@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/records/importreport.h"
+#include "widgets/remainingtime.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -19,8 +22,9 @@ namespace session {
 class Session;
 }
 
-/// Progress of a long job at the foot of the window, with Cancel ("nothing will be kept") and,
-/// after an import, a toast with its counts and Undo.
+/// Progress of a long job at the foot of the window, with Cancel ("nothing will be kept"): of an
+/// import what it is doing, how much is read, how fast, and how long it still takes. After an
+/// import, a toast with its counts and Undo.
 class JobBar final : public QFrame
 {
     Q_OBJECT
@@ -31,14 +35,25 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The import that is running.
+    struct Import {
+        QString source;
+        ImportKind kind = ImportKind::Scores;
+        qint64 bytes = 0; ///< 0 = unknown
+        qint64 rows = 0;
+        RemainingTime whole;
+        RemainingTime reading;
+    };
     void connectSession();
+    void connectImports();
     void showRunning();
+    void showProgress(int perMille);
     void showFinished();
-    void showImported(const ImportReport& report);
-    void showUndone(const UndoReport& report);
+    void showToast(std::function<QString()> text, int undoableBatch = 0);
     void closeToast();
     void retranslate();
-    QString toastText() const;
+    QString importText() const;
+    QStringList readText(double share) const;
     session::Session& m_session;
     QLabel* m_text;
     QProgressBar* m_progress;
@@ -46,8 +61,11 @@ private:
     QPushButton* m_undo;
     QToolButton* m_close;
     QTimer* m_patience;
-    std::optional<ImportReport> m_imported; ///< without its issues
-    std::optional<UndoReport> m_undone;
+    QElapsedTimer m_clock;
+    int m_jobs = 0;
+    std::optional<Import> m_import;
+    std::function<QString()> m_toast; ///< what has happened, in the language of now
+    int m_undoable = 0; ///< batch that the toast offers to take back
 };
 
 } // namespace trustbilanz

@@ -56,6 +56,8 @@ QString question(const QString& driver);
 QString segmentValue(const QString& value);
 /// Name of an import field or an assumed factor, by id.
 QString fieldTitle(const QString& id);
+/// What an import field is for, in a sentence; empty for other ids.
+QString fieldPurpose(const QString& id);
 
 /// What happened, where, and what to do.
 QString describe(const Error& error);
@@ -66,5 +68,6 @@ QString describe(IssueKind kind);
 QString reason(const Error& error);
 /// What was found out about a source and why; empty for what has no words.
 QString findingSentence(const Finding& finding);
+QString problemCount(IssueKind kind, qint64 count); ///< "12 dates not understood"
 
 } // namespace trustbilanz::text

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 /// Errors and problems of rows as sentences, for window and console alike.
 namespace trustbilanz::text {
 
@@ -177,6 +180,42 @@ QString describe(IssueKind kind)
         return Errors::tr("Record does not follow its schema");
     case IssueKind::TooLong:
         return Errors::tr("Text is too long");
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemCount(IssueKind kind, qint64 count)
+{
+    const int n = int(std::min(count, qint64(std::numeric_limits<int>::max())));
+    switch (kind) {
+    case IssueKind::MissingScore:
+        return Errors::tr("%Ln score(s) missing", nullptr, n);
+    case IssueKind::MissingCustomer:
+        return Errors::tr("%Ln customer(s) missing", nullptr, n);
+    case IssueKind::MissingDate:
+        return Errors::tr("%Ln date(s) missing", nullptr, n);
+    case IssueKind::UnreadableNumber:
+        return Errors::tr("%Ln number(s) not understood", nullptr, n);
+    case IssueKind::UnreadableDate:
+        return Errors::tr("%Ln date(s) not understood", nullptr, n);
+    case IssueKind::OutOfScale:
+        return Errors::tr("%Ln answer(s) outside the scale", nullptr, n);
+    case IssueKind::OutOfRange:
+        return Errors::tr("%Ln value(s) outside the limits", nullptr, n);
+    case IssueKind::FutureDate:
+        return Errors::tr("%Ln date(s) in the future", nullptr, n);
+    case IssueKind::RaggedRow:
+        return Errors::tr("%Ln row(s) with too many or too few cells", nullptr, n);
+    case IssueKind::InvalidEncoding:
+        return Errors::tr("%Ln cell(s) with damaged characters", nullptr, n);
+    case IssueKind::DuplicateId:
+        return Errors::tr("%Ln id(s) occurring twice", nullptr, n);
+    case IssueKind::UnknownWord:
+        return Errors::tr("%Ln unknown word(s)", nullptr, n);
+    case IssueKind::SchemaViolation:
+        return Errors::tr("%Ln break(s) of the schema", nullptr, n);
+    case IssueKind::TooLong:
+        return Errors::tr("%Ln text(s) too long", nullptr, n);
     }
     Q_UNREACHABLE();
 }

@@ -54,6 +54,7 @@ QPushButton#primary { background: %5; color: %7; border: 1px solid %5; font-weig
 QPushButton#primary:disabled { background: %3; color: %4; border-color: %2; }
 QPushButton#chip { border: 1px solid %4; border-radius: 15px; padding: 0 14px; min-height: 30px;
     max-height: 30px; }
+QPushButton#chip:checked { background: %6; color: %5; border-color: %5; }
 QPushButton#chip::menu-indicator { subcontrol-position: right center; right: 8px; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { border: 1px solid %4; border-radius: 6px;
     padding: 4px 8px; min-height: 22px; background: %1; color: %8; }
@@ -80,6 +81,8 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid %4; borde
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid %5; }
 QRadioButton::indicator:focus { border-color: %8; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
+QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
+QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }
 QFrame#jobBar { background: %1; border-top: 1px solid %2; }
 QFrame#errorBanner { background: %12; border-bottom: 1px solid %10; }
 QFrame[tone="watch"] { background: %11; border: 1px solid %2; border-radius: 8px; }

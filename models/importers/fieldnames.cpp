@@ -101,6 +101,8 @@ QString plain(const QString& name)
         if (!letter.isSpace() && letter != QLatin1Char('-') && letter != QLatin1Char('_'))
             kept += letter;
     }
+    if (kept.endsWith(QLatin1Char('.'))) // "Kundennr."
+        kept.chop(1);
     return kept;
 }
 

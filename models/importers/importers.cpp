@@ -56,11 +56,11 @@ Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& pla
     return reading;
 }
 
-Result<Preview> preview(const QString& path, const ImportPlan& plan)
+Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     if (plan.kind == ImportKind::Scores)
-        return previewCsvScores(path, plan);
-    const auto rows = incidentRows(path, plan, {});
+        return previewCsvScores(path, plan, progress);
+    const auto rows = incidentRows(path, plan, progress);
     if (!rows)
         return tl::unexpected(rows.error());
     return previewIncidents(*rows, rows->plan);

@@ -72,21 +72,32 @@ struct AmbiguousField {
     std::vector<Reading> readings;
 };
 
+/// A row as it stands and as it would be understood.
+struct PreviewRow {
+    qint64 line = 0; ///< as RowIssue::line
+    QString source; ///< file name, when a folder was read
+    QStringList raw; ///< by column of the header, or by field where the source has no columns
+    QStringList understood; ///< by Preview::fields, ISO dates and C numbers, null where it was not
+                            ///< understood; empty while the plan cannot be read with
+    std::vector<RowIssue> issues;
+};
+
 /// What an import with this plan would understand, for the mapping dialog; made by the code that
 /// imports. Never writes.
 struct Preview {
     Detected detected;
     QStringList header;
-    std::vector<QStringList> rows; ///< first rows, raw
     QStringList fields; ///< mapped fields, in plan order, then segments and drivers
-    std::vector<QStringList> understood; ///< per row and field, ISO dates and C numbers; a null
-                                         ///< QString where it was not understood
+    std::vector<PreviewRow> rows; ///< the first, random ones, and some of every kind of problem
+    std::optional<qint64> total; ///< rows of the source; none while only its start was read
+    std::vector<IssueCount> problems; ///< of the whole source
     std::vector<AmbiguousField> ambiguous;
     std::optional<Error> error; ///< why an import would be refused now
 };
 
+/// Most rows of each sort in a preview: first, random, and per kind and field of problem.
 inline constexpr int kPreviewRows = 50;
-Result<Preview> preview(const QString& path, const ImportPlan& plan);
+Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress = {});
 
 /// Names that --date-format accepts, in the order of detection.
 QStringList dateFormats();

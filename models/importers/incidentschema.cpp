@@ -68,7 +68,13 @@ private:
     void report(const QString& field, IssueKind kind)
     {
         m_issues.add(m_record->line, field, kind);
-        m_isGood = m_isGood && !isRejection(kind);
+        m_isGood = m_isGood && (!isRejection(kind) || staysEmpty(field, kind));
+    }
+
+    bool staysEmpty(const QString& field, IssueKind kind) const
+    {
+        return !field.isEmpty() && concernsOneCell(kind)
+            && m_plan.decisionOn(kind) == OnProblem::Empty;
     }
 
     void readTexts(Incident& incident)
@@ -89,7 +95,8 @@ private:
         incident.disclosed = dateOf(QStringLiteral("disclosed"));
         incident.resolved = dateOf(QStringLiteral("resolved"));
         const bool hasCell = !text("occurred").isEmpty() || !text("disclosed").isEmpty();
-        if (!hasCell)
+        const bool wasEmptied = m_isGood && !incident.occurred && !incident.disclosed;
+        if (!hasCell || wasEmptied)
             report(QStringLiteral("disclosed"), IssueKind::MissingDate);
     }
 
@@ -132,9 +139,11 @@ private:
         if (cell.text.isEmpty())
             return std::nullopt;
         const auto number = m_readings.number(field, cell);
-        if (number && *number >= lowest && *number <= highest)
+        if (!number)
+            report(field, IssueKind::UnreadableNumber);
+        if (!number || (*number >= lowest && *number <= highest))
             return number;
-        report(field, number ? IssueKind::OutOfRange : IssueKind::UnreadableNumber);
+        report(field, IssueKind::OutOfRange);
         return std::nullopt;
     }
 
@@ -215,10 +224,9 @@ Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan
             continue;
         }
         ++reading.report.rejected;
-        if (plan.onProblem == OnProblem::Stop) {
-            const RowIssue& first = *issues.firstRejection();
-            const qsizetype column = rows.header.indexOf(rows.columns.value(first.column));
-            return tl::unexpected(stoppedBy(first, int(column) + 1));
+        if (const auto stop = issues.firstStop(plan)) {
+            const qsizetype column = rows.header.indexOf(rows.columns.value(stop->column));
+            return tl::unexpected(stoppedBy(*stop, int(column) + 1));
         }
     }
     reading.report.kind = ImportKind::Incidents;

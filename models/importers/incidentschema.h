@@ -14,7 +14,7 @@ Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& 
 Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan& plan,
                                       const OwnerRule& owners);
 
-/// The first records as they are and as understood.
+/// Records as they are and as understood.
 Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan);
 
 } // namespace trustbilanz::importers

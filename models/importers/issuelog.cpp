@@ -7,11 +7,8 @@ namespace trustbilanz::importers {
 
 void IssueLog::add(qint64 line, const QString& column, IssueKind kind)
 {
-    const RowIssue issue {line, column, kind, m_source};
     if (m_issues.size() < kMostIssues)
-        m_issues.push_back(issue);
-    if (isRejection(kind) && !m_firstRejection)
-        m_firstRejection = issue;
+        m_issues.push_back({line, column, kind, m_source});
     const auto found = std::find_if(m_counts.begin(), m_counts.end(), [&](const IssueCount& known) {
         return known.kind == kind && known.column == column;
     });
@@ -19,6 +16,14 @@ void IssueLog::add(qint64 line, const QString& column, IssueKind kind)
         m_counts.push_back({kind, column, 1, line});
     else
         ++found->count;
+}
+
+std::optional<IssueCount> IssueLog::firstStop(const ImportPlan& plan) const
+{
+    const auto found = std::find_if(m_counts.begin(), m_counts.end(), [&](const IssueCount& known) {
+        return isRejection(known.kind) && plan.decisionOn(known.kind) == OnProblem::Stop;
+    });
+    return found == m_counts.end() ? std::nullopt : std::optional(*found);
 }
 
 void IssueLog::moveInto(ImportReport& report)

@@ -3,6 +3,7 @@
 #include "models/importers/fields.h"
 #include "models/importers/incidentreadings.h"
 #include "models/importers/incidentschema.h"
+#include "models/importers/previewsample.h"
 #include "models/importers/scorecells.h"
 #include "models/importers/scoreschema.h"
 #include "models/importers/utf8.h"
@@ -45,6 +46,10 @@ QStringList fieldNames(const ScoreMapping& mapping)
 QStringList understoodCells(const ScoreMapping& mapping, const ScoreRow& row,
                             const std::vector<RowIssue>& issues)
 {
+    // Of a row without its shape no cell was read.
+    if (std::any_of(issues.begin(), issues.end(),
+                    [](const RowIssue& issue) { return issue.column.isEmpty(); }))
+        return QStringList(fieldNames(mapping).size(), QString());
     QMap<QString, QString> texts {{QStringLiteral("customer"), textOf(row.customer.text)},
                                   {QStringLiteral("date"), row.date.iso()}};
     for (size_t i = 0; i < mapping.numbers.size(); ++i)
@@ -52,9 +57,7 @@ QStringList understoodCells(const ScoreMapping& mapping, const ScoreRow& row,
     for (size_t i = 0; i < mapping.segments.size(); ++i)
         texts[mapping.segments[i].field] = textOf(row.segments[i].text);
     for (const RowIssue& issue : issues) {
-        if (issue.column.isEmpty())
-            texts.clear();
-        else if (isRejection(issue.kind))
+        if (isRejection(issue.kind))
             texts[issue.column] = QString();
     }
     QStringList cells;
@@ -66,9 +69,10 @@ QStringList understoodCells(const ScoreMapping& mapping, const ScoreRow& row,
 class ScorePreview
 {
 public:
-    ScorePreview(CsvFile& file, const ImportPlan& plan)
+    ScorePreview(CsvFile& file, const ImportPlan& plan, const Progress& progress)
         : m_file(file)
         , m_plan(plan)
+        , m_progress(progress)
         , m_mapping(ScoreMapping::from(plan, file.header))
     {
         m_preview.detected = file.detected();
@@ -78,74 +82,104 @@ public:
     Result<Preview> make()
     {
         if (!m_mapping)
-            m_preview.error = withSuggestion(m_mapping.error(), m_plan, m_file.header);
-        else
-            m_preview.fields = fieldNames(*m_mapping);
-        const auto readings = findReadings();
-        if (!readings && readings.error().kind == Error::Kind::FileUnreadable)
-            return tl::unexpected(readings.error());
-        if (!readings)
-            m_preview.error = readings.error();
-        else
-            describe(*readings);
-        if (const auto filled = fill(readings); !filled)
-            return tl::unexpected(filled.error());
-        return std::move(m_preview);
+            return refused(withSuggestion(m_mapping.error(), m_plan, m_file.header));
+        m_preview.fields = fieldNames(*m_mapping);
+        return makeWith(ColumnReadings::Depth::Sample);
     }
 
 private:
-    Result<ColumnReadings> findReadings()
+    Result<Preview> makeWith(ColumnReadings::Depth depth)
     {
-        if (!m_mapping)
-            return tl::unexpected(m_mapping.error());
-        return ColumnReadings::find(m_file, m_plan, m_mapping->numberColumns(),
-                                    {{QStringLiteral("date"), m_mapping->date}},
-                                    ColumnReadings::Depth::Sample, {});
-    }
-
-    void describe(const ColumnReadings& readings)
-    {
-        readings.describe(m_preview.detected);
-        m_preview.ambiguous = readings.ambiguousFields();
+        const auto readings
+            = ColumnReadings::find(m_file, m_plan, m_mapping->numberColumns(),
+                                   {{QStringLiteral("date"), m_mapping->date}}, depth, m_progress);
+        if (!readings)
+            return refused(readings.error());
+        const auto isSettled = readRows(*readings);
+        if (!isSettled)
+            return tl::unexpected(isSettled.error());
+        if (!*isSettled)
+            return makeWith(ColumnReadings::Depth::Whole);
+        readings->describe(m_preview.detected);
+        m_preview.ambiguous = readings->ambiguousFields();
         if (!m_preview.ambiguous.empty())
             m_preview.error = ambiguityError(m_preview.ambiguous, m_file.header);
+        return std::move(m_preview);
     }
 
-    Result<void> fill(const Result<ColumnReadings>& readings)
+    /// A plan that cannot be read with still shows the first rows as they stand.
+    Result<Preview> refused(const Error& error)
     {
-        const Progress silent;
-        CsvPass pass(m_file, silent);
-        CsvRow row;
+        if (error.kind == Error::Kind::FileUnreadable || error.kind == Error::Kind::Cancelled)
+            return tl::unexpected(error);
+        m_preview.error = error;
+        CsvPass pass(m_file, m_progress);
         for (;;) {
             const auto more = pass.nextBlock();
             if (!more)
                 return tl::unexpected(more.error());
             if (!*more)
-                return {};
-            while (pass.nextRow(row)) {
-                m_preview.rows.push_back(rawCells(row));
-                if (readings)
-                    understand(row, *readings);
-                if (m_preview.rows.size() == size_t(kPreviewRows))
-                    return {};
-            }
+                m_preview.total = pass.rowsRead();
+            if (!*more || addRawRows(pass))
+                return std::move(m_preview);
         }
     }
 
-    void understand(CsvRow& row, const ColumnReadings& readings)
+    /// True when there are enough.
+    bool addRawRows(CsvPass& pass)
+    {
+        while (pass.nextRow(m_row)) {
+            m_preview.rows.push_back({m_row.line(), {}, rawCells(m_row), {}, {}});
+            if (m_preview.rows.size() == size_t(kPreviewRows))
+                return true;
+        }
+        return false;
+    }
+
+    /// False where a cell needs a look at the whole file first.
+    Result<bool> readRows(const ColumnReadings& readings)
     {
         IssueLog issues;
         ScoreCells cells(*m_mapping, readings, m_plan, issues);
-        ScoreRow answer;
+        PreviewSample sample;
+        CsvPass pass(m_file, m_progress);
+        for (;;) {
+            const auto more = pass.nextBlock();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            readBlock(pass, cells, issues, sample);
+            if (cells.needsWholeFile())
+                return false;
+        }
+        m_preview.total = pass.rowsRead();
+        m_preview.rows = sample.takeRows();
         ImportReport report;
-        cells.read(row, answer);
         issues.moveInto(report);
-        m_preview.understood.push_back(understoodCells(*m_mapping, answer, report.issues));
+        m_preview.problems = std::move(report.problems);
+        return true;
+    }
+
+    void readBlock(CsvPass& pass, ScoreCells& cells, IssueLog& log, PreviewSample& sample)
+    {
+        ScoreRow answer;
+        while (pass.nextRow(m_row)) {
+            cells.read(m_row, answer);
+            std::vector<RowIssue> issues = log.take();
+            if (!sample.wants(issues))
+                continue;
+            const QStringList understood = understoodCells(*m_mapping, answer, issues);
+            m_row.forgetCells();
+            sample.keep({m_row.line(), {}, rawCells(m_row), understood, std::move(issues)});
+        }
     }
 
     CsvFile& m_file;
     const ImportPlan& m_plan;
+    const Progress& m_progress;
     Result<ScoreMapping> m_mapping;
+    CsvRow m_row;
     Preview m_preview;
 };
 
@@ -189,14 +223,53 @@ QStringList shownFields(const IncidentRows& rows)
     }
     return ids;
 }
+
+/// A preview tells what an import stops at, instead of stopping there.
+ImportPlan withoutStop(ImportPlan plan)
+{
+    plan.onProblem = OnProblem::Skip;
+    plan.onKind.clear();
+    return plan;
+}
+
+PreviewRow previewRow(const IncidentCells& record, const QStringList& fieldIds,
+                      const IncidentReadings& readings)
+{
+    PreviewRow row {record.line, record.source, {}, {}, {}};
+    for (const QString& field : fieldIds)
+        row.raw += record.text(field);
+    row.understood = understoodCells(record, fieldIds, readings);
+    return row;
+}
+
+/// The issues stand in the order of the records.
+std::vector<PreviewRow> sampleOf(const IncidentRows& rows, const std::vector<RowIssue>& issues,
+                                 const QStringList& fieldIds, const IncidentReadings& readings)
+{
+    PreviewSample sample;
+    auto issue = issues.begin();
+    for (const IncidentCells& record : rows.rows) {
+        std::vector<RowIssue> own;
+        while (issue != issues.end() && issue->line == record.line
+               && issue->source == record.source)
+            own.push_back(*issue++);
+        if (!sample.wants(own))
+            continue;
+        PreviewRow row = previewRow(record, fieldIds, readings);
+        row.issues = std::move(own);
+        sample.keep(std::move(row));
+    }
+    return sample.takeRows();
+}
 } // namespace
 
-Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan)
+Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan,
+                                 const Progress& progress)
 {
-    auto file = CsvFile::open(path, plan);
+    auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
-    return ScorePreview(*file, plan).make();
+    return ScorePreview(*file, plan, progress).make();
 }
 
 Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan)
@@ -205,6 +278,7 @@ Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan)
     preview.detected = rows.detected;
     preview.header = rows.header;
     preview.fields = shownFields(rows);
+    preview.total = qint64(rows.rows.size());
     const auto readings = IncidentReadings::find(rows, plan);
     if (!readings) {
         preview.error = readings.error();
@@ -212,17 +286,14 @@ Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan)
     }
     readings->describe(preview.detected);
     preview.ambiguous = readings->ambiguousFields();
-    if (const auto reading = incidentsFrom(rows, plan, {}); !reading)
+    auto reading = incidentsFrom(rows, withoutStop(plan), {});
+    if (!reading)
         preview.error = reading.error();
-    for (const IncidentCells& record : rows.rows) {
-        if (preview.rows.size() == size_t(kPreviewRows))
-            break;
-        QStringList raw;
-        for (const QString& field : preview.fields)
-            raw += record.text(field);
-        preview.rows.push_back(raw);
-        preview.understood.push_back(understoodCells(record, preview.fields, *readings));
-    }
+    else
+        preview.problems = std::move(reading->report.problems);
+    const std::vector<RowIssue> none;
+    preview.rows
+        = sampleOf(rows, reading ? reading->report.issues : none, preview.fields, *readings);
     return preview;
 }
 

@@ -114,9 +114,18 @@ bool ScoreCells::readNumbers(CsvRow& cells, ScoreRow& row)
             continue;
         }
         if (const auto issue = numberIssue(cell, i, row.numbers[i]))
-            isGood = reject(cells.line(), number.column.field, *issue);
+            isGood = giveUp(number, cells.line(), *issue, row.numbers[i]) && isGood;
     }
     return isGood;
+}
+
+/// True where the row is kept without the value.
+bool ScoreCells::giveUp(const ScoreNumber& number, qint64 line, IssueKind issue, double& value)
+{
+    reject(line, number.column.field, issue);
+    const bool isOptional = number.role != ScoreNumber::Role::Score;
+    return isOptional && concernsOneCell(issue) && m_plan.decisionOn(issue) == OnProblem::Empty
+        && readEmpty(number, line, value);
 }
 
 /// Without a score there is no answer; without a weight it counts once; a driver may stay open.

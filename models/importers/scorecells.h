@@ -72,6 +72,7 @@ private:
     bool readDateCell(std::string_view cell, qint64 line, ScoreRow& row);
     bool readNumbers(CsvRow& cells, ScoreRow& row);
     bool readEmpty(const ScoreNumber& number, qint64 line, double& value);
+    bool giveUp(const ScoreNumber& number, qint64 line, IssueKind issue, double& value);
     bool readSegments(CsvRow& cells, ScoreRow& row);
     std::optional<IssueKind> numberIssue(std::string_view cell, size_t index, double& value);
     std::optional<IssueKind> readNumber(std::string_view cell, size_t index, double& value);

@@ -70,10 +70,8 @@ private:
                 continue;
             }
             ++m_rejected;
-            if (m_plan.onProblem == OnProblem::Stop) {
-                const RowIssue& first = *m_issues.firstRejection();
-                return tl::unexpected(stoppedBy(first, m_mapping.positionOf(first.column)));
-            }
+            if (const auto stop = m_issues.firstStop(m_plan))
+                return tl::unexpected(stoppedBy(*stop, m_mapping.positionOf(stop->column)));
         }
         m_builder.endBlock();
         reserveOnce();
@@ -158,9 +156,9 @@ Result<ScoreReading> readWith(CsvFile& file, const ImportPlan& plan, const Score
 }
 } // namespace
 
-Error stoppedBy(const RowIssue& issue, int column)
+Error stoppedBy(const IssueCount& problem, int column)
 {
-    return {Error::Kind::BadOption, issueId(issue.kind), int(issue.line), column,
+    return {Error::Kind::BadOption, issueId(problem.kind), int(problem.firstLine), column,
             Error::Reason::RejectedRow};
 }
 

@@ -10,13 +10,14 @@ namespace trustbilanz::importers {
 Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
                                    const PseudonymOf& pseudonymOf, const Progress& progress);
 
-/// The first rows of a table of scores, as they are and as understood.
-Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan);
+/// Rows of a table of scores, as they are and as understood.
+Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan,
+                                 const Progress& progress);
 
 /// Names the profile that a header calls for where a column or scale is missing.
 Error withSuggestion(Error error, const ImportPlan& plan, const QStringList& header);
 
-/// --on-problem stop: the rejection as an error; `column` is 1-based, 0 = unknown.
-Error stoppedBy(const RowIssue& issue, int column);
+/// --on-problem stop: the problem as an error; `column` is 1-based, 0 = unknown.
+Error stoppedBy(const IssueCount& problem, int column);
 
 } // namespace trustbilanz::importers

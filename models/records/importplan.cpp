@@ -86,6 +86,12 @@ bool isRejection(IssueKind kind)
         && kind != IssueKind::SchemaViolation;
 }
 
+bool concernsOneCell(IssueKind kind)
+{
+    return kind == IssueKind::UnreadableNumber || kind == IssueKind::UnreadableDate
+        || kind == IssueKind::OutOfScale || kind == IssueKind::OutOfRange;
+}
+
 std::vector<IssueCount> countIssues(const std::vector<RowIssue>& issues)
 {
     std::vector<IssueCount> counts;

@@ -50,7 +50,10 @@ struct SegmentMapping {
 
 /// What to do with rows whose identity is stored already with other content.
 enum class OnChanged { Refuse, Keep, Replace };
-enum class OnProblem { Skip, Stop };
+/// Skip leaves the row out, Stop refuses the source, Empty keeps the row without the cell where its
+/// field is optional and skips it elsewhere.
+enum class OnProblem { Skip, Stop, Empty };
+enum class IssueKind; // importreport.h
 
 /// How numbers and dates are written. What is empty is detected.
 struct Notation {
@@ -92,10 +95,12 @@ struct ImportPlan {
     std::optional<Owner> owner; ///< overrules every incident's owner
     OnChanged onChanged = OnChanged::Refuse;
     OnProblem onProblem = OnProblem::Skip;
+    QMap<IssueKind, OnProblem> onKind; ///< overrules onProblem for problems of this kind
     bool dryRun = false;
 
     /// What is declared for a column, else for all.
     Notation notationOf(const QString& column) const;
+    OnProblem decisionOn(IssueKind kind) const { return onKind.value(kind, onProblem); }
 
     bool operator==(const ImportPlan&) const = default;
 };

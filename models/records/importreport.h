@@ -30,6 +30,8 @@ enum class IssueKind {
 QString issueId(IssueKind kind);
 /// Whether the row was left out (true) or kept with a warning.
 bool isRejection(IssueKind kind);
+/// Whether one cell is to blame, so that its row can be kept without it (OnProblem::Empty).
+bool concernsOneCell(IssueKind kind);
 
 /// One row that was not understood. Holds no content: cells may be personal.
 struct RowIssue {
@@ -46,6 +48,7 @@ struct IssueCount {
     QString column;
     qint64 count = 0;
     qint64 firstLine = 0;
+    bool operator==(const IssueCount&) const = default;
 };
 
 std::vector<IssueCount> countIssues(const std::vector<RowIssue>& issues);

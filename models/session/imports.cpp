@@ -189,6 +189,16 @@ Result<ImportReport> importIncidents(store::Store& store, const QString& path,
 }
 } // namespace
 
+ImportStep importStep(ImportKind kind, double share)
+{
+    const double readUntil = kind == ImportKind::Scores ? kReadUntil : kCompareUntil;
+    if (share < readUntil)
+        return {ImportPhase::Reading, share / readUntil};
+    if (share < kCompareUntil)
+        return {ImportPhase::Comparing, (share - readUntil) / (kCompareUntil - readUntil)};
+    return {ImportPhase::Writing, (share - kCompareUntil) / (1 - kCompareUntil)};
+}
+
 Result<ImportReport> importFile(store::Store& store, const QString& path, const ImportPlan& plan,
                                 const Progress& progress)
 {

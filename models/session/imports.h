@@ -7,6 +7,17 @@
 
 namespace trustbilanz::session {
 
+/// What an import is doing.
+enum class ImportPhase { Reading, Comparing, Writing };
+
+struct ImportStep {
+    ImportPhase phase = ImportPhase::Reading;
+    double share = 0; ///< of the phase, 0 to 1
+};
+
+/// The meaning of the progress that importFile() tells, as a share (0 to 1) of the whole way.
+ImportStep importStep(ImportKind kind, double share);
+
 /// The whole way of one source into a workspace: read, compare with what is stored, write in one
 /// transaction. Window and command line import through this function only. With plan.dryRun, or
 /// when nothing is new, nothing is written and report.batch is 0.

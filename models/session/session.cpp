@@ -5,6 +5,7 @@
 #include "models/session/imports.h"
 #include "models/session/scenariofile.h"
 
+#include <QFileInfo>
 #include <QFutureWatcher>
 
 namespace trustbilanz::session {
@@ -60,24 +61,46 @@ Session::~Session()
     if (m_scenarioTimer.isActive())
         saveScenario();
     m_stop.ask();
+    stopLooking();
     m_writers.waitForDone();
+}
+
+template<class Work, class Done>
+void Session::start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done)
+{
+    using R = std::invoke_result_t<Work, Progress>;
+    auto* watcher = new QFutureWatcher<R>(this);
+    connect(watcher, &QFutureWatcher<R>::progressValueChanged, this, watch);
+    connect(watcher, &QFutureWatcher<R>::finished, this, [this, watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        --m_running;
+        done(watcher->result());
+    });
+    ++m_running;
+    watcher->setFuture(runJob(pool, stop, std::move(work)));
 }
 
 template<class Work, class Done>
 void Session::run(QThreadPool* pool, Work work, Done done)
 {
-    using R = std::invoke_result_t<Work, Progress>;
-    auto* watcher = new QFutureWatcher<R>(this);
-    connect(watcher, &QFutureWatcher<R>::progressValueChanged, this, &Session::jobProgress);
-    connect(watcher, &QFutureWatcher<R>::finished, this, [this, watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        --m_running;
-        emit jobFinished();
-        done(watcher->result());
-    });
-    ++m_running;
     emit jobStarted();
-    watcher->setFuture(runJob(pool, m_stop, std::move(work)));
+    start(pool, m_stop, &Session::jobProgress, std::move(work),
+          [this, done = std::move(done)](const auto& result) {
+              emit jobFinished();
+              done(result);
+          });
+}
+
+template<class Work, class Done>
+void Session::look(Stop& stop, Work work, Done done)
+{
+    stop.ask();
+    stop = {};
+    start(QThreadPool::globalInstance(), stop, &Session::lookProgress, std::move(work),
+          [stop, done = std::move(done)](const auto& result) {
+              if (!stop.isAsked())
+                  done(result);
+          });
 }
 
 Result<Session::Loaded> Session::read(const QString& path, const TrendView& view,
@@ -271,7 +294,7 @@ ImportPlan Session::completed(ImportPlan plan) const
     return plan;
 }
 
-void Session::importFile(const QString& path, const ImportPlan& plan)
+void Session::importFile(const QString& path, const ImportPlan& plan, qint64 rows)
 {
     const auto report = std::make_shared<ImportReport>();
     const auto apply = [path, plan = completed(plan),
@@ -283,6 +306,8 @@ void Session::importFile(const QString& path, const ImportPlan& plan)
         return {};
     };
     m_stop = {};
+    const QFileInfo file(path);
+    emit importStarted(path, plan.kind, file.isDir() ? 0 : file.size(), rows);
     change(apply, [this, report] { emit imported(*report); });
 }
 
@@ -307,13 +332,12 @@ void Session::cancel()
 
 void Session::preview(const QString& path, const ImportPlan& plan)
 {
-    const int generation = ++m_previewGeneration;
-    run(
-        QThreadPool::globalInstance(),
-        [path, plan = completed(plan)](const Progress&) { return importers::preview(path, plan); },
-        [this, generation](const Result<importers::Preview>& preview) {
-            if (generation != m_previewGeneration)
-                return;
+    look(
+        m_previewStop,
+        [path, plan = completed(plan)](const Progress& progress) {
+            return importers::preview(path, plan, progress);
+        },
+        [this](const Result<importers::Preview>& preview) {
             importers::Preview refused;
             if (!preview)
                 refused.error = preview.error();
@@ -323,19 +347,38 @@ void Session::preview(const QString& path, const ImportPlan& plan)
 
 void Session::dryRun(const QString& path, const ImportPlan& plan)
 {
-    const int generation = ++m_dryRunGeneration;
-    run(
-        QThreadPool::globalInstance(),
+    look(
+        m_dryRunStop,
         [workspace = m_path, path, plan = completed(plan)](const Progress& progress) {
             return countOnly(workspace, path, plan, progress);
         },
-        [this, generation](const Result<ImportReport>& report) {
-            if (generation != m_dryRunGeneration)
-                return;
+        [this](const Result<ImportReport>& report) {
             if (report)
                 emit dryRunReady(*report);
             else
                 emit dryRunFailed(report.error());
+        });
+}
+
+void Session::stopLooking()
+{
+    m_previewStop.ask();
+    m_dryRunStop.ask();
+}
+
+void Session::saveProblems(const ImportReport& report, const QString& path,
+                           const ProblemWords& words)
+{
+    run(
+        QThreadPool::globalInstance(),
+        [report, path, words](const Progress& progress) {
+            return writeProblems(report, path, words, progress);
+        },
+        [this, path](const Result<void>& saved) {
+            if (saved)
+                emit problemsSaved(path);
+            else
+                emit failed(saved.error());
         });
 }
 

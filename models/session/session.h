@@ -3,6 +3,7 @@
 
 #include "models/importers/importers.h"
 #include "models/session/job.h"
+#include "models/session/problemlist.h"
 #include "models/session/snapshotbuilder.h"
 
 #include <QObject>
@@ -44,15 +45,21 @@ public:
     void saveSettings(const WorkspaceSettings& settings);
     void saveIncident(const Incident& incident);
     void deleteIncident(const QString& id);
-    void importFile(const QString& path, const ImportPlan& plan);
+    /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.
+    void importFile(const QString& path, const ImportPlan& plan, qint64 rows = 0);
     void undo(int batch);
     /// Asks the running import to stop; nothing of it is kept.
     void cancel();
 
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
-    /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady.
+    /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady for
+    /// the newest request only.
     void dryRun(const QString& path, const ImportPlan& plan);
+    /// Nobody waits any more for what preview() and dryRun() were asked.
+    void stopLooking();
+    /// Writes the list of what was not understood; answers with problemsSaved.
+    void saveProblems(const ImportReport& report, const QString& path, const ProblemWords& words);
 
 signals:
     void snapshotChanged();
@@ -60,11 +67,16 @@ signals:
     void jobStarted();
     void jobProgress(int perMille);
     void jobFinished();
+    /// The job that starts now is an import of so many bytes (0 = a folder) and rows (0 = unknown).
+    void importStarted(const QString& path, trustbilanz::ImportKind kind, qint64 bytes,
+                       qint64 rows);
     void imported(const trustbilanz::ImportReport& report);
     void undone(const trustbilanz::UndoReport& report);
     void previewReady(const trustbilanz::importers::Preview& preview);
     void dryRunReady(const trustbilanz::ImportReport& report);
     void dryRunFailed(const trustbilanz::Error& error);
+    void lookProgress(int perMille); ///< of the preview or dry run
+    void problemsSaved(const QString& path);
 
 private:
     /// What a job brings back: the workspace as read and the snapshot of the view it was asked for.
@@ -77,9 +89,17 @@ private:
     static Result<Loaded> read(const QString& path, const TrendView& view,
                                const Progress& progress);
     static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
-    /// Runs a job and hands its Result to `done` on this thread.
+    using Watch = void (Session::*)(int perMille);
+
+    /// Runs a job and hands its Result to `done` on this thread; `watch` is told its progress.
+    template<class Work, class Done>
+    void start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done);
+    /// A job that is announced to who shows what is going on.
     template<class Work, class Done>
     void run(QThreadPool* pool, Work work, Done done);
+    /// A job for a dialog that waits; an earlier one with the same `stop` is stopped and dropped.
+    template<class Work, class Done>
+    void look(Stop& stop, Work work, Done done);
     /// Opens the file for writing, applies the change, reads everything again.
     void change(Change apply, std::function<void()> done = {});
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
@@ -97,8 +117,8 @@ private:
     Stop m_stop;
     int m_running = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
-    int m_previewGeneration = 0;
-    int m_dryRunGeneration = 0;
+    Stop m_previewStop;
+    Stop m_dryRunStop;
 };
 
 } // namespace trustbilanz::session

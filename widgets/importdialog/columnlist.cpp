@@ -2,11 +2,13 @@
 #include "widgets/importdialog/columnlist.h"
 
 #include "models/records/importreport.h"
+#include "widgets/importdialog/columndrag.h"
 #include "widgets/numberfield.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +32,7 @@ ColumnList::ColumnList(Kind kind, QWidget* parent)
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton)
 {
+    setAcceptDrops(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
@@ -127,6 +130,19 @@ void ColumnList::removeRow(const QWidget* widget)
     m_add->setEnabled(true);
     m_add->setFocus();
     emit changed();
+}
+
+void ColumnList::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_header.contains(draggedColumn(*event->mimeData())) && m_rows.size() < most())
+        event->acceptProposedAction();
+}
+
+void ColumnList::dropEvent(QDropEvent* event)
+{
+    addRow();
+    m_rows.back().column->setCurrentText(draggedColumn(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void ColumnList::addTo(ImportPlan& plan) const

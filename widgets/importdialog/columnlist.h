@@ -17,7 +17,8 @@ namespace trustbilanz {
 
 class NumberField;
 
-/// Columns a user adds under a name of their own: segments, or drivers with a scale each.
+/// Columns a user adds under a name of their own, also by dropping them here: segments, or drivers
+/// with a scale each.
 class ColumnList final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,10 @@ public:
 
 signals:
     void changed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Row {

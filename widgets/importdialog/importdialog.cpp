@@ -4,8 +4,8 @@
 #include "models/session/session.h"
 #include "widgets/card.h"
 #include "widgets/importdialog/mappingform.h"
-#include "widgets/importdialog/previewtable.h"
-#include "widgets/importdialog/readingchoice.h"
+#include "widgets/importdialog/previewpanel.h"
+#include "widgets/importdialog/problemfile.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -22,9 +22,10 @@ namespace trustbilanz {
 
 namespace {
 
-constexpr QSize kSize(1100, 760);
+constexpr QSize kSize(1240, 760);
 constexpr int kFormWidth = 400;
 constexpr int kPauseMilliseconds = 300;
+constexpr double kPerMille = 1000;
 /// Stands in for a scale that is not stated yet, so that dates and numbers are understood in the
 /// preview already. Never used for an import.
 constexpr ScoreScale kNoScale {-1e300, 1e300, false};
@@ -50,10 +51,7 @@ struct ImportDialog::Private {
     QComboBox* kinds = new QComboBox;
     QScrollArea* formArea = new QScrollArea;
     MappingForm* form = nullptr;
-    ReadingChoice* readings = new ReadingChoice;
-    PreviewTable* table = new PreviewTable;
-    QLabel* caption = makeLabel(12, "muted");
-    QLabel* unmapped = makeLabel(12, "muted");
+    PreviewPanel* panel = new PreviewPanel;
     QLabel* counts = makeLabel(13, "", QFont::DemiBold);
     QLabel* reason = makeLabel(12, "muted");
     QComboBox* onChanged = new QComboBox;
@@ -65,23 +63,29 @@ struct ImportDialog::Private {
     std::optional<Error> countError {};
     bool looked = false; ///< the header is known, or cannot be
     bool counting = false; ///< an answer to a dry run is for the plan as it stands
+    int progress = 0; ///< per mille of what is being read
 
     void build();
     QLayout* buildHead();
-    QWidget* buildPreview();
     QLayout* buildFoot();
     void connectParts();
+    void connectSession();
     void chooseKind(ImportKind chosen);
     void ask();
     void askLater();
+    void count();
     void take(const importers::Preview& answer);
     void look(const importers::Preview& answer);
     void showPreview();
     void showState();
+    void showProgress(int perMille);
+    void startImport();
     ImportPlan plan() const;
     ImportPlan previewPlan() const;
     QString countText() const;
+    QString waitingText(const QString& words) const;
     QString openQuestion() const;
+    QString stopQuestion() const;
     QString countQuestion() const;
 };
 
@@ -123,7 +127,7 @@ void ImportDialog::Private::build()
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(formArea);
-    middle->addWidget(buildPreview(), 1);
+    middle->addWidget(panel, 1);
     layout->addLayout(middle, 1);
     layout->addLayout(buildFoot());
 }
@@ -144,20 +148,6 @@ QLayout* ImportDialog::Private::buildHead()
     head->addWidget(kinds);
     head->addStretch();
     return head;
-}
-
-QWidget* ImportDialog::Private::buildPreview()
-{
-    auto* card = new Card;
-    card->setTitle(tr("As the file stands, and as it is understood"));
-    card->body()->addSpacing(4);
-    readings->setObjectName(QStringLiteral("readings"));
-    unmapped->setObjectName(QStringLiteral("unmapped"));
-    for (QWidget* widget : std::initializer_list<QWidget*> {caption, readings})
-        card->body()->addWidget(widget);
-    card->body()->addWidget(table, 1);
-    card->body()->addWidget(unmapped);
-    return card;
 }
 
 QLayout* ImportDialog::Private::buildFoot()
@@ -191,14 +181,22 @@ void ImportDialog::Private::connectParts()
     connect(pause, &QTimer::timeout, &dialog, [this] { ask(); });
     connect(kinds, &QComboBox::activated, &dialog,
             [this] { chooseKind(kinds->currentData().value<ImportKind>()); });
-    connect(readings, &ReadingChoice::chosen, &dialog,
+    connect(panel, &PreviewPanel::readingChosen, &dialog,
             [this](const QString& id) { form->setReading(id); });
+    connect(panel, &PreviewPanel::decided, &dialog, [this] { count(); });
+    connect(panel, &PreviewPanel::listWanted, &dialog,
+            [this] { askForProblemFile(session, *report, &dialog); });
     connect(onChanged, &QComboBox::currentIndexChanged, &dialog, [this] { showState(); });
     connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
-    connect(import, &QPushButton::clicked, &dialog, [this] {
-        session.importFile(path, plan());
-        dialog.accept();
-    });
+    connect(import, &QPushButton::clicked, &dialog, [this] { startImport(); });
+    connect(&dialog, &QDialog::finished, &session, &session::Session::stopLooking);
+    connectSession();
+}
+
+void ImportDialog::Private::connectSession()
+{
+    connect(&session, &session::Session::lookProgress, &dialog,
+            [this](int perMille) { showProgress(perMille); });
     connect(&session, &session::Session::previewReady, &dialog,
             [this](const importers::Preview& answer) { take(answer); });
     connect(&session, &session::Session::dryRunReady, &dialog, [this](const ImportReport& answer) {
@@ -232,6 +230,7 @@ void ImportDialog::Private::askLater()
     report.reset();
     countError.reset();
     counting = false;
+    progress = 0;
     pause->start();
     showState();
 }
@@ -251,9 +250,19 @@ void ImportDialog::Private::take(const importers::Preview& answer)
         return;
     preview = answer;
     showPreview();
-    counting = form->openQuestion().isEmpty() && preview->ambiguous.empty() && !preview->error;
+    count();
+}
+
+/// Asks what an import would do, once the plan has no open question.
+void ImportDialog::Private::count()
+{
+    report.reset();
+    countError.reset();
+    counting = preview && form->openQuestion().isEmpty() && preview->ambiguous.empty()
+        && !preview->error;
+    progress = 0;
     showState();
-    if (counting)
+    if (counting && stopQuestion().isEmpty())
         session.dryRun(path, plan());
 }
 
@@ -271,14 +280,19 @@ void ImportDialog::Private::showPreview()
     if (!preview->header.isEmpty())
         form->setHeader(preview->header);
     form->setDetected(preview->detected);
-    readings->showAmbiguous(preview->ambiguous);
-    table->showPreview(*preview, plan());
-    const QStringList left = table->unmappedColumns();
-    unmapped->setText(
-        tr("Columns that go nowhere are not stored: %1").arg(left.join(QStringLiteral(", "))));
-    unmapped->setVisible(!left.isEmpty());
-    caption->setText(tr("The first %n row(s); the import reads all of them.", nullptr,
-                        int(preview->rows.size())));
+    panel->showPreview(*preview, plan());
+}
+
+void ImportDialog::Private::showProgress(int perMille)
+{
+    progress = perMille;
+    reason->setText(openQuestion());
+}
+
+void ImportDialog::Private::startImport()
+{
+    session.importFile(path, plan(), report->rows);
+    dialog.accept();
 }
 
 void ImportDialog::Private::showState()
@@ -291,19 +305,21 @@ void ImportDialog::Private::showState()
     counts->setText(countText());
     counts->setVisible(!counts->text().isEmpty());
     onChanged->setVisible(report && report->changed > 0);
+    panel->setListReady(report && !report->issues.empty());
 }
 
 ImportPlan ImportDialog::Private::plan() const
 {
     ImportPlan plan = form ? form->plan() : ImportPlan();
     plan.onChanged = OnChanged(onChanged->currentData().toInt());
+    plan.onKind = panel->decisions();
     return plan;
 }
 
 ImportPlan ImportDialog::Private::previewPlan() const
 {
     ImportPlan wish = plan();
-    if (wish.kind == ImportKind::Scores && !wish.scale)
+    if (form && wish.kind == ImportKind::Scores && !wish.scale)
         wish.scale = kNoScale;
     return wish;
 }
@@ -313,11 +329,16 @@ QString ImportDialog::Private::countText() const
     if (!report)
         return {};
     QStringList parts {tr("%1 new").arg(text::count(report->added)),
-                       tr("%1 rejected").arg(text::count(report->rejected)),
-                       tr("%1 already there").arg(text::count(report->equal))};
-    if (report->changed > 0)
-        parts.append(tr("%1 changed").arg(text::count(report->changed)));
+                       tr("%1 already there").arg(text::count(report->equal)),
+                       tr("%1 changed").arg(text::count(report->changed)),
+                       tr("%1 rejected").arg(text::count(report->rejected))};
     return parts.join(QStringLiteral(" · "));
+}
+
+QString ImportDialog::Private::waitingText(const QString& words) const
+{
+    //: what is going on, and how much of it is done
+    return progress > 0 ? tr("%1 %2").arg(words, text::percent(progress / kPerMille)) : words;
 }
 
 /// Why nothing can be imported now; empty = it can.
@@ -328,12 +349,26 @@ QString ImportDialog::Private::openQuestion() const
     if (const QString question = form->openQuestion(); !question.isEmpty())
         return question;
     if (!preview)
-        return tr("Reading the file …");
+        return waitingText(tr("Reading the file …"));
     if (!preview->ambiguous.empty())
         return tr("Choose how the column %1 is meant.").arg(preview->ambiguous.front().column);
     if (preview->error)
         return text::describe(*preview->error);
-    return countQuestion();
+    const QString stop = stopQuestion();
+    return stop.isEmpty() ? countQuestion() : stop;
+}
+
+/// The problem at which the import is to stop, as the user chose.
+QString ImportDialog::Private::stopQuestion() const
+{
+    const auto decisions = panel->decisions();
+    for (const IssueCount& problem : preview->problems) {
+        if (isRejection(problem.kind) && decisions.value(problem.kind) == OnProblem::Stop)
+            return tr("You chose to stop at this: %1, first in line %2.")
+                .arg(text::problemCount(problem.kind, problem.count),
+                     text::count(problem.firstLine));
+    }
+    return {};
 }
 
 QString ImportDialog::Private::countQuestion() const
@@ -341,7 +376,7 @@ QString ImportDialog::Private::countQuestion() const
     if (countError)
         return text::describe(*countError);
     if (!report)
-        return tr("Counting what is new …");
+        return waitingText(tr("Counting what is new …"));
     if (report->changed > 0 && plan().onChanged == OnChanged::Refuse)
         return tr("Some rows are stored already with other content: choose what to do with them.");
     if (report->added + report->changed == 0)

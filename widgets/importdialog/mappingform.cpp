@@ -4,7 +4,7 @@
 #include "models/importers/importers.h"
 #include "widgets/card.h"
 #include "widgets/fieldgrid.h"
-#include "widgets/importdialog/columnlist.h"
+#include "widgets/importdialog/fieldcard.h"
 #include "widgets/numberfield.h"
 #include "widgets/text.h"
 
@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 #include <array>
 
@@ -20,6 +21,8 @@ namespace trustbilanz {
 namespace {
 
 constexpr NumberField::Limits kAnswerLimits {-1e6, 1e6, 1, 3, 1, true};
+
+constexpr int kAnswerDigits = 9;
 
 struct Choice {
     const char* id;
@@ -60,13 +63,17 @@ void showDetected(QComboBox& box, const QString& id)
         0, id.isEmpty() ? MappingForm::tr("Detect") : MappingForm::tr("Detected: %1").arg(name));
 }
 
+QString answerText(double answer)
+{
+    return QLocale().toString(answer, 'g', kAnswerDigits);
+}
+
 } // namespace
 
 MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_noColumns(makeLabel(12, "muted"))
-    , m_columns(new FieldGrid(2))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
@@ -74,7 +81,8 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     addFields();
     if (kind == ImportKind::Scores) {
         addScale();
-        addLists();
+        m_segments = addList(tr("Segments"), ColumnList::Kind::Segments);
+        m_drivers = addList(tr("Drivers"), ColumnList::Kind::Drivers);
     } else {
         addOwner();
     }
@@ -82,70 +90,88 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     layout->addStretch();
 }
 
-QVBoxLayout* MappingForm::column() const
+/// A framed part of the form; its content goes into the layout.
+QVBoxLayout* MappingForm::addPart(const QString& title, const QString& note)
 {
-    return static_cast<QVBoxLayout*>(layout());
-}
-
-void MappingForm::addHeading(const QString& text)
-{
+    auto* part = new QFrame;
+    part->setObjectName(QStringLiteral("fieldCard"));
+    auto* content = new QVBoxLayout(part);
+    content->setContentsMargins(14, 10, 14, 12);
+    content->setSpacing(6);
     QLabel* heading = makeLabel(13, "", QFont::DemiBold);
-    heading->setText(text);
-    column()->addSpacing(m_fields.empty() ? 0 : 12);
-    column()->addWidget(heading);
+    heading->setText(title);
+    QLabel* words = makeLabel(12, "muted");
+    words->setText(note);
+    content->addWidget(heading);
+    content->addWidget(words);
+    layout()->addWidget(part);
+    return content;
 }
 
 void MappingForm::addFields()
 {
-    addHeading(tr("Columns"));
     m_noColumns->setText(tr("The fields of this format are known; there is nothing to map."));
-    column()->addWidget(m_noColumns);
+    layout()->addWidget(m_noColumns);
     for (const importers::Field& field : importers::fields(m_kind)) {
-        const QString id = QLatin1String(field.id);
-        auto* box = new QComboBox;
-        box->setObjectName(QLatin1String("column.") + id);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        //: a field that has to be mapped
-        const QString title
-            = field.required ? tr("%1 (needed)").arg(text::fieldTitle(id)) : text::fieldTitle(id);
-        FieldGrid::setLabel(m_columns->add(box), title);
-        connect(box, &QComboBox::currentIndexChanged, this, &MappingForm::changed);
-        m_fields.push_back({id, field.required, box});
+        m_fields.push_back(new FieldCard(field));
+        layout()->addWidget(m_fields.back());
+        connect(m_fields.back(), &FieldCard::changed, this, &MappingForm::changed);
     }
-    column()->addWidget(m_columns);
 }
 
 void MappingForm::addScale()
 {
-    addHeading(tr("Answer scale (needed)"));
+    QVBoxLayout* part = addPart(
+        tr("Answer scale (needed)"),
+        tr("As printed in the questionnaire, not as found in the data: the scale is never "
+           "guessed."));
     m_lowest = new NumberField(kAnswerLimits);
     m_highest = new NumberField(kAnswerLimits);
     m_reversed = new QCheckBox(tr("Reversed: the lowest answer is the best"));
+    m_direction = makeLabel(12, "good");
     m_lowest->setObjectName(QStringLiteral("scale.lowest"));
     m_highest->setObjectName(QStringLiteral("scale.highest"));
+    m_direction->setObjectName(QStringLiteral("scale.direction"));
     auto* grid = new FieldGrid(2);
     FieldGrid::setLabel(grid->add(m_lowest), tr("Lowest possible answer"));
     FieldGrid::setLabel(grid->add(m_highest), tr("Highest possible answer"));
-    QLabel* note = makeLabel(12, "muted");
-    note->setText(tr(
-        "As printed in the questionnaire, not as found in the data: the scale is never guessed."));
-    for (QWidget* widget : std::initializer_list<QWidget*> {grid, m_reversed, note})
-        column()->addWidget(widget);
-    connect(m_lowest, &NumberField::valueChanged, this, &MappingForm::changed);
-    connect(m_highest, &NumberField::valueChanged, this, &MappingForm::changed);
-    connect(m_reversed, &QCheckBox::toggled, this, &MappingForm::changed);
+    for (QWidget* widget : std::initializer_list<QWidget*> {grid, m_reversed, m_direction})
+        part->addWidget(widget);
+    connect(m_lowest, &NumberField::valueChanged, this, &MappingForm::showScale);
+    connect(m_highest, &NumberField::valueChanged, this, &MappingForm::showScale);
+    connect(m_reversed, &QCheckBox::toggled, this, &MappingForm::showScale);
+    showScale();
 }
 
-void MappingForm::addLists()
+/// Says which end is which, so that a scale upside down is seen before it is imported.
+void MappingForm::showScale()
 {
-    addHeading(tr("Segments"));
-    m_segments = new ColumnList(ColumnList::Kind::Segments);
-    column()->addWidget(m_segments);
-    addHeading(tr("Drivers"));
-    m_drivers = new ColumnList(ColumnList::Kind::Drivers);
-    column()->addWidget(m_drivers);
-    connect(m_segments, &ColumnList::changed, this, &MappingForm::changed);
-    connect(m_drivers, &ColumnList::changed, this, &MappingForm::changed);
+    const bool isStated = scaleQuestion().isEmpty();
+    m_direction->setVisible(isStated);
+    if (isStated) {
+        const QString lowest = answerText(*m_lowest->value());
+        const QString highest = answerText(*m_highest->value());
+        const bool isReversed = m_reversed->isChecked();
+        m_direction->setText(
+            tr("%1 = no trust at all, %2 = full trust")
+                .arg(isReversed ? highest : lowest, isReversed ? lowest : highest));
+    }
+    emit changed();
+}
+
+ColumnList* MappingForm::addList(const QString& title, ColumnList::Kind kind)
+{
+    const bool isSegments = kind == ColumnList::Kind::Segments;
+    QVBoxLayout* part = addPart(
+        title,
+        isSegments ? tr("Groups to compare, such as region or product. A column may be dropped "
+                        "here.")
+                   : tr("Questions about single sides of trust, on scales of their own. A column "
+                        "may be dropped here."));
+    auto* list = new ColumnList(kind);
+    part->addWidget(list);
+    connect(list, &ColumnList::changed, this, &MappingForm::changed);
+    return list;
 }
 
 QComboBox* MappingForm::makeChoice(const QString& name)
@@ -160,7 +186,8 @@ QComboBox* MappingForm::makeChoice(const QString& name)
 
 void MappingForm::addFormats()
 {
-    addHeading(tr("Numbers and dates"));
+    QVBoxLayout* part = addPart(tr("Numbers and dates"),
+                                tr("Told from the file, never from the language of this program."));
     auto* dates = new FieldGrid(1); // a format in words is long
     auto* grid = new FieldGrid(2);
     m_dateFormat = makeChoice(tr("Dates"));
@@ -173,40 +200,34 @@ void MappingForm::addFormats()
         m_dateFormat->addItem(format, format);
     addChoices(*m_decimal, kDecimals);
     addChoices(*m_thousands, kThousands);
-    column()->addWidget(dates);
-    column()->addWidget(grid);
+    part->addWidget(dates);
+    part->addWidget(grid);
     setDetected({});
 }
 
 void MappingForm::addOwner()
 {
-    addHeading(tr("Whose incidents"));
+    QVBoxLayout* part
+        = addPart(tr("Whose incidents"),
+                  tr("Incidents of others are listed and never move the index of your brand."));
     m_owner = makeChoice(tr("Whose incidents"));
     m_owner->setItemText(0, tr("As the file says"));
     for (const Owner owner : kOwners)
         m_owner->addItem(text::owner(owner), ownerId(owner));
-    QLabel* note = makeLabel(12, "muted");
-    note->setText(tr("Incidents of others are listed and never move the index of your brand."));
-    column()->addWidget(m_owner);
-    column()->addWidget(note);
+    part->addWidget(m_owner);
 }
 
 void MappingForm::setHeader(const QStringList& header)
 {
     m_noColumns->setVisible(header.isEmpty());
-    m_columns->setVisible(!header.isEmpty());
+    for (FieldCard* field : m_fields)
+        field->setVisible(!header.isEmpty());
     if (header == m_header)
         return;
     m_header = header;
     const QMap<QString, QString> guess = importers::guessColumns(header, m_kind);
-    for (const FieldRow& row : m_fields) {
-        const QSignalBlocker quiet(row.column);
-        row.column->clear();
-        row.column->addItem(row.required ? tr("Choose a column") : tr("Not imported"));
-        row.column->addItems(header);
-        row.column->setCurrentIndex(int(header.indexOf(guess.value(row.id))) + 1);
-        row.column->setEnabled(!header.isEmpty());
-    }
+    for (FieldCard* field : m_fields)
+        field->setHeader(header, guess.value(field->id()));
     if (m_segments) {
         m_segments->setHeader(header);
         m_drivers->setHeader(header);
@@ -237,10 +258,9 @@ ImportPlan MappingForm::plan() const
     ImportPlan plan;
     plan.kind = m_kind;
     // An empty column says that the field is not to be looked for either.
-    for (const FieldRow& row : m_fields) {
+    for (const FieldCard* field : m_fields) {
         if (!m_header.isEmpty())
-            plan.columns.insert(
-                row.id, row.column->currentIndex() > 0 ? row.column->currentText() : QString());
+            plan.columns.insert(field->id(), field->column());
     }
     if (m_kind == ImportKind::Scores) {
         if (scaleQuestion().isEmpty())
@@ -271,9 +291,9 @@ QString MappingForm::openQuestion() const
 
 QString MappingForm::columnQuestion() const
 {
-    for (const FieldRow& row : m_fields) {
-        if (row.required && row.column->currentIndex() <= 0)
-            return tr("Choose the column of %1.").arg(text::fieldTitle(row.id));
+    for (const FieldCard* field : m_fields) {
+        if (field->isRequired() && field->column().isEmpty())
+            return tr("Choose the column of %1.").arg(text::fieldTitle(field->id()));
     }
     return {};
 }

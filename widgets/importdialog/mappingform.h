@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/importreport.h"
+#include "widgets/importdialog/columnlist.h"
 
 #include <QWidget>
 
@@ -14,8 +15,7 @@ class QVBoxLayout;
 
 namespace trustbilanz {
 
-class ColumnList;
-class FieldGrid;
+class FieldCard;
 class NumberField;
 
 /// How one source is to be read: a column for every field, the scale, segments and drivers, number
@@ -38,16 +38,11 @@ signals:
     void changed();
 
 private:
-    struct FieldRow {
-        QString id;
-        bool required;
-        QComboBox* column;
-    };
-    QVBoxLayout* column() const;
-    void addHeading(const QString& text);
+    QVBoxLayout* addPart(const QString& title, const QString& note);
     void addFields();
     void addScale();
-    void addLists();
+    void showScale();
+    ColumnList* addList(const QString& title, ColumnList::Kind kind);
     void addFormats();
     void addOwner();
     QComboBox* makeChoice(const QString& name);
@@ -56,11 +51,11 @@ private:
     ImportKind m_kind;
     QStringList m_header;
     QLabel* m_noColumns;
-    FieldGrid* m_columns;
-    std::vector<FieldRow> m_fields;
+    std::vector<FieldCard*> m_fields;
     NumberField* m_lowest = nullptr;
     NumberField* m_highest = nullptr;
     QCheckBox* m_reversed = nullptr;
+    QLabel* m_direction = nullptr;
     ColumnList* m_segments = nullptr;
     ColumnList* m_drivers = nullptr;
     QComboBox* m_decimal = nullptr;

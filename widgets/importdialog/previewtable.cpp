@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/importdialog/previewtable.h"
 
+#include "widgets/importdialog/columndrag.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -20,7 +21,7 @@ namespace {
 constexpr int kWidestColumn = 240;
 constexpr int kCellMargin = 8;
 constexpr int kSignificantDigits = 12;
-enum Role { UnderstoodRole = Qt::UserRole, MappedRole, FailedRole };
+enum Role { ColumnRole = Qt::UserRole, UnderstoodRole, MappedRole, FailedRole };
 
 /// Field that a column of the source is mapped to, as the preview names it; empty = none.
 QString fieldOf(const QString& column, const ImportPlan& plan)
@@ -35,6 +36,13 @@ QString titleOf(const QString& field)
 {
     static const QString kDriver = QStringLiteral("driver:");
     return field.startsWith(kDriver) ? field.mid(kDriver.size()) : text::fieldTitle(field);
+}
+
+/// Line of the source; in a folder with the name of the file.
+QString placeOf(const importers::PreviewRow& row)
+{
+    const QString line = text::count(row.line);
+    return row.source.isEmpty() ? line : row.source + QStringLiteral(": ") + line;
 }
 
 /// ISO dates and C numbers in the reader's language.
@@ -69,13 +77,22 @@ public:
         beginResetModel();
         m_preview = preview;
         m_columns = plan.kind == ImportKind::Scores ? columnsOfSource(plan) : columnsOfFields(plan);
+        selectRows();
+        endResetModel();
+    }
+
+    void showOnly(const std::optional<IssueCount>& problem)
+    {
+        beginResetModel();
+        m_only = problem;
+        selectRows();
         endResetModel();
     }
 
     const std::vector<PreviewColumn>& columns() const { return m_columns; }
     int rowCount(const QModelIndex& parent = {}) const override
     {
-        return parent.isValid() ? 0 : int(m_preview.rows.size());
+        return parent.isValid() ? 0 : int(m_shown.size());
     }
     int columnCount(const QModelIndex& parent = {}) const override
     {
@@ -87,8 +104,13 @@ public:
 private:
     std::vector<PreviewColumn> columnsOfSource(const ImportPlan& plan) const;
     std::vector<PreviewColumn> columnsOfFields(const ImportPlan& plan) const;
-    QString understood(size_t row, const PreviewColumn& column) const;
+    void selectRows();
+    bool isWanted(const importers::PreviewRow& row) const;
+    bool isAmbiguous(const QString& field) const;
+    QString meaningOf(const QString& understood, const PreviewColumn& column) const;
     importers::Preview m_preview;
+    std::optional<IssueCount> m_only;
+    std::vector<const importers::PreviewRow*> m_shown;
     std::vector<PreviewColumn> m_columns;
 };
 
@@ -114,37 +136,56 @@ std::vector<PreviewColumn> PreviewModel::columnsOfFields(const ImportPlan& plan)
     return columns;
 }
 
-/// Null where the cell was not understood.
-QString PreviewModel::understood(size_t row, const PreviewColumn& column) const
+void PreviewModel::selectRows()
 {
-    if (column.understood < 0 || row >= m_preview.understood.size())
-        return QString();
-    return m_preview.understood[row].value(column.understood);
+    m_shown.clear();
+    for (const importers::PreviewRow& row : m_preview.rows) {
+        if (isWanted(row))
+            m_shown.push_back(&row);
+    }
+}
+
+bool PreviewModel::isWanted(const importers::PreviewRow& row) const
+{
+    return !m_only || std::ranges::any_of(row.issues, [this](const RowIssue& issue) {
+        return issue.kind == m_only->kind && issue.column == m_only->column;
+    });
+}
+
+bool PreviewModel::isAmbiguous(const QString& field) const
+{
+    return std::ranges::find(m_preview.ambiguous, field, &importers::AmbiguousField::field)
+        != m_preview.ambiguous.end();
+}
+
+/// As long as there are two readings, none of them is shown as the meaning.
+QString PreviewModel::meaningOf(const QString& understood, const PreviewColumn& column) const
+{
+    if (isAmbiguous(column.field))
+        return PreviewTable::tr("more than one reading");
+    return understood.isNull() ? PreviewTable::tr("not understood") : localised(understood);
 }
 
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
     const PreviewColumn& column = m_columns[size_t(index.column())];
-    const QString raw = m_preview.rows[size_t(index.row())].value(column.raw);
-    const bool wasRead
-        = column.understood >= 0 && size_t(index.row()) < m_preview.understood.size();
-    const QString meaning = understood(size_t(index.row()), column);
+    const importers::PreviewRow& row = *m_shown[size_t(index.row())];
+    const bool wasRead = column.understood >= 0 && !row.understood.isEmpty();
+    const QString understood = wasRead ? row.understood.value(column.understood) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return raw;
+        return row.raw.value(column.raw);
     case UnderstoodRole:
-        return !wasRead        ? QString()
-            : meaning.isNull() ? PreviewTable::tr("not understood")
-                               : localised(meaning);
+        return wasRead ? meaningOf(understood, column) : QString();
     case MappedRole:
         return !column.field.isEmpty();
     case FailedRole:
-        return wasRead && meaning.isNull();
+        return wasRead && understood.isNull();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return wasRead ? PreviewTable::tr("%1, understood as %2")
-                             .arg(raw, index.data(UnderstoodRole).toString())
-                       : raw;
+                             .arg(index.data().toString(), meaningOf(understood, column))
+                       : index.data();
     default:
         return {};
     }
@@ -152,11 +193,13 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? placeOf(*m_shown[size_t(section)]) : QVariant();
     const PreviewColumn& column = m_columns[size_t(section)];
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == ColumnRole)
+        return column.name;
     if (role != Qt::DisplayRole)
         return {};
     const QString goal = column.field.isEmpty()
@@ -167,32 +210,35 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 
 namespace {
 
-/// Two lines: the cell, and what it means.
-class TwoLineDelegate final : public QStyledItemDelegate
+/// The cell, marked where it was not understood; on demand what it means in a second line.
+class CellDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setMeaningShown(bool shown) { m_isMeaningShown = shown; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
     {
         const Theme& theme = themeOf(QGuiApplication::palette());
-        const QRect cell = option.rect.adjusted(kCellMargin, 4, -kCellMargin, -4);
-        const QString meaning = index.data(UnderstoodRole).toString();
+        const bool hasFailed = index.data(FailedRole).toBool();
+        const QString meaning = meaningOf(index);
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme.accentSoft);
-        painter->setFont(textFont(13));
-        painter->setPen(index.data(MappedRole).toBool() ? theme.text : theme.mutedText);
-        painter->drawText(cell,
-                          (meaning.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft,
-                          shortened(index.data().toString(), textFont(13), cell.width()));
-        painter->setFont(textFont(12));
-        painter->setPen(index.data(FailedRole).toBool() ? theme.bad : theme.accent);
-        painter->drawText(cell, Qt::AlignBottom | Qt::AlignLeft,
-                          shortened(meaning, textFont(12), cell.width()));
+        const QRect cell = option.rect.adjusted(kCellMargin, 4, -kCellMargin, -4);
+        const QColor raw = index.data(MappedRole).toBool() ? theme.text : theme.mutedText;
+        drawLine(*painter, cell, meaning.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop, textFont(13),
+                 hasFailed ? theme.bad : raw, rawText(index));
+        drawLine(*painter, cell, Qt::AlignBottom, textFont(12),
+                 hasFailed ? theme.bad : theme.accent, meaning);
         painter->setPen(theme.border);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
         painter->restore();
     }
 
@@ -200,18 +246,37 @@ public:
     {
         const QFontMetrics first(textFont(13));
         const QFontMetrics second(textFont(12));
-        const int width = std::max(first.horizontalAdvance(index.data().toString()),
-                                   second.horizontalAdvance(index.data(UnderstoodRole).toString()));
-        return {std::min(width + 2 * kCellMargin + 2, kWidestColumn),
-                first.height() + second.height() + 10};
+        const QString meaning = meaningOf(index);
+        const int width
+            = std::max(first.horizontalAdvance(rawText(index)), second.horizontalAdvance(meaning));
+        const int height = first.height() + (m_isMeaningShown ? second.height() : 0);
+        return {std::min(width + 2 * kCellMargin + 2, kWidestColumn), height + 10};
     }
 
 private:
-    /// Long answers in words are cut here only; they are in the tool tip.
-    static QString shortened(const QString& text, const QFont& font, int width)
+    /// Colour alone must not say that a cell was not understood; an empty one is seen by the mark.
+    static QString rawText(const QModelIndex& index)
     {
-        return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+        const QString raw = index.data().toString();
+        return index.data(FailedRole).toBool() ? QStringLiteral("⚠ ") + raw : raw;
     }
+
+    QString meaningOf(const QModelIndex& index) const
+    {
+        return m_isMeaningShown ? index.data(UnderstoodRole).toString() : QString();
+    }
+
+    /// Long answers in words are cut here only; they are in the tool tip.
+    static void drawLine(QPainter& painter, const QRect& cell, Qt::Alignment edge,
+                         const QFont& font, const QColor& color, const QString& text)
+    {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(cell, int(edge | Qt::AlignLeft),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width()));
+    }
+
+    bool m_isMeaningShown = false;
 };
 
 } // namespace
@@ -220,16 +285,20 @@ PreviewTable::PreviewTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new PreviewModel(this))
 {
+    setObjectName(QStringLiteral("preview"));
+    setHorizontalHeader(new ColumnHeader);
     setModel(m_model);
-    setItemDelegate(new TwoLineDelegate(this));
-    setAccessibleName(tr("First rows as they stand and as they are understood"));
+    setItemDelegate(new CellDelegate(this));
+    setAccessibleName(tr("Rows as they stand and as they are understood"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
+    setCornerButtonEnabled(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setMaximumSectionSize(kWidestColumn);
     horizontalHeader()->setHighlightSections(false);
@@ -238,6 +307,17 @@ PreviewTable::PreviewTable(QWidget* parent)
 void PreviewTable::showPreview(const importers::Preview& preview, const ImportPlan& plan)
 {
     m_model->setPreview(preview, plan);
+}
+
+void PreviewTable::showOnly(const std::optional<IssueCount>& problem)
+{
+    m_model->showOnly(problem);
+}
+
+void PreviewTable::setMeaningShown(bool shown)
+{
+    static_cast<CellDelegate*>(itemDelegate())->setMeaningShown(shown);
+    emit m_model->layoutChanged();
 }
 
 QStringList PreviewTable::unmappedColumns() const

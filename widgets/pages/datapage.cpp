@@ -105,7 +105,7 @@ private:
     std::array<QLabel*, kCounts.size()> m_countTitles {};
     std::array<QLabel*, kCounts.size()> m_counts {};
     BatchesCard* m_batches;
-    IssuesCard* m_issues = new IssuesCard;
+    IssuesCard* m_issues;
     ScalesCard* m_scales = new ScalesCard;
     WorkspaceCard* m_workspace;
     Holdings m_shown;
@@ -117,6 +117,7 @@ DataPage::DataPage(session::Session& session, QWidget* parent)
     : Panel(parent)
     , m_session(session)
     , m_batches(new BatchesCard(session))
+    , m_issues(new IssuesCard(session))
     , m_workspace(new WorkspaceCard(session))
 {
     auto* layout = new QVBoxLayout(this);

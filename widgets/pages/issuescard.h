@@ -8,27 +8,29 @@
 
 namespace trustbilanz {
 
-/// What the last import did not understand: counted by kind, and row by row. Hidden while there is
-/// nothing to tell.
+namespace session {
+class Session;
+}
+
+/// What the last import did not understand: counted by kind, and row by row; the whole list can be
+/// saved. Hidden while there is nothing to tell.
 class IssuesCard final : public Card
 {
     Q_OBJECT
 public:
-    explicit IssuesCard(QWidget* parent = nullptr);
+    explicit IssuesCard(session::Session& session, QWidget* parent = nullptr);
     void showReport(const ImportReport& report);
     void clear();
     void retranslate();
 
 private:
-    struct Account {
-        QString source;
-        std::vector<IssueCount> problems;
-        qint64 shown = 0;
-    };
+    QString countText() const;
+    session::Session& m_session;
     IssueTable* m_model;
     QTableView* m_table;
     QLabel* m_counts;
-    std::optional<Account> m_account;
+    QToolButton* m_save;
+    std::optional<ImportReport> m_report;
 };
 
 } // namespace trustbilanz

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session.h"
+#include "tests/support.h"
+#include "widgets/importdialog/importdialog.h"
+#include "widgets/numberfield.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace trustbilanz::tests {
+
+constexpr int kPatience = 60'000;
+
+/// The dialog as a user would see it.
+struct ShownImport {
+    ShownImport(session::Session& session, const QString& path,
+                std::optional<ImportKind> kind = ImportKind::Scores)
+        : dialog(session, path, kind)
+    {
+        dialog.show();
+    }
+    bool hasForm() const
+    {
+        return dialog.findChild<QComboBox*>(QStringLiteral("column.date")) || hasIncidentForm();
+    }
+    bool hasIncidentForm() const
+    {
+        return dialog.findChild<QComboBox*>(QStringLiteral("column.title"));
+    }
+    QLabel* label(const char* name) const
+    {
+        return dialog.findChild<QLabel*>(QString::fromLatin1(name));
+    }
+    QString text(const char* name) const { return label(name)->text(); }
+    QString reason() const { return label("reason")->text(); }
+    QPushButton* import() const
+    {
+        return dialog.findChild<QPushButton*>(QStringLiteral("primary"));
+    }
+    NumberField* number(const char* name) const
+    {
+        return dialog.findChild<NumberField*>(QString::fromLatin1(name));
+    }
+    QList<QRadioButton*> readings() const { return dialog.findChildren<QRadioButton*>(); }
+    void setScale(double lowest, double highest)
+    {
+        number("scale.lowest")->setValue(lowest);
+        number("scale.highest")->setValue(highest);
+        emit number("scale.highest")->valueChanged();
+    }
+    ImportDialog dialog;
+};
+
+} // namespace trustbilanz::tests

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importdialog/fieldcard.h"
+
+#include "widgets/card.h"
+#include "widgets/importdialog/columndrag.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QStyle>
+
+namespace trustbilanz {
+
+namespace {
+
+QString synonymsOf(const importers::Field& field)
+{
+    QStringList names;
+    for (const char* synonym : field.synonyms)
+        names.append(QString::fromUtf8(synonym));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
+    : QFrame(parent)
+    , m_id(QLatin1String(field.id))
+    , m_isRequired(field.required)
+    , m_column(new QComboBox)
+{
+    setObjectName(QStringLiteral("fieldCard"));
+    setAcceptDrops(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(4);
+    buildHead(field);
+    m_column->setObjectName(QLatin1String("column.") + m_id);
+    m_column->setAccessibleName(m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
+                                             : text::fieldTitle(m_id));
+    m_column->setAccessibleDescription(text::fieldPurpose(m_id));
+    m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    layout->addWidget(m_column);
+    QLabel* names = makeLabel(11, "muted");
+    names->setText(tr("Recognised: %1").arg(synonymsOf(field)));
+    layout->addWidget(names);
+    connect(m_column, &QComboBox::currentIndexChanged, this, &FieldCard::changed);
+}
+
+void FieldCard::buildHead(const importers::Field& field)
+{
+    QLabel* title = makeLabel(13, "", QFont::DemiBold);
+    title->setText(text::fieldTitle(m_id));
+    auto* line = new QHBoxLayout;
+    line->addWidget(title, 1);
+    if (field.required) {
+        QLabel* needed = makeLabel(11, "badge");
+        needed->setWordWrap(false);
+        needed->setText(tr("needed"));
+        line->addWidget(needed);
+    }
+    QLabel* purpose = makeLabel(12, "muted");
+    purpose->setText(text::fieldPurpose(m_id));
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->addLayout(line);
+    rows->addWidget(purpose);
+}
+
+void FieldCard::setHeader(const QStringList& header, const QString& recognised)
+{
+    const QSignalBlocker quiet(m_column);
+    m_column->clear();
+    m_column->addItem(m_isRequired ? tr("Choose a column") : tr("Not imported"));
+    m_column->addItems(header);
+    m_column->setCurrentIndex(int(header.indexOf(recognised)) + 1);
+}
+
+QString FieldCard::column() const
+{
+    return m_column->currentIndex() > 0 ? m_column->currentText() : QString();
+}
+
+/// Place in the list of the column that is dragged; -1 for anything else.
+int FieldCard::indexOf(const QMimeData& data) const
+{
+    const QString column = draggedColumn(data);
+    return column.isEmpty() ? -1 : m_column->findText(column);
+}
+
+void FieldCard::showDropTarget(bool isTarget)
+{
+    setProperty("drop", isTarget);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void FieldCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (indexOf(*event->mimeData()) < 1)
+        return;
+    showDropTarget(true);
+    event->acceptProposedAction();
+}
+
+void FieldCard::dragLeaveEvent(QDragLeaveEvent*)
+{
+    showDropTarget(false);
+}
+
+void FieldCard::dropEvent(QDropEvent* event)
+{
+    showDropTarget(false);
+    m_column->setCurrentIndex(indexOf(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace trustbilanz

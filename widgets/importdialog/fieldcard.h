@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/importers.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QMimeData;
+
+namespace trustbilanz {
+
+/// One field of an import: what it is for, by which names its column is recognised, and the column
+/// that goes into it. Columns are chosen in the list or dropped onto the card.
+class FieldCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FieldCard(const importers::Field& field, QWidget* parent = nullptr);
+    const QString& id() const { return m_id; }
+    bool isRequired() const { return m_isRequired; }
+    /// Columns to choose from, and the one that is recognised (empty = none). Tells nobody.
+    void setHeader(const QStringList& header, const QString& recognised);
+    QString column() const; ///< empty = none
+
+signals:
+    void changed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildHead(const importers::Field& field);
+    int indexOf(const QMimeData& data) const;
+    void showDropTarget(bool isTarget);
+    QString m_id;
+    bool m_isRequired;
+    QComboBox* m_column;
+};
+
+} // namespace trustbilanz

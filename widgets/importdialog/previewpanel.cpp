@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importdialog/previewpanel.h"
+
+#include "widgets/importdialog/previewtable.h"
+#include "widgets/importdialog/problemchips.h"
+#include "widgets/importdialog/readingchoice.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace trustbilanz {
+
+namespace {
+
+/// What was found out, and the row that settled it.
+QString sentenceOf(const Finding& finding)
+{
+    const QString subject
+        = finding.column.isEmpty() ? PreviewPanel::tr("The file") : finding.column;
+    return finding.line > 0 ? PreviewPanel::tr("%1 is read as %2; line %3 settled it.")
+                                  .arg(subject, finding.reading, text::count(finding.line))
+                            : PreviewPanel::tr("%1 is read as %2.").arg(subject, finding.reading);
+}
+
+} // namespace
+
+PreviewPanel::PreviewPanel(QWidget* parent)
+    : Card(parent)
+    , m_toggle(addAction(QStringLiteral("meaningToggle")))
+    , m_caption(makeLabel(12, "muted"))
+    , m_findings(makeLabel(12, "muted"))
+    , m_readings(new ReadingChoice)
+    , m_chips(new ProblemChips)
+    , m_save(new QPushButton)
+    , m_table(new PreviewTable)
+    , m_unmapped(makeLabel(12, "muted"))
+{
+    setTitle(tr("As the file stands, and as it is understood"));
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_readings->setObjectName(QStringLiteral("readings"));
+    m_unmapped->setObjectName(QStringLiteral("unmapped"));
+    m_toggle->setCheckable(true);
+    m_toggle->setText(tr("Show the meaning"));
+    m_toggle->setToolTip(tr("Shows below each cell how it is understood; a single cell tells it "
+                            "under the mouse pointer"));
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_caption, m_findings, m_readings})
+        body()->addWidget(widget);
+    buildProblems();
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_unmapped);
+    connect(m_toggle, &QToolButton::toggled, m_table, &PreviewTable::setMeaningShown);
+    connect(m_readings, &ReadingChoice::chosen, this, &PreviewPanel::readingChosen);
+}
+
+void PreviewPanel::buildProblems()
+{
+    m_save->setObjectName(QStringLiteral("saveProblems"));
+    m_save->setText(tr("Save the list …"));
+    m_save->setToolTip(tr("Writes line, field and problem of every such row to a CSV file, "
+                          "without what stands in its cells"));
+    m_save->setAutoDefault(false);
+    m_save->hide();
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_chips, 1);
+    line->addWidget(m_save, 0, Qt::AlignTop);
+    body()->addLayout(line);
+    connect(m_chips, &ProblemChips::activeChanged, this,
+            [this] { m_table->showOnly(m_chips->active()); });
+    connect(m_chips, &ProblemChips::decided, this, &PreviewPanel::decided);
+    connect(m_save, &QPushButton::clicked, this, &PreviewPanel::listWanted);
+}
+
+void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPlan& plan)
+{
+    QMap<QString, QString> columns = plan.columns;
+    for (const SegmentMapping& segment : plan.segments)
+        columns.insert(segment.name, segment.column);
+    m_caption->setText(captionOf(preview));
+    m_readings->showAmbiguous(preview.ambiguous);
+    m_table->showPreview(preview, plan);
+    m_chips->showProblems(preview.problems, plan.kind, columns);
+    showFindings(preview.detected);
+    showUnmapped();
+}
+
+const QMap<IssueKind, OnProblem>& PreviewPanel::decisions() const
+{
+    return m_chips->decisions();
+}
+
+void PreviewPanel::setListReady(bool isReady)
+{
+    m_save->setVisible(isReady);
+}
+
+QString PreviewPanel::captionOf(const importers::Preview& preview) const
+{
+    const auto shown = int(preview.rows.size());
+    if (!preview.total)
+        return tr("Preview: the first %Ln row(s)", nullptr, shown);
+    if (*preview.total == shown)
+        return tr("Preview: all %Ln row(s)", nullptr, shown);
+    return tr("Preview: %1 of %2 rows, the first ones, random ones and those with problems; the "
+              "import reads all of them")
+        .arg(text::count(shown), text::count(*preview.total));
+}
+
+void PreviewPanel::showFindings(const Detected& detected)
+{
+    QStringList sentences;
+    for (const Finding& finding : detected.findings)
+        sentences.append(sentenceOf(finding));
+    m_findings->setText(sentences.join(QLatin1Char('\n')));
+    m_findings->setVisible(!sentences.isEmpty());
+}
+
+void PreviewPanel::showUnmapped()
+{
+    const QStringList left = m_table->unmappedColumns();
+    m_unmapped->setText(
+        tr("Columns that go nowhere are not stored: %1").arg(left.join(QStringLiteral(", "))));
+    m_unmapped->setVisible(!left.isEmpty());
+}
+
+} // namespace trustbilanz

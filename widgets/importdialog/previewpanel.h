@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/importers.h"
+#include "widgets/card.h"
+
+class QPushButton;
+
+namespace trustbilanz {
+
+class PreviewTable;
+class ProblemChips;
+class ReadingChoice;
+
+/// How a source is understood: both readings of ambiguous columns, its problems, its rows as they
+/// stand, and the columns that are not stored.
+class PreviewPanel final : public Card
+{
+    Q_OBJECT
+public:
+    explicit PreviewPanel(QWidget* parent = nullptr);
+    void showPreview(const importers::Preview& preview, const ImportPlan& plan);
+    /// What was decided about kinds of problems.
+    const QMap<IssueKind, OnProblem>& decisions() const;
+    /// Whether there is a list of problems that could be saved.
+    void setListReady(bool isReady);
+
+signals:
+    /// The id of a reading, see ReadingChoice.
+    void readingChosen(const QString& id);
+    void decided();
+    void listWanted();
+
+private:
+    void buildProblems();
+    void showFindings(const Detected& detected);
+    void showUnmapped();
+    QString captionOf(const importers::Preview& preview) const;
+    QToolButton* m_toggle;
+    QLabel* m_caption;
+    QLabel* m_findings;
+    ReadingChoice* m_readings;
+    ProblemChips* m_chips;
+    QPushButton* m_save;
+    PreviewTable* m_table;
+    QLabel* m_unmapped;
+};
+
+} // namespace trustbilanz
