@@ -73,8 +73,7 @@ void TestScorePlan::refusedPlans_data()
         [&](Plan p) { p.dateFormat = text("stardate"); });
     row("no such zone", Error::Kind::BadOption, [&](Plan p) { p.timeZone = text("Moon/Base"); });
     row("two delimiters", Error::Kind::BadOption, [&](Plan p) { p.delimiter = text(",;"); });
-    row("other encoding", Error::Kind::UnknownFormat,
-        [&](Plan p) { p.encoding = text("windows-1252"); });
+    row("no such encoding", Error::Kind::BadOption, [&](Plan p) { p.encoding = text("klingon"); });
 }
 
 void TestScorePlan::refusedPlans()
@@ -129,9 +128,10 @@ void TestScorePlan::headerIsRecognisedInGerman()
     QCOMPARE(rowsOf(reading->part),
              (QStringList {QStringLiteral("C2 2024-01-01 5 S\u00FCd"),
                            QStringLiteral("C1 2024-01-02 8.5 Nord")}));
-    QCOMPARE(reading->report.detected,
-             (Detected {QStringLiteral("utf-8"), QStringLiteral(";"), QStringLiteral("comma"),
-                        QString(), QStringLiteral("dd.MM.yyyy")}));
+    QCOMPARE(reading->report.detected.delimiter, QStringLiteral(";"));
+    QCOMPARE(reading->report.detected.decimal, QStringLiteral("comma"));
+    QCOMPARE(reading->report.detected.thousands, QString());
+    QCOMPARE(reading->report.detected.dateFormat, QStringLiteral("dd.MM.yyyy"));
 }
 
 void TestScorePlan::twoDateReadingsDecidedByALaterRow()

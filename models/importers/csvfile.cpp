@@ -16,11 +16,14 @@ constexpr size_t kTail = 16 * 1024; // bytes in which footer rows are looked for
 constexpr size_t kRowsExamined = 40; // for the column names
 constexpr double kLikely = 0.9; // confidence in what only its form tells
 
-TextRow textRow(CsvRow& row)
+TextRow textRow(CsvRow& row, char newline)
 {
-    TextRow text {row.line(), {}};
-    for (size_t i = 0; i < row.size(); ++i)
-        text.cells += textOf(row.cell(i)).trimmed();
+    TextRow text {row.line(), row.line(), {}};
+    for (size_t i = 0; i < row.size(); ++i) {
+        const std::string_view cell = row.cell(i);
+        text.lastLine += std::count(cell.begin(), cell.end(), newline);
+        text.cells += textOf(cell).trimmed();
+    }
     return text;
 }
 
@@ -53,7 +56,7 @@ Result<std::vector<TextRow>> lastRows(CsvFile& file, qint64 rows)
     std::vector<TextRow> last;
     const auto keep = [&](CsvRow& row, qint64 number) {
         if (number >= rows - kMostFooterRows - 1)
-            last.push_back(textRow(row));
+            last.push_back(textRow(row, file.dialect.newline));
     };
     return eachRow(file, keep).map([&] { return last; });
 }
@@ -81,7 +84,7 @@ Result<std::vector<TextRow>> firstRows(Source& source, Dialect dialect)
     std::vector<TextRow> rows;
     CsvRow row;
     while (rows.size() < kRowsExamined && reader.nextRow(row))
-        rows.push_back(textRow(row));
+        rows.push_back(textRow(row, dialect.newline));
     return rows;
 }
 

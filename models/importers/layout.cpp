@@ -121,12 +121,6 @@ bool isNote(const QStringList& cells)
                return first.startsWith(QString::fromUtf8(word));
            });
 }
-
-/// Whether blank lines lie between two rows; cells may go over several lines.
-bool isSetOff(const TextRow& row, const TextRow& next)
-{
-    return next.line - row.line > 1 + row.cells.join(QString()).count(QLatin1Char('\n'));
-}
 } // namespace
 
 HeaderReading likeliestHeader(const std::vector<TextRow>& rows)
@@ -166,8 +160,8 @@ int likeliestFooterRows(const std::vector<TextRow>& lastRows, qsizetype columns)
         const bool isKnown = cells.size() <= columns && (isTotals(cells) || isNote(cells));
         if (!isKnown && !(isAlone(cells) && isSentence(cells.first())))
             break;
-        isUnmistakable
-            = isUnmistakable || isKnown || (i > 0 && isSetOff(lastRows[i - 1], lastRows[i]));
+        isUnmistakable = isUnmistakable || isKnown
+            || (i > 0 && lastRows[i].line > lastRows[i - 1].lastLine + 1);
         ++rows;
     }
     return isUnmistakable && rows <= kMostFooterRows ? rows : 0;

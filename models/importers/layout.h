@@ -10,6 +10,7 @@ namespace trustbilanz::importers {
 /// One row as it stands at the start of a file.
 struct TextRow {
     qint64 line = 0; ///< physical, 1-based
+    qint64 lastLine = 0; ///< where cells go over several lines
     QStringList cells; ///< without blanks around them
 };
 

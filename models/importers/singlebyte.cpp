@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cmath>
 #include <vector>
 
 namespace trustbilanz::importers {
@@ -151,7 +152,6 @@ std::optional<SingleByteGuess> likeliestSingleByte(std::string_view text)
 {
     std::vector<Candidate> candidates = allCandidates();
     std::bitset<kHighBytes> seen;
-    double count = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         if (!isHigh(text[i]))
             continue;
@@ -161,7 +161,6 @@ std::optional<SingleByteGuess> likeliestSingleByte(std::string_view text)
         for (Candidate& candidate : candidates)
             candidate.points += pointsOf(QChar(candidate.characters[high]), before, after);
         seen.set(high);
-        ++count;
     }
     const auto best = std::ranges::max_element(candidates, {}, &Candidate::points);
     if (best->points <= 0)
@@ -171,8 +170,8 @@ std::optional<SingleByteGuess> likeliestSingleByte(std::string_view text)
         if (!saysTheSame(candidate, *best, seen))
             other = std::max(other, candidate.points);
     }
-    const double lead = (best->points - other) / (kBest * count);
-    return SingleByteGuess {best->name, 0.5 + 0.5 * std::clamp(lead, 0.0, 1.0)};
+    // Every sign more that stands where it belongs halves the doubt.
+    return SingleByteGuess {best->name, 1 - 0.5 * std::exp2((other - best->points) / kBest)};
 }
 
 } // namespace trustbilanz::importers
