@@ -61,7 +61,7 @@ public:
         specimen.isOpenAtTheEnd = chance(3);
         if (specimen.isOpenAtTheEnd)
             specimen.text += m_newline + QStringLiteral("x") + m_delimiter
-                + QStringLiteral("\"never closed") + m_newline + row(QStringLiteral("y"), 2);
+                + QStringLiteral("\"never closed") + m_newline + QStringLiteral("y") + m_delimiter + QStringLiteral("z");
         else if (chance(70))
             specimen.text += m_newline;
         return specimen;

@@ -156,6 +156,7 @@ void TestCsvLayout::footerIsFound_data()
         "2 (notesBelowData)", "");
     row("cut row", "7\n", "", "/7");
     row("row with little in it", "7;;\n", "", "/7||");
+    row("row with little in it below a blank one", ";;\n7;;\n", "", "/||/7||");
     row("full row called total", "Total;8;9\n", "", "/Total|8|9");
     row("cell of several lines", "7;8;\"x\n\nQuelle: y\"\n", "", "/7|8|x\n\nQuelle: y");
 }

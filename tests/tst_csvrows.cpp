@@ -28,6 +28,7 @@ private slots:
     void linesArePhysical();
     void everyCutGivesAPrefixOfTheRows();
     void randomTablesReadBack();
+    void quotedCellsLastForTheBlock();
     void rowAcrossManyBlocks();
     void veryLongCellIsTooLong();
     void unclosedQuoteLosesOneLine();
@@ -128,6 +129,24 @@ void TestCsvRows::randomTablesReadBack()
         VERIFY_RESULT(table);
         QCOMPARE(flat(table->rows), flat(rows));
     }
+}
+
+/// The import codes customers some rows after they were read.
+void TestCsvRows::quotedCellsLastForTheBlock()
+{
+    auto file = CsvFile::open(write("a,b\n\"first \"\"1\"\"\",2\n\"second\",3\n"), {});
+    VERIFY_RESULT(file);
+    const Progress silent;
+    CsvPass pass(*file, silent);
+    CsvRow row;
+    QVERIFY(pass.nextBlock().value_or(false));
+    QVERIFY(pass.nextRow(row));
+    const std::string_view first = row.cell(0);
+    for (int again = 0; again < 100'000; ++again)
+        QCOMPARE(row.cell(0), first);
+    QVERIFY(pass.nextRow(row));
+    QCOMPARE(textOf(row.cell(0)), QStringLiteral("second"));
+    QCOMPARE(textOf(first), QStringLiteral("first \"1\""));
 }
 
 void TestCsvRows::rowAcrossManyBlocks()

@@ -73,8 +73,7 @@ void TestScorePlan::refusedPlans_data()
         [&](Plan p) { p.dateFormat = text("stardate"); });
     row("no such zone", Error::Kind::BadOption, [&](Plan p) { p.timeZone = text("Moon/Base"); });
     row("two delimiters", Error::Kind::BadOption, [&](Plan p) { p.delimiter = text(",;"); });
-    row("other encoding", Error::Kind::UnknownFormat,
-        [&](Plan p) { p.encoding = text("windows-1252"); });
+    row("no such encoding", Error::Kind::BadOption, [&](Plan p) { p.encoding = text("klingon"); });
 }
 
 void TestScorePlan::refusedPlans()

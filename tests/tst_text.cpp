@@ -57,6 +57,8 @@ private slots:
     void anErrorSaysWhere();
     void changesOfScale();
     void everyProblemOfARowHasItsOwnWords();
+    void everyFindingOfAFileIsASentence_data();
+    void everyFindingOfAFileIsASentence();
     void namesFollowTheLanguage();
 };
 
@@ -358,6 +360,49 @@ void TestText::everyProblemOfARowHasItsOwnWords()
             words << text::describe(IssueKind(kind));
         QCOMPARE(words.size(), int(IssueKind::TooLong) + 1);
     }
+}
+
+void TestText::everyFindingOfAFileIsASentence_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("words");
+    const auto row
+        = [](const char* what, const char* reason, const char* reading, const char* words) {
+              Finding finding;
+              finding.what = QString::fromLatin1(what);
+              finding.reason = QString::fromLatin1(reason);
+              finding.reading = QString::fromLatin1(reading);
+              finding.line = 1234;
+              QTest::addRow("%s %s", what, reason) << finding << QString::fromUtf8(words);
+          };
+    row("encoding", "byteOrderMark", "utf-16le", "UTF-16 LE");
+    row("encoding", "zeroBytes", "utf-16be", "UTF-16 BE");
+    row("encoding", "onlyAscii", "utf-8", "UTF-8");
+    row("encoding", "validUtf8", "utf-8", "UTF-8");
+    row("encoding", "mostlyUtf8", "utf-8", "rejected");
+    row("encoding", "plausibleLetters", "mac-roman", "Mac Roman");
+    row("encoding", "unclear", "utf-8", "unclear");
+    row("delimiter", "mostRegular", "tab", "tab");
+    row("delimiter", "separatorLine", "~", "“~”");
+    row("delimiter", "oneColumn", ",", "one column");
+    row("quote", "aroundCells", "'", "apostrophes");
+    row("escape", "beforeQuotes", "\\", "backslash");
+    row("header", "firstRow", "1234", "1,234");
+    row("header", "belowTitles", "1234", "1,234");
+    row("header", "groupsAboveNames", "1234", "1,234");
+    row("header", "surveyExport", "1234", "1,234");
+    row("footer", "notesBelowData", "3", "3 rows");
+}
+
+void TestText::everyFindingOfAFileIsASentence()
+{
+    QFETCH(Finding, finding);
+    QFETCH(QString, words);
+    const Language english(kEnglish);
+    const QString sentence = text::findingSentence(finding);
+    QVERIFY2(sentence.contains(words), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QLatin1String("%1")), qPrintable(sentence));
 }
 
 void TestText::namesFollowTheLanguage()

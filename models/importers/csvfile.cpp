@@ -9,6 +9,7 @@
 #include "models/importers/xlsxtable.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace trustbilanz::importers {
 
@@ -18,7 +19,19 @@ constexpr size_t kTail = 16 * 1024; // bytes in which footer rows are looked for
 constexpr size_t kRowsExamined = 40; // for the column names
 constexpr double kLikely = 0.9; // confidence in what only its form tells
 
-Result<qint64> countRows(CsvFile& file)
+TextRow textRow(CsvRow& row, char newline)
+{
+    TextRow text {row.line(), row.line(), {}};
+    for (size_t i = 0; i < row.size(); ++i) {
+        const std::string_view cell = row.cell(i);
+        text.lastLine += std::count(cell.begin(), cell.end(), newline);
+        text.cells += textOf(cell).trimmed();
+    }
+    return text;
+}
+
+/// Shows every data row and its number, from 0.
+Result<void> eachRow(CsvFile& file, const std::function<void(CsvRow&, qint64)>& look)
 {
     const Progress silent;
     CsvPass pass(file, silent);
@@ -28,9 +41,27 @@ Result<qint64> countRows(CsvFile& file)
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
-            return pass.rowsRead();
-        while (pass.nextRow(row)) { }
+            return {};
+        while (pass.nextRow(row))
+            look(row, pass.rowsRead() - 1);
     }
+}
+
+Result<qint64> countRows(CsvFile& file)
+{
+    qint64 rows = 0;
+    return eachRow(file, [&](CsvRow&, qint64) { ++rows; }).map([&] { return rows; });
+}
+
+/// The last rows that may be a footer, and the one above them.
+Result<std::vector<TextRow>> lastRows(CsvFile& file, qint64 rows)
+{
+    std::vector<TextRow> last;
+    const auto keep = [&](CsvRow& row, qint64 number) {
+        if (number >= rows - kMostFooterRows - 1)
+            last.push_back(textRow(row, file.dialect.newline));
+    };
+    return eachRow(file, keep).map([&] { return last; });
 }
 
 /// The first part of the text; the source starts again behind it.
@@ -46,14 +77,6 @@ Result<QByteArray> sampleOf(Source& source)
     return sample;
 }
 
-TextRow textRow(CsvRow& row)
-{
-    TextRow text {row.line(), {}};
-    for (size_t i = 0; i < row.size(); ++i)
-        text.cells += textOf(row.cell(i)).trimmed();
-    return text;
-}
-
 /// The first rows of the first block, titles and column names among them.
 Result<std::vector<TextRow>> firstRows(Source& source, Dialect dialect)
 {
@@ -64,7 +87,7 @@ Result<std::vector<TextRow>> firstRows(Source& source, Dialect dialect)
     std::vector<TextRow> rows;
     CsvRow row;
     while (rows.size() < kRowsExamined && reader.nextRow(row))
-        rows.push_back(textRow(row));
+        rows.push_back(textRow(row, dialect.newline));
     return rows;
 }
 
@@ -82,24 +105,11 @@ Result<void> findHeader(CsvFile& file)
     return file.source.rewind();
 }
 
-/// Looks at the end of the file, unless it is packed and long: then its end is not at hand.
-Result<int> findFooter(CsvFile& file, const QByteArray& sample)
+/// The end of the text; nothing of a file that is packed and long, where it is not at hand.
+Result<QByteArray> tailOf(CsvFile& file, const QByteArray& sample)
 {
     const bool isWhole = sample.size() < qsizetype(kSample);
-    const auto tail = isWhole ? Result<QByteArray>(sample) : file.source.readEnd(qint64(kTail));
-    if (!tail)
-        return tl::unexpected(tail.error());
-    const int rows = likeliestFooterRows({tail->constData(), size_t(tail->size())}, file.dialect,
-                                         file.header.size());
-    if (rows > 0)
-        file.findings.push_back({QStringLiteral("footer"),
-                                 {},
-                                 QString::number(rows),
-                                 QStringLiteral("notesBelowData"),
-                                 {},
-                                 0,
-                                 kLikely});
-    return rows;
+    return isWhole ? Result<QByteArray>(sample) : file.source.readEnd(qint64(kTail));
 }
 
 Result<void> leaveFooter(CsvFile& file, int footerRows)
@@ -108,6 +118,33 @@ Result<void> leaveFooter(CsvFile& file, int footerRows)
         return {};
     return countRows(file).map(
         [&](qint64 rows) { file.rows = std::max(qint64(0), rows - footerRows); });
+}
+
+/// Reads all rows once more where the end of the text looks like a footer, and only there.
+Result<void> findFooter(CsvFile& file, const QByteArray& sample)
+{
+    const auto tail = tailOf(file, sample);
+    if (!tail)
+        return tl::unexpected(tail.error());
+    if (file.header.size() < 2
+        || !mayEndWithFooter({tail->constData(), size_t(tail->size())}, file.dialect))
+        return {};
+    const auto rows = countRows(file);
+    const auto last = rows ? lastRows(file, *rows) : tl::unexpected(rows.error());
+    if (!last)
+        return tl::unexpected(last.error());
+    const int footerRows = likeliestFooterRows(*last, file.header.size());
+    if (footerRows > 0) {
+        file.rows = *rows - footerRows;
+        file.findings.push_back({QStringLiteral("footer"),
+                                 {},
+                                 QString::number(footerRows),
+                                 QStringLiteral("notesBelowData"),
+                                 {},
+                                 0,
+                                 kLikely});
+    }
+    return {};
 }
 
 Result<void> readNames(CsvFile& file)
@@ -131,9 +168,9 @@ Result<void> examine(CsvFile& file, const ImportPlan& plan)
     return (isDeclared ? Result<void>() : findHeader(file))
         .and_then([&] { return readNames(file); })
         .and_then([&] {
-            return plan.footerRows ? Result<int>(*plan.footerRows) : findFooter(file, *sample);
-        })
-        .and_then([&](int footerRows) { return leaveFooter(file, footerRows); });
+            return plan.footerRows ? leaveFooter(file, *plan.footerRows)
+                                   : findFooter(file, *sample);
+        });
 }
 /// Nothing where the source is CSV itself.
 Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,

@@ -16,6 +16,7 @@ namespace trustbilanz::importers {
 namespace {
 constexpr size_t kChunk = 64; // bytes whose marks fit one 64-bit mask
 constexpr size_t kBlock = 256 * 1024; // stays in the second-level cache from read to code
+constexpr size_t kRoom = 16 * 1024; // bytes for cells without their quotes, taken at a time
 constexpr size_t kLongestRow = 8 * kLongestCell;
 
 /// Bit i is set where byte i of a chunk is the delimiter, a newline or a quote.
@@ -60,6 +61,25 @@ Marks marksOf(const char* bytes, const Dialect& dialect)
 #endif
 } // namespace
 
+char* CellRoom::take(size_t size)
+{
+    if (m_blocks.empty() || m_blocks.back().size() - m_used < size + kReadableBehind) {
+        m_blocks.emplace_back(std::max(kRoom, size + kReadableBehind));
+        m_used = 0;
+    }
+    char* const taken = m_blocks.back().data() + m_used;
+    m_used += size;
+    return taken;
+}
+
+void CellRoom::clear()
+{
+    for (std::vector<char>& block : m_blocks)
+        wipe(block.data(), block.size()); // raw customer ids
+    m_blocks.clear();
+    m_used = 0;
+}
+
 std::string_view CsvRow::unquoted(std::string_view raw)
 {
     if (m_blanksBeforeQuotes) {
@@ -70,7 +90,7 @@ std::string_view CsvRow::unquoted(std::string_view raw)
     if (raw.size() < 2 || raw.front() != m_quote)
         return raw;
     // Text behind the closing quote is kept: nothing of a cell is lost silently.
-    char* const start = m_unquoted.data() + m_unquotedSize;
+    char* const start = m_room->take(raw.size());
     char* end = start;
     bool inside = true;
     for (size_t i = 1; i < raw.size(); ++i) {
@@ -81,7 +101,6 @@ std::string_view CsvRow::unquoted(std::string_view raw)
         else
             inside = false;
     }
-    m_unquotedSize += size_t(end - start);
     return {start, size_t(end - start)};
 }
 
@@ -105,6 +124,7 @@ CsvReader::CsvReader(Source& source, Dialect dialect)
 CsvReader::~CsvReader()
 {
     wipe(m_buffer.data(), m_buffer.size());
+    m_room.clear();
 }
 
 Result<bool> CsvReader::nextBlock()
@@ -112,6 +132,7 @@ Result<bool> CsvReader::nextBlock()
     if (m_nextEnd < m_endCount)
         return true;
     m_damage.reset();
+    m_room.clear();
     for (;;) {
         if (const auto filled = fill(); !filled)
             return tl::unexpected(filled.error());
@@ -249,6 +270,7 @@ void CsvReader::split(CsvRow& row, size_t firstEnd, size_t lastEnd)
     row.m_size = lastEnd - firstEnd + 1;
     row.m_line = m_line;
     row.m_mayHoldQuotes = m_mayHoldQuotes;
+    row.m_room = &m_room;
     row.m_quote = m_dialect.quote;
     row.m_escape = m_dialect.escape;
     row.m_blanksBeforeQuotes = m_dialect.blanksBeforeQuotes;
@@ -263,20 +285,16 @@ void CsvReader::split(CsvRow& row, size_t firstEnd, size_t lastEnd)
     m_nextEnd = lastEnd + 1;
     ++m_line;
     if (m_mayHoldQuotes)
-        prepareQuoted(row, rowEnd);
+        countLines(row, rowEnd);
     if (rowEnd - row.m_begin > kLongestCell && !row.m_damage && hasLongCell(row))
         giveUpRow(row);
 }
 
-/// Counts the lines inside quoted cells, and makes room for all unquoted cells, so that views of
-/// them stay valid.
-void CsvReader::prepareQuoted(CsvRow& row, size_t rowEnd)
+/// A quoted cell may go over several lines.
+void CsvReader::countLines(const CsvRow& row, size_t rowEnd)
 {
     const auto begin = m_buffer.begin() + std::ptrdiff_t(row.m_begin);
     m_line += std::count(begin, m_buffer.begin() + std::ptrdiff_t(rowEnd), m_dialect.newline);
-    row.m_unquotedSize = 0;
-    if (row.m_unquoted.size() < rowEnd - row.m_begin + kReadableBehind)
-        row.m_unquoted.resize(rowEnd - row.m_begin + kReadableBehind);
 }
 
 /// A cell this long is a stray quote more often than a text: reading goes on in the second line.

@@ -16,7 +16,20 @@ namespace trustbilanz::importers {
 inline constexpr size_t kReadableBehind = 64;
 inline constexpr size_t kLongestCell = 1024 * 1024; ///< bytes; more is IssueKind::TooLong
 
-/// One record of a CSV file. Its cells point into the reader and end with the next row.
+/// Room for cells that cannot be views of the file because quotes are taken out of them.
+class CellRoom
+{
+public:
+    /// Bytes that stay where they are until clear(), with kReadableBehind more behind them.
+    char* take(size_t size);
+    void clear();
+
+private:
+    std::vector<std::vector<char>> m_blocks;
+    size_t m_used = 0; ///< of the last block
+};
+
+/// One record of a CSV file. Its cells are views that last until the reader's next block.
 class CsvRow
 {
 public:
@@ -52,8 +65,7 @@ private:
     char m_escape = '\0';
     bool m_blanksBeforeQuotes = false;
     std::optional<IssueKind> m_damage;
-    std::vector<char> m_unquoted; ///< room for the unquoted cells of this row
-    size_t m_unquotedSize = 0;
+    CellRoom* m_room = nullptr; ///< of the reader
 };
 
 /// Splits a CSV source into records (RFC 4180, LF, CRLF or CR), a block at a time: blocks are
@@ -79,7 +91,7 @@ private:
     void scan();
     void scanQuoted(size_t from, std::uint64_t marks);
     void split(CsvRow& row, size_t firstEnd, size_t lastEnd);
-    void prepareQuoted(CsvRow& row, size_t rowEnd);
+    void countLines(const CsvRow& row, size_t rowEnd);
     void giveUpRow(CsvRow& row);
     bool hasLongCell(const CsvRow& row) const;
     bool isBlank(const CsvRow& row) const;
@@ -95,6 +107,7 @@ private:
     Source& m_source;
     Dialect m_dialect;
     std::vector<char> m_buffer;
+    CellRoom m_room;
     std::vector<std::uint32_t> m_ends; ///< of all cells in the buffer; a row ends at a newline
     size_t m_endCount = 0;
     size_t m_size = 0; ///< bytes in the buffer

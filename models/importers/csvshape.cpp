@@ -91,9 +91,9 @@ private:
         std::map<int, size_t> rowsOf;
         for (const int cells : m_cells)
             ++rowsOf[cells];
-        for (const auto& [cells, rows] : rowsOf) {
-            if (cells > 1 && rows >= shape.regularRows)
-                std::tie(shape.columns, shape.regularRows) = std::tie(cells, rows);
+        for (const int cells : m_cells) { // of sizes that are as frequent, the first
+            if (cells > 1 && rowsOf[cells] > shape.regularRows)
+                std::tie(shape.columns, shape.regularRows) = std::tie(cells, rowsOf[cells]);
         }
         const auto first = std::ranges::find(m_cells, shape.columns);
         if (first != m_cells.end())

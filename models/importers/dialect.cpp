@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 #include <tuple>
 
@@ -29,39 +28,42 @@ bool startsWithName(std::string_view row)
     return !row.empty() && (row.front() < '0' || row.front() > '9');
 }
 
-using Fit = std::tuple<int, bool, std::ptrdiff_t, int>;
+using Fit = std::tuple<bool, int, bool, size_t, int>;
 
-/// Fewest stray quotes, then names above the data, then most rows with as many cells as usual,
-/// then most cells.
+/// Any columns at all, then fewest stray quotes, then names above the data, then most rows with
+/// as many cells as usual, then most cells.
 Fit fitOf(const CsvShape& shape)
 {
-    return {-shape.strayQuotes, startsWithName(shape.firstRegular), shape.regularRows,
-            shape.columns};
+    return {shape.columns > 1, -shape.strayQuotes, startsWithName(shape.firstRegular),
+            shape.regularRows, shape.columns};
 }
 
+/// Escapes and blanks before quotes are unusual: they must explain most stray quotes.
 struct Assumption {
     char escape;
     bool blanksBeforeQuotes;
 };
-// The usual first: the others need better evidence.
-constexpr std::array kAssumptions {Assumption {'\0', false}, Assumption {'\\', false},
-                                   Assumption {'\0', true}, Assumption {'\\', true}};
+constexpr std::array kUnusual {Assumption {'\\', false}, Assumption {'\0', true},
+                               Assumption {'\\', true}};
+constexpr int kStraysExplained = 2; // their number must be divided by this at least
 
-std::vector<Dialect> assumedDialects(const Dialect& base, std::optional<char> delimiter,
-                                     std::optional<char> escape)
+struct ShapedDialect {
+    Dialect dialect;
+    CsvShape shape;
+};
+
+/// The dialect with the delimiter that fits best.
+ShapedDialect bestDelimiter(std::string_view text, Dialect dialect, std::optional<char> delimiter)
 {
-    std::vector<Dialect> dialects;
-    for (const Assumption& assumption : kAssumptions) {
-        for (const char candidate : kDelimiters) {
-            Dialect dialect = base;
-            dialect.delimiter = delimiter.value_or(candidate);
-            dialect.escape = escape.value_or(assumption.escape);
-            dialect.blanksBeforeQuotes = assumption.blanksBeforeQuotes;
-            if (dialect.delimiter != dialect.quote)
-                dialects.push_back(dialect);
-        }
+    std::optional<ShapedDialect> best;
+    for (const char candidate : kDelimiters) {
+        dialect.delimiter = delimiter.value_or(candidate);
+        const ShapedDialect shaped {dialect, csvShape(text, dialect)};
+        if (dialect.delimiter != dialect.quote
+            && (!best || fitOf(shaped.shape) > fitOf(best->shape)))
+            best = shaped;
     }
-    return dialects;
+    return *best;
 }
 
 Finding delimiterFinding(const Dialect& dialect, const CsvShape& shape)
@@ -76,21 +78,20 @@ Finding delimiterFinding(const Dialect& dialect, const CsvShape& shape)
             isOneColumn ? kOneColumn : double(shape.regularRows) / double(shape.rows)};
 }
 
-/// The dialect that fits best, with a finding of its delimiter.
-DialectReading likeliestDialect(std::string_view text, const Dialect& base,
-                                std::optional<char> delimiter, std::optional<char> escape)
+ShapedDialect likeliestDialect(std::string_view text, Dialect dialect,
+                               std::optional<char> delimiter, std::optional<char> escape)
 {
-    Fit best {std::numeric_limits<int>::min(), false, 0, 0};
-    DialectReading likeliest;
-    for (const Dialect& dialect : assumedDialects(base, delimiter, escape)) {
-        const CsvShape shape = csvShape(text, dialect);
-        const Fit fit = fitOf(shape);
-        if (fit > best) {
-            best = fit;
-            likeliest = {dialect, {delimiterFinding(dialect, shape)}};
-        }
+    dialect.escape = escape.value_or('\0');
+    ShapedDialect best = bestDelimiter(text, dialect, delimiter);
+    for (const Assumption& assumption : kUnusual) {
+        dialect.escape = escape.value_or(assumption.escape);
+        dialect.blanksBeforeQuotes = assumption.blanksBeforeQuotes;
+        const ShapedDialect shaped = bestDelimiter(text, dialect, delimiter);
+        if (fitOf(shaped.shape) > fitOf(best.shape)
+            && kStraysExplained * shaped.shape.strayQuotes < best.shape.strayQuotes)
+            best = shaped;
     }
-    return likeliest;
+    return best;
 }
 
 std::string_view withoutLines(std::string_view text, int lines, char newline)
@@ -217,17 +218,19 @@ Finding certain(const char* what, char found, const char* reason, qint64 line = 
 }
 
 /// Says what was found out and leaves away what the plan declares.
-void describe(DialectReading& reading, const Declared& declared, std::optional<char> separator)
+std::vector<Finding> findingsOf(const ShapedDialect& found, const Declared& declared,
+                                std::optional<char> separator)
 {
-    const Dialect& dialect = reading.dialect;
-    if (declared.delimiter || separator)
-        reading.findings.clear();
+    std::vector<Finding> findings;
     if (!declared.delimiter && separator)
-        reading.findings.push_back(certain("delimiter", *separator, "separatorLine", 1));
-    if (!declared.quote && dialect.quote != '"')
-        reading.findings.push_back(certain("quote", dialect.quote, "aroundCells"));
-    if (!declared.escape && dialect.escape != '\0')
-        reading.findings.push_back(certain("escape", dialect.escape, "beforeQuotes"));
+        findings.push_back(certain("delimiter", *separator, "separatorLine", 1));
+    else if (!declared.delimiter)
+        findings.push_back(delimiterFinding(found.dialect, found.shape));
+    if (!declared.quote && found.dialect.quote != '"')
+        findings.push_back(certain("quote", found.dialect.quote, "aroundCells"));
+    if (!declared.escape && found.dialect.escape != '\0')
+        findings.push_back(certain("escape", found.dialect.escape, "beforeQuotes"));
+    return findings;
 }
 } // namespace
 
@@ -247,11 +250,10 @@ Result<DialectReading> detectDialect(std::string_view text, const ImportPlan& pl
         return tl::unexpected(declared.error());
     const std::optional<char> separator = separatorLine(text);
     const Dialect base = baseDialect(text, plan, declared->quote, separator.has_value());
-    DialectReading reading
+    const ShapedDialect found
         = likeliestDialect(withoutLines(text, base.firstRow - 1, base.newline), base,
                            declared->delimiter ? declared->delimiter : separator, declared->escape);
-    describe(reading, *declared, separator);
-    return reading;
+    return DialectReading {found.dialect, findingsOf(found, *declared, separator)};
 }
 
 } // namespace trustbilanz::importers

@@ -73,19 +73,24 @@ std::optional<Encoding> markedEncoding(QByteArrayView bytes)
     return std::nullopt;
 }
 
-/// UTF-16 of a table shows by its zero bytes: digits, delimiters and most letters have one.
+/// UTF-16 of a table shows by its zero bytes: digits, delimiters and most letters have one, and
+/// every line feed has.
 std::optional<Encoding> wideEncoding(QByteArrayView bytes)
 {
-    const double pairs = double(bytes.size() / 2);
-    std::array<double, 2> zeros {}; // at even and at odd places
-    for (qsizetype i = 0; i < bytes.size(); ++i)
+    const qsizetype pairs = bytes.size() / 2;
+    std::array<qsizetype, 2> zeros {}; // at even and at odd places
+    std::array<qsizetype, 2> lineFeeds {};
+    for (qsizetype i = 0; i < 2 * pairs; ++i) {
         zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
-    const auto stands = [&](size_t place) {
-        return zeros[place] > 0.3 * pairs && zeros[1 - place] < 0.02 * pairs;
+        lineFeeds[size_t(i % 2)] += bytes[i] == '\n' ? 1 : 0;
+    }
+    const auto areHighBytes = [&](size_t place) {
+        return 3 * zeros[place] > pairs && 50 * zeros[1 - place] < pairs
+            && 10 * lineFeeds[place] <= lineFeeds[1 - place];
     };
-    if (!stands(0) && !stands(1))
+    if (!areHighBytes(0) && !areHighBytes(1))
         return std::nullopt;
-    return Encoding {stands(1) ? QStringLiteral("utf-16le") : QStringLiteral("utf-16be"),
+    return Encoding {areHighBytes(1) ? QStringLiteral("utf-16le") : QStringLiteral("utf-16be"),
                      QStringLiteral("zeroBytes"), kZeroBytesTold};
 }
 

@@ -85,7 +85,6 @@ HeaderReading reading(const TextRow& row, Header header, const char* reason, dou
     return {int(row.line), header, finding};
 }
 
-constexpr int kMostFooterRows = 10;
 constexpr std::array kTotals {"summe",       "total",        "totals",  "gesamt",
                               "gesamtsumme", "insgesamt",    "sum",     "grand total",
                               "mittelwert",  "durchschnitt", "average", "mean"};
@@ -93,59 +92,34 @@ constexpr std::array kNotes {"quelle:",    "source:",   "sources:", "quellen:", 
                              "hinweis:",   "note:",     "notes:",   "anmerkung:", "erstellt",
                              "exportiert", "generated", "exported", "©",          "*"};
 
-/// A line of the end of the text, cut at the delimiters: a quoted delimiter cuts too, so that such
-/// a line is rather taken for data.
-struct TailLine {
-    QStringList cells;
-    bool hasOddQuotes = false; ///< it may belong to a cell of several lines
-
-    bool isBlank() const
-    {
-        return std::ranges::all_of(cells, [](const QString& cell) { return cell.isEmpty(); });
-    }
-};
-
-TailLine tailLine(const QString& text, const Dialect& dialect)
+bool isTotals(const QStringList& cells)
 {
-    const QLatin1Char quote(dialect.quote);
-    TailLine line {{}, text.count(quote) % 2 == 1};
-    for (QString cell : text.split(QLatin1Char(dialect.delimiter)))
-        line.cells += cell.remove(quote).trimmed();
-    return line;
-}
-
-std::vector<TailLine> tailLines(std::string_view tail, const Dialect& dialect)
-{
-    const QString text = QString::fromUtf8(tail.data(), qsizetype(tail.size()));
-    std::vector<TailLine> lines;
-    for (const QString& line : text.split(QLatin1Char(dialect.newline)))
-        lines.push_back(tailLine(line, dialect));
-    while (!lines.empty() && lines.back().isBlank())
-        lines.pop_back();
-    return lines;
-}
-
-bool isTotals(const TailLine& line, qsizetype columns)
-{
-    QString first = line.cells.first().toLower();
+    QString first = cells.first().toLower();
     first.remove(QLatin1Char(':'));
-    return line.cells.size() <= columns && line.cells.contains(QString())
-        && std::ranges::any_of(kTotals,
-                               [&](const char* word) { return first == QLatin1String(word); });
+    return cells.contains(QString()) && std::ranges::any_of(kTotals, [&](const char* word) {
+               return first == QLatin1String(word);
+           });
+}
+
+/// More than one word, as no id has.
+bool isSentence(const QString& cell)
+{
+    return cell.contains(QLatin1Char(' ')) || cell.endsWith(QLatin1Char('.'));
 }
 
 /// Text in the first cell only.
-bool isAlone(const TailLine& line)
+bool isAlone(const QStringList& cells)
 {
-    return std::all_of(line.cells.begin() + 1, line.cells.end(),
+    return std::all_of(cells.begin() + 1, cells.end(),
                        [](const QString& cell) { return cell.isEmpty(); });
 }
 
-bool isNote(const TailLine& line)
+bool isNote(const QStringList& cells)
 {
-    const QString first = line.cells.first().toLower();
-    return std::ranges::any_of(
-        kNotes, [&](const char* word) { return first.startsWith(QString::fromUtf8(word)); });
+    const QString first = cells.first().toLower();
+    return isAlone(cells) && std::ranges::any_of(kNotes, [&](const char* word) {
+               return first.startsWith(QString::fromUtf8(word));
+           });
 }
 } // namespace
 
@@ -168,22 +142,26 @@ HeaderReading likeliestHeader(const std::vector<TextRow>& rows)
                    isNames(rows.front(), columns) ? 1 : 0.5);
 }
 
-int likeliestFooterRows(std::string_view tail, const Dialect& dialect, qsizetype columns)
+bool mayEndWithFooter(std::string_view tail, const Dialect& dialect)
 {
-    const std::vector<TailLine> lines = tailLines(tail, dialect);
+    const QString text = QString::fromUtf8(tail.data(), qsizetype(tail.size())).trimmed();
+    const qsizetype start = text.lastIndexOf(QLatin1Char(dialect.newline)) + 1;
+    QStringList cells
+        = text.mid(start).remove(QLatin1Char(dialect.quote)).split(QLatin1Char(dialect.delimiter));
+    return isTotals(cells) || isAlone(cells);
+}
+
+int likeliestFooterRows(const std::vector<TextRow>& lastRows, qsizetype columns)
+{
     int rows = 0;
     bool isUnmistakable = false;
-    // The first line may be cut; it is data in any case.
-    for (size_t i = lines.size(); columns > 1 && i-- > 1 && rows <= kMostFooterRows;) {
-        const TailLine& line = lines[i];
-        if (line.isBlank()) {
-            isUnmistakable = isUnmistakable || rows > 0;
-            continue;
-        }
-        const bool isKnown = isTotals(line, columns) || (isAlone(line) && isNote(line));
-        if (line.hasOddQuotes || (!isKnown && !isAlone(line)))
+    for (size_t i = lastRows.size(); columns > 1 && i-- > 0 && rows <= kMostFooterRows;) {
+        const QStringList& cells = lastRows[i].cells;
+        const bool isKnown = cells.size() <= columns && (isTotals(cells) || isNote(cells));
+        if (!isKnown && !(isAlone(cells) && isSentence(cells.first())))
             break;
-        isUnmistakable = isUnmistakable || isKnown;
+        isUnmistakable = isUnmistakable || isKnown
+            || (i > 0 && lastRows[i].line > lastRows[i - 1].lastLine + 1);
         ++rows;
     }
     return isUnmistakable && rows <= kMostFooterRows ? rows : 0;

@@ -10,6 +10,7 @@ namespace trustbilanz::importers {
 /// One row as it stands at the start of a file.
 struct TextRow {
     qint64 line = 0; ///< physical, 1-based
+    qint64 lastLine = 0; ///< where cells go over several lines
     QStringList cells; ///< without blanks around them
 };
 
@@ -23,8 +24,12 @@ struct HeaderReading {
 /// only where that is unmistakable; otherwise the first row has the names.
 HeaderReading likeliestHeader(const std::vector<TextRow>& rows);
 
-/// How many rows at the end of a file are no data but totals, sources and notes: only what is
-/// unmistakable counts. `tail` is the end of the text, `columns` what a row should have.
-int likeliestFooterRows(std::string_view tail, const Dialect& dialect, qsizetype columns);
+/// Whether the last line of a text looks like no data, so that its last rows are worth a look.
+bool mayEndWithFooter(std::string_view tail, const Dialect& dialect);
+
+constexpr int kMostFooterRows = 10;
+/// How many of the last rows of a file are no data but totals, sources and notes: only what is
+/// unmistakable counts. `columns` is what a row should have.
+int likeliestFooterRows(const std::vector<TextRow>& lastRows, qsizetype columns);
 
 } // namespace trustbilanz::importers

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cmath>
 #include <vector>
 
 namespace trustbilanz::importers {
@@ -16,7 +17,6 @@ namespace {
 constexpr size_t kHighBytes = 128;
 constexpr double kBest = 2; // points of a sign where it belongs
 constexpr std::array kCandidates {"windows-1252", "iso-8859-15", "mac-roman"}; // first wins a tie
-constexpr char16_t kEuro = u'\u20AC';
 constexpr char16_t kCurrencySign = u'\u00A4'; // stands where a € was meant, in nobody's text
 constexpr char16_t kApostrophe = u'\u2019';
 constexpr char16_t kSignsOfUse[] = u"\u00A7\u00A9\u00AE\u00B0\u00B2\u00B3\u00B7\u00B9\u2122";
@@ -83,14 +83,32 @@ double capitalPoints(QChar letter, char before, char after)
     return isLetter(before) || isLetter(after) ? letterPoints(letter) : 0;
 }
 
+bool isQuote(QChar mark)
+{
+    return mark.category() != QChar::Punctuation_Other
+        && mark.category() != QChar::Punctuation_Dash;
+}
+
+/// Quotes stand at one end of a word, apostrophes also in it, dashes outside.
+double punctuationPoints(QChar mark, bool isBehindLetter, bool isBeforeLetter)
+{
+    const bool isAtWord = isBehindLetter || isBeforeLetter;
+    if (mark.category() == QChar::Punctuation_Dash)
+        return isAtWord ? -1 : kBest;
+    if (isBehindLetter && isBeforeLetter)
+        return mark == kApostrophe ? kBest : -2;
+    return isAtWord && isQuote(mark) ? kBest : 1;
+}
+
 double signPoints(QChar sign, char before, char after)
 {
-    const bool isInWord = isLetter(before) && isLetter(after);
+    const bool isBehindLetter = isLetter(before);
+    const bool isBeforeLetter = isLetter(after);
     if (sign.category() == QChar::Symbol_Currency && sign != kCurrencySign)
-        return isLetter(before) || isLetter(after) ? -1 : kBest;
+        return isBehindLetter || isBeforeLetter ? -1 : kBest;
     if (sign.isPunct())
-        return isInWord && sign != kApostrophe ? -2 : 1;
-    if (isInWord)
+        return punctuationPoints(sign, isBehindLetter, isBeforeLetter);
+    if (isBehindLetter && isBeforeLetter)
         return -2;
     return std::u16string_view(kSignsOfUse).find(sign.unicode()) == std::u16string_view::npos ? -1
                                                                                               : 1;
@@ -134,7 +152,6 @@ std::optional<SingleByteGuess> likeliestSingleByte(std::string_view text)
 {
     std::vector<Candidate> candidates = allCandidates();
     std::bitset<kHighBytes> seen;
-    double count = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         if (!isHigh(text[i]))
             continue;
@@ -144,7 +161,6 @@ std::optional<SingleByteGuess> likeliestSingleByte(std::string_view text)
         for (Candidate& candidate : candidates)
             candidate.points += pointsOf(QChar(candidate.characters[high]), before, after);
         seen.set(high);
-        ++count;
     }
     const auto best = std::ranges::max_element(candidates, {}, &Candidate::points);
     if (best->points <= 0)
@@ -154,8 +170,8 @@ std::optional<SingleByteGuess> likeliestSingleByte(std::string_view text)
         if (!saysTheSame(candidate, *best, seen))
             other = std::max(other, candidate.points);
     }
-    const double lead = (best->points - other) / (kBest * count);
-    return SingleByteGuess {best->name, 0.5 + 0.5 * std::clamp(lead, 0.0, 1.0)};
+    // Every sign more that stands where it belongs halves the doubt.
+    return SingleByteGuess {best->name, 1 - 0.5 * std::exp2((other - best->points) / kBest)};
 }
 
 } // namespace trustbilanz::importers
