@@ -39,6 +39,8 @@ std::optional<PartialDate> DateEvidence::read(size_t reading, std::string_view c
 
 void DateEvidence::look(std::string_view cell, qint64 line)
 {
+    if (m_tally.addRepeated(cell))
+        return;
     std::vector<std::optional<PartialDate>> dates;
     for (size_t i = 0; i < m_readers.size(); ++i)
         dates.push_back(read(i, cell));

@@ -34,6 +34,8 @@ Finding findingOf(const QString& reason, const Cells& cells)
 
 void ReadingTally::count(const std::string& treatment, std::string_view cell, qint64 line)
 {
+    m_lastCell = cell;
+    m_lastTreatment = treatment;
     if (treatment.find_first_not_of(kNotUnderstood) == std::string::npos)
         return;
     Cells& cells = m_cells[treatment];
@@ -41,6 +43,15 @@ void ReadingTally::count(const std::string& treatment, std::string_view cell, qi
         cells.first = textOf(cell);
         cells.line = line;
     }
+}
+
+bool ReadingTally::addRepeated(std::string_view cell)
+{
+    if (cell != m_lastCell)
+        return false;
+    if (const auto known = m_cells.find(m_lastTreatment); known != m_cells.end())
+        ++known->second.count;
+    return true;
 }
 
 qint64 ReadingTally::understood(size_t reading) const

@@ -41,6 +41,10 @@ public:
         count(treatment, cell, line);
     }
 
+    /// Counts a cell that says the same as the one before, without reading it again: answers of one
+    /// day repeat its text. False for any other cell.
+    bool addRepeated(std::string_view cell);
+
     bool isEmpty() const { return m_cells.empty(); }
     /// The reading that understands most cells, the first of several.
     size_t best() const;
@@ -71,6 +75,8 @@ private:
     Finding unaskedFinding(const QString& reason) const;
 
     size_t m_readings;
+    std::string m_lastCell;
+    std::string m_lastTreatment;
     std::map<std::string, Cells> m_cells; ///< by treatment: a letter per reading, equal = agree
 };
 
