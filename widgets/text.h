@@ -49,5 +49,8 @@ QString fieldTitle(const QString& id);
 /// What happened, where, and what to do.
 QString describe(const Error& error);
 QString describe(IssueKind kind);
+/// How the numbers or dates of a column are read and why: findings "number" and "date". Empty for
+/// any other.
+QString columnFindingSentence(const Finding& finding);
 
 } // namespace trustbilanz::text
