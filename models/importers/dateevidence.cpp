@@ -42,6 +42,7 @@ void DateEvidence::look(std::string_view cell, qint64 line)
     if (m_tally.addRepeated(cell))
         return;
     std::vector<std::optional<PartialDate>> dates;
+    dates.reserve(m_readers.size());
     for (size_t i = 0; i < m_readers.size(); ++i)
         dates.push_back(read(i, cell));
     m_tally.add(dates, cell, line);
