@@ -38,22 +38,23 @@ Result<void> ColumnReadings::declare(const ImportPlan& plan, const QStringList& 
     const auto context = DateContext::from(plan);
     if (!context)
         return tl::unexpected(context.error());
-    QStringList names;
+    if (const auto verified = verifyNotations(plan, header); !verified)
+        return verified;
     for (const MappedColumn& column : numbers) {
-        names += header[qsizetype(column.position)];
-        const auto evidence = NumberEvidence::from(plan.notationOf(names.back()));
+        const QString& name = header[qsizetype(column.position)];
+        const auto evidence = NumberEvidence::from(plan.notationOf(name));
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_numbers.push_back({column.field, names.back(), column.position, *evidence});
+        m_numbers.push_back({column.field, name, column.position, *evidence});
     }
     for (const MappedColumn& column : dates) {
-        names += header[qsizetype(column.position)];
-        const auto evidence = DateEvidence::from(plan.notationOf(names.back()), *context);
+        const QString& name = header[qsizetype(column.position)];
+        const auto evidence = DateEvidence::from(plan.notationOf(name), *context);
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_dates.push_back({column.field, names.back(), column.position, *evidence});
+        m_dates.push_back({column.field, name, column.position, *evidence});
     }
-    return verifyNotations(plan, names);
+    return {};
 }
 
 Result<void> ColumnReadings::examine(CsvFile& file, const ImportPlan& plan, Depth depth,
