@@ -100,6 +100,23 @@ private slots:
         QVERIFY(dialog.dialog.plan().dateFormat.startsWith(QLatin1Char('d')));
     }
 
+    void aReadingMayHoldForOneColumnOnly()
+    {
+        Shown dialog(m_session,
+                     file("apart.csv",
+                          "customer;date;score;weight\n"
+                          "K1;2024-01-01;7,5;1.234\n"
+                          "K2;2024-01-02;8,5;2\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        dialog.setScale(1, 10);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.readings().size(), 2, kPatience);
+        dialog.readings().back()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
+        const ImportPlan plan = dialog.dialog.plan();
+        QCOMPARE(plan.notationOf(QStringLiteral("weight")).decimal, QStringLiteral("comma"));
+        QVERIFY(plan.notationOf(QStringLiteral("score")).decimal.isEmpty());
+    }
+
     void headerSaysWhatAFileHolds_data()
     {
         QTest::addColumn<QByteArray>("content");

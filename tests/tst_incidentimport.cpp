@@ -250,7 +250,7 @@ void TestIncidentImport::oneColumnIsDeclaredApart()
     VERIFY_RESULT(declared);
     QCOMPARE(iso(declared->incidents[0].disclosed), QStringLiteral("2024-05-27"));
     QCOMPARE(iso(declared->incidents[0].occurred), QStringLiteral("2024-04-03"));
-    plan.notations[QStringLiteral("title")].dateFormat = QStringLiteral("d/M/yyyy");
+    plan.notations[QStringLiteral("happened")].dateFormat = QStringLiteral("d/M/yyyy");
     VERIFY_ERROR(read(path, plan), MissingColumn);
 }
 

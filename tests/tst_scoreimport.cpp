@@ -22,6 +22,7 @@ private slots:
     void rowsAreSortedByDayAndStable();
     void progressCancels();
     void idsOfAnyLengthStayApart();
+    void quotedIdsStayTheirOwn();
     void randomFileAgreesWithAPlainReading();
     void reportKnowsTheFile();
     void britishAirways();
@@ -179,6 +180,28 @@ void TestScoreImport::idsOfAnyLengthStayApart()
     std::sort(seen.begin(), seen.end());
     QVERIFY(std::adjacent_find(seen.begin(), seen.end()) == seen.end());
     QVERIFY(std::find(seen.begin(), seen.end(), base.toStdString() + "y") != seen.end());
+}
+
+void TestScoreImport::quotedIdsStayTheirOwn()
+{
+    QByteArray text("\"customer\",\"date\",\"score\"\n");
+    QStringList expected;
+    for (int i = 100; i < 700; ++i) {
+        const QByteArray id = (i % 2 == 0 ? "C" : "a very long id of ") + QByteArray::number(i);
+        text += "\"" + id + "\",\"2024-01-01\",\"5\"\n";
+        expected += QString::fromLatin1(id);
+    }
+    QStringList pseudonyms; // the whole id: longer ones than a pseudonym must differ too
+    const auto pseudonymOf = [&](std::string_view id) {
+        pseudonyms += QString::fromUtf8(id.data(), qsizetype(id.size()));
+        return plainPseudonym(id);
+    };
+    ImportPlan plan;
+    plan.scale = ScoreScale {1, 10, false};
+    VERIFY_RESULT(readScores(write(text), plan, pseudonymOf));
+    pseudonyms.sort();
+    expected.sort();
+    QCOMPARE(pseudonyms, expected);
 }
 
 void TestScoreImport::randomFileAgreesWithAPlainReading()

@@ -59,6 +59,8 @@ private slots:
     void everyProblemOfARowHasItsOwnWords();
     void everyFindingOfAFileIsASentence_data();
     void everyFindingOfAFileIsASentence();
+    void everyFindingOfAColumnIsASentence_data();
+    void everyFindingOfAColumnIsASentence();
     void namesFollowTheLanguage();
 };
 
@@ -403,6 +405,56 @@ void TestText::everyFindingOfAFileIsASentence()
     QVERIFY2(sentence.contains(words), qPrintable(sentence));
     QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
     QVERIFY2(!sentence.contains(QLatin1String("%1")), qPrintable(sentence));
+}
+
+void TestText::everyFindingOfAColumnIsASentence_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("english");
+    const auto row = [](const char* what, const char* reading, const char* reason,
+                        const char* example, const char* english) {
+        const Finding finding {QString::fromLatin1(what),
+                               QStringLiteral("Wert %1"), // not a place for the next text
+                               QString::fromLatin1(reading),
+                               QString::fromLatin1(reason),
+                               QString::fromLatin1(example),
+                               1234,
+                               .995};
+        QTest::addRow("%s %s", what, reason) << finding << QString::fromUtf8(english);
+    };
+    row("number", "comma", "settledByRow", "8,5",
+        "“Wert %1”: the decimal sign is a comma; line 1,234 with “8,5” allows nothing else.");
+    row("number", "point", "onlyReading", "8.5",
+        "“Wert %1”: the decimal sign is a point, as in “8.5”.");
+    row("number", "point", "sameEitherWay", "8",
+        "“Wert %1”: the numbers mean the same with a decimal point and with a comma.");
+    row("number", "comma", "mixed", "8.5",
+        "“Wert %1”: most numbers have a decimal comma, but not all: line 1,234 has “8.5”. "
+        "Rows that do not fit are rejected.");
+    row("number", "comma", "declared", "8,5",
+        "“Wert %1”: the decimal sign is a comma, as you stated.");
+    row("date", "d/M/yyyy", "settledByRow", "13/04/2024",
+        "“Wert %1”: dates are read as d/M/yyyy; line 1,234 with “13/04/2024” allows nothing else.");
+    row("date", "yyyy-MM-dd", "onlyReading", "2024-04-13",
+        "“Wert %1”: dates are read as yyyy-MM-dd; “2024-04-13” has no other meaning.");
+    row("date", "d/M/yyyy", "sameEitherWay", "05/05/2024",
+        "“Wert %1”: dates are read as d/M/yyyy; other readings give the same days.");
+    row("date", "yyyy-MM-dd", "mixed", "13.04.2024",
+        "“Wert %1”: most dates are written as yyyy-MM-dd, but not all: line 1,234 has "
+        "“13.04.2024”. Rows that do not fit are rejected.");
+    row("date", "excel", "declared", "45249", "“Wert %1”: dates are read as excel, as you stated.");
+    row("date", "2069", "yearPivot", "13.04.24",
+        "“Wert %1”: years have two digits, as in “13.04.24”, and lie between 1970 and 2069.");
+    row("date", "yyyy-Www", "weekAsMonday", "2024-W05",
+        "“Wert %1”: weeks such as “2024-W05” are kept as their Monday.");
+    row("encoding", "utf-8", "onlyReading", "", "");
+}
+
+void TestText::everyFindingOfAColumnIsASentence()
+{
+    QFETCH(Finding, finding);
+    const Language language(kEnglish);
+    QTEST(text::columnFindingSentence(finding), "english");
 }
 
 void TestText::namesFollowTheLanguage()

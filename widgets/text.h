@@ -69,5 +69,8 @@ QString reason(const Error& error);
 /// What was found out about a source and why; empty for what has no words.
 QString findingSentence(const Finding& finding);
 QString problemCount(IssueKind kind, qint64 count); ///< "12 dates not understood"
+/// How the numbers or dates of a column are read and why: findings "number" and "date". Empty for
+/// any other.
+QString columnFindingSentence(const Finding& finding);
 
 } // namespace trustbilanz::text

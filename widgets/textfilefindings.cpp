@@ -186,7 +186,8 @@ QString findingSentence(const Finding& finding)
             && finding.reason == QLatin1String(reason.id))
             return reason.sentence(finding);
     }
-    return {};
+    const QString ofColumn = columnFindingSentence(finding);
+    return ofColumn.isEmpty() ? sourceSentence(finding) : ofColumn;
 }
 
 } // namespace trustbilanz::text

@@ -40,10 +40,10 @@ Error ambiguityError(const std::vector<AmbiguousField>& ambiguous, const QString
     return {Error::Kind::AmbiguousColumn, fields.join(QStringLiteral("; ")), 0, int(column) + 1};
 }
 
-Result<void> verifyNotations(const ImportPlan& plan, const QStringList& columns)
+Result<void> verifyNotations(const ImportPlan& plan, const QStringList& header)
 {
     for (auto it = plan.notations.begin(); it != plan.notations.end(); ++it) {
-        if (!columns.contains(it.key()))
+        if (!header.contains(it.key()))
             return failure(Error::Kind::MissingColumn, it.key());
     }
     return {};

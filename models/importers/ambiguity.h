@@ -9,7 +9,8 @@ namespace trustbilanz::importers {
 /// that decide. There must be at least one such field.
 Error ambiguityError(const std::vector<AmbiguousField>& ambiguous, const QStringList& header);
 
-/// Refuses a plan that declares how a column is written that holds no numbers or dates of it.
-Result<void> verifyNotations(const ImportPlan& plan, const QStringList& columns);
+/// Refuses a plan that declares how a column is written which the source does not have
+/// (Error::MissingColumn).
+Result<void> verifyNotations(const ImportPlan& plan, const QStringList& header);
 
 } // namespace trustbilanz::importers

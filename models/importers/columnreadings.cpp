@@ -54,22 +54,23 @@ Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan
     const auto context = DateContext::from(plan);
     if (!context)
         return tl::unexpected(context.error());
-    QStringList names;
+    if (const auto verified = verifyNotations(plan, file.header); !verified)
+        return verified;
     for (const MappedColumn& column : numbers) {
-        names += file.header[qsizetype(column.position)];
+        const QString& name = file.header[qsizetype(column.position)];
         const auto evidence = NumberEvidence::from(notationOf(file, plan, column));
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_numbers.push_back({column.field, names.back(), column.position, *evidence});
+        m_numbers.push_back({column.field, name, column.position, *evidence});
     }
     for (const MappedColumn& column : dates) {
-        names += file.header[qsizetype(column.position)];
+        const QString& name = file.header[qsizetype(column.position)];
         const auto evidence = DateEvidence::from(notationOf(file, plan, column), *context);
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_dates.push_back({column.field, names.back(), column.position, *evidence});
+        m_dates.push_back({column.field, name, column.position, *evidence});
     }
-    return verifyNotations(plan, names);
+    return {};
 }
 
 Result<void> ColumnReadings::examine(CsvFile& file, const ImportPlan& plan, Depth depth,

@@ -39,7 +39,10 @@ std::optional<PartialDate> DateEvidence::read(size_t reading, std::string_view c
 
 void DateEvidence::look(std::string_view cell, qint64 line)
 {
+    if (m_tally.addRepeated(cell))
+        return;
     std::vector<std::optional<PartialDate>> dates;
+    dates.reserve(m_readers.size());
     for (size_t i = 0; i < m_readers.size(); ++i)
         dates.push_back(read(i, cell));
     m_tally.add(dates, cell, line);

@@ -61,7 +61,8 @@ QMap<QString, QString> guessColumns(const QStringList& header, ImportKind kind);
 
 /// One way to read a column that has more than one.
 struct Reading {
-    QString id; ///< value for the plan: decimal/thousands or date format, e.g. "decimal:comma"
+    QString id; ///< what declares it in the plan: "decimal:comma", "dateFormat:d/M/yyyy", or for
+                ///< one column of the source "decimal:weight=comma"
     QString example; ///< the cell as it stands
     QString understood; ///< what it would mean, language-neutral (ISO date, 1234.5)
 };

@@ -35,24 +35,25 @@ Result<void> IncidentReadings::declare(const IncidentRows& rows, const ImportPla
     const auto context = DateContext::from(plan);
     if (!context)
         return tl::unexpected(context.error());
-    QStringList names;
+    if (const auto verified = verifyNotations(plan, rows.header); !verified)
+        return verified;
     for (const char* id : kDateFields) {
         const QString field = QString::fromLatin1(id);
-        names += rows.columns.value(field);
-        const auto evidence = DateEvidence::from(plan.notationOf(names.back()), *context);
+        const QString name = rows.columns.value(field);
+        const auto evidence = DateEvidence::from(plan.notationOf(name), *context);
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_dates.push_back({field, names.back(), 0, *evidence});
+        m_dates.push_back({field, name, 0, *evidence});
     }
     for (const char* id : kNumberFields) {
         const QString field = QString::fromLatin1(id);
-        names += rows.columns.value(field);
-        const auto evidence = NumberEvidence::from(plan.notationOf(names.back()));
+        const QString name = rows.columns.value(field);
+        const auto evidence = NumberEvidence::from(plan.notationOf(name));
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_numbers.push_back({field, names.back(), 0, *evidence});
+        m_numbers.push_back({field, name, 0, *evidence});
     }
-    return verifyNotations(plan, names);
+    return {};
 }
 
 void IncidentReadings::look(const IncidentCells& record)

@@ -19,7 +19,7 @@ Result<NumberEvidence> NumberEvidence::from(const Notation& notation)
 void NumberEvidence::look(std::string_view cell, qint64 line)
 {
     // One cell of digits alone shows that there are numbers; more of them show nothing else.
-    if (!hasSeparator(cell) && !m_tally.isEmpty())
+    if ((!hasSeparator(cell) && !m_tally.isEmpty()) || m_tally.addRepeated(cell))
         return;
     std::vector<std::optional<CellNumber>> numbers;
     for (size_t i = 0; i < m_candidates.size(); ++i) {

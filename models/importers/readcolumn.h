@@ -56,8 +56,9 @@ AmbiguousField ambiguousField(const ReadColumn<Evidence>& column,
     const ReadingTally& tally = evidence.tally();
     const QString cell = tally.differing(tally.best(), tally.rivals().front())->first;
     const bool isForAll = column.name.isEmpty()
-        || std::all_of(columns.begin(), columns.end(),
-                       [&](const auto& other) { return bears(other.evidence, evidence); });
+        || std::all_of(columns.begin(), columns.end(), [&](const auto& other) {
+                              return &other == &column || bears(other.evidence, evidence);
+                          });
     const QString scope = isForAll ? QString() : column.name + QLatin1Char('=');
     AmbiguousField ambiguous {column.field, column.name, {}};
     for (const size_t reading : openReadings(evidence)) {

@@ -34,6 +34,8 @@ Finding findingOf(const QString& reason, const Cells& cells)
 
 void ReadingTally::count(const std::string& treatment, std::string_view cell, qint64 line)
 {
+    m_known.resize(kKnownCells);
+    knownAt(cell) = {std::string(cell), treatment};
     if (treatment.find_first_not_of(kNotUnderstood) == std::string::npos)
         return;
     Cells& cells = m_cells[treatment];
@@ -41,6 +43,20 @@ void ReadingTally::count(const std::string& treatment, std::string_view cell, qi
         cells.first = textOf(cell);
         cells.line = line;
     }
+}
+
+ReadingTally::Known& ReadingTally::knownAt(std::string_view cell)
+{
+    return m_known[std::hash<std::string_view>()(cell) % kKnownCells];
+}
+
+bool ReadingTally::addRepeated(std::string_view cell)
+{
+    if (m_known.empty() || knownAt(cell).cell != cell)
+        return false;
+    if (const auto cells = m_cells.find(knownAt(cell).treatment); cells != m_cells.end())
+        ++cells->second.count;
+    return true;
 }
 
 qint64 ReadingTally::understood(size_t reading) const

@@ -41,6 +41,10 @@ public:
         count(treatment, cell, line);
     }
 
+    /// Counts a cell whose text was added not long ago, without another reading of it: a column
+    /// repeats its days and answers. False for any other cell.
+    bool addRepeated(std::string_view cell);
+
     bool isEmpty() const { return m_cells.empty(); }
     /// The reading that understands most cells, the first of several.
     size_t best() const;
@@ -61,8 +65,14 @@ public:
     Finding declared() const;
 
 private:
+    struct Known {
+        std::string cell;
+        std::string treatment;
+    };
+    static constexpr size_t kKnownCells = 4096;
     static constexpr char kNotUnderstood = '-';
 
+    Known& knownAt(std::string_view cell);
     void count(const std::string& treatment, std::string_view cell, qint64 line);
     qint64 understood(size_t reading) const;
     const Cells* proof(size_t one, size_t other) const;
@@ -71,6 +81,7 @@ private:
     Finding unaskedFinding(const QString& reason) const;
 
     size_t m_readings;
+    std::vector<Known> m_known; ///< by hash of the text; empty until the first cell
     std::map<std::string, Cells> m_cells; ///< by treatment: a letter per reading, equal = agree
 };
 

@@ -16,7 +16,7 @@ public:
     explicit ScoreBuilder(const ScoreMapping& mapping);
 
     void reserve(size_t rows);
-    /// Takes a row whose views stay valid until the next endBlock().
+    /// Takes a row; its views need not outlive the call.
     void add(const ScoreRow& row);
     void endBlock();
 
@@ -29,8 +29,9 @@ private:
     static constexpr size_t kRecent = 64; // TextKey::shortHash()
 
     struct Customer {
-        KeyedCell id;
+        TextKey id;
         std::uint64_t hash = 0;
+        std::optional<std::uint32_t> code; ///< known already where the key does not hold the id
     };
     struct Recent {
         TextKey key;
@@ -49,6 +50,8 @@ private:
         CodeColumn codes;
     };
 
+    Customer customerOf(const KeyedCell& id);
+    std::uint32_t codeOf(const Customer& customer);
     std::vector<std::uint32_t> orderByDay() const;
     void takeRows(ScorePart& part, std::span<const std::uint32_t> order);
     void takeNumbers(ScorePart& part, std::span<const std::uint32_t> order);

@@ -198,6 +198,8 @@ void MappingForm::addFormats()
     FieldGrid::setLabel(grid->add(m_thousands), tr("Thousands sign"));
     for (const QString& format : importers::dateFormats())
         m_dateFormat->addItem(format, format);
+    for (const QComboBox* box : {m_dateFormat, m_decimal, m_thousands})
+        connect(box, &QComboBox::activated, this, &MappingForm::forgetColumns);
     addChoices(*m_decimal, kDecimals);
     addChoices(*m_thousands, kThousands);
     part->addWidget(dates);
@@ -225,6 +227,7 @@ void MappingForm::setHeader(const QStringList& header)
     if (header == m_header)
         return;
     m_header = header;
+    m_notations.clear();
     const QMap<QString, QString> guess = importers::guessColumns(header, m_kind);
     for (FieldCard* field : m_fields)
         field->setHeader(header, guess.value(field->id()));
@@ -245,12 +248,24 @@ void MappingForm::setDetected(const Detected& detected)
 void MappingForm::setReading(const QString& id)
 {
     const QString value = id.section(QLatin1Char(':'), 1);
-    if (id.startsWith(QLatin1String("dateFormat:")))
-        select(*m_dateFormat, value);
-    else if (id.startsWith(QLatin1String("decimal:")))
-        select(*m_decimal, value);
-    else if (id.startsWith(QLatin1String("thousands:")))
-        select(*m_thousands, value);
+    const qsizetype equals = value.lastIndexOf(QLatin1Char('='));
+    const bool isDate = id.startsWith(QLatin1String("dateFormat:"));
+    if (equals < 1) {
+        select(isDate ? *m_dateFormat : *m_decimal, value);
+        return;
+    }
+    Notation& notation = m_notations[value.left(equals)];
+    (isDate ? notation.dateFormat : notation.decimal) = value.mid(equals + 1);
+    emit changed();
+}
+
+/// Who states a format for the whole source means every column.
+void MappingForm::forgetColumns()
+{
+    if (m_notations.isEmpty())
+        return;
+    m_notations.clear();
+    emit changed();
 }
 
 ImportPlan MappingForm::plan() const
@@ -274,6 +289,7 @@ ImportPlan MappingForm::plan() const
     plan.decimal = m_decimal->currentData().toString();
     plan.thousands = m_thousands->currentData().toString();
     plan.dateFormat = m_dateFormat->currentData().toString();
+    plan.notations = m_notations;
     return plan;
 }
 

@@ -28,7 +28,7 @@ public:
     /// Fills the lists of columns; recognised ones are chosen the first time.
     void setHeader(const QStringList& header);
     void setDetected(const Detected& detected);
-    /// Takes over a reading of an ambiguous column, e.g. "decimal:comma".
+    /// Takes over a reading of an ambiguous column, e.g. "decimal:comma", "decimal:weight=comma".
     void setReading(const QString& id);
     ImportPlan plan() const;
     /// What still has to be stated; empty = nothing.
@@ -46,10 +46,12 @@ private:
     void addFormats();
     void addOwner();
     QComboBox* makeChoice(const QString& name);
+    void forgetColumns();
     QString columnQuestion() const;
     QString scaleQuestion() const;
     ImportKind m_kind;
     QStringList m_header;
+    QMap<QString, Notation> m_notations; ///< readings chosen for one column
     QLabel* m_noColumns;
     std::vector<FieldCard*> m_fields;
     NumberField* m_lowest = nullptr;
