@@ -53,6 +53,7 @@ private slots:
     void everyErrorIsASentence();
     void anErrorSaysWhere();
     void everyProblemOfARowHasItsOwnWords();
+    void exportersAndSheetsAreNamed();
     void namesFollowTheLanguage();
 };
 
@@ -285,6 +286,25 @@ void TestText::everyProblemOfARowHasItsOwnWords()
             words << text::describe(IssueKind(kind));
         QCOMPARE(words.size(), int(IssueKind::TooLong) + 1);
     }
+}
+
+void TestText::exportersAndSheetsAreNamed()
+{
+    const Language english(kEnglish);
+    Finding finding;
+    finding.what = QStringLiteral("profile");
+    finding.reading = QStringLiteral("hhs");
+    finding.reason = QStringLiteral("headerNames");
+    QVERIFY(text::sourceSentence(finding).contains(QLatin1String("HHS portal")));
+    finding = {};
+    finding.what = QStringLiteral("sheet");
+    finding.reading = QStringLiteral("Old data");
+    for (const char* reason : {"hiddenSheet", "onlyWithColumns"}) {
+        finding.reason = QString::fromLatin1(reason);
+        QVERIFY(text::sourceSentence(finding).contains(QStringLiteral("“Old data”")));
+    }
+    finding.reason = QStringLiteral("unheard of");
+    QVERIFY(text::sourceSentence(finding).isEmpty());
 }
 
 void TestText::namesFollowTheLanguage()

@@ -43,7 +43,7 @@ Result<Dialect> dialectOf(Source& source, const ImportPlan& plan)
 Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,
                                          const Progress& progress)
 {
-    const auto format = formatOf(source);
+    const auto format = formatOf(source, plan);
     if (!format)
         return tl::unexpected(format.error());
     switch (*format) {
