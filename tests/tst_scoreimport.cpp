@@ -111,7 +111,8 @@ void TestScoreImport::refusedFiles_data()
     row("no-such-file.csv", Error::Kind::FileUnreadable);
     row("", Error::Kind::FileUnreadable); // the folder
     row("two-columns-of-one-name.csv", Error::Kind::AmbiguousColumn);
-    row("../incidents/flat.json", Error::Kind::UnknownFormat);
+    row("../incidents/flat.json", Error::Kind::MissingColumn); // it has no customers
+    row("../incidents/broken.json", Error::Kind::UnknownFormat);
     row("german-header.csv", Error::Kind::MissingColumn); // it has no region
 }
 

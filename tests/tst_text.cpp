@@ -61,6 +61,7 @@ private slots:
     void everyFindingOfAFileIsASentence();
     void everyFindingOfAColumnIsASentence_data();
     void everyFindingOfAColumnIsASentence();
+    void exportersAndSheetsAreNamed();
     void namesFollowTheLanguage();
 };
 
@@ -455,6 +456,25 @@ void TestText::everyFindingOfAColumnIsASentence()
     QFETCH(Finding, finding);
     const Language language(kEnglish);
     QTEST(text::columnFindingSentence(finding), "english");
+}
+
+void TestText::exportersAndSheetsAreNamed()
+{
+    const Language english(kEnglish);
+    Finding finding;
+    finding.what = QStringLiteral("profile");
+    finding.reading = QStringLiteral("hhs");
+    finding.reason = QStringLiteral("headerNames");
+    QVERIFY(text::sourceSentence(finding).contains(QLatin1String("HHS portal")));
+    finding = {};
+    finding.what = QStringLiteral("sheet");
+    finding.reading = QStringLiteral("Old data");
+    for (const char* reason : {"hiddenSheet", "onlyWithColumns"}) {
+        finding.reason = QString::fromLatin1(reason);
+        QVERIFY(text::sourceSentence(finding).contains(QStringLiteral("“Old data”")));
+    }
+    finding.reason = QStringLiteral("unheard of");
+    QVERIFY(text::sourceSentence(finding).isEmpty());
 }
 
 void TestText::namesFollowTheLanguage()

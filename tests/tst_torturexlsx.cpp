@@ -262,7 +262,7 @@ void TestTortureXlsx::everyFile()
     const QString path = folder() + file;
     auto source = Source::open(path);
     VERIFY_RESULT(source);
-    const Result<TableText> table = formatOf(*source).and_then([&](Format format) {
+    const Result<TableText> table = formatOf(*source, plan).and_then([&](Format format) {
         return format == Format::Xlsx ? readXlsxTable(path, plan)
                                       : failure(Error::Kind::Internal, QString());
     });

@@ -177,7 +177,7 @@ Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,
                                          const Progress& progress)
 {
     const auto some = [](TableText&& table) { return std::optional(std::move(table)); };
-    const auto format = formatOf(source);
+    const auto format = formatOf(source, plan);
     if (!format)
         return tl::unexpected(format.error());
     switch (*format) {

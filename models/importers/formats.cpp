@@ -38,21 +38,6 @@ Result<Format> refuseContainer(QByteArrayView start, const QString& path)
     return failure(isProtected ? Error::Kind::Encrypted : Error::Kind::OtherSpreadsheet, path);
 }
 
-/// What the first bytes say beyond doubt.
-std::optional<Result<Format>> formatFromMagic(QByteArrayView start, const QString& path)
-{
-    if (start.startsWith("\xD0\xCF\x11\xE0"))
-        return refuseContainer(start, path);
-    const bool isOther = start.contains("application/vnd.oasis.opendocument")
-        || start.startsWith("ID;P")
-        || start.contains("urn:schemas-microsoft-com:office:spreadsheet");
-    if (isOther)
-        return failure(Error::Kind::OtherSpreadsheet, path);
-    if (start.startsWith("PK\x03\x04"))
-        return Format::Xlsx;
-    return std::nullopt;
-}
-
 /// What the first sign says where the name of the file says nothing.
 Format formatFromText(QByteArrayView text)
 {
@@ -68,14 +53,46 @@ Format formatFromName(const QString& path, QByteArrayView start)
     if (name.endsWith(QLatin1Char('.') + kPacked))
         name.chop(kPacked.size() + 1);
     for (const FormatRow& row : kFormats) {
-        if (name.endsWith(QLatin1Char('.') + QLatin1String(row.suffix)))
+        // What is called a workbook and is none is told apart as text is.
+        const bool isKnown = name.endsWith(QLatin1Char('.') + QLatin1String(row.suffix));
+        if (isKnown && row.format != Format::Xlsx)
             return row.format;
     }
     return formatFromText(start);
 }
+
+bool isOtherSpreadsheet(QByteArrayView start)
+{
+    return start.startsWith("ID;P") || start.contains("application/vnd.oasis.opendocument")
+        || start.contains("urn:schemas-microsoft-com:office:spreadsheet");
+}
+
+Result<Format> formatFromStart(QByteArrayView start, const QString& path)
+{
+    if (start.startsWith("\xD0\xCF\x11\xE0"))
+        return refuseContainer(start, path);
+    if (isOtherSpreadsheet(start))
+        return failure(Error::Kind::OtherSpreadsheet, path);
+    return start.startsWith("PK\x03\x04") ? Format::Xlsx : formatFromName(path, start);
+}
 } // namespace
 
-Result<Format> formatOf(Source& source)
+Result<void> verifyParts(Format format, const ImportPlan& plan)
+{
+    const bool isBook = format == Format::Xlsx;
+    const auto refused = [](const char* option, const QString& value) {
+        return failure(Error::Kind::BadOption, QLatin1String(option) + value);
+    };
+    if (!isBook && !plan.sheet.isEmpty())
+        return refused("--sheet ", plan.sheet);
+    if (!isBook && !plan.range.isEmpty())
+        return refused("--range ", plan.range);
+    if (format != Format::Json && !plan.jsonPath.isEmpty())
+        return refused("--json-path ", plan.jsonPath);
+    return {};
+}
+
+Result<Format> formatOf(Source& source, const ImportPlan& plan)
 {
     QByteArray start(qsizetype(kSniffed), '\0');
     const auto count = source.read(start.data(), kSniffed);
@@ -84,11 +101,9 @@ Result<Format> formatOf(Source& source)
     start.truncate(qsizetype(*count));
     if (const auto rewound = source.rewind(); !rewound)
         return tl::unexpected(rewound.error());
-    if (const auto certain = formatFromMagic(start, source.path()))
-        return *certain;
-    const Format named = formatFromName(source.path(), start);
-    // What is called a workbook and is none is told apart as text is.
-    return named == Format::Xlsx ? formatFromText(start) : named;
+    return formatFromStart(start, source.path()).and_then([&](Format format) {
+        return verifyParts(format, plan).map([&] { return format; });
+    });
 }
 
 QStringList suffixes()

@@ -10,7 +10,10 @@ enum class Format { Csv, Json, Xlsx };
 
 /// By the first bytes where they leave no doubt, else by the name. Leaves the source at its start.
 /// Error::Encrypted for a protected workbook, Error::OtherSpreadsheet for a spreadsheet that is no
-/// XLSX.
-Result<Format> formatOf(Source& source);
+/// XLSX, Error::BadOption where the plan states a part that the format does not have.
+Result<Format> formatOf(Source& source, const ImportPlan& plan);
+
+/// Only workbooks have sheets, only JSON has paths.
+Result<void> verifyParts(Format format, const ImportPlan& plan);
 
 } // namespace trustbilanz::importers

@@ -15,20 +15,20 @@ namespace trustbilanz::importers {
 
 namespace {
 /// A folder can only be one of JSON files.
-Result<Format> formatAt(const QString& path)
+Result<Format> formatAt(const QString& path, const ImportPlan& plan)
 {
     if (QFileInfo(path).isDir())
-        return Format::Json;
+        return verifyParts(Format::Json, plan).map([] { return Format::Json; });
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    return formatOf(*source);
+    return formatOf(*source, plan);
 }
 
 Result<IncidentRows> incidentRows(const QString& path, const ImportPlan& plan,
                                   const Progress& progress)
 {
-    const auto format = formatAt(path);
+    const auto format = formatAt(path, plan);
     if (!format)
         return tl::unexpected(format.error());
     return *format == Format::Json ? readJsonIncidentRows(path, plan, progress)

@@ -4,6 +4,7 @@
 #include "models/importers/fields.h"
 
 #include <QDate>
+#include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
@@ -17,30 +18,15 @@ constexpr double kLastSerial = 2'958'465; // 9999-12-31
 constexpr int kNoSuchDay = 60; // the 29 February 1900 that never was
 constexpr int kDaysTo1904 = 1462;
 
-/// Without what is only shown: "texts", \letters, _widths, *fillings, [colours] and languages;
-/// of a duration ("[h]:mm") nothing stays.
-QString signsOf(const QString& code)
+/// Without what is only shown: "texts", \letters, _widths, *fillings, [colours] and languages; of
+/// several sections the first; of a duration ("[h]:mm") nothing.
+QString signsOf(QString code)
 {
-    QString signs;
-    bool quoted = false;
-    for (qsizetype i = 0; i < code.size() && (quoted || code[i] != QLatin1Char(';')); ++i) {
-        const char letter = code[i].toLower().toLatin1();
-        if (letter == '"') {
-            quoted = !quoted;
-        } else if (!quoted && (letter == '\\' || letter == '_' || letter == '*')) {
-            ++i;
-        } else if (!quoted && letter == '[') {
-            const qsizetype end = code.indexOf(QLatin1Char(']'), i);
-            const QString inside = code.mid(i + 1, end - i - 1).toLower();
-            if (!inside.isEmpty() && QStringLiteral("hms").contains(inside.front())
-                && inside.count(inside.front()) == inside.size())
-                return {};
-            i = end < 0 ? code.size() : end;
-        } else if (!quoted) {
-            signs += QLatin1Char(letter);
-        }
-    }
-    return signs;
+    static const QRegularExpression shown(QStringLiteral("\"[^\"]*\"|[\\\\_*]."));
+    static const QRegularExpression duration(QStringLiteral("\\[(h+|m+|s+)\\]"));
+    static const QRegularExpression bracketed(QStringLiteral("\\[[^\\]]*\\]"));
+    const QString first = code.remove(shown).section(QLatin1Char(';'), 0, 0).toLower();
+    return duration.match(first).hasMatch() ? QString() : QString(first).remove(bracketed);
 }
 
 /// Excel's serial to a date. It counts a day in 1900 that never was: dates before are a day late.

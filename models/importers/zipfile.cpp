@@ -6,6 +6,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 namespace trustbilanz::importers {
 
 namespace {
