@@ -48,7 +48,9 @@ QString severity(std::optional<int> severity);
 QString sensitivity(std::optional<int> sensitivity);
 QString importKind(ImportKind kind);
 QString scale(const ScoreScale& scale); ///< "1–10", "1–5, reversed"
-/// "scale 1–10 → 0–10", and how a bridge joins them: "bridged by +3.1 pts (1.2 to 5.0)".
+/// Difference, interval and customers on either scale: "+3.1 pts (1.2 to 5.0; n = 30 and 40)".
+QString bridge(const ScaleBridge& bridge);
+/// "scale 1–10 → 0–10", and the bridge if the figures hold one.
 QString scaleChange(const ScaleChange& change);
 /// Name of a question: a driver, or the score.
 QString question(const QString& driver);

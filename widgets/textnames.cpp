@@ -132,14 +132,20 @@ QString scale(const ScoreScale& scale)
     return scale.reversed ? Names::tr("%1, reversed", "scale").arg(limits) : limits;
 }
 
+QString bridge(const ScaleBridge& bridge)
+{
+    return Names::tr("%1 (%2; n = %3 and %4)", "points, range, two counts of customers")
+        .arg(points(bridge.points), range(bridge.low, bridge.high), count(bridge.customersBefore),
+             count(bridge.customersAfter));
+}
+
 QString scaleChange(const ScaleChange& change)
 {
     const QString scales
         = Names::tr("scale %1 → %2").arg(text::scale(change.from), text::scale(change.to));
     if (!change.bridged || !change.bridge)
         return scales;
-    return Names::tr("%1, bridged by %2 (%3)")
-        .arg(scales, points(change.bridge->points), range(change.bridge->low, change.bridge->high));
+    return Names::tr("%1, bridged by %2").arg(scales, bridge(*change.bridge));
 }
 
 QString question(const QString& driver)

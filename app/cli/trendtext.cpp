@@ -112,9 +112,8 @@ QString scaleLine(const ScaleChange& change)
     if (!change.bridge)
         return line;
     return line + QLatin1Char(' ')
-        + Cli::tr("Both were asked side by side (%1 and %2 customers): --bridge joins them by %3.")
-              .arg(text::count(change.bridge->customersBefore),
-                   text::count(change.bridge->customersAfter), text::points(change.bridge->points));
+        + Cli::tr("Both were asked side by side: --bridge adds %1 to the earlier one.")
+              .arg(text::bridge(*change.bridge));
 }
 
 QString scaleLines(const Trend& trend)

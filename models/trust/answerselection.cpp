@@ -195,16 +195,16 @@ void SelectedRows::keep(Passes passes)
 void SelectedRows::select(const PreparedPart& part, Day from, Day to,
                           const CustomerRange& customers, size_t groupCount)
 {
-    const auto [first, last] = part.part->rowsBetween(from, to);
+    const std::pair<size_t, size_t> range = part.part->rowsBetween(from, to);
     std::span<const Condition> conditions = part.conditions;
     if (!customers.everyone) {
-        accept(first, last, [&, codes = part.part->customer.data()](size_t row) {
+        accept(range.first, range.second, [&, codes = part.part->customer.data()](size_t row) {
             return codes[row] - customers.first < customers.size();
         });
     } else if (conditions.empty()) {
-        accept(first, last, [](size_t) { return true; });
+        accept(range.first, range.second, [](size_t) { return true; });
     } else {
-        conditions.front().visit([&](auto passes) { accept(first, last, passes); });
+        conditions.front().visit([&](auto passes) { accept(range.first, range.second, passes); });
         conditions = conditions.subspan(1);
     }
     for (const Condition& condition : conditions)

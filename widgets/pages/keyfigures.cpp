@@ -68,6 +68,20 @@ double nan()
     return std::numeric_limits<double>::quiet_NaN();
 }
 
+/// Whether the period before was measured otherwise: a change would be one of the scale.
+bool hasBreakBefore(Day period, const Trend& trend)
+{
+    return hasMethodBreak(trend, period, nextPeriod(period, trend.view.interval) - 1);
+}
+
+/// A line of the micro index or of what rests on it: broken where the scale changed.
+void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
+{
+    if (hasBreakBefore(period, trend))
+        line << nan();
+    line << value;
+}
+
 QList<double> microTrend(const Trend& trend)
 {
     std::map<Day, double> means;
@@ -78,15 +92,9 @@ QList<double> microTrend(const Trend& trend)
     QList<double> values;
     for (const MacroPoint& point : trend.macro) {
         const auto mean = means.find(point.period);
-        values << (mean == means.end() ? nan() : mean->second);
+        appendTo(values, point.period, mean == means.end() ? nan() : mean->second, trend);
     }
     return values;
-}
-
-/// Whether the period before was measured otherwise: a change would be one of the scale.
-bool hasBreakBefore(const MicroPoint& point, const Trend& trend)
-{
-    return hasMethodBreak(trend, point.period, nextPeriod(point.period, trend.view.interval) - 1);
 }
 
 QString microNote(const MicroPoint* point, const Trend& trend)
@@ -118,7 +126,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
     content.note = microNote(point, trend);
     content.trend = microTrend(trend);
     content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(*point, trend))
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
         setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
     card.setContent(content);
 }
@@ -137,7 +145,7 @@ QList<double> gapTrend(const Trend& trend)
     QList<double> values;
     for (const MacroPoint& point : trend.macro) {
         const GapPoint* gap = gapOn(trend, point.period);
-        values << (gap ? gap->value : nan());
+        appendTo(values, point.period, gap ? gap->value : nan(), trend);
     }
     return values;
 }
@@ -156,8 +164,7 @@ void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
         : KeyFigureWords::tr("Needs both indices in the last period");
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
-    const MicroPoint* micro = gap ? charts::microOn(trend, gap->period) : nullptr;
-    if (gap && earlier && micro && !hasBreakBefore(*micro, trend))
+    if (gap && earlier && !hasBreakBefore(gap->period, trend))
         setChange(content, gap->value - earlier->value,
                   std::abs(gap->value) <= std::abs(earlier->value), trend);
     card.setContent(content);

@@ -187,8 +187,13 @@ QString OverviewPage::storySubtitle(const Trend& trend, bool hasMarkers) const
     QStringList lines {facts.join(QStringLiteral(" · "))};
     if (hasMarkers)
         lines << charts::markerLegend();
-    for (const ScaleChange& change : trend.scaleChanges)
-        lines << tr("%1: %2").arg(text::date(change.date), text::scaleChange(change));
+    for (const ScaleChange& change : trend.scaleChanges) {
+        const QString day = text::date(change.date);
+        lines << (change.bridge && !change.bridged
+                      ? tr("%1: %2; a bridge would add %3")
+                            .arg(day, text::scaleChange(change), text::bridge(*change.bridge))
+                      : tr("%1: %2").arg(day, text::scaleChange(change)));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
