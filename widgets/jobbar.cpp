@@ -242,7 +242,7 @@ void JobBar::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Stops an import; nothing of it will be kept"));
-    m_note->setText(tr("Go on working. Cancel keeps nothing of it."));
+    m_note->setText(tr("Cancel keeps nothing of it."));
     m_undo->setText(tr("Undo import"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("Progress"));
