@@ -19,9 +19,7 @@ constexpr int kFrameRadius = 16;
 
 bool canBeImported(const QFileInfo& file)
 {
-    const QStringList suffixes
-        = importers::suffixes(ImportKind::Scores) + importers::suffixes(ImportKind::Incidents);
-    return file.isDir() || suffixes.contains(file.suffix().toLower());
+    return file.isDir() || importers::suffixes().contains(file.suffix().toLower());
 }
 
 } // namespace

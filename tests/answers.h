@@ -92,8 +92,10 @@ inline ScorePart partOf(Batch batch)
 inline ScoreColumns columns(const std::vector<Batch>& batches)
 {
     std::vector<ScorePart> parts;
-    for (const Batch& batch : batches)
+    for (const Batch& batch : batches) {
         parts.push_back(partOf(batch));
+        parts.back().batch = int(parts.size());
+    }
     return ScoreColumns(std::move(parts));
 }
 

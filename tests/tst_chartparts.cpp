@@ -6,9 +6,9 @@
 #include "widgets/charts/crosshair.h"
 #include "widgets/charts/endlabels.h"
 #include "widgets/charts/incidentmarkers.h"
+#include "widgets/charts/methodbreaks.h"
 #include "widgets/charts/strokes.h"
 #include "widgets/charts/timechart.h"
-
 
 using namespace trustbilanz;
 using namespace trustbilanz::charts;
@@ -30,6 +30,7 @@ private slots:
     void closeMarkersShareABadge();
     void aSevereIncidentMakesItsBadgeSevere();
     void markersOutsideTheRangeHaveNoBadge();
+    void breaksAreNamedWhereThereIsRoom();
     void namesDoNotCoverEachOther();
     void theTooltipAvoidsTheData();
 };
@@ -206,6 +207,27 @@ void TestChartParts::markersOutsideTheRangeHaveNoBadge()
     const Day from = day(2026, 1, 1);
     const std::vector<TimeChart::Marker> markers {marker(from - 1, 1), marker(from + 366, 2)};
     QVERIFY(badgesOf(markers, geometry(from, from + 365, 900)).empty());
+}
+
+void TestChartParts::breaksAreNamedWhereThereIsRoom()
+{
+    const Day from = day(2026, 1, 1);
+    const PlotGeometry plot = geometry(from, from + 365, 900);
+    const QString name = QStringLiteral("Method break");
+    const std::vector<TimeChart::Break> breaks {{from - 1, name, {}},
+                                                {from + 100, name, {}},
+                                                {from + 103, name, {}},
+                                                {from + 360, name, {}},
+                                                {from + 366, name, {}}};
+    const std::vector<BreakLine> lines = breakLines(breaks, plot);
+    QCOMPARE(lines.size(), size_t(3));
+    QCOMPARE(lines[0].label, name);
+    QVERIFY(lines[0].rect.left() > lines[0].x);
+    QVERIFY(lines[1].label.isEmpty()); // would cover the one before
+    QCOMPARE(lines[2].label, name);
+    QVERIFY(lines[2].rect.right() < lines[2].x); // at the end of the plot
+    for (const BreakLine& line : lines)
+        QVERIFY(line.label.isEmpty() || plot.area.contains(line.rect));
 }
 
 void TestChartParts::namesDoNotCoverEachOther()

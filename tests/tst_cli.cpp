@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(split[0][key("segment")].toString(), QStringLiteral("Bonn"));
         compareNear(split[0][key("mean")].toDouble(), (60 + 70 + 80 + 90 + 100 + 50) / 6.0);
         QStringList filtered = line("trend %1 --to 2024-01-31");
-        filtered << QStringLiteral("--where") << QStringLiteral("shop=\"Köln, Mitte\",nowhere");
+        filtered << QStringLiteral("--where") << QStringLiteral("shop=\"Köln, Mitte\"");
         const QJsonArray kept = runJson(filtered).object()[key("micro")].toArray();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0][key("customers")].toInt(), 6);

@@ -1,67 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/importers/csvfile.h"
-#include "models/importers/utf8.h"
+#include "tests/csvtables.h"
 #include "tests/support.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <random>
 
 using namespace trustbilanz;
 using namespace trustbilanz::importers;
-using trustbilanz::tests::sharedData;
+using trustbilanz::tests::flat;
+using trustbilanz::tests::readTable;
 using trustbilanz::tests::writeFile;
 
 namespace {
-struct Table {
-    QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<qint64> lines;
-    std::vector<QString> damage;
-};
-
-Result<Table> readTable(const QString& path, const ImportPlan& plan = {})
-{
-    auto file = CsvFile::open(path, plan);
-    if (!file)
-        return tl::unexpected(file.error());
-    Table table {file->header, {}, {}, {}};
-    const Progress silent;
-    CsvPass pass(*file, silent);
-    CsvRow row;
-    for (;;) {
-        const auto more = pass.nextBlock();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return table;
-        while (pass.nextRow(row)) {
-            QStringList cells;
-            for (size_t i = 0; i < row.size(); ++i)
-                cells += textOf(row.cell(i));
-            table.rows.push_back(cells);
-            table.lines.push_back(row.line());
-            table.damage.push_back(row.damage() ? issueId(*row.damage()) : QString());
-        }
-    }
-}
-
-QString flat(const std::vector<QStringList>& rows)
-{
-    QStringList lines;
-    for (const QStringList& row : rows)
-        lines += row.join(QLatin1Char('|'));
-    return lines.join(QLatin1Char('/'));
-}
-
-/// Some copies of the collection went through a tool that changed line ends.
-QString withLineFeeds(QString cell)
-{
-    return cell.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-}
-
 QString quoted(const QString& cell)
 {
     QString doubled = cell;
@@ -77,23 +26,17 @@ private slots:
     void cells_data();
     void cells();
     void linesArePhysical();
-    void delimiterIsFound_data();
-    void delimiterIsFound();
     void everyCutGivesAPrefixOfTheRows();
     void randomTablesReadBack();
     void rowAcrossManyBlocks();
     void veryLongCellIsTooLong();
     void unclosedQuoteLosesOneLine();
     void unclosedQuoteBeforeMuchTextLosesOneLine();
-    void headerRowAndFooterRows();
     void packedFileIsRead();
     void cutPackedFileIsUnreadable();
     void changedFileIsUnreadable();
     void foreignFiles_data();
     void foreignFiles();
-    void spectrum_data();
-    void spectrum();
-    void tortureNeverCrashes();
 
 private:
     QTemporaryDir m_folder;
@@ -140,30 +83,6 @@ void TestCsvRows::linesArePhysical()
     const auto table = readTable(write("a,b\n1,2\n\n\"x\ny\",3\n4,5\n"));
     VERIFY_RESULT(table);
     QCOMPARE(table->lines, (std::vector<qint64> {2, 4, 6}));
-}
-
-void TestCsvRows::delimiterIsFound_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("delimiter");
-    const auto row = [](const char* name, const char* text, const char* delimiter) {
-        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(delimiter);
-    };
-    row("comma", "a,b\n1,2\n", ",");
-    row("semicolon with decimal commas", "a;b\n1,5;2,5\n1,5;2,5\n", ";");
-    row("tab", "a\tb\n1\t2\n", "\t");
-    row("pipe", "a|b\n1|2\n", "|");
-    row("commas in quotes", "a;\"b,c,d\"\n1;\"2,3,4\"\n", ";");
-    row("one column", "a\n1\n", ",");
-    row("separator line", "sep=|\na|b;c\n1|2;3\n", "|");
-}
-
-void TestCsvRows::delimiterIsFound()
-{
-    QFETCH(QByteArray, text);
-    const auto file = CsvFile::open(write(text), {});
-    VERIFY_RESULT(file);
-    QTEST(file->detected().delimiter, "delimiter");
 }
 
 void TestCsvRows::everyCutGivesAPrefixOfTheRows()
@@ -271,19 +190,6 @@ void TestCsvRows::unclosedQuoteBeforeMuchTextLosesOneLine()
     QCOMPARE(table->lines.back(), rows + 3);
 }
 
-void TestCsvRows::headerRowAndFooterRows()
-{
-    ImportPlan plan;
-    plan.headerRow = 3;
-    plan.footerRows = 1;
-    const auto table = readTable(write("Title\n\na,b\n1,2\n3,4\nTotal,6\n"), plan);
-    VERIFY_RESULT(table);
-    QCOMPARE(table->header, (QStringList {QStringLiteral("a"), QStringLiteral("b")}));
-    QCOMPARE(flat(table->rows), QStringLiteral("1|2/3|4"));
-    plan.headerRow = 0;
-    VERIFY_ERROR(readTable(write("a,b\n1,2\n"), plan), BadOption);
-}
-
 void TestCsvRows::packedFileIsRead()
 {
     // gzip -n of "a,b\n1,2\n", and the same twice: members may follow one another.
@@ -330,13 +236,6 @@ void TestCsvRows::foreignFiles_data()
     QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04 and more") << unknown;
     QTest::newRow("workspace") << QByteArray("SQLite format 3\0", 16) << unknown;
     QTest::newRow("zero bytes") << QByteArray("a,b\n1,\0\n", 8) << unknown;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                          "a\0,\0b\0",
-                                          8)
-                            << unknown;
-    QTest::newRow("Latin-1 header") << QByteArray("a,Gr\xF6\xDF"
-                                                  "e\n1,2\n")
-                                    << unknown;
     QTest::newRow("nothing") << QByteArray() << errorId(Error::Kind::FileUnreadable);
 }
 
@@ -348,50 +247,6 @@ void TestCsvRows::foreignFiles()
     QTEST(errorId(table.error().kind), "error");
     VERIFY_ERROR(readTable(m_folder.path()), FileUnreadable);
     VERIFY_ERROR(readTable(m_folder.filePath(QStringLiteral("none.csv"))), FileUnreadable);
-}
-
-void TestCsvRows::spectrum_data()
-{
-    SKIP_WITHOUT_SHARED_DATA;
-    QTest::addColumn<QString>("name");
-    const QDir folder(sharedData() + QStringLiteral("/torture-csv/csv-spectrum/csvs"));
-    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.csv")})) {
-        // Its expectation speaks of another telephone number than the file.
-        if (file.baseName() == QLatin1String("location_coordinates"))
-            continue;
-        QTest::newRow(qPrintable(file.baseName())) << file.baseName();
-    }
-}
-
-void TestCsvRows::spectrum()
-{
-    SKIP_WITHOUT_SHARED_DATA;
-    QFETCH(QString, name);
-    const QString folder = sharedData() + QStringLiteral("/torture-csv/csv-spectrum/");
-    const auto table = readTable(folder + QStringLiteral("csvs/%1.csv").arg(name));
-    VERIFY_RESULT(table);
-    const QJsonArray expected
-        = QJsonDocument::fromJson(
-              tests::readFile(folder + QStringLiteral("json/%1.json").arg(name)))
-              .array();
-    QCOMPARE(qsizetype(table->rows.size()), expected.size());
-    for (qsizetype row = 0; row < expected.size(); ++row) {
-        const QJsonObject cells = expected[row].toObject();
-        for (qsizetype column = 0; column < table->header.size(); ++column)
-            QCOMPARE(withLineFeeds(table->rows[size_t(row)][column]),
-                     withLineFeeds(cells[table->header[column]].toString()));
-    }
-}
-
-void TestCsvRows::tortureNeverCrashes()
-{
-    SKIP_WITHOUT_SHARED_DATA;
-    QDirIterator files(sharedData() + QStringLiteral("/torture-csv"), QDir::Files,
-                       QDirIterator::Subdirectories);
-    int read = 0;
-    while (files.hasNext())
-        read += readTable(files.next()).has_value() ? 1 : 0;
-    QVERIFY(read > 100);
 }
 
 QTEST_GUILESS_MAIN(TestCsvRows)

@@ -62,6 +62,8 @@ private slots:
     void moreIsNeverLess();
     void exampleIsRead();
     void simulationMayBeLeftOut();
+    void keysStandOnce_data();
+    void keysStandOnce();
     void badScenarios_data();
     void badScenarios();
     void goodDistributions_data();
@@ -194,6 +196,38 @@ void TestEstimator::simulationMayBeLeftOut()
     VERIFY_RESULT(session::scenarioFromJson("{}"));
 }
 
+void TestEstimator::keysStandOnce_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("line");
+    const auto row = [](const char* name, const QByteArray& json, const char* key, int line) {
+        QTest::newRow(name) << json << QString::fromLatin1(key) << line;
+    };
+    row("at the top", "{\"name\":\"a\",\n\"name\":\"a\"}", "name", 2);
+    row("in a section", "{\"company\":{\"revenue\":1,\n\n\"revenue\":2}}", "company.revenue", 3);
+    row("a whole section", "{\"rule\":{},\"rule\":{}}", "rule", 1);
+    row("in a list", R"({"losses":[{"name":"a"},{"name":"b","name" : "c"}]})", "losses.1.name", 1);
+    row("written with an escape", R"({"name":"a","n\u0061me":"b"})", "name", 1);
+    row("equal keys of different objects", R"({"company":{"name":1},"name":"a"})", "", 0);
+    row("a text like a key", R"({"name":"currency","currency":"name"})", "", 0);
+    row("quotes and braces in a text", R"({"name":"\"name\":{","currency":"EUR"})", "", 0);
+}
+
+void TestEstimator::keysStandOnce()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, key);
+    QFETCH(int, line);
+    const auto scenario = session::scenarioFromJson(json);
+    const bool isDuplicate = !scenario && scenario.error().reason == Error::Reason::DuplicateKey;
+    QCOMPARE(isDuplicate, !key.isEmpty());
+    if (!isDuplicate)
+        return;
+    QCOMPARE(scenario.error().detail, key);
+    QCOMPARE(scenario.error().line, line);
+}
+
 void TestEstimator::badScenarios_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -248,6 +282,7 @@ void TestEstimator::badScenarios()
     VERIFY_ERROR(scenario, BadScenario);
     const QString named = scenario.error().detail.section(QLatin1Char(':'), 0, 0);
     QVERIFY2(named.startsWith(key), qPrintable(scenario.error().detail));
+    QVERIFY(scenario.error().reason != Error::Reason::None);
 }
 
 void TestEstimator::goodDistributions_data()

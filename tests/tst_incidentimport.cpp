@@ -16,10 +16,15 @@ private slots:
     void badRows_data();
     void badRows();
     void idsAreMadeFromTheSource();
+    void answersAreNoIncidents_data();
+    void answersAreNoIncidents();
     void missingDateColumnIsRefused();
     void germanLog();
     void ambiguousDateIsRefused();
     void ambiguousCountIsRefused();
+    void misreadValuesAreRejected();
+    void oneColumnIsDeclaredApart();
+    void whatSettledIsStated();
     void previewOfALog();
     void stopOnFirstProblem();
     void cancelled();
@@ -141,6 +146,31 @@ void TestIncidentImport::idsAreMadeFromTheSource()
     QCOMPARE(reading->incidents[1].id, prefix + QStringLiteral("-2"));
 }
 
+void TestIncidentImport::answersAreNoIncidents_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isLog");
+    QTest::newRow("scores") << QByteArray("customer,date,score") << false;
+    QTest::newRow("scores with an id") << QByteArray("id,date,score") << false;
+    QTest::newRow("German marks") << QByteArray("Kunde,Datum,Note") << false;
+    QTest::newRow("title") << QByteArray("id,date,title") << true;
+    QTest::newRow("severity") << QByteArray("id,date,severity") << true;
+    QTest::newRow("disclosure") << QByteArray("id,disclosed,score") << true;
+}
+
+void TestIncidentImport::answersAreNoIncidents()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isLog);
+    const auto reading = read(write(QStringLiteral("x.csv"), header + "\n1,2024-01-05,4\n"));
+    QCOMPARE(reading.has_value(), isLog);
+    if (isLog)
+        return;
+    VERIFY_ERROR(reading, MissingColumn);
+    QVERIFY(reading.error().detail.contains(QLatin1String("title")));
+    QVERIFY(reading.error().detail.contains(QLatin1String("brand")));
+}
+
 void TestIncidentImport::missingDateColumnIsRefused()
 {
     VERIFY_ERROR(read(specimen(QStringLiteral("no-date-column.csv"))), MissingColumn);
@@ -185,6 +215,68 @@ void TestIncidentImport::ambiguousCountIsRefused()
     ImportPlan plan = incidentPlan();
     plan.thousands = QStringLiteral("point");
     QCOMPARE(read(path, plan)->incidents[0].affected.value(), 10'000);
+}
+
+void TestIncidentImport::misreadValuesAreRejected()
+{
+    const auto reading = read(write(QStringLiteral("misread.csv"),
+                                    "id,disclosed,affected\nA1,1899-12-31,5\nA2,1900-01-01,5\n"
+                                    "A3,2024-01-06,2.5\nA4,203-07-01,5\nA5,2024-01-06,1e300\n"
+                                    "A6,0203-07,5\n"));
+    VERIFY_RESULT(reading);
+    QCOMPARE(issuesOf(reading->report),
+             (QStringList {QStringLiteral("2 outOfRange disclosed"),
+                           QStringLiteral("4 unreadableNumber affected"),
+                           QStringLiteral("5 unreadableDate disclosed"),
+                           QStringLiteral("6 outOfRange affected"),
+                           QStringLiteral("7 outOfRange disclosed")}));
+    QCOMPARE(reading->incidents.size(), size_t(1));
+    QCOMPARE(reading->incidents[0].id, QStringLiteral("A2"));
+}
+
+void TestIncidentImport::oneColumnIsDeclaredApart()
+{
+    // Disclosure is American for certain; when it happened could be either.
+    const QString path
+        = write(QStringLiteral("apart.csv"), "id,disclosed,occurred\nA1,05/27/2024,03/04/2024\n");
+    const auto reading = read(path);
+    VERIFY_ERROR(reading, AmbiguousColumn);
+    QCOMPARE(reading.error().detail,
+             QStringLiteral("occurred: \"03/04/2024\" = 2024-04-03 (--date-format "
+                            "occurred=d/M/yyyy) | 2024-03-04 (--date-format occurred=M/d/yyyy)"));
+    ImportPlan plan = incidentPlan();
+    plan.notations[QStringLiteral("occurred")].dateFormat = QStringLiteral("d/M/yyyy");
+    const auto declared = read(path, plan);
+    VERIFY_RESULT(declared);
+    QCOMPARE(iso(declared->incidents[0].disclosed), QStringLiteral("2024-05-27"));
+    QCOMPARE(iso(declared->incidents[0].occurred), QStringLiteral("2024-04-03"));
+    plan.notations[QStringLiteral("title")].dateFormat = QStringLiteral("d/M/yyyy");
+    VERIFY_ERROR(read(path, plan), MissingColumn);
+}
+
+void TestIncidentImport::whatSettledIsStated()
+{
+    const auto reading = read(write(QStringLiteral("settled.csv"),
+                                    "id,disclosed,affected\nA1,03/04/2024,1.234\n"
+                                    "A2,2023,7\nA3,13/04/2024,1.234.567\n"));
+    VERIFY_RESULT(reading);
+    const std::vector<Finding>& findings = reading->report.detected.findings;
+    const auto stated = [&](const char* what) {
+        for (const Finding& finding : findings) {
+            if (finding.what == QLatin1String(what))
+                return QStringLiteral("%1 %2 %3 %4 %5")
+                    .arg(finding.column, finding.reading, finding.reason)
+                    .arg(finding.line)
+                    .arg(finding.example);
+        }
+        return QString();
+    };
+    QCOMPARE(stated("date"), QStringLiteral("disclosed d/M/yyyy settledByRow 4 13/04/2024"));
+    QCOMPARE(stated("number"), QStringLiteral("affected comma settledByRow 4 1.234.567"));
+    // A source with nothing but years has no format of dates.
+    const auto years = read(write(QStringLiteral("years.csv"), "id,disclosed\nA1,2023\nA2,2024\n"));
+    VERIFY_RESULT(years);
+    QVERIFY(years->report.detected.dateFormat.isEmpty());
 }
 
 void TestIncidentImport::previewOfALog()

@@ -183,6 +183,9 @@ private slots:
         const std::tuple<Error::Kind, const char*, int> expected[] = {
             {Error::Kind::FileUnreadable, "fileUnreadable", 6},
             {Error::Kind::UnknownFormat, "unknownFormat", 6},
+            {Error::Kind::Encrypted, "encrypted", 6},
+            {Error::Kind::OtherSpreadsheet, "otherSpreadsheet", 6},
+            {Error::Kind::AmbiguousSheet, "ambiguousSheet", 2},
             {Error::Kind::NotAWorkspace, "notAWorkspace", 4},
             {Error::Kind::Damaged, "damaged", 4},
             {Error::Kind::NewerVersion, "newerVersion", 4},

@@ -259,9 +259,10 @@ void TestScoreImport::britishAirways()
     QCOMPARE(report.problems[0].firstLine, 3123);
     QCOMPARE(report.sha256,
              QStringLiteral("0df756a77c2cb4bfb0d1d15d8aa726f1d3c31739a17b3653c28aa3437941adc8"));
-    QCOMPARE(report.detected,
-             (Detected {QStringLiteral("utf-8"), QStringLiteral(","), QStringLiteral("point"),
-                        QString(), QStringLiteral("d MMMM yyyy")}));
+    QCOMPARE(report.detected.encoding, QStringLiteral("utf-8"));
+    QCOMPARE(report.detected.delimiter, QStringLiteral(","));
+    QCOMPARE(report.detected.decimal, QStringLiteral("point"));
+    QCOMPARE(report.detected.dateFormat, QStringLiteral("d MMMM yyyy"));
     // The tidy copy holds the same answers under ISO dates.
     plan.columns = {};
     plan.segments = {{QStringLiteral("seat"), QStringLiteral("segment")},

@@ -129,9 +129,10 @@ void TestScorePlan::headerIsRecognisedInGerman()
     QCOMPARE(rowsOf(reading->part),
              (QStringList {QStringLiteral("C2 2024-01-01 5 S\u00FCd"),
                            QStringLiteral("C1 2024-01-02 8.5 Nord")}));
-    QCOMPARE(reading->report.detected,
-             (Detected {QStringLiteral("utf-8"), QStringLiteral(";"), QStringLiteral("comma"),
-                        QString(), QStringLiteral("dd.MM.yyyy")}));
+    QCOMPARE(reading->report.detected.delimiter, QStringLiteral(";"));
+    QCOMPARE(reading->report.detected.decimal, QStringLiteral("comma"));
+    QCOMPARE(reading->report.detected.thousands, QString());
+    QCOMPARE(reading->report.detected.dateFormat, QStringLiteral("dd.MM.yyyy"));
 }
 
 void TestScorePlan::twoDateReadingsDecidedByALaterRow()

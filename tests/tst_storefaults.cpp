@@ -222,7 +222,7 @@ private slots:
         tests::writeFile(m_path, bytes);
         const auto workspace = Store::open(m_path, Store::Access::Read);
         VERIFY_RESULT(workspace);
-        const QString name = QStringLiteral("dictionary batch 1 column customer sequence 0");
+        const QString name = QStringLiteral("dictionary/1/customer/0");
         const auto columns = workspace->scores();
         VERIFY_ERROR(columns, Damaged);
         QCOMPARE(columns.error().detail, name);

@@ -122,6 +122,10 @@ private slots:
     void aRowHoldsItsPeriod();
     void aHiddenGroupShowsNoFigure();
     void aPeriodWithoutAnswersIsNotZero();
+    void intervalsStayOnTheScale();
+    void aBreakIsNoted();
+    void incidentsHaveNoCustomers();
+    void scalesAreListed();
     void numbersOfIncidentsFollowTime();
     void incidentsOfOthersHaveNoNumber();
     void whatIsNotCountedSaysSo();
@@ -186,6 +190,72 @@ void TestTables::aPeriodWithoutAnswersIsNotZero()
     QCOMPARE(cell(*table, 2, "Micro"), text::missing());
     QCOMPARE(cell(*table, 2, "Customers"), text::missing());
     QCOMPARE(cell(*table, 2, "Macro"), QStringLiteral("87.0"));
+}
+
+void TestTables::intervalsStayOnTheScale()
+{
+    const Language english(QStringLiteral("en"));
+    QObject owner;
+    Trend trend = sampleTrend();
+    trend.micro[0].low = -3.2;
+    trend.micro[0].high = 104.7;
+    TrendTable* table = makeTrendTable(&owner);
+    table->setRecords(trendRows(trend));
+    QCOMPARE(tests::visible(cell(*table, 0, "Interval")), QStringLiteral("0.0_to_100.0"));
+}
+
+void TestTables::aBreakIsNoted()
+{
+    const Language english(QStringLiteral("en"));
+    QObject owner;
+    Trend trend = sampleTrend();
+    trend.scaleChanges = {{day(2017, 6, 15), {1, 10}, {0, 10}, {}, false}};
+    trend.micro[0].bridged = true;
+    TrendTable* table = makeTrendTable(&owner);
+    table->setRecords(trendRows(trend));
+    QCOMPARE(cell(*table, 0, "Note"), QStringLiteral("bridged"));
+    QCOMPARE(cell(*table, 1, "Note"), QStringLiteral("method break"));
+    QCOMPARE(cell(*table, 2, "Note"), text::missing());
+    trend.scaleChanges[0].bridged = true;
+    table->setRecords(trendRows(trend));
+    QCOMPARE(cell(*table, 1, "Note"), text::missing());
+}
+
+void TestTables::incidentsHaveNoCustomers()
+{
+    const Language english(QStringLiteral("en"));
+    QObject owner;
+    std::vector batches {batch(1, 10), batch(2, 20)};
+    batches[1].kind = ImportKind::Incidents;
+    BatchTable* table = makeBatchTable(&owner);
+    table->setRecords(batches);
+    QCOMPARE(cell(*table, 0, "Customers"), QStringLiteral("0"));
+    QCOMPARE(cell(*table, 1, "Customers"), text::missing());
+}
+
+void TestTables::scalesAreListed()
+{
+    const Language english(QStringLiteral("en"));
+    QObject owner;
+    ScaleTable* table = makeScaleTable(&owner);
+    const std::vector<ScaleUse> uses {
+        {{}, {1, 10}, {}, day(2024, 1, 1), day(2024, 3, 31), {1, 12}},
+        {QStringLiteral("speed"),
+         {1, 5, true},
+         {{QStringLiteral("never"), 1}, {QStringLiteral("always"), 5}},
+         day(2024, 3, 1),
+         day(2024, 5, 2),
+         {3}}};
+    walk(table, uses);
+    QCOMPARE(cell(*table, 0, "Question"), QStringLiteral("Score"));
+    QCOMPARE(cell(*table, 0, "Scale"), QStringLiteral("1–10"));
+    QCOMPARE(cell(*table, 0, "Labels"), text::missing());
+    QCOMPARE(cell(*table, 0, "Batches"), QStringLiteral("1, 12"));
+    QCOMPARE(cell(*table, 1, "Question"), QStringLiteral("speed"));
+    QCOMPARE(cell(*table, 1, "From"), QStringLiteral("1 Mar 2024"));
+    QCOMPARE(cell(*table, 1, "To"), QStringLiteral("2 May 2024"));
+    QCOMPARE(cell(*table, 1, "Scale"), QStringLiteral("1–5, reversed"));
+    QCOMPARE(cell(*table, 1, "Labels"), QStringLiteral("1 = never, 5 = always"));
 }
 
 void TestTables::numbersOfIncidentsFollowTime()

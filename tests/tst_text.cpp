@@ -51,7 +51,11 @@ private slots:
     void durationsAndSizes();
     void everyErrorIsASentence_data();
     void everyErrorIsASentence();
+    void everyReasonHasItsOwnWords();
+    void detailsSpeakTheLanguage_data();
+    void detailsSpeakTheLanguage();
     void anErrorSaysWhere();
+    void changesOfScale();
     void everyProblemOfARowHasItsOwnWords();
     void namesFollowTheLanguage();
 };
@@ -263,6 +267,75 @@ void TestText::everyErrorIsASentence()
                  qPrintable(sentence));
     }
     QVERIFY2(english != german, qPrintable(english));
+}
+
+void TestText::everyReasonHasItsOwnWords()
+{
+    QSet<QString> words;
+    const int last = int(Error::Reason::Exception);
+    for (const QString& name : {kEnglish, kGerman}) {
+        const Language language(name);
+        for (int reason = 1; reason <= last; ++reason) {
+            const Error error {Error::Kind::Internal, QStringLiteral("x"), 0, 0,
+                               Error::Reason(reason)};
+            words << text::reason(error);
+            QVERIFY2(!text::reason(error).contains(QLatin1Char('%')),
+                     qPrintable(reasonId(error.reason)));
+        }
+    }
+    QCOMPARE(words.size(), 2 * last);
+}
+
+void TestText::detailsSpeakTheLanguage_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("english"); ///< words that must not stay
+    const auto row = [](const char* name, Error::Kind kind, Error::Reason reason,
+                        const char* detail, const char* english) {
+        QTest::newRow(name) << int(kind) << int(reason) << QString::fromLatin1(detail)
+                            << QString::fromLatin1(english);
+    };
+    row("words of the database", Error::Kind::Damaged, Error::Reason::DatabaseError,
+        "SQLite 11: database disk image is malformed", "malformed");
+    row("a problem of a row", Error::Kind::BadOption, Error::Reason::RejectedRow, "outOfScale",
+        "outOfScale");
+    row("a precision", Error::Kind::CoarseDates, Error::Reason::None, "month", "month");
+    row("a batch", Error::Kind::BadOption, Error::Reason::UnknownBatch, "99", "batch");
+}
+
+void TestText::detailsSpeakTheLanguage()
+{
+    QFETCH(int, kind);
+    QFETCH(int, reason);
+    QFETCH(QString, detail);
+    QFETCH(QString, english);
+    const Language german(kGerman);
+    const Error error {Error::Kind(kind), detail, 0, 0, Error::Reason(reason)};
+    const QString sentence = text::describe(error);
+    QVERIFY2(!sentence.contains(english), qPrintable(sentence));
+}
+
+void TestText::changesOfScale()
+{
+    ScaleChange change {
+        0, {1, 5, true}, {0, 10}, ScaleBridge {-2.5, -15.46, 10.46, 1, 30, 40}, false};
+    const Language english(kEnglish);
+    QCOMPARE(text::scale({0.5, 10}), QStringLiteral("0.50–10"));
+    QCOMPARE(text::scaleChange(change), QStringLiteral("scale 1–5, reversed → 0–10"));
+    change.bridged = true;
+    QCOMPARE(visible(text::scaleChange(change)),
+             QStringLiteral("scale 1–5, reversed → 0–10, bridged by −2.5_pts (−15.5_to_10.5)"));
+    QCOMPARE(visible(text::indexRange(-11.06, 131.06)), QStringLiteral("0.0_to_100.0"));
+    QCOMPARE(text::indexRange(std::nullopt, 5), text::missing());
+    qputenv("TZ", "Europe/Berlin");
+    QCOMPARE(text::dateTime(QStringLiteral("2026-11-21T23:30:00Z")),
+             QStringLiteral("22 Nov 2026, 00:30"));
+    QCOMPARE(text::dateTime(QStringLiteral("nonsense")), text::missing());
+    const Language german(kGerman);
+    QVERIFY(text::dateTime(QStringLiteral("2026-07-01T10:00:00Z"))
+                .startsWith(QLatin1String("01.07.2026, 12:00")));
 }
 
 void TestText::anErrorSaysWhere()

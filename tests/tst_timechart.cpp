@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 
-
 using namespace trustbilanz;
 using namespace trustbilanz::charts;
 using namespace trustbilanz::tests;
@@ -27,6 +26,7 @@ private slots:
     void arrowsWalkThroughTheData();
     void theMouseReadsTheNearestPeriod();
     void enterOpensTheIncident();
+    void aBreakIsDrawnAndTold();
     void copyTakesTheReading();
     void anEmptyChartSaysWhy();
     void theSummaryFollowsTheLanguage();
@@ -109,6 +109,27 @@ void TestTimeChart::enterOpensTheIncident()
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().first().toString(), QStringLiteral("id1"));
+}
+
+void TestTimeChart::aBreakIsDrawnAndTold()
+{
+    const Language english(QStringLiteral("en"));
+    TimeChart::Content content = sample();
+    TimeChart plain;
+    show(plain, content);
+    content.breaks
+        = {{day(2026, 2, 1), QStringLiteral("Method break"), QStringLiteral("scale 1–10 → 0–10")}};
+    TimeChart chart;
+    show(chart, content);
+    QVERIFY(chart.grab().toImage() != plain.grab().toImage());
+    const QString told = QStringLiteral("Method break\tscale 1–10 → 0–10");
+    chart.setCrosshair(day(2026, 2, 28));
+    QVERIFY(chart.reading().contains(told));
+    chart.setCrosshair(day(2026, 1, 31));
+    QVERIFY(!chart.reading().contains(told));
+    QVERIFY2(chart.accessibleDescription().contains(
+                 QStringLiteral("Method break on 1 Feb 2026: scale 1–10 → 0–10.")),
+             qPrintable(chart.accessibleDescription()));
 }
 
 void TestTimeChart::copyTakesTheReading()

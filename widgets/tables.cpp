@@ -63,7 +63,17 @@ QString microText(const TrendRow& row)
     return row.micro->hidden ? hiddenText(row) : text::index(row.micro->mean);
 }
 
-constexpr std::array<TrendTable::Column, 10> kTrendColumns {{
+QString noteText(const TrendRow& row)
+{
+    QStringList notes;
+    if (row.methodBreak)
+        notes << TableCells::tr("method break");
+    if (row.micro && row.micro->bridged)
+        notes << TableCells::tr("bridged");
+    return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
+}
+
+constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
     {"period", QT_TRANSLATE_NOOP("TrendTable", "Period"),
      [](const TrendRow& row) { return QVariant(row.period); }, periodText, false},
     {"group", QT_TRANSLATE_NOOP("TrendTable", "Group"), asText<TrendRow, groupText>, groupText,
@@ -80,7 +90,7 @@ constexpr std::array<TrendTable::Column, 10> kTrendColumns {{
     {"microRange", QT_TRANSLATE_NOOP("TrendTable", "Interval"),
      [](const TrendRow& row) { return row.micro ? variant(row.micro->low) : QVariant(); },
      [](const TrendRow& row) {
-         return row.micro ? text::range(row.micro->low, row.micro->high) : text::missing();
+         return row.micro ? text::indexRange(row.micro->low, row.micro->high) : text::missing();
      },
      true},
     {"macro", QT_TRANSLATE_NOOP("TrendTable", "Macro"),
@@ -105,6 +115,7 @@ constexpr std::array<TrendTable::Column, 10> kTrendColumns {{
          return row.gap ? text::range(row.gap->low, row.gap->high) : text::missing();
      },
      true},
+    {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"), asText<TrendRow, noteText>, noteText, false},
 }};
 
 QString kindText(const ImportBatch& batch)
@@ -134,6 +145,17 @@ constexpr BatchTable::Column batchCount(const char* id, const char* title)
             [](const ImportBatch& batch) { return text::count(batch.*Member); }, true};
 }
 
+/// A log of incidents has no customers; zero would say that nobody answered.
+QVariant customersValue(const ImportBatch& batch)
+{
+    return batch.kind == ImportKind::Scores ? QVariant(batch.customers) : QVariant();
+}
+
+QString customersText(const ImportBatch& batch)
+{
+    return batch.kind == ImportKind::Scores ? text::count(batch.customers) : text::missing();
+}
+
 constexpr std::array<BatchTable::Column, 9> kBatchColumns {{
     {"source", QT_TRANSLATE_NOOP("BatchTable", "Source"),
      [](const ImportBatch& batch) { return QVariant(batch.source); }, nullptr, false},
@@ -145,7 +167,8 @@ constexpr std::array<BatchTable::Column, 9> kBatchColumns {{
     batchCount<&ImportBatch::added>("new", QT_TRANSLATE_NOOP("BatchTable", "New")),
     batchCount<&ImportBatch::changed>("changed", QT_TRANSLATE_NOOP("BatchTable", "Changed")),
     batchCount<&ImportBatch::rejected>("rejected", QT_TRANSLATE_NOOP("BatchTable", "Rejected")),
-    batchCount<&ImportBatch::customers>("customers", QT_TRANSLATE_NOOP("BatchTable", "Customers")),
+    {"customers", QT_TRANSLATE_NOOP("BatchTable", "Customers"), customersValue, customersText,
+     true},
     {"span", QT_TRANSLATE_NOOP("BatchTable", "Dates"),
      [](const ImportBatch& batch) {
          return batch.firstDate ? QVariant(batch.firstDate->day) : QVariant();
@@ -198,6 +221,8 @@ std::vector<TrendRow> trendRows(const Trend& trend)
             row.interval = trend.view.interval;
             row.period = period;
             row.smallestGroup = trend.smallestGroup;
+            row.methodBreak
+                = hasMethodBreak(trend, period, nextPeriod(period, trend.view.interval) - 1);
             all.push_back(std::move(row));
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/importreport.h"
+#include "models/records/scaleuse.h"
 #include "models/records/trend.h"
 #include "models/tables/recordtable.h"
 
@@ -15,6 +16,7 @@ struct TrendRow {
     std::optional<MacroPoint> macro;
     std::optional<GapPoint> gap;
     int smallestGroup = 0;
+    bool methodBreak = false; ///< the scale changed in this period, unbridged
 };
 /// One row per period, or per period and group when the view has groups; oldest first.
 std::vector<TrendRow> trendRows(const Trend& trend);
@@ -36,6 +38,7 @@ using TrendTable = tables::RecordTable<TrendRow>;
 using IncidentTable = tables::RecordTable<IncidentRow>;
 using BatchTable = tables::RecordTable<ImportBatch>;
 using IssueTable = tables::RecordTable<RowIssue>;
+using ScaleTable = tables::RecordTable<ScaleUse>;
 
 TrendTable* makeTrendTable(QObject* parent);
 IncidentTable* makeIncidentTable(QObject* parent);
@@ -45,5 +48,7 @@ IncidentTable* makeShortIncidentTable(QObject* parent);
 IncidentTable* makeRecoveryTable(QObject* parent);
 BatchTable* makeBatchTable(QObject* parent);
 IssueTable* makeIssueTable(QObject* parent);
+/// Which question was asked on which scale when.
+ScaleTable* makeScaleTable(QObject* parent);
 
 } // namespace trustbilanz

@@ -2,8 +2,10 @@
 #include "widgets/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -209,6 +211,14 @@ QString range(std::optional<double> low, std::optional<double> high)
     return unbroken(Text::tr("%1 to %2").arg(index(low), index(high)));
 }
 
+QString indexRange(std::optional<double> low, std::optional<double> high)
+{
+    const auto onScale = [](std::optional<double> value) {
+        return value ? std::optional(std::clamp(*value, 0.0, 100.0)) : value;
+    };
+    return range(onScale(low), onScale(high));
+}
+
 QString date(Day day)
 {
     //: Format of a date, see QLocale::toString. German: "dd.MM.yyyy"
@@ -259,6 +269,17 @@ QString period(Day start, Interval interval)
         return year(day);
     }
     Q_UNREACHABLE();
+}
+
+QString dateTime(const QString& instant)
+{
+    const QDateTime local = QDateTime::fromString(instant, Qt::ISODate).toLocalTime();
+    if (!local.isValid())
+        return missing();
+    //: Date and time of day. German: "%1, %2 Uhr"
+    return Text::tr("%1, %2", "date and time")
+        .arg(date(dayFrom(local.date())),
+             QLocale().toString(local.time(), Text::tr("HH:mm", "time format")));
 }
 
 QString duration(double seconds)

@@ -5,6 +5,7 @@
 #include "models/records/importreport.h"
 #include "models/records/incident.h"
 #include "models/records/result.h"
+#include "models/records/scaleuse.h"
 #include "models/records/scenario.h"
 
 #include <QString>
@@ -27,12 +28,17 @@ QString money(std::optional<double> amount, const QString& currency);
 /// Every digit, for inputs and tooltips: "€1,500,000,000" / "1.500.000.000 €".
 QString moneyExact(std::optional<double> amount, const QString& currency);
 QString range(std::optional<double> low, std::optional<double> high); ///< "26.6 to 31.9"
+/// An interval of index values, cut to 0-100: what is read stays on the scale, while files and
+/// --json keep the raw ends (models.md 1.4).
+QString indexRange(std::optional<double> low, std::optional<double> high);
 QString date(Day day); ///< 27 May 2017 / 27.05.2017
 QString longDate(Day day); ///< Saturday, 27 May 2017
 QString date(const std::optional<PartialDate>& date); ///< "about May 2017" where coarse
 /// Name of a period: "May 2017", "Q2 2017", "week 22, 2017", "2017".
 QString period(Day start, Interval interval);
 QString interval(Interval interval);
+/// Date and time of a UTC instant in ISO 8601, as the clock here showed it.
+QString dateTime(const QString& instant);
 QString duration(double seconds);
 QString fileSize(qint64 bytes);
 
@@ -41,6 +47,11 @@ QString status(IncidentStatus status);
 QString severity(std::optional<int> severity);
 QString sensitivity(std::optional<int> sensitivity);
 QString importKind(ImportKind kind);
+QString scale(const ScoreScale& scale); ///< "1–10", "1–5, reversed"
+/// "scale 1–10 → 0–10", and how a bridge joins them: "bridged by +3.1 pts (1.2 to 5.0)".
+QString scaleChange(const ScaleChange& change);
+/// Name of a question: a driver, or the score.
+QString question(const QString& driver);
 /// A segment value; "" is "not given".
 QString segmentValue(const QString& value);
 /// Name of an import field or an assumed factor, by id.
@@ -50,7 +61,13 @@ QString fieldPurpose(const QString& id);
 
 /// What happened, where, and what to do.
 QString describe(const Error& error);
+/// A finding on the sheet or the exporter of a source; empty for one of another kind.
+QString sourceSentence(const Finding& finding);
 QString describe(IssueKind kind);
+/// What an error says about the thing its detail names, without a full stop.
+QString reason(const Error& error);
+/// What was found out about a source and why; empty for what has no words.
+QString findingSentence(const Finding& finding);
 QString problemCount(IssueKind kind, qint64 count); ///< "12 dates not understood"
 
 } // namespace trustbilanz::text

@@ -24,6 +24,12 @@ QString happened(Error::Kind kind)
         return Errors::tr("“%1” is missing, empty or cannot be read.");
     case Error::Kind::UnknownFormat:
         return Errors::tr("“%1” has a format that is not understood.");
+    case Error::Kind::Encrypted:
+        return Errors::tr("“%1” is protected with a password.");
+    case Error::Kind::OtherSpreadsheet:
+        return Errors::tr("“%1” is a spreadsheet, but not an XLSX workbook.");
+    case Error::Kind::AmbiguousSheet:
+        return Errors::tr("The workbook has more than one sheet with data: %1.");
     case Error::Kind::NotAWorkspace:
         return Errors::tr("“%1” is not a Trustbilanz workspace.");
     case Error::Kind::Damaged:
@@ -69,7 +75,13 @@ QString remedy(Error::Kind kind)
     case Error::Kind::FileUnreadable:
         return Errors::tr("Check its name and your right to read it.");
     case Error::Kind::UnknownFormat:
-        return Errors::tr("Scores come as CSV, incidents as CSV or VERIS JSON.");
+        return Errors::tr("Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.");
+    case Error::Kind::Encrypted:
+        return Errors::tr("Save a copy without a password and import that.");
+    case Error::Kind::OtherSpreadsheet:
+        return Errors::tr("Save it as XLSX or CSV and import that.");
+    case Error::Kind::AmbiguousSheet:
+        return Errors::tr("State which sheet is meant.");
     case Error::Kind::NotAWorkspace:
         return Errors::tr("Choose a .trust file; other files are imported into one.");
     case Error::Kind::Damaged:
@@ -120,7 +132,7 @@ QString place(const Error& error)
 /// Details come from code and may end with a full stop of their own, or be missing.
 QString detailOf(const Error& error)
 {
-    QString detail = error.detail.trimmed();
+    QString detail = reason(error).trimmed();
     while (detail.endsWith(QLatin1Char('.')))
         detail.chop(1);
     return detail.isEmpty() ? missing() : detail;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 /// Names of the values that records hold.
 namespace trustbilanz::text {
 
@@ -14,6 +16,7 @@ class Names
 };
 
 constexpr QLatin1String kDriverPrefix("driver:");
+constexpr QChar kEnDash(0x2013);
 
 std::optional<QString> titleIn(ImportKind kind, const QString& id)
 {
@@ -119,6 +122,29 @@ QString importKind(ImportKind kind)
         return Names::tr("Incidents", "kind of import");
     }
     Q_UNREACHABLE();
+}
+
+QString scale(const ScoreScale& scale)
+{
+    const auto limit
+        = [](double value) { return number(value, value == std::floor(value) ? 0 : 2); };
+    const QString limits = limit(scale.minimum) + kEnDash + limit(scale.maximum);
+    return scale.reversed ? Names::tr("%1, reversed", "scale").arg(limits) : limits;
+}
+
+QString scaleChange(const ScaleChange& change)
+{
+    const QString scales
+        = Names::tr("scale %1 → %2").arg(text::scale(change.from), text::scale(change.to));
+    if (!change.bridged || !change.bridge)
+        return scales;
+    return Names::tr("%1, bridged by %2 (%3)")
+        .arg(scales, points(change.bridge->points), range(change.bridge->low, change.bridge->high));
+}
+
+QString question(const QString& driver)
+{
+    return driver.isEmpty() ? Names::tr("Score", "question") : driver;
 }
 
 QString segmentValue(const QString& value)

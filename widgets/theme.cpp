@@ -76,6 +76,11 @@ QAbstractSpinBox::down-arrow, QComboBox::down-arrow, QDateEdit::down-arrow {
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid %2; background: %1;
     selection-background-color: %6; selection-color: %8; outline: none; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid %4; border-radius: 9px;
+    background: %1; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid %5; }
+QRadioButton::indicator:focus { border-color: %8; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
 QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
 QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }

@@ -49,13 +49,25 @@ QJsonValue scaleValue(const std::optional<ScoreScale>& scale)
     return limits;
 }
 
+QJsonObject findingObject(const Finding& finding)
+{
+    return {{QStringLiteral("what"), finding.what},
+            {QStringLiteral("column"), orNull(finding.column)},
+            {QStringLiteral("reading"), finding.reading},
+            {QStringLiteral("reason"), finding.reason},
+            {QStringLiteral("example"), orNull(finding.example)},
+            {QStringLiteral("line"), finding.line > 0 ? QJsonValue(finding.line) : QJsonValue()},
+            {QStringLiteral("confidence"), finding.confidence}};
+}
+
 QJsonObject detectedObject(const Detected& detected)
 {
     return {{QStringLiteral("encoding"), orNull(detected.encoding)},
             {QStringLiteral("delimiter"), orNull(detected.delimiter)},
             {QStringLiteral("decimal"), orNull(detected.decimal)},
             {QStringLiteral("thousands"), orNull(detected.thousands)},
-            {QStringLiteral("dateFormat"), orNull(detected.dateFormat)}};
+            {QStringLiteral("dateFormat"), orNull(detected.dateFormat)},
+            {QStringLiteral("findings"), each(detected.findings, findingObject)}};
 }
 
 QJsonObject problemObject(const IssueCount& problem)
@@ -91,6 +103,7 @@ QJsonObject microObject(const MicroPoint& point)
     object[QStringLiteral("sd")] = orNull(point.deviation);
     object[QStringLiteral("deciles")] = decilesValue(point);
     object[QStringLiteral("fewAnswers")] = point.fewAnswers;
+    object[QStringLiteral("bridged")] = point.bridged;
     return object;
 }
 
@@ -108,6 +121,27 @@ QJsonObject gapObject(const GapPoint& point)
             {QStringLiteral("value"), point.value},
             {QStringLiteral("low"), orNull(point.low)},
             {QStringLiteral("high"), orNull(point.high)}};
+}
+
+QJsonValue bridgeValue(const std::optional<ScaleBridge>& bridge)
+{
+    if (!bridge)
+        return {};
+    return QJsonObject {{QStringLiteral("points"), bridge->points},
+                        {QStringLiteral("low"), bridge->low},
+                        {QStringLiteral("high"), bridge->high},
+                        {QStringLiteral("periods"), bridge->periods},
+                        {QStringLiteral("customersFrom"), bridge->customersBefore},
+                        {QStringLiteral("customersTo"), bridge->customersAfter}};
+}
+
+QJsonObject scaleChangeObject(const ScaleChange& change)
+{
+    return {{QStringLiteral("date"), isoDay(change.date)},
+            {QStringLiteral("from"), change.from.text()},
+            {QStringLiteral("to"), change.to.text()},
+            {QStringLiteral("bridge"), bridgeValue(change.bridge)},
+            {QStringLiteral("bridged"), change.bridged}};
 }
 
 /// What a trend says about an incident.
@@ -156,6 +190,7 @@ QJsonObject document(const Error& error)
     return {{QStringLiteral("error"),
              QJsonObject {{QStringLiteral("kind"), errorId(error.kind)},
                           {QStringLiteral("detail"), error.detail},
+                          {QStringLiteral("reason"), orNull(reasonId(error.reason))},
                           {QStringLiteral("line"), orNull(error.line)},
                           {QStringLiteral("column"), orNull(error.column)}}}};
 }
@@ -204,7 +239,8 @@ QJsonObject document(const Trend& trend)
             {QStringLiteral("micro"), each(trend.micro, microObject)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},
-            {QStringLiteral("incidents"), each(trend.incidents, markerObject)}};
+            {QStringLiteral("incidents"), each(trend.incidents, markerObject)},
+            {QStringLiteral("scaleChanges"), each(trend.scaleChanges, scaleChangeObject)}};
 }
 
 QJsonArray document(const std::vector<ImportBatch>& batches)

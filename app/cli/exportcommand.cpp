@@ -72,6 +72,8 @@ Result<ExportReport> exportFrom(Store& store, const ExportRequest& request,
 {
     return session::loadWorkspace(store, progress)
         .and_then([&](const session::WorkspaceData& data) {
+            if (const auto checked = checkFilters(data, request.view); !checked)
+                return Result<ExportReport>(tl::unexpected(checked.error()));
             return session::exportData(data, request.kind, request.view, request.output,
                                        request.style, progress);
         })

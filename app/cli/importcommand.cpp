@@ -5,6 +5,7 @@
 #include "app/cli/problemfile.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspacefile.h"
+#include "models/importers/profiles.h"
 #include "models/session/imports.h"
 #include "widgets/text.h"
 
@@ -40,6 +41,18 @@ QString problemTable(const std::vector<IssueCount>& problems)
     return table.text();
 }
 
+/// How the source was understood, a sentence a line.
+QString findingText(const std::vector<Finding>& findings)
+{
+    QString text;
+    for (const Finding& finding : findings) {
+        const QString sentence = harmless(text::findingSentence(finding));
+        if (!sentence.isEmpty())
+            text += sentence + QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : QLatin1Char('\n') + text;
+}
+
 QString reportText(const ImportReport& report)
 {
     const bool isScores = report.kind == ImportKind::Scores;
@@ -56,6 +69,7 @@ QString reportText(const ImportReport& report)
          {Cli::tr("First date"), text::date(report.firstDate)},
          {Cli::tr("Last date"), text::date(report.lastDate)},
          {Cli::tr("Time"), text::duration(report.seconds)}});
+    text += findingText(report.detected.findings);
     if (!report.problems.empty())
         text += QLatin1Char('\n') + problemTable(report.problems);
     return text;
@@ -138,8 +152,10 @@ Result<Answer> importInto(Store& store, const ImportRequest& request, const Prog
     return answer;
 }
 
-Result<Answer> runImport(const ImportRequest& request, const Progress& progress)
+Result<Answer> runImport(ImportRequest request, const Progress& progress)
 {
+    if (const auto applied = importers::applyNamedProfile(request.plan); !applied)
+        return tl::unexpected(applied.error());
     const auto access = request.plan.dryRun ? Store::Access::Read : Store::Access::Write;
     return checkOutput("--problems", request.problems, request.sources + QStringList {request.path})
         .and_then([&] { return Store::open(request.path, access); })

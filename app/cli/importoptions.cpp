@@ -16,6 +16,8 @@ namespace trustbilanz::cli {
 namespace {
 constexpr int kMostLines = std::numeric_limits<int>::max();
 constexpr double kMostAnswer = 1e9;
+constexpr int kFirstPivot = 1999; // the hundred years from 1900 on
+constexpr int kLastPivot = 2199;
 
 enum class For { Both, Scores, Incidents };
 
@@ -111,26 +113,41 @@ Result<void> setLabels(ImportPlan& plan, const QString& text)
     });
 }
 
-Result<void> setWord(QString& target, const QString& word, const QStringList& words)
+/// A word for all columns, or for one as COLUMN=WORD. Columns may hold an equals sign, words none.
+Result<void> setNotation(ImportPlan& plan, const QString& text, QString ImportPlan::*forAll,
+                         QString Notation::*forOne, const QStringList& words)
 {
-    return choiceFrom(word, words).map([&](size_t) { target = word; });
+    const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
+    const QString word = text.mid(equals + 1);
+    return choiceFrom(word, words).map([&](size_t) {
+        (equals < 1 ? plan.*forAll : plan.notations[text.left(equals)].*forOne) = word;
+    });
 }
 
-Result<void> setDecimal(ImportPlan& plan, const QString& word)
+Result<void> setDecimal(ImportPlan& plan, const QString& text)
 {
-    return setWord(plan.decimal, word, {QStringLiteral("point"), QStringLiteral("comma")});
+    return setNotation(plan, text, &ImportPlan::decimal, &Notation::decimal,
+                       {QStringLiteral("point"), QStringLiteral("comma")});
 }
 
-Result<void> setThousands(ImportPlan& plan, const QString& word)
+Result<void> setThousands(ImportPlan& plan, const QString& text)
 {
-    return setWord(plan.thousands, word,
-                   {QStringLiteral("none"), QStringLiteral("point"), QStringLiteral("comma"),
-                    QStringLiteral("space"), QStringLiteral("apostrophe")});
+    return setNotation(plan, text, &ImportPlan::thousands, &Notation::thousands,
+                       {QStringLiteral("none"), QStringLiteral("point"), QStringLiteral("comma"),
+                        QStringLiteral("space"), QStringLiteral("apostrophe")});
 }
 
-Result<void> setDateFormat(ImportPlan& plan, const QString& word)
+Result<void> setDateFormat(ImportPlan& plan, const QString& text)
 {
-    return setWord(plan.dateFormat, word, importers::dateFormats());
+    return setNotation(plan, text, &ImportPlan::dateFormat, &Notation::dateFormat,
+                       importers::dateFormats());
+}
+
+Result<void> setYearPivot(ImportPlan& plan, const QString& text)
+{
+    return wholeFrom(text, kFirstPivot, kLastPivot).map([&](qint64 year) {
+        plan.yearPivot = int(year);
+    });
 }
 
 Result<void> setCharacter(QString& target, const QString& text)
@@ -150,9 +167,22 @@ Result<void> setDelimiter(ImportPlan& plan, const QString& text)
     return setCharacter(plan.delimiter, text);
 }
 
+Result<void> setCharacterOrNone(QString& target, const QString& text)
+{
+    if (text != QLatin1String("none"))
+        return setCharacter(target, text);
+    target = text;
+    return {};
+}
+
 Result<void> setQuote(ImportPlan& plan, const QString& text)
 {
-    return setCharacter(plan.quote, text);
+    return setCharacterOrNone(plan.quote, text);
+}
+
+Result<void> setEscape(ImportPlan& plan, const QString& text)
+{
+    return setCharacterOrNone(plan.escape, text);
 }
 
 Result<void> setEncoding(ImportPlan& plan, const QString& text)
@@ -163,7 +193,7 @@ Result<void> setEncoding(ImportPlan& plan, const QString& text)
 
 Result<void> setHeaderRow(ImportPlan& plan, const QString& text)
 {
-    return wholeFrom(text, 1, kMostLines).map([&](qint64 row) { plan.headerRow = int(row); });
+    return wholeFrom(text, 0, kMostLines).map([&](qint64 row) { plan.headerRow = int(row); });
 }
 
 Result<void> setFooterRows(ImportPlan& plan, const QString& text)
@@ -174,6 +204,24 @@ Result<void> setFooterRows(ImportPlan& plan, const QString& text)
 Result<void> setJsonPath(ImportPlan& plan, const QString& text)
 {
     plan.jsonPath = text;
+    return {};
+}
+
+Result<void> setSheet(ImportPlan& plan, const QString& text)
+{
+    plan.sheet = text;
+    return {};
+}
+
+Result<void> setRange(ImportPlan& plan, const QString& text)
+{
+    plan.range = text;
+    return {};
+}
+
+Result<void> setProfile(ImportPlan& plan, const QString& text)
+{
+    plan.profile = text;
     return {};
 }
 
@@ -231,33 +279,39 @@ constexpr std::array kOptions {
          QT_TRANSLATE_NOOP("Cli", "answers given as words")),
     often({"--driver-scale", "NAME=MIN:MAX[:reversed]"}, For::Scores, setDriverScale,
           QT_TRANSLATE_NOOP("Cli", "limits of a driver's scale")),
-    once({"--decimal", "point|comma"}, For::Both, setDecimal,
-         QT_TRANSLATE_NOOP("Cli", "decimal mark")),
-    once({"--thousands", "none|point|comma|space|apostrophe"}, For::Both, setThousands,
-         QT_TRANSLATE_NOOP("Cli", "thousands mark")),
-    once({"--date-format", "yyyy-MM-dd|dd.MM.yyyy|..."}, For::Both, setDateFormat,
-         QT_TRANSLATE_NOOP("Cli", "form of the dates")),
+    often({"--decimal", "[COLUMN=]point|comma"}, For::Both, setDecimal,
+          QT_TRANSLATE_NOOP("Cli", "decimal mark")),
+    often({"--thousands", "[COLUMN=]none|point|comma|space|apostrophe"}, For::Both, setThousands,
+          QT_TRANSLATE_NOOP("Cli", "thousands mark")),
+    often({"--date-format", "[COLUMN=]yyyy-MM-dd|dd.MM.yyyy|..."}, For::Both, setDateFormat,
+          QT_TRANSLATE_NOOP("Cli", "form of the dates")),
+    once({"--year-pivot", "YEAR"}, For::Both, setYearPivot,
+         QT_TRANSLATE_NOOP("Cli", "latest year that two digits mean (2069)")),
     once({"--delimiter", ",|;|tab|pipe|..."}, For::Both, setDelimiter,
          QT_TRANSLATE_NOOP("Cli", "mark between columns")),
-    once({"--quote", "CHARACTER"}, For::Both, setQuote, QT_TRANSLATE_NOOP("Cli", "quotation mark")),
+    once({"--quote", "CHARACTER|none"}, For::Both, setQuote,
+         QT_TRANSLATE_NOOP("Cli", "quotation mark")),
+    once({"--escape", "CHARACTER|none"}, For::Both, setEscape,
+         QT_TRANSLATE_NOOP("Cli", "mark in front of quotation marks inside a cell")),
     once({"--encoding", "utf-8|windows-1252|..."}, For::Both, setEncoding,
          QT_TRANSLATE_NOOP("Cli", "encoding of the text")),
     once({"--header-row", "N"}, For::Both, setHeaderRow,
-         QT_TRANSLATE_NOOP("Cli", "line of the column names (1)")),
+         QT_TRANSLATE_NOOP("Cli",
+                           "line of the column names; 0 = none, columns are called 1, 2 ...")),
     once({"--footer-rows", "N"}, For::Both, setFooterRows,
-         QT_TRANSLATE_NOOP("Cli", "lines at the end that are no data (0)")),
-    once({"--json-path", "a.b"}, For::Incidents, setJsonPath,
+         QT_TRANSLATE_NOOP("Cli", "lines at the end that are no data")),
+    once({"--json-path", "a.b"}, For::Both, setJsonPath,
          QT_TRANSLATE_NOOP("Cli", "where the list lies in a JSON file")),
+    once({"--sheet", "NAME"}, For::Both, setSheet, QT_TRANSLATE_NOOP("Cli", "sheet of a workbook")),
+    once({"--range", "A1:H900"}, For::Both, setRange, QT_TRANSLATE_NOOP("Cli", "cells of a sheet")),
+    once({"--profile", "NAME|FILE.json"}, For::Both, setProfile,
+         QT_TRANSLATE_NOOP("Cli", "exporter of the file: what it fixes need not be stated")),
     once({"--owner", "own|partner|competitor|other"}, For::Incidents, setOwner,
          QT_TRANSLATE_NOOP("Cli", "owner of every incident")),
     once({"--on-changed", "keep|replace"}, For::Both, setOnChanged,
          QT_TRANSLATE_NOOP("Cli", "rows that are stored with other content")),
     once({"--on-problem", "skip|stop"}, For::Both, setOnProblem,
          QT_TRANSLATE_NOOP("Cli", "rows that are not understood (skip)")),
-    later({"--sheet", "NAME"}),
-    later({"--range", "A1:H900"}),
-    later({"--year-pivot", "YEAR"}),
-    later({"--profile", "NAME|FILE.json"}),
 };
 
 bool applies(For kind, ImportKind imported)

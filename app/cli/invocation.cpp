@@ -5,6 +5,7 @@
 #include "app/language.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
 
@@ -42,9 +43,19 @@ QString missingArgument(CLI::App& parser)
     return missing == options.end() ? QString() : QString::fromStdString((*missing)->get_name());
 }
 
+/// The words of the parsing library are English; only the option they name is kept.
+QString optionIn(const QString& message)
+{
+    static const QRegularExpression kOption(QStringLiteral("--?[A-Za-z][\\w-]*"));
+    const QString option = kOption.match(message).captured();
+    return option.isEmpty() ? Cli::tr("an option") : option;
+}
+
 QString reasonOf(const CLI::ParseError& error, CLI::App& parser)
 {
     const QString message = QString::fromStdString(error.what());
+    if (error.get_name() == "ValidationError") // made by our options, in the reader's language
+        return message;
     if (error.get_name() == "ExtrasError")
         return Cli::tr("%1: not an option or argument of this command")
             .arg(unread(parser).value(0));
@@ -52,7 +63,7 @@ QString reasonOf(const CLI::ParseError& error, CLI::App& parser)
         return Cli::tr("%1: missing").arg(missingArgument(parser));
     if (error.get_name() == "ArgumentMismatch")
         return Cli::tr("%1: needs exactly one value").arg(message.section(QLatin1Char(':'), 0, 0));
-    return message;
+    return Cli::tr("%1: not understood").arg(optionIn(message));
 }
 
 /// The one place where exceptions of the parsing library end.

@@ -20,7 +20,8 @@ Result<cli::Answer> guarded(const cli::Action& action, bool quiet)
     try {
         return action(line.progress());
     } catch (const std::exception& exception) {
-        return failure(Error::Kind::Internal, QString::fromUtf8(exception.what()));
+        return failure(Error::Kind::Internal, Error::Reason::Exception,
+                       QString::fromUtf8(exception.what()));
     }
 }
 

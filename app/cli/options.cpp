@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include <QLocale>
+
 #include <CLI/CLI.hpp>
 
 #include <cmath>
@@ -128,8 +130,11 @@ Result<double> numberFrom(const QString& text, double minimum, double maximum)
     const double number = text.toDouble(&isNumber);
     if (isNumber && std::isfinite(number) && number >= minimum && number <= maximum)
         return number;
-    return refused(Cli::tr("%1 is not a number from %2 to %3")
-                       .arg(text, QString::number(minimum), QString::number(maximum)));
+    const auto limit = [](double bound) {
+        return QLocale().toString(bound, 'g', QLocale::FloatingPointShortest);
+    };
+    return refused(
+        Cli::tr("%1 is not a number from %2 to %3").arg(text, limit(minimum), limit(maximum)));
 }
 
 Result<qint64> wholeFrom(const QString& text, qint64 minimum, qint64 maximum)

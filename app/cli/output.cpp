@@ -21,6 +21,7 @@ struct Hint {
 constexpr std::array kHints {
     Hint {Error::Kind::MissingColumn, "--column FIELD=NAME"},
     Hint {Error::Kind::AmbiguousColumn, "--date-format, --decimal, --thousands, --column"},
+    Hint {Error::Kind::AmbiguousSheet, "--sheet NAME"},
     Hint {Error::Kind::ScaleMissing, "--scale MIN:MAX"},
     Hint {Error::Kind::ChangedRows, "--on-changed keep|replace"},
     Hint {Error::Kind::CoarseDates, "--interval month|quarter|year"},

@@ -21,6 +21,8 @@ Result<Answer> runTrend(const ViewRequest& request, const Progress& progress)
     return checkRange(request.view)
         .and_then([&] { return readWorkspace(request.path, progress); })
         .and_then([&](const session::WorkspaceData& data) {
+            if (const auto checked = checkFilters(data, request.view); !checked)
+                return Result<Answer>(tl::unexpected(checked.error()));
             return session::buildTrend(data, request.view).map([&](const Trend& trend) {
                 return Answer {QJsonDocument(document(trend)),
                                headline(data.settings) + trendText(trend)};
@@ -55,6 +57,9 @@ Action prepareTrend(CLI::App& parser)
     const auto request = std::make_shared<ViewRequest>();
     addWorkspace(parser, request->path);
     addViewOptions(parser, request->view);
+    addFlag(parser, "--bridge",
+            Cli::tr("join scales that were asked side by side by the difference of their means"),
+            request->view.bridge);
     return [request](const Progress& progress) { return runTrend(*request, progress); };
 }
 

@@ -30,12 +30,6 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
     return rows;
 }
 
-/// What is read stays on the scale; --json keeps the raw ends of the interval (models.md 1.4).
-std::optional<double> onScale(std::optional<double> value)
-{
-    return value ? std::optional(std::clamp(*value, 0.0, 100.0)) : value;
-}
-
 QStringList microCells(const MicroPoint* point, int smallestGroup)
 {
     if (!point)
@@ -44,12 +38,20 @@ QStringList microCells(const MicroPoint* point, int smallestGroup)
         return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing(),
                 text::missing()};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
-            text::range(onScale(point->low), onScale(point->high))};
+            text::indexRange(point->low, point->high)};
 }
 
-QStringList note(const MicroPoint* point)
+QString note(const MicroPoint* point, const Trend& trend, Day period)
 {
-    return {point && point->fewAnswers && !point->hidden ? Cli::tr("few customers") : QString()};
+    const Day last = nextPeriod(period, trend.view.interval) - 1;
+    QStringList notes;
+    if (hasMethodBreak(trend, period, last))
+        notes << Cli::tr("method break");
+    if (point && point->bridged)
+        notes << Cli::tr("bridged");
+    if (point && point->fewAnswers && !point->hidden)
+        notes << Cli::tr("few customers");
+    return notes.join(QStringLiteral(", "));
 }
 
 QStringList macroCells(const PeriodRow& row)
@@ -89,13 +91,38 @@ QString trendTable(const Trend& trend)
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
             table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
-                      + note(point));
+                      + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
             add(nullptr);
     }
     return table.text();
+}
+
+/// Why figures before and after a day do not compare, or what makes them.
+QString scaleLine(const ScaleChange& change)
+{
+    const QString sentence
+        = change.bridged ? Cli::tr("%1: %2.") : Cli::tr("Method break on %1: %2.");
+    const QString line = sentence.arg(text::date(change.date), text::scaleChange(change));
+    if (change.bridged)
+        return line + QLatin1Char(' ')
+            + Cli::tr("Intervals do not hold the uncertainty of the bridge.");
+    if (!change.bridge)
+        return line;
+    return line + QLatin1Char(' ')
+        + Cli::tr("Both were asked side by side (%1 and %2 customers): --bridge joins them by %3.")
+              .arg(text::count(change.bridge->customersBefore),
+                   text::count(change.bridge->customersAfter), text::points(change.bridge->points));
+}
+
+QString scaleLines(const Trend& trend)
+{
+    QString lines;
+    for (const ScaleChange& change : trend.scaleChanges)
+        lines += QLatin1Char('\n') + scaleLine(change);
+    return lines.isEmpty() ? lines : lines + QLatin1Char('\n');
 }
 
 QString incidentTable(const std::vector<AssessedIncident>& incidents)
@@ -133,7 +160,7 @@ QString trendText(const Trend& trend)
 {
     if (trend.micro.empty() && trend.macro.empty())
         return Cli::tr("No data in this range.") + QLatin1Char('\n');
-    return trendTable(trend)
+    return trendTable(trend) + scaleLines(trend)
         + (trend.incidents.empty() ? QString()
                                    : QLatin1Char('\n') + incidentTable(trend.incidents));
 }

@@ -112,15 +112,16 @@ QString batchTable(const std::vector<ImportBatch>& batches)
 {
     TextTable table({{Cli::tr("Batch"), true},
                      {Cli::tr("Kind")},
-                     {Cli::tr("Imported (UTC)")},
+                     {Cli::tr("Imported")},
                      {Cli::tr("Rows"), true},
                      {Cli::tr("New"), true},
                      {Cli::tr("Changed"), true},
                      {Cli::tr("Rejected"), true},
                      {Cli::tr("Source")}});
     for (const ImportBatch& batch : batches)
-        table.add({text::count(batch.id), text::importKind(batch.kind), batch.imported,
-                   text::count(batch.rows), text::count(batch.added), text::count(batch.changed),
+        table.add({text::count(batch.id), text::importKind(batch.kind),
+                   text::dateTime(batch.imported), text::count(batch.rows),
+                   text::count(batch.added), text::count(batch.changed),
                    text::count(batch.rejected), batch.source});
     return table.text();
 }

@@ -14,6 +14,7 @@ namespace trustbilanz::cli {
 namespace {
 constexpr double kLeastConfidence = 0.5;
 constexpr double kMostConfidence = 0.9999;
+constexpr qsizetype kMostNamedValues = 8;
 
 QStringList intervalIds()
 {
@@ -36,6 +37,22 @@ Result<SegmentFilter> filterFrom(const QString& text)
             return SegmentFilter {filter.first, values};
         });
     });
+}
+
+QString listOf(const QStringList& values)
+{
+    const QString list = QStringList(values.mid(0, kMostNamedValues)).join(QStringLiteral(", "));
+    return values.size() > kMostNamedValues ? list + QStringLiteral(", …") : list;
+}
+
+Result<void> checkFilter(const SegmentFilter& filter, const QStringList& known)
+{
+    for (const QString& value : filter.values) {
+        if (!known.contains(value))
+            return refused(Cli::tr("--where: no answer of segment %1 has the value “%2”; known: %3")
+                               .arg(filter.segment, value, listOf(known)));
+    }
+    return {};
 }
 
 bool isSameFile(const QString& one, const QString& other)
@@ -107,6 +124,18 @@ Result<void> checkRange(const TrendView& view)
 {
     if (view.from && view.to && *view.from > *view.to)
         return failure(Error::Kind::BadOption, Cli::tr("--from: is later than --to"));
+    return {};
+}
+
+Result<void> checkFilters(const session::WorkspaceData& data, const TrendView& view)
+{
+    for (const SegmentFilter& filter : view.where) {
+        if (!data.scores->segmentNames().contains(filter.segment))
+            continue; // an unknown segment is refused where its answers are looked for
+        const auto checked = checkFilter(filter, data.scores->segmentValues(filter.segment));
+        if (!checked)
+            return checked;
+    }
     return {};
 }
 

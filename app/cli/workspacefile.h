@@ -23,5 +23,8 @@ void addRangeOptions(CLI::App& parser, TrendView& view);
 /// What of a workspace a trend shows.
 void addViewOptions(CLI::App& parser, TrendView& view);
 Result<void> checkRange(const TrendView& view);
+/// Refuses values that no answer has: a typing error would look like missing data. The window
+/// allows them, because an undone import may take a filtered value away.
+Result<void> checkFilters(const session::WorkspaceData& data, const TrendView& view);
 
 } // namespace trustbilanz::cli

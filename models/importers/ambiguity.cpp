@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/ambiguity.h"
 
+#include <algorithm>
+
 namespace trustbilanz::importers {
 
 namespace {
-QString optionOf(const QString& readingId)
+/// As it is typed on a command line.
+QString optionText(const QString& readingId)
 {
-    QString option = readingId;
-    option.replace(QLatin1String("dateFormat:"), QLatin1String("--date-format "));
-    return option.replace(QLatin1String("decimal:"), QLatin1String("--decimal "));
+    const QString option = readingId.section(QLatin1Char(':'), 0, 0);
+    const QString value = readingId.section(QLatin1Char(':'), 1);
+    const bool isDate = option == QLatin1String("dateFormat");
+    const bool isWord = std::all_of(value.begin(), value.end(), [](QChar character) {
+        return character.isLetterOrNumber() || QStringView(u"/.-_=").contains(character);
+    });
+    const QString name = isDate ? QStringLiteral("--date-format") : QStringLiteral("--") + option;
+    return name + (isWord ? QStringLiteral(" %1") : QStringLiteral(" \"%1\"")).arg(value);
 }
 
 /// score: "1.234" = 1.234 (--decimal point) | 1234 (--decimal comma)
@@ -16,45 +24,29 @@ QString readingsText(const AmbiguousField& ambiguous)
 {
     QStringList meanings;
     for (const Reading& reading : ambiguous.readings)
-        meanings += QStringLiteral("%1 (%2)").arg(reading.understood, optionOf(reading.id));
+        meanings += QStringLiteral("%1 (%2)").arg(reading.understood, optionText(reading.id));
     return QStringLiteral("%1: \"%2\" = %3")
         .arg(ambiguous.field, ambiguous.readings.front().example,
              meanings.join(QStringLiteral(" | ")));
 }
 } // namespace
 
-AmbiguousField ambiguousNumber(const NumberEvidence& evidence, const QString& field,
-                               const QString& column)
+Error ambiguityError(const std::vector<AmbiguousField>& ambiguous, const QStringList& header)
 {
-    AmbiguousField ambiguous {field, column, {}};
-    const QString cell = *evidence.differingCell();
-    for (const NumberReading& reading : evidence.candidates()) {
-        const auto number = readNumber(cell.toStdString(), reading);
-        ambiguous.readings.push_back({QStringLiteral("decimal:") + decimalId(reading), cell,
-                                      number ? numberText(*number) : QString()});
-    }
-    return ambiguous;
+    QStringList fields;
+    for (const AmbiguousField& field : ambiguous)
+        fields += readingsText(field);
+    const qsizetype column = header.indexOf(ambiguous.front().column);
+    return {Error::Kind::AmbiguousColumn, fields.join(QStringLiteral("; ")), 0, int(column) + 1};
 }
 
-AmbiguousField ambiguousDate(const DateEvidence& evidence, const QString& field,
-                             const QString& column)
+Result<void> verifyNotations(const ImportPlan& plan, const QStringList& columns)
 {
-    AmbiguousField ambiguous {field, column, {}};
-    const std::string cell = evidence.differingCell().toStdString();
-    for (const size_t leader : evidence.leaders()) {
-        const DateReader& reader = evidence.reader(leader);
-        if (const auto date = reader.read(cell))
-            ambiguous.readings.push_back(
-                {QStringLiteral("dateFormat:") + QLatin1String(reader.format().name),
-                 evidence.differingCell(), date->iso()});
+    for (auto it = plan.notations.begin(); it != plan.notations.end(); ++it) {
+        if (!columns.contains(it.key()))
+            return failure(Error::Kind::MissingColumn, it.key());
     }
-    return ambiguous;
-}
-
-Error ambiguityError(const AmbiguousField& ambiguous, const QStringList& header)
-{
-    const qsizetype column = header.indexOf(ambiguous.column);
-    return {Error::Kind::AmbiguousColumn, readingsText(ambiguous), 0, int(column) + 1};
+    return {};
 }
 
 } // namespace trustbilanz::importers

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/importers/dates.h"
-#include "models/importers/fields.h"
 #include "models/importers/importers.h"
 
 namespace trustbilanz::importers {
 
-/// Both readings of a column on which NumberEvidence or DateEvidence is ambiguous.
-AmbiguousField ambiguousNumber(const NumberEvidence& evidence, const QString& field,
-                               const QString& column);
-AmbiguousField ambiguousDate(const DateEvidence& evidence, const QString& field,
-                             const QString& column);
+/// The refusal: names every field with two readings, the cell, what it may mean and the options
+/// that decide. There must be at least one such field.
+Error ambiguityError(const std::vector<AmbiguousField>& ambiguous, const QStringList& header);
 
-/// The refusal: names the field, the cell, what it may mean and the options that decide.
-Error ambiguityError(const AmbiguousField& ambiguous, const QStringList& header);
+/// Refuses a plan that declares how a column is written that holds no numbers or dates of it.
+Result<void> verifyNotations(const ImportPlan& plan, const QStringList& columns);
 
 } // namespace trustbilanz::importers

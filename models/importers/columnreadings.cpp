@@ -8,6 +8,22 @@
 
 namespace trustbilanz::importers {
 
+namespace {
+/// What the format itself says of a column leaves nothing to be found out.
+Notation notationOf(const CsvFile& file, const ImportPlan& plan, const MappedColumn& column)
+{
+    switch (file.typeOf(column.position)) {
+    case ColumnType::Number:
+        return {QStringLiteral("point"), QStringLiteral("none"), {}};
+    case ColumnType::Date:
+        return {{}, {}, QStringLiteral("iso")};
+    case ColumnType::Text:
+        break;
+    }
+    return plan.notationOf(file.header[qsizetype(column.position)]);
+}
+} // namespace
+
 std::optional<double> labelValue(const ImportPlan& plan, std::string_view cell)
 {
     if (plan.labels.isEmpty())
@@ -17,40 +33,43 @@ std::optional<double> labelValue(const ImportPlan& plan, std::string_view cell)
 }
 
 Result<ColumnReadings> ColumnReadings::find(CsvFile& file, const ImportPlan& plan,
-                                            std::vector<MappedColumn> numbers,
-                                            std::vector<MappedColumn> dates, Depth depth,
+                                            const std::vector<MappedColumn>& numbers,
+                                            const std::vector<MappedColumn>& dates, Depth depth,
                                             const Progress& progress)
 {
     ColumnReadings readings;
-    readings.m_numberColumns = std::move(numbers);
-    readings.m_dateColumns = std::move(dates);
-    if (const auto declared = readings.declare(plan); !declared)
+    if (const auto declared = readings.declare(file, plan, numbers, dates); !declared)
         return tl::unexpected(declared.error());
     if (const auto examined = readings.examine(file, plan, depth, progress); !examined)
         return tl::unexpected(examined.error());
-    for (const NumberEvidence& evidence : readings.m_numberEvidence) {
-        readings.m_numbers.push_back(evidence.reading());
-        // Who has seen all rows needs not be asked again.
-        if (depth == Depth::Whole)
-            readings.m_numbers.back().isOpen = false;
-    }
+    for (const auto& column : readings.m_numbers)
+        readings.m_readings.push_back(column.evidence.reading());
     return readings;
 }
 
-Result<void> ColumnReadings::declare(const ImportPlan& plan)
+Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan,
+                                     const std::vector<MappedColumn>& numbers,
+                                     const std::vector<MappedColumn>& dates)
 {
-    const auto numbers = DeclaredNumbers::from(plan);
-    if (!numbers)
-        return tl::unexpected(numbers.error());
-    const QTimeZone zone(plan.timeZone.toUtf8());
-    if (!zone.isValid())
-        return failure(Error::Kind::BadOption, QStringLiteral("--time-zone ") + plan.timeZone);
-    const DateFormat* format = dateFormatNamed(plan.dateFormat);
-    if (!plan.dateFormat.isEmpty() && format == nullptr)
-        return failure(Error::Kind::BadOption, QStringLiteral("--date-format ") + plan.dateFormat);
-    m_numberEvidence.assign(m_numberColumns.size(), NumberEvidence(numbers->candidates));
-    m_dates.assign(m_dateColumns.size(), DateEvidence(format, zone));
-    return {};
+    const auto context = DateContext::from(plan);
+    if (!context)
+        return tl::unexpected(context.error());
+    QStringList names;
+    for (const MappedColumn& column : numbers) {
+        names += file.header[qsizetype(column.position)];
+        const auto evidence = NumberEvidence::from(notationOf(file, plan, column));
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        m_numbers.push_back({column.field, names.back(), column.position, *evidence});
+    }
+    for (const MappedColumn& column : dates) {
+        names += file.header[qsizetype(column.position)];
+        const auto evidence = DateEvidence::from(notationOf(file, plan, column), *context);
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        m_dates.push_back({column.field, names.back(), column.position, *evidence});
+    }
+    return verifyNotations(plan, names);
 }
 
 Result<void> ColumnReadings::examine(CsvFile& file, const ImportPlan& plan, Depth depth,
@@ -62,7 +81,8 @@ Result<void> ColumnReadings::examine(CsvFile& file, const ImportPlan& plan, Dept
         const auto more = pass.nextBlock();
         if (!more)
             return tl::unexpected(more.error());
-        if (!*more)
+        m_sawAllRows = !*more;
+        if (m_sawAllRows)
             return {};
         while (pass.nextRow(row)) {
             if (!row.damage() && row.size() == size_t(file.header.size()))
@@ -75,59 +95,56 @@ Result<void> ColumnReadings::examine(CsvFile& file, const ImportPlan& plan, Dept
 
 void ColumnReadings::look(CsvRow& row, const ImportPlan& plan)
 {
-    for (size_t i = 0; i < m_numberColumns.size(); ++i) {
-        const std::string_view cell = trimmed(row.cell(m_numberColumns[i].position));
+    for (auto& column : m_numbers) {
+        const std::string_view cell = trimmed(row.cell(column.position));
         if (!cell.empty() && !labelValue(plan, cell))
-            m_numberEvidence[i].look(cell);
+            column.evidence.look(cell, row.line());
     }
-    for (size_t i = 0; i < m_dateColumns.size(); ++i) {
-        const std::string_view cell = trimmed(row.cell(m_dateColumns[i].position));
+    for (auto& column : m_dates) {
+        const std::string_view cell = trimmed(row.cell(column.position));
         if (!cell.empty())
-            m_dates[i].look(cell);
+            column.evidence.look(cell, row.line());
     }
 }
 
 bool ColumnReadings::isSettled() const
 {
-    return std::all_of(m_numberEvidence.begin(), m_numberEvidence.end(),
-                       [](const NumberEvidence& e) { return e.isDecided() || e.isOpen(); })
-        && std::all_of(m_dates.begin(), m_dates.end(),
-                       [](const DateEvidence& e) { return e.isDecided(); });
+    const auto isSettled = [](const auto& column) { return column.evidence.isSettled(); };
+    return std::all_of(m_numbers.begin(), m_numbers.end(), isSettled)
+        && std::all_of(m_dates.begin(), m_dates.end(), isSettled);
 }
 
-std::vector<AmbiguousField> ColumnReadings::ambiguousFields(const QStringList& header) const
+bool ColumnReadings::isNumberDoubtful(size_t index, std::string_view cell) const
+{
+    if (m_sawAllRows)
+        return false;
+    return m_readings[index].isOpen ? readsDifferently(cell, m_readings[index])
+                                    : m_numbers[index].evidence.isReadOtherwise(cell);
+}
+
+bool ColumnReadings::isDateDoubtful(size_t index, std::string_view cell) const
+{
+    return !m_sawAllRows && m_dates[index].evidence.isReadOtherwise(cell);
+}
+
+std::vector<AmbiguousField> ColumnReadings::ambiguousFields() const
 {
     std::vector<AmbiguousField> ambiguous;
-    for (size_t i = 0; i < m_numberEvidence.size(); ++i) {
-        const MappedColumn& column = m_numberColumns[i];
-        if (m_numberEvidence[i].isAmbiguous())
-            ambiguous.push_back(ambiguousNumber(m_numberEvidence[i], column.field,
-                                                header[qsizetype(column.position)]));
-    }
-    for (size_t i = 0; i < m_dates.size(); ++i) {
-        const MappedColumn& column = m_dateColumns[i];
-        if (m_dates[i].isAmbiguous())
-            ambiguous.push_back(
-                ambiguousDate(m_dates[i], column.field, header[qsizetype(column.position)]));
-    }
+    addAmbiguous(m_numbers, ambiguous);
+    addAmbiguous(m_dates, ambiguous);
     return ambiguous;
-}
-
-std::optional<Error> ColumnReadings::ambiguity(const QStringList& header) const
-{
-    const std::vector<AmbiguousField> ambiguous = ambiguousFields(header);
-    return ambiguous.empty() ? std::nullopt
-                             : std::optional(ambiguityError(ambiguous.front(), header));
 }
 
 void ColumnReadings::describe(Detected& detected) const
 {
-    if (!m_numberEvidence.empty()) {
-        detected.decimal = m_numberEvidence.front().decimal();
-        detected.thousands = m_numberEvidence.front().thousands();
+    if (!m_numbers.empty()) {
+        detected.decimal = m_numbers.front().evidence.decimal();
+        detected.thousands = m_numbers.front().evidence.thousands();
     }
     if (!m_dates.empty())
-        detected.dateFormat = QString::fromLatin1(m_dates.front().reader().format().name);
+        detected.dateFormat = m_dates.front().evidence.formatName();
+    addFindings(m_numbers, detected.findings);
+    addFindings(m_dates, detected.findings);
 }
 
 } // namespace trustbilanz::importers

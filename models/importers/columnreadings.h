@@ -2,9 +2,7 @@
 #pragma once
 
 #include "models/importers/csvfile.h"
-#include "models/importers/dates.h"
-#include "models/importers/fields.h"
-#include "models/importers/importers.h"
+#include "models/importers/readcolumn.h"
 
 namespace trustbilanz::importers {
 
@@ -24,32 +22,33 @@ public:
     enum class Depth { Sample, Whole };
 
     static Result<ColumnReadings> find(CsvFile& file, const ImportPlan& plan,
-                                       std::vector<MappedColumn> numbers,
-                                       std::vector<MappedColumn> dates, Depth depth,
+                                       const std::vector<MappedColumn>& numbers,
+                                       const std::vector<MappedColumn>& dates, Depth depth,
                                        const Progress& progress);
 
-    const std::vector<MappedColumn>& numberColumns() const { return m_numberColumns; }
-    const std::vector<MappedColumn>& dateColumns() const { return m_dateColumns; }
-    const NumberReading& number(size_t index) const { return m_numbers[index]; }
-    const DateReader& date(size_t index) const { return m_dates[index].reader(); }
+    const NumberReading& number(size_t index) const { return m_readings[index]; }
+    const DateReader& date(size_t index) const { return m_dates[index].evidence.reader(); }
+    /// Whether a cell speaks for another reading, which only a look at all rows can judge.
+    bool isNumberDoubtful(size_t index, std::string_view cell) const;
+    bool isDateDoubtful(size_t index, std::string_view cell) const;
 
     /// Columns with two readings between which nothing in the file decides.
-    std::vector<AmbiguousField> ambiguousFields(const QStringList& header) const;
-    std::optional<Error> ambiguity(const QStringList& header) const;
+    std::vector<AmbiguousField> ambiguousFields() const;
     void describe(Detected& detected) const;
 
 private:
-    Result<void> declare(const ImportPlan& plan);
+    Result<void> declare(const CsvFile& file, const ImportPlan& plan,
+                         const std::vector<MappedColumn>& numbers,
+                         const std::vector<MappedColumn>& dates);
     Result<void> examine(CsvFile& file, const ImportPlan& plan, Depth depth,
                          const Progress& progress);
     void look(CsvRow& row, const ImportPlan& plan);
     bool isSettled() const;
 
-    std::vector<MappedColumn> m_numberColumns;
-    std::vector<MappedColumn> m_dateColumns;
-    std::vector<NumberEvidence> m_numberEvidence;
-    std::vector<NumberReading> m_numbers;
-    std::vector<DateEvidence> m_dates;
+    ReadColumns<NumberEvidence> m_numbers;
+    ReadColumns<DateEvidence> m_dates;
+    std::vector<NumberReading> m_readings; ///< of m_numbers
+    bool m_sawAllRows = false;
 };
 
 /// Value of an answer given as a word, by plan.labels.

@@ -2,17 +2,30 @@
 #pragma once
 
 #include "models/importers/csvrows.h"
+#include "models/importers/tabletext.h"
 
 namespace trustbilanz::importers {
 
-/// An opened CSV file of which it is known how it is written.
+/// An opened CSV file of which it is known how it is written, or a table of another format that
+/// has been made one.
 struct CsvFile {
-    static Result<CsvFile> open(const QString& path, const ImportPlan& plan);
+    static Result<CsvFile> open(const QString& path, const ImportPlan& plan,
+                                const Progress& progress = {});
 
     Source source;
-    Dialect dialect;
-    QStringList header;
-    std::optional<qint64> rows; ///< without footer rows; known only where there are some
+    QString encoding = {}; ///< empty where the text was made of another format
+    Dialect dialect = {};
+    QStringList header = {};
+    std::vector<Finding> findings = {}; ///< how encoding, dialect, header and footer were told
+    std::optional<qint64> rows = {}; ///< without footer rows; known only where there are some
+    int headerRows = 1; ///< rows before the data, that of the names included
+    std::vector<ColumnType> types = {}; ///< by column; empty where the format has none
+    bool isTable = false; ///< made of another format: encoding and delimiter are not its own
+
+    ColumnType typeOf(size_t column) const
+    {
+        return column < types.size() ? types[column] : ColumnType::Text;
+    }
 
     Detected detected() const;
 };
@@ -33,6 +46,7 @@ private:
     const Progress& m_progress;
     CsvReader m_reader;
     qint64 m_rows = 0;
+    int m_headerRows = 1; ///< read so far
     bool m_started = false;
 };
 

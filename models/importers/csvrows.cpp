@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/csvrows.h"
 
-#include "models/importers/utf8.h"
 #include "models/importers/wipe.h"
 
 #include <algorithm>
@@ -63,6 +62,11 @@ Marks marksOf(const char* bytes, const Dialect& dialect)
 
 std::string_view CsvRow::unquoted(std::string_view raw)
 {
+    if (m_blanksBeforeQuotes) {
+        const size_t first = raw.find_first_not_of(" \t");
+        if (first != std::string_view::npos && raw[first] == m_quote)
+            raw.remove_prefix(first);
+    }
     if (raw.size() < 2 || raw.front() != m_quote)
         return raw;
     // Text behind the closing quote is kept: nothing of a cell is lost silently.
@@ -70,12 +74,10 @@ std::string_view CsvRow::unquoted(std::string_view raw)
     char* end = start;
     bool inside = true;
     for (size_t i = 1; i < raw.size(); ++i) {
-        const bool doubled
-            = inside && i + 1 < raw.size() && raw[i] == m_quote && raw[i + 1] == m_quote;
-        if (raw[i] != m_quote || !inside)
+        if (inside && i + 1 < raw.size() && isPair(raw[i], raw[i + 1]))
+            *end++ = raw[++i];
+        else if (raw[i] != m_quote || !inside)
             *end++ = raw[i];
-        else if (doubled)
-            *end++ = raw[i++];
         else
             inside = false;
     }
@@ -83,37 +85,26 @@ std::string_view CsvRow::unquoted(std::string_view raw)
     return {start, size_t(end - start)};
 }
 
+/// Two bytes that stand for the second one: a doubled quote, an escaped quote or escape.
+bool CsvRow::isPair(char first, char second) const
+{
+    if (m_escape == '\0')
+        return first == m_quote && second == m_quote;
+    return first == m_escape && (second == m_quote || second == m_escape);
+}
+
 CsvReader::CsvReader(Source& source, Dialect dialect)
     : m_source(source)
     , m_dialect(std::move(dialect))
     , m_buffer(kBlock + kReadableBehind)
     , m_ends(kBlock / 4)
+    , m_line(m_dialect.firstLine)
 {
 }
 
 CsvReader::~CsvReader()
 {
     wipe(m_buffer.data(), m_buffer.size());
-}
-
-Result<QStringList> CsvReader::readHeader()
-{
-    CsvRow row;
-    QStringList names;
-    for (;;) {
-        const auto block = nextBlock();
-        if (!block)
-            return tl::unexpected(block.error());
-        if (!*block)
-            return names;
-        while (nextRow(row)) {
-            if (row.line() < m_dialect.headerRow)
-                continue;
-            for (size_t i = 0; i < row.size(); ++i)
-                names += textOf(row.cell(i)).trimmed();
-            return names;
-        }
-    }
 }
 
 Result<bool> CsvReader::nextBlock()
@@ -155,10 +146,8 @@ Result<void> CsvReader::fill()
         return tl::unexpected(count.error());
     m_size += *count;
     m_atEnd = m_size < m_buffer.size() - kReadableBehind;
+    m_mayHoldNul = std::memchr(m_buffer.data(), '\0', m_size) != nullptr;
     std::memset(m_buffer.data() + m_size, 0, m_buffer.size() - m_size);
-    const bool atStart = m_line == 1 && kept == 0;
-    if (atStart)
-        m_rowStart = std::min(m_size, size_t(m_dialect.bytesBeforeText()));
     if (m_atEnd && m_size > m_rowStart && m_buffer[m_size - 1] != m_dialect.newline)
         m_buffer[m_size++] = m_dialect.newline; // the last line may lack it
     return {};
@@ -207,7 +196,9 @@ void CsvReader::scanQuoted(size_t from, std::uint64_t marks)
             m_ends[m_endCount++] = std::uint32_t(at);
             m_cellStart = at + 1;
         } else if (!m_quoted) {
-            m_quoted = at == m_cellStart;
+            m_quoted = opensQuote(at);
+        } else if (m_dialect.escape != '\0') {
+            m_quoted = isEscaped(at);
         } else if (at != m_ignoredQuote) {
             if (m_buffer[at + 1] == m_dialect.quote)
                 m_ignoredQuote = at + 1;
@@ -215,6 +206,24 @@ void CsvReader::scanQuoted(size_t from, std::uint64_t marks)
                 m_quoted = false;
         }
     }
+}
+
+bool CsvReader::opensQuote(size_t at) const
+{
+    size_t start = m_cellStart;
+    while (m_dialect.blanksBeforeQuotes && start < at
+           && (m_buffer[start] == ' ' || m_buffer[start] == '\t'))
+        ++start;
+    return at == start;
+}
+
+/// Whether an odd number of escapes stands in front of a quote: two are an escape themselves.
+bool CsvReader::isEscaped(size_t at) const
+{
+    size_t first = at;
+    while (first > m_cellStart && m_buffer[first - 1] == m_dialect.escape)
+        --first;
+    return (at - first) % 2 == 1;
 }
 
 bool CsvReader::nextRow(CsvRow& row)
@@ -241,7 +250,11 @@ void CsvReader::split(CsvRow& row, size_t firstEnd, size_t lastEnd)
     row.m_line = m_line;
     row.m_mayHoldQuotes = m_mayHoldQuotes;
     row.m_quote = m_dialect.quote;
+    row.m_escape = m_dialect.escape;
+    row.m_blanksBeforeQuotes = m_dialect.blanksBeforeQuotes;
     row.m_damage = m_damage;
+    if (m_mayHoldNul && !row.m_damage && holdsNul(row, rowEnd))
+        row.m_damage = IssueKind::InvalidEncoding;
     const bool hasReturn
         = m_dialect.newline == '\n' && rowEnd > m_rowStart && m_buffer[rowEnd - 1] == '\r';
     if (hasReturn)
@@ -286,6 +299,11 @@ bool CsvReader::hasLongCell(const CsvRow& row) const
         begin = row.m_ends[i] + 1;
     }
     return false;
+}
+
+bool CsvReader::holdsNul(const CsvRow& row, size_t rowEnd) const
+{
+    return std::memchr(m_buffer.data() + row.m_begin, '\0', rowEnd - row.m_begin) != nullptr;
 }
 
 bool CsvReader::isBlank(const CsvRow& row) const

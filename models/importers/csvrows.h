@@ -22,13 +22,14 @@ class CsvRow
 public:
     size_t size() const { return m_size; }
     qint64 line() const { return m_line; } ///< physical line on which the record starts
-    /// Set where the record cannot be used: TooLong, or RaggedRow for a quote that never closes.
+    /// Set where the record cannot be used: TooLong, RaggedRow for a quote that never closes,
+    /// InvalidEncoding for a NUL.
     std::optional<IssueKind> damage() const { return m_damage; }
 
     /// Ends the cells handed out so far, to make room for reading them again.
     void forgetCells() { m_unquotedSize = 0; }
 
-    /// Without enclosing quotes, doubled quotes made single. To be asked once per cell.
+    /// Without enclosing quotes, doubled and escaped quotes made single. To be asked once per cell.
     std::string_view cell(size_t index)
     {
         const size_t begin = index == 0 ? m_begin : m_ends[index - 1] + 1;
@@ -39,6 +40,7 @@ public:
 private:
     friend class CsvReader;
     std::string_view unquoted(std::string_view raw);
+    bool isPair(char first, char second) const;
 
     const char* m_bytes = nullptr;
     const std::uint32_t* m_ends = nullptr; ///< where each cell ends
@@ -47,6 +49,8 @@ private:
     qint64 m_line = 0;
     bool m_mayHoldQuotes = false;
     char m_quote = '"';
+    char m_escape = '\0';
+    bool m_blanksBeforeQuotes = false;
     std::optional<IssueKind> m_damage;
     std::vector<char> m_unquoted; ///< room for the unquoted cells of this row
     size_t m_unquotedSize = 0;
@@ -55,13 +59,14 @@ private:
 /// Splits a CSV source into records (RFC 4180, LF, CRLF or CR), a block at a time: blocks are
 /// scanned for delimiters 64 bytes at once, rows are views into them. The only tokenizer:
 /// import, detection and preview see the same cells. A quote counts only at the start of a cell.
+/// Column names have no blanks around them.
 class CsvReader
 {
 public:
     CsvReader(Source& source, Dialect dialect);
     ~CsvReader(); ///< wipes the buffer: it held raw customer ids
 
-    /// Reads the column names; to be called first.
+    /// Reads the column names; to be called first. Error::UnknownFormat where they are no UTF-8.
     Result<QStringList> readHeader();
     /// Makes the next rows available; false at the end.
     Result<bool> nextBlock();
@@ -78,6 +83,12 @@ private:
     void giveUpRow(CsvRow& row);
     bool hasLongCell(const CsvRow& row) const;
     bool isBlank(const CsvRow& row) const;
+    bool holdsNul(const CsvRow& row, size_t rowEnd) const;
+    bool opensQuote(size_t at) const;
+    bool isEscaped(size_t at) const;
+    Result<QStringList> headerNames(CsvRow& row);
+    /// Hands the row out once more with the next call of nextRow().
+    void putBack(const CsvRow& row);
     void cutDamagedRow(IssueKind damage);
     void discardLine();
 
@@ -89,11 +100,12 @@ private:
     size_t m_size = 0; ///< bytes in the buffer
     size_t m_rowStart = 0; ///< first byte not yet handed out
     size_t m_nextEnd = 0;
-    qint64 m_line = 1;
+    qint64 m_line;
     size_t m_cellStart = 0; ///< scan state
     bool m_quoted = false; ///< scan state: inside a quoted cell
     size_t m_ignoredQuote = 0; ///< scan state: second half of a doubled quote
     bool m_mayHoldQuotes = false;
+    bool m_mayHoldNul = false;
     bool m_atEnd = false;
     bool m_discarding = false; ///< inside a line that was given up
     std::optional<IssueKind> m_damage; ///< of the only row in this block

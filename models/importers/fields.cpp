@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/fields.h"
 
-#include "models/importers/utf8.h"
+#include "models/importers/numberframe.h"
 
 #include <QLocale>
 
@@ -36,7 +36,6 @@ constexpr std::array kGroupingSigns {
     GroupingSign {"'", Grouping::Apostrophe, "apostrophe"},
     GroupingSign {"\u2019", Grouping::Apostrophe, "apostrophe"},
 };
-constexpr std::string_view kMinusSign = "\u2212";
 
 bool isDigit(char byte)
 {
@@ -82,46 +81,29 @@ const GroupingSign* signAt(std::string_view text)
     return nullptr;
 }
 
-bool hasSeparator(std::string_view cell)
-{
-    return !std::all_of(cell.begin(), cell.end(), isDigit);
-}
-
 /// A number in the notation of C, made from a cell; built without allocation.
 class Normaliser
 {
 public:
-    std::optional<std::string_view> normalise(std::string_view cell, const NumberReading& reading)
+    std::optional<std::string_view> normalise(std::string_view digits, const NumberReading& reading)
     {
-        if (cell.empty() || cell.size() > kLongestNumber)
+        if (digits.empty() || digits.size() > kLongestNumber)
             return std::nullopt;
-        takeSign(cell);
-        if (!takeWhole(cell, reading))
+        if (!takeWhole(digits, reading))
             return std::nullopt;
-        if (!cell.empty() && cell.front() == reading.decimal) {
-            cell.remove_prefix(1);
+        if (!digits.empty() && digits.front() == reading.decimal) {
+            digits.remove_prefix(1);
             m_text[m_size++] = '.';
-            takeDigits(cell);
+            takeDigits(digits);
         }
-        takeExponent(cell);
-        if (!cell.empty())
+        takeExponent(digits);
+        if (!digits.empty())
             return std::nullopt;
         return std::string_view(m_text.data(), m_size);
     }
     const GroupingSign* grouping() const { return m_grouping; }
 
 private:
-    void takeSign(std::string_view& cell)
-    {
-        const bool isMinus = cell.substr(0, kMinusSign.size()) == kMinusSign;
-        if (isMinus || cell.front() == '-')
-            m_text[m_size++] = '-';
-        if (isMinus)
-            cell.remove_prefix(kMinusSign.size());
-        else if (cell.front() == '-' || cell.front() == '+')
-            cell.remove_prefix(1);
-    }
-
     size_t takeDigits(std::string_view& cell)
     {
         size_t count = 0;
@@ -142,12 +124,22 @@ private:
         if (first < 1 || first > 3 || startsWithZero)
             return false;
         m_grouping = sign;
-        while (cell.substr(0, sign->bytes.size()) == sign->bytes) {
-            cell.remove_prefix(sign->bytes.size());
-            if (takeDigits(cell) != 3)
-                return false;
+        return takeGroups(cell, *sign, first);
+    }
+
+    /// Three digits each, or as in India two each before the last three.
+    bool takeGroups(std::string_view& cell, const GroupingSign& sign, size_t first)
+    {
+        bool areThousands = true;
+        bool areIndian = sign.grouping == Grouping::Comma && first <= 2;
+        while (cell.starts_with(sign.bytes)) {
+            cell.remove_prefix(sign.bytes.size());
+            const size_t digits = takeDigits(cell);
+            const bool isLast = !cell.starts_with(sign.bytes);
+            areThousands = areThousands && digits == 3;
+            areIndian = areIndian && digits == (isLast ? 3U : 2U);
         }
-        return true;
+        return areThousands || areIndian;
     }
 
     void takeExponent(std::string_view& cell)
@@ -171,10 +163,10 @@ private:
     const GroupingSign* m_grouping = nullptr;
 };
 
-std::optional<double> readUnusual(std::string_view cell, const NumberReading& reading)
+std::optional<double> readDigits(std::string_view digits, const NumberReading& reading)
 {
     Normaliser normaliser;
-    const auto text = normaliser.normalise(cell, reading);
+    const auto text = normaliser.normalise(digits, reading);
     double number = 0;
     if (!text)
         return std::nullopt;
@@ -183,6 +175,16 @@ std::optional<double> readUnusual(std::string_view cell, const NumberReading& re
     if (parsed.ec != std::errc() || parsed.ptr != end || !std::isfinite(number))
         return std::nullopt;
     return number;
+}
+
+std::optional<CellNumber> readUnusual(std::string_view cell, const NumberReading& reading)
+{
+    const auto frame = NumberFrame::of(cell);
+    const auto number = frame ? readDigits(frame->digits, reading) : std::nullopt;
+    if (!number)
+        return std::nullopt;
+    return CellNumber {frame->isNegative ? -*number : *number,
+                       readPlain(frame->outOf, reading.decimal)};
 }
 
 Result<Grouping> groupingFrom(const QString& id)
@@ -199,35 +201,48 @@ Result<Grouping> groupingFrom(const QString& id)
 }
 } // namespace
 
+std::optional<CellNumber> readAnswer(std::string_view cell, const NumberReading& reading)
+{
+    if (const auto plain = readPlain(cell, reading.decimal))
+        return CellNumber {*plain, std::nullopt};
+    return readUnusual(cell, reading);
+}
+
 std::optional<double> readNumber(std::string_view cell, const NumberReading& reading)
 {
-    const auto plain = readPlain(cell, reading.decimal);
-    return plain ? plain : readUnusual(cell, reading);
+    const auto number = readAnswer(cell, reading);
+    return number && !number->outOf ? std::optional(number->value) : std::nullopt;
+}
+
+bool hasSeparator(std::string_view cell)
+{
+    return !std::all_of(cell.begin(), cell.end(), isDigit);
 }
 
 bool readsDifferently(std::string_view cell, const NumberReading& reading)
 {
     const NumberReading other {reading.decimal == '.' ? ',' : '.', reading.grouping, false};
-    return hasSeparator(cell) && readNumber(cell, reading) != readNumber(cell, other);
+    return hasSeparator(cell) && readAnswer(cell, reading) != readAnswer(cell, other);
 }
 
 QString groupingIn(std::string_view cell, const NumberReading& reading)
 {
     Normaliser normaliser;
-    if (!normaliser.normalise(cell, reading) || normaliser.grouping() == nullptr)
+    const auto frame = NumberFrame::of(cell);
+    if (!frame || !normaliser.normalise(frame->digits, reading) || normaliser.grouping() == nullptr)
         return {};
     return QString::fromLatin1(normaliser.grouping()->id);
 }
 
-Result<DeclaredNumbers> DeclaredNumbers::from(const ImportPlan& plan)
+Result<DeclaredNumbers> DeclaredNumbers::from(const Notation& notation)
 {
-    const auto grouping = groupingFrom(plan.thousands);
+    const auto grouping = groupingFrom(notation.thousands);
     if (!grouping)
         return tl::unexpected(grouping.error());
-    const bool wantsPoint = plan.decimal == QLatin1String("point");
-    const bool wantsComma = plan.decimal == QLatin1String("comma");
-    if (!plan.decimal.isEmpty() && !wantsPoint && !wantsComma)
-        return failure(Error::Kind::BadOption, QStringLiteral("--decimal ") + plan.decimal);
+    const bool wantsPoint = notation.decimal == QLatin1String("point");
+    const bool wantsComma = notation.decimal == QLatin1String("comma");
+    if (!notation.decimal.isEmpty() && !wantsPoint && !wantsComma)
+        return failure(Error::Kind::BadOption, QStringLiteral("--decimal ") + notation.decimal);
     DeclaredNumbers declared;
     if (!wantsComma && *grouping != Grouping::Point)
         declared.candidates.push_back({'.', *grouping, false});
@@ -236,57 +251,6 @@ Result<DeclaredNumbers> DeclaredNumbers::from(const ImportPlan& plan)
     if (declared.candidates.empty())
         return failure(Error::Kind::BadOption, QStringLiteral("--decimal = --thousands"));
     return declared;
-}
-
-NumberEvidence::NumberEvidence(std::vector<NumberReading> candidates)
-    : m_candidates(std::move(candidates))
-    , m_understood(m_candidates.size(), 0)
-    , m_grouping(m_candidates.size())
-{
-}
-
-void NumberEvidence::look(std::string_view cell)
-{
-    if (!hasSeparator(cell))
-        return;
-    std::optional<double> first;
-    for (size_t i = 0; i < m_candidates.size(); ++i) {
-        const auto number = readNumber(cell, m_candidates[i]);
-        m_understood[i] += number ? 1 : 0;
-        if (number && m_grouping[i].isEmpty())
-            m_grouping[i] = groupingIn(cell, m_candidates[i]);
-        if (i == 0)
-            first = number;
-        else if (number && first && *number != *first && !m_differing)
-            m_differing = textOf(cell);
-    }
-}
-
-bool NumberEvidence::isDecided() const
-{
-    return m_candidates.size() == 1 || m_understood[0] != m_understood[1];
-}
-
-size_t NumberEvidence::best() const
-{
-    return m_candidates.size() > 1 && m_understood[1] > m_understood[0] ? 1 : 0;
-}
-
-NumberReading NumberEvidence::reading() const
-{
-    NumberReading reading = m_candidates[best()];
-    reading.isOpen = isOpen();
-    return reading;
-}
-
-QString NumberEvidence::decimal() const
-{
-    return decimalId(reading());
-}
-
-QString NumberEvidence::thousands() const
-{
-    return m_grouping[best()];
 }
 
 QString decimalId(const NumberReading& reading)

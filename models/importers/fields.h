@@ -20,11 +20,27 @@ struct NumberReading {
     bool isOpen = false;
 };
 
-/// The number in a cell, or nothing. Groups hold exactly three digits, the first one to three and
-/// no leading zero; "inf" and "nan" are no numbers; "1e3" is.
+/// How numbers are written that were numbers in their source.
+inline constexpr NumberReading kTypedNumber {'.', NumberReading::Grouping::None, false};
+
+/// What a cell says, and out of how many where it says so: 8 and 10 of "8/10", 85 and 100 of "85
+/// %".
+struct CellNumber {
+    double value = 0;
+    std::optional<double> outOf;
+    bool operator==(const CellNumber&) const = default;
+};
+
+/// The number in a cell with its sign, currency or unit (numberframe.h), or nothing. Groups hold
+/// exactly three digits, the first one to three and no leading zero; Indian ones (12,34,567) are
+/// known too. "inf" and "nan" are no numbers; "1e3" is.
+std::optional<CellNumber> readAnswer(std::string_view cell, const NumberReading& reading);
+/// The same where a number is not out of anything.
 std::optional<double> readNumber(std::string_view cell, const NumberReading& reading);
 /// Whether the cell means something else with the other decimal sign.
 bool readsDifferently(std::string_view cell, const NumberReading& reading);
+/// Whether a cell has more than digits: only such cells tell one reading from another.
+bool hasSeparator(std::string_view cell);
 /// The grouping sign that a readable cell uses: "point", "comma", "space", "apostrophe" or empty.
 QString groupingIn(std::string_view cell, const NumberReading& reading);
 /// Cell without spaces and tabs around it.
@@ -38,39 +54,10 @@ inline std::string_view trimmed(std::string_view cell)
     return cell;
 }
 
-/// A reading as the plan declares it; empty parts stay to be found out.
+/// The readings that a notation leaves open.
 struct DeclaredNumbers {
-    static Result<DeclaredNumbers> from(const ImportPlan& plan);
+    static Result<DeclaredNumbers> from(const Notation& notation);
     std::vector<NumberReading> candidates; ///< one = declared, two = point and comma
-};
-
-/// Which of two readings the numbers of a column support.
-class NumberEvidence
-{
-public:
-    explicit NumberEvidence(std::vector<NumberReading> candidates);
-
-    void look(std::string_view cell);
-    /// Whether one reading leads.
-    bool isDecided() const;
-    /// Whether the column means the same either way so far.
-    bool isOpen() const { return !isDecided() && !m_differing; }
-    /// Whether two readings understand equally many cells and differ on one.
-    bool isAmbiguous() const { return !isDecided() && m_differing; }
-    /// First cell that has two meanings.
-    const std::optional<QString>& differingCell() const { return m_differing; }
-    NumberReading reading() const;
-    QString decimal() const; ///< "point" or "comma"
-    QString thousands() const; ///< sign seen, or empty
-    const std::vector<NumberReading>& candidates() const { return m_candidates; }
-
-private:
-    size_t best() const;
-
-    std::vector<NumberReading> m_candidates;
-    std::vector<qint64> m_understood;
-    std::vector<QString> m_grouping;
-    std::optional<QString> m_differing;
 };
 
 QString decimalId(const NumberReading& reading);

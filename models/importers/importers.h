@@ -34,17 +34,18 @@ struct OwnerRule {
     std::optional<Owner> overrule;
 };
 
-/// Reads customer-level scores. Bad rows become issues and never stop the reading unless the plan
-/// says so; what has two readings is refused (Error::AmbiguousColumn).
+/// Reads customer-level scores: CSV, XLSX, JSON, and .gz of these. Bad rows become issues and never
+/// stop the reading unless the plan says so; what has two readings is refused
+/// (Error::AmbiguousColumn).
 Result<ScoreReading> readScores(const QString& path, const ImportPlan& plan,
                                 const PseudonymOf& pseudonymOf, const Progress& progress = {});
 
-/// Reads an incident log: CSV, JSON (VERIS: one, an array, a folder), and .gz of these.
+/// Reads an incident log: CSV, XLSX, JSON (VERIS: one, an array, a folder), and .gz of these.
 Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& plan,
                                       const OwnerRule& owners, const Progress& progress = {});
 
 /// Suffixes of files that can be read, for open dialogs: "csv", "tsv", "json", "gz" …
-QStringList suffixes(ImportKind kind);
+QStringList suffixes();
 
 /// A field the plan may map, with the words by which its column is recognised in a header.
 struct Field {

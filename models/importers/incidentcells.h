@@ -10,7 +10,8 @@ namespace trustbilanz::importers {
 /// What a source says about one field of an incident.
 struct IncidentCell {
     QString text;
-    std::optional<double> number; ///< where the format itself has numbers (JSON)
+    std::optional<double> number = {}; ///< where the format itself has numbers (JSON, XLSX)
+    std::optional<PartialDate> date = {}; ///< where the format itself has dates (XLSX)
 };
 
 /// One record of an incident log, before anything is understood: field -> cell.
@@ -37,6 +38,7 @@ struct IncidentRows {
     Detected detected;
     QStringList header;
     QMap<QString, QString> columns; ///< field -> column, as declared or recognised
+    ImportPlan plan; ///< with what a recognised profile adds
 };
 
 } // namespace trustbilanz::importers

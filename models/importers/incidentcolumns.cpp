@@ -4,8 +4,24 @@
 #include "models/importers/importers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trustbilanz::importers {
+
+namespace {
+/// Many tables have an id, a day and notes, survey answers too ("Note" is a mark in German): a log
+/// of incidents has more.
+constexpr std::array kCommonFields {"id", "occurred", "note"};
+
+bool tellsOfIncidents(const QMap<QString, QString>& columns)
+{
+    const QStringList mapped = columns.keys();
+    return std::any_of(mapped.begin(), mapped.end(), [](const QString& field) {
+        return std::none_of(kCommonFields.begin(), kCommonFields.end(),
+                            [&](const char* common) { return field == QLatin1String(common); });
+    });
+}
+} // namespace
 
 Result<QMap<QString, QString>> incidentColumns(const ImportPlan& plan, const QStringList& header)
 {
@@ -25,7 +41,22 @@ Result<QMap<QString, QString>> incidentColumns(const ImportPlan& plan, const QSt
     if (!columns.contains(QStringLiteral("disclosed"))
         && !columns.contains(QStringLiteral("occurred")))
         return failure(Error::Kind::MissingColumn, QStringLiteral("disclosed"));
+    if (!tellsOfIncidents(columns))
+        return failure(Error::Kind::MissingColumn, Error::Reason::NoIncidentField,
+                       QStringLiteral("title, brand, severity, affected"));
     return columns;
+}
+
+bool saysUnknown(const QString& field, const QString& cell)
+{
+    static const QStringList fields {QStringLiteral("affected"), QStringLiteral("severity"),
+                                     QStringLiteral("sensitivity"), QStringLiteral("similarity"),
+                                     QStringLiteral("media")};
+    static const QStringList words {QStringLiteral("unknown"), QStringLiteral("unbekannt"),
+                                    QStringLiteral("n/a"),     QStringLiteral("na"),
+                                    QStringLiteral("k. a."),   QStringLiteral("k.a."),
+                                    QStringLiteral("-"),       QStringLiteral("?")};
+    return fields.contains(field) && words.contains(cell.trimmed().toLower());
 }
 
 AffectedUnit affectedUnitOf(const QMap<QString, QString>& columns)

@@ -10,82 +10,103 @@ namespace trustbilanz::importers {
 namespace {
 constexpr std::array kDateFields {"disclosed", "occurred", "resolved"};
 constexpr std::array kNumberFields {"affected", "similarity", "media"};
+
+template<class Evidence>
+const Evidence& evidenceOf(const ReadColumns<Evidence>& columns, const QString& field)
+{
+    return std::find_if(columns.begin(), columns.end(),
+                        [&](const auto& column) { return column.field == field; })
+        ->evidence;
+}
 } // namespace
 
 Result<IncidentReadings> IncidentReadings::find(const IncidentRows& rows, const ImportPlan& plan)
 {
-    const auto numbers = DeclaredNumbers::from(plan);
-    if (!numbers)
-        return tl::unexpected(numbers.error());
-    const DateFormat* format = dateFormatNamed(plan.dateFormat);
-    if (!plan.dateFormat.isEmpty() && format == nullptr)
-        return failure(Error::Kind::BadOption, QStringLiteral("--date-format ") + plan.dateFormat);
-    const QTimeZone zone(plan.timeZone.toUtf8());
-    if (!zone.isValid())
-        return failure(Error::Kind::BadOption, QStringLiteral("--time-zone ") + plan.timeZone);
     IncidentReadings readings;
-    for (const char* field : kDateFields)
-        readings.m_dates.emplace(QString::fromLatin1(field), DateEvidence(format, zone));
-    for (const char* field : kNumberFields)
-        readings.m_numbers.emplace(QString::fromLatin1(field), NumberEvidence(numbers->candidates));
+    if (const auto declared = readings.declare(rows, plan); !declared)
+        return tl::unexpected(declared.error());
     for (const IncidentCells& record : rows.rows)
         readings.look(record);
     return readings;
 }
 
+Result<void> IncidentReadings::declare(const IncidentRows& rows, const ImportPlan& plan)
+{
+    const auto context = DateContext::from(plan);
+    if (!context)
+        return tl::unexpected(context.error());
+    QStringList names;
+    for (const char* id : kDateFields) {
+        const QString field = QString::fromLatin1(id);
+        names += rows.columns.value(field);
+        const auto evidence = DateEvidence::from(plan.notationOf(names.back()), *context);
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        m_dates.push_back({field, names.back(), 0, *evidence});
+    }
+    for (const char* id : kNumberFields) {
+        const QString field = QString::fromLatin1(id);
+        names += rows.columns.value(field);
+        const auto evidence = NumberEvidence::from(plan.notationOf(names.back()));
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        m_numbers.push_back({field, names.back(), 0, *evidence});
+    }
+    return verifyNotations(plan, names);
+}
+
 void IncidentReadings::look(const IncidentCells& record)
 {
-    for (auto& [field, evidence] : m_dates) {
-        const std::string cell = record.text(field).toStdString();
-        if (!cell.empty() && !readPartialDate(cell))
-            evidence.look(cell);
+    for (auto& column : m_dates) {
+        const IncidentCell cell = record.cells.value(column.field);
+        const std::string text = cell.text.toStdString();
+        if (!text.empty() && !cell.date && !readPartialDate(text))
+            column.evidence.look(text, record.line);
     }
-    for (auto& [field, evidence] : m_numbers) {
-        const IncidentCell cell = record.cells.value(field);
+    for (auto& column : m_numbers) {
+        const IncidentCell cell = record.cells.value(column.field);
         if (!cell.text.isEmpty() && !cell.number)
-            evidence.look(cell.text.toStdString());
+            column.evidence.look(cell.text.toStdString(), record.line);
     }
 }
 
 std::optional<PartialDate> IncidentReadings::date(const QString& field,
                                                   const IncidentCell& cell) const
 {
+    if (cell.date)
+        return cell.date;
     const std::string text = cell.text.toStdString();
     if (const auto partial = readPartialDate(text))
         return partial;
-    return m_dates.at(field).reader().read(text);
+    return evidenceOf(m_dates, field).reader().read(text);
 }
 
 std::optional<double> IncidentReadings::number(const QString& field, const IncidentCell& cell) const
 {
-    return cell.number ? cell.number
-                       : readNumber(cell.text.toStdString(), m_numbers.at(field).reading());
+    return cell.number
+        ? cell.number
+        : readNumber(cell.text.toStdString(), evidenceOf(m_numbers, field).reading());
 }
 
-std::vector<AmbiguousField> IncidentReadings::ambiguousFields(const IncidentRows& rows) const
+std::vector<AmbiguousField> IncidentReadings::ambiguousFields() const
 {
     std::vector<AmbiguousField> ambiguous;
-    for (const auto& [field, evidence] : m_dates) {
-        if (evidence.isAmbiguous())
-            ambiguous.push_back(ambiguousDate(evidence, field, rows.columns.value(field)));
-    }
-    for (const auto& [field, evidence] : m_numbers) {
-        if (evidence.isAmbiguous())
-            ambiguous.push_back(ambiguousNumber(evidence, field, rows.columns.value(field)));
-    }
+    addAmbiguous(m_dates, ambiguous);
+    addAmbiguous(m_numbers, ambiguous);
     return ambiguous;
 }
 
 void IncidentReadings::describe(Detected& detected) const
 {
-    for (const char* field : kDateFields) {
-        const DateEvidence& evidence = m_dates.at(QString::fromLatin1(field));
-        if (detected.dateFormat.isEmpty() && evidence.isDecided())
-            detected.dateFormat = QString::fromLatin1(evidence.reader().format().name);
+    for (const auto& column : m_dates) {
+        if (detected.dateFormat.isEmpty())
+            detected.dateFormat = column.evidence.formatName();
     }
-    const NumberEvidence& affected = m_numbers.at(QStringLiteral("affected"));
+    const NumberEvidence& affected = evidenceOf(m_numbers, QStringLiteral("affected"));
     detected.decimal = affected.decimal();
     detected.thousands = affected.thousands();
+    addFindings(m_dates, detected.findings);
+    addFindings(m_numbers, detected.findings);
 }
 
 } // namespace trustbilanz::importers

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/importers/dates.h"
-#include "models/importers/fields.h"
-#include "models/importers/importers.h"
 #include "models/importers/incidentcells.h"
+#include "models/importers/readcolumn.h"
 
 namespace trustbilanz::importers {
 
@@ -17,14 +15,15 @@ public:
     /// Month and year alone are understood in every format.
     std::optional<PartialDate> date(const QString& field, const IncidentCell& cell) const;
     std::optional<double> number(const QString& field, const IncidentCell& cell) const;
-    std::vector<AmbiguousField> ambiguousFields(const IncidentRows& rows) const;
+    std::vector<AmbiguousField> ambiguousFields() const;
     void describe(Detected& detected) const;
 
 private:
+    Result<void> declare(const IncidentRows& rows, const ImportPlan& plan);
     void look(const IncidentCells& record);
 
-    std::map<QString, DateEvidence> m_dates;
-    std::map<QString, NumberEvidence> m_numbers;
+    ReadColumns<DateEvidence> m_dates;
+    ReadColumns<NumberEvidence> m_numbers;
 };
 
 } // namespace trustbilanz::importers

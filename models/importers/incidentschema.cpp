@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype kIdDigits = 12; // of the source's hash, in ids made for records without one
 constexpr double kMostAffected = 1e15; // still exact in a double
 constexpr double kHighestMedia = 1.5;
+constexpr Day kFirstIncidentDay = -25567; // 1900-01-01: what lies before is a date read wrongly
 
 bool sameName(const QString& one, const QString& other)
 {
@@ -107,6 +108,8 @@ private:
         const auto date = m_readings.date(field, cell);
         if (!date)
             report(field, IssueKind::UnreadableDate);
+        else if (date->day < kFirstIncidentDay)
+            report(field, IssueKind::OutOfRange);
         else if (m_plan.today && date->day > *m_plan.today)
             report(field, IssueKind::FutureDate);
         return date;
@@ -115,10 +118,19 @@ private:
     void readNumbers(Incident& incident)
     {
         if (const auto affected = numberOf(QStringLiteral("affected"), 0, kMostAffected))
-            incident.affected = qint64(std::llround(*affected));
+            incident.affected = wholeAffected(*affected);
         incident.affectedUnit = m_record->affectedUnit;
         incident.similarity = numberOf(QStringLiteral("similarity"), 0, 1);
         incident.media = numberOf(QStringLiteral("media"), 1, kHighestMedia);
+    }
+
+    /// People and records come whole; part of one is a number read wrongly.
+    std::optional<qint64> wholeAffected(double affected)
+    {
+        if (affected == std::floor(affected))
+            return qint64(affected);
+        report(QStringLiteral("affected"), IssueKind::UnreadableNumber);
+        return std::nullopt;
     }
 
     std::optional<double> numberOf(const QString& field, double lowest, double highest)
@@ -198,9 +210,9 @@ Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan
     const auto readings = IncidentReadings::find(rows, plan);
     if (!readings)
         return tl::unexpected(readings.error());
-    const std::vector<AmbiguousField> ambiguous = readings->ambiguousFields(rows);
+    const std::vector<AmbiguousField> ambiguous = readings->ambiguousFields();
     if (!ambiguous.empty())
-        return tl::unexpected(ambiguityError(ambiguous.front(), rows.header));
+        return tl::unexpected(ambiguityError(ambiguous, rows.header));
     IncidentReading reading;
     IssueLog issues;
     IncidentMaker maker(*readings, plan, owners, issues);

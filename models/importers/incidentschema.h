@@ -6,7 +6,7 @@
 
 namespace trustbilanz::importers {
 
-/// Records of a CSV incident log.
+/// Records of an incident log that is a table: CSV, or what is made CSV (tabletext.h).
 Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& plan,
                                          const Progress& progress);
 

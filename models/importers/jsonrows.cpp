@@ -1,135 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/jsonrows.h"
 
-#include "models/importers/fields.h"
-#include "models/importers/importers.h"
 #include "models/importers/incidentcolumns.h"
-#include "models/importers/source.h"
+#include "models/importers/jsonrecords.h"
+#include "models/importers/profiles.h"
 #include "models/importers/verisrows.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace trustbilanz::importers {
 
 namespace {
-constexpr qint64 kMostBytes = qint64(256) << 20; // unpacked; QJsonDocument needs all in memory
-
 /// The objects of one file.
 struct JsonFile {
     QString sha256;
     QJsonArray records;
+    Encoding encoding;
 };
-
-QJsonValue valueAt(const QJsonDocument& document, const QString& dottedPath)
-{
-    QJsonValue value
-        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    for (const QString& key : dottedPath.split(QLatin1Char('.'), Qt::SkipEmptyParts))
-        value = value.toObject()[key];
-    return value;
-}
-
-bool isIncident(const QJsonObject& object)
-{
-    const auto known = fields(ImportKind::Incidents);
-    return isVeris(object) || std::any_of(known.begin(), known.end(), [&](const Field& field) {
-               return object.contains(QLatin1String(field.id));
-           });
-}
-
-/// One object is one record, unless it only wraps an array of them.
-QJsonArray recordsIn(const QJsonValue& value)
-{
-    if (value.isArray())
-        return value.toArray();
-    const QJsonObject object = value.toObject();
-    if (!isIncident(object)) {
-        for (const QJsonValue& member : object) {
-            if (member.isArray() && member.toArray().first().isObject())
-                return member.toArray();
-        }
-    }
-    return {object};
-}
-
-/// One JSON text a line; a line that is none becomes a record that says so.
-QJsonArray recordsByLine(const QByteArray& text)
-{
-    QJsonArray records;
-    for (const QByteArray& line : text.split('\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        records.append(document.isObject() ? QJsonValue(document.object()) : QJsonValue());
-    }
-    return records;
-}
-
-bool startsWithObjectLine(const QByteArray& text)
-{
-    const QByteArray firstLine = text.left(std::max(text.indexOf('\n'), qsizetype(0)));
-    return QJsonDocument::fromJson(firstLine).isObject();
-}
-
-Result<QJsonArray> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    if (document.isNull() && startsWithObjectLine(text))
-        return recordsByLine(text);
-    const QJsonValue value = document.isNull() ? QJsonValue() : valueAt(document, plan.jsonPath);
-    if (document.isNull()) {
-        const auto line = text.left(problem.offset).count('\n') + 1;
-        return failure(Error::Kind::UnknownFormat, path, int(line));
-    }
-    if (!value.isArray() && !value.isObject())
-        return failure(Error::Kind::BadOption, QStringLiteral("--json-path ") + plan.jsonPath);
-    return recordsIn(value);
-}
 
 Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
 {
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    const auto text = source->readAll(kMostBytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    if (const auto readable = verifyText(*text, path); !readable)
-        return tl::unexpected(readable.error());
-    if (const auto finished = source->finish(); !finished)
-        return tl::unexpected(finished.error());
-    const auto records = recordsOf(*text, plan, path);
+    auto records = readJsonRecords(*source, plan);
     if (!records)
         return tl::unexpected(records.error());
-    return JsonFile {source->sha256(), *records};
+    if (const auto finished = source->finish(); !finished)
+        return tl::unexpected(finished.error());
+    return JsonFile {source->sha256(), std::move(records->records), std::move(records->encoding)};
 }
 
 IncidentCell cellOf(const QJsonValue& value)
 {
-    if (value.isDouble())
-        return {numberText(value.toDouble()), value.toDouble()};
-    if (value.isBool())
-        return {value.toBool() ? QStringLiteral("true") : QStringLiteral("false"), std::nullopt};
-    return {value.toString().trimmed(), std::nullopt};
+    const auto number = value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    return {cellText(value), number};
 }
 
 void readFlat(const QJsonObject& object, const QMap<QString, QString>& columns,
               IncidentCells& record)
 {
     for (auto it = columns.begin(); it != columns.end(); ++it) {
-        const QJsonValue value = object[it.value()];
+        const QJsonValue value = memberAt(object, it.value());
         const IncidentCell cell = cellOf(value);
         if (value.isArray() || value.isObject())
             record.issues.emplace_back(it.key(), IssueKind::SchemaViolation);
-        else if (!cell.text.isEmpty())
+        else if (!cell.text.isEmpty() && !saysUnknown(it.key(), cell.text))
             record.cells.insert(it.key(), cell);
     }
     record.affectedUnit = affectedUnitOf(columns);
@@ -146,21 +64,17 @@ IncidentCells unusable()
     return record;
 }
 
-/// Keys of all flat objects, in the order of their first appearance.
-QStringList keysOf(const std::vector<JsonFile>& files)
+/// Names in all flat records.
+QStringList headerOf(const std::vector<JsonFile>& files)
 {
-    QStringList keys;
+    QJsonArray flat;
     for (const JsonFile& file : files) {
         for (const QJsonValue& value : file.records) {
-            if (isVeris(value.toObject()))
-                continue;
-            for (const QString& key : value.toObject().keys()) {
-                if (!keys.contains(key))
-                    keys += key;
-            }
+            if (!isVeris(value.toObject()))
+                flat.append(value);
         }
     }
-    return keys;
+    return memberNames(flat);
 }
 
 /// The files of a folder by name; a file stands for itself.
@@ -200,7 +114,7 @@ public:
                     m_isFolder ? QFileInfo(m_names[qsizetype(i)]).fileName() : QString());
         m_rows.source = m_isFolder ? QDir(m_path).dirName() : QFileInfo(m_path).fileName();
         m_rows.sha256 = hashOfAll();
-        m_rows.detected.encoding = QStringLiteral("utf-8");
+        describeEncoding();
         return std::move(m_rows);
     }
 
@@ -214,17 +128,20 @@ private:
             if (!file && !m_isFolder)
                 return tl::unexpected(file.error());
             // In a folder, one bad file is a bad record and does not stop the others.
-            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}});
+            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}, {}});
         }
         return {};
     }
 
     Result<void> mapColumns()
     {
-        m_rows.header = keysOf(m_files);
+        m_rows.header = headerOf(m_files);
+        m_rows.plan = m_plan;
         if (m_rows.header.isEmpty())
             return {};
-        auto columns = incidentColumns(m_plan, m_rows.header);
+        if (const auto recognised = applyMatchingProfile(m_rows.header, m_rows.plan))
+            m_rows.detected.findings.push_back(*recognised);
+        auto columns = incidentColumns(m_rows.plan, m_rows.header);
         if (!columns)
             return tl::unexpected(columns.error());
         m_rows.columns = std::move(*columns);
@@ -247,6 +164,16 @@ private:
                 readFlat(object, m_rows.columns, record);
             m_rows.rows.push_back(std::move(record));
         }
+    }
+
+    /// Of a file; in a folder every file has its own.
+    void describeEncoding()
+    {
+        const Encoding& encoding = m_files.front().encoding;
+        m_rows.detected.encoding = encoding.name;
+        const auto finding = findingOf(encoding);
+        if (finding && !m_isFolder)
+            m_rows.detected.findings.push_back(*finding);
     }
 
     /// A file's own hash; for a folder that of its files' names and hashes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/ambiguity.h"
 #include "models/importers/fields.h"
 #include "models/importers/incidentreadings.h"
 #include "models/importers/incidentschema.h"
@@ -81,7 +82,7 @@ public:
     Result<Preview> make()
     {
         if (!m_mapping)
-            return refused(m_mapping.error());
+            return refused(withSuggestion(m_mapping.error(), m_plan, m_file.header));
         m_preview.fields = fieldNames(*m_mapping);
         return makeWith(ColumnReadings::Depth::Sample);
     }
@@ -100,8 +101,9 @@ private:
         if (!*isSettled)
             return makeWith(ColumnReadings::Depth::Whole);
         readings->describe(m_preview.detected);
-        m_preview.ambiguous = readings->ambiguousFields(m_file.header);
-        m_preview.error = readings->ambiguity(m_file.header);
+        m_preview.ambiguous = readings->ambiguousFields();
+        if (!m_preview.ambiguous.empty())
+            m_preview.error = ambiguityError(m_preview.ambiguous, m_file.header);
         return std::move(m_preview);
     }
 
@@ -278,7 +280,7 @@ std::vector<PreviewRow> sampleOf(const IncidentRows& rows, const std::vector<Row
 Result<Preview> previewCsvScores(const QString& path, const ImportPlan& plan,
                                  const Progress& progress)
 {
-    auto file = CsvFile::open(path, plan);
+    auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
     return ScorePreview(*file, plan, progress).make();
@@ -297,7 +299,7 @@ Preview previewIncidents(const IncidentRows& rows, const ImportPlan& plan)
         return preview;
     }
     readings->describe(preview.detected);
-    preview.ambiguous = readings->ambiguousFields(rows);
+    preview.ambiguous = readings->ambiguousFields();
     auto reading = incidentsFrom(rows, withoutStop(plan), {});
     if (!reading)
         preview.error = reading.error();

@@ -26,6 +26,7 @@ bool takeCell(std::string_view cell, KeyedCell& keyed)
 ScoreCells::ScoreCells(const ScoreMapping& mapping, const ColumnReadings& readings,
                        const ImportPlan& plan, IssueLog& issues)
     : m_mapping(mapping)
+    , m_readings(readings)
     , m_dates(readings.date(0))
     , m_plan(plan)
     , m_issues(issues)
@@ -90,6 +91,7 @@ bool ScoreCells::readDate(CsvRow& cells, ScoreRow& row)
 bool ScoreCells::readDateCell(std::string_view cell, qint64 line, ScoreRow& row)
 {
     const auto date = m_dates.read(cell);
+    m_needsWholeFile = m_needsWholeFile || (!date && m_readings.isDateDoubtful(0, cell));
     if (!date)
         return reject(line, kDate,
                       isUtf8(cell) ? IssueKind::UnreadableDate : IssueKind::InvalidEncoding);
@@ -111,7 +113,7 @@ bool ScoreCells::readNumbers(CsvRow& cells, ScoreRow& row)
             isGood = readEmpty(number, cells.line(), row.numbers[i]) && isGood;
             continue;
         }
-        if (const auto issue = numberIssue(cell, number, row.numbers[i]))
+        if (const auto issue = numberIssue(cell, i, row.numbers[i]))
             isGood = giveUp(number, cells.line(), *issue, row.numbers[i]) && isGood;
     }
     return isGood;
@@ -142,22 +144,36 @@ bool ScoreCells::readEmpty(const ScoreNumber& number, qint64 line, double& value
     Q_UNREACHABLE();
 }
 
-std::optional<IssueKind> ScoreCells::numberIssue(std::string_view cell, const ScoreNumber& number,
-                                                 double& value)
+std::optional<IssueKind> ScoreCells::numberIssue(std::string_view cell, size_t index, double& value)
 {
+    const ScoreNumber& number = m_mapping.numbers[index];
     const bool isWeight = number.role == ScoreNumber::Role::Weight;
-    auto answer = isWeight || !m_hasLabels ? std::nullopt : labelValue(m_plan, cell);
-    if (!answer) {
-        answer = readNumber(cell, number.reading);
-        if (number.reading.isOpen && readsDifferently(cell, number.reading))
-            m_needsWholeFile = true;
-    }
-    if (!answer)
-        return isUtf8(cell) ? IssueKind::UnreadableNumber : IssueKind::InvalidEncoding;
-    value = *answer;
+    if (const auto label = isWeight || !m_hasLabels ? std::nullopt : labelValue(m_plan, cell))
+        value = *label;
+    else if (const auto issue = readNumber(cell, index, value))
+        return issue;
     if (isWeight)
         return value < 0 ? std::optional(IssueKind::OutOfRange) : std::nullopt;
     return number.scale.contains(value) ? std::nullopt : std::optional(IssueKind::OutOfScale);
+}
+
+/// "8/10" and "85 %" are answers on a scale that ends at 10 and 100; on another they would have to
+/// be converted, which nobody declared.
+std::optional<IssueKind> ScoreCells::readNumber(std::string_view cell, size_t index, double& value)
+{
+    const ScoreNumber& number = m_mapping.numbers[index];
+    const auto answer = readAnswer(cell, number.reading);
+    if ((!answer || number.reading.isOpen) && m_readings.isNumberDoubtful(index, cell))
+        m_needsWholeFile = true;
+    if (!answer)
+        return isUtf8(cell) ? IssueKind::UnreadableNumber : IssueKind::InvalidEncoding;
+    value = answer->value;
+    if (!answer->outOf)
+        return std::nullopt;
+    if (number.role == ScoreNumber::Role::Weight)
+        return IssueKind::UnreadableNumber;
+    return *answer->outOf == number.scale.maximum ? std::nullopt
+                                                  : std::optional(IssueKind::OutOfScale);
 }
 
 bool ScoreCells::readSegments(CsvRow& cells, ScoreRow& row)

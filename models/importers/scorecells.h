@@ -53,7 +53,7 @@ struct ScoreRow {
     std::array<KeyedCell, kMostSegments> segments;
 };
 
-/// Turns rows of cells into answers, notes what is wrong with them.
+/// Turns rows of cells into answers, notes what is wrong with them. The readings must outlive it.
 class ScoreCells
 {
 public:
@@ -62,7 +62,7 @@ public:
 
     /// False where the row is left out.
     bool read(CsvRow& cells, ScoreRow& row);
-    /// Set by a cell that only a look at the whole file can decide on (NumberReading::isOpen).
+    /// Set by a cell that only a look at the whole file can decide on (ColumnReadings).
     bool needsWholeFile() const { return m_needsWholeFile; }
 
 private:
@@ -74,8 +74,8 @@ private:
     bool readEmpty(const ScoreNumber& number, qint64 line, double& value);
     bool giveUp(const ScoreNumber& number, qint64 line, IssueKind issue, double& value);
     bool readSegments(CsvRow& cells, ScoreRow& row);
-    std::optional<IssueKind> numberIssue(std::string_view cell, const ScoreNumber& number,
-                                         double& value);
+    std::optional<IssueKind> numberIssue(std::string_view cell, size_t index, double& value);
+    std::optional<IssueKind> readNumber(std::string_view cell, size_t index, double& value);
     bool reject(qint64 line, const QString& field, IssueKind kind);
 
     struct KnownDate {
@@ -85,6 +85,7 @@ private:
     static constexpr size_t kKnownDates = 1024;
 
     ScoreMapping m_mapping;
+    const ColumnReadings& m_readings;
     DateReader m_dates;
     const ImportPlan& m_plan;
     IssueLog& m_issues;

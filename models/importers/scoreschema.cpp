@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/scoreschema.h"
 
+#include "models/importers/ambiguity.h"
+#include "models/importers/profiles.h"
 #include "models/importers/scorebuilder.h"
 
 #include <QFileInfo>
@@ -54,6 +56,7 @@ public:
             return tl::unexpected(finished.error());
         attempt.reading.report = report();
         attempt.reading.part = m_builder.finish(pseudonymOf);
+        attempt.reading.part.labels = m_plan.labels;
         describeRows(attempt.reading);
         return attempt;
     }
@@ -130,8 +133,8 @@ Result<ColumnReadings> settledReadings(CsvFile& file, const ImportPlan& plan,
                                          {{QStringLiteral("date"), mapping.date}}, depth, progress);
     if (!readings)
         return readings;
-    if (const auto ambiguity = readings->ambiguity(file.header))
-        return tl::unexpected(*ambiguity);
+    if (const auto ambiguous = readings->ambiguousFields(); !ambiguous.empty())
+        return tl::unexpected(ambiguityError(ambiguous, file.header));
     return readings;
 }
 
@@ -155,20 +158,31 @@ Result<ScoreReading> readWith(CsvFile& file, const ImportPlan& plan, const Score
 
 Error stoppedBy(const IssueCount& problem, int column)
 {
-    return {Error::Kind::BadOption, QStringLiteral("--on-problem stop: ") + issueId(problem.kind),
-            int(problem.firstLine), column};
+    return {Error::Kind::BadOption, issueId(problem.kind), int(problem.firstLine), column,
+            Error::Reason::RejectedRow};
+}
+
+Error withSuggestion(Error error, const ImportPlan& plan, const QStringList& header)
+{
+    const bool mayHelp
+        = error.kind == Error::Kind::MissingColumn || error.kind == Error::Kind::ScaleMissing;
+    if (!mayHelp || !plan.profile.isEmpty())
+        return error;
+    if (const auto profile = matchingProfile(header, ImportKind::Scores))
+        error.detail += QStringLiteral(" (--profile %1)").arg(profile->id);
+    return error;
 }
 
 Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
                                    const PseudonymOf& pseudonymOf, const Progress& progress)
 {
     const auto started = std::chrono::steady_clock::now();
-    auto file = CsvFile::open(path, plan);
+    auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
     const auto mapping = ScoreMapping::from(plan, file->header);
     if (!mapping)
-        return tl::unexpected(mapping.error());
+        return tl::unexpected(withSuggestion(mapping.error(), plan, file->header));
     auto reading
         = readWith(*file, plan, *mapping, ColumnReadings::Depth::Sample, pseudonymOf, progress);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/source.h"
 
+#include "models/importers/textdecoder.h"
+#include "models/importers/wipe.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -67,26 +71,6 @@ private:
     bool m_ready = false;
     bool m_memberEnded = false;
 };
-
-struct Magic {
-    QByteArrayView bytes;
-};
-constexpr std::array kForeignFormats {
-    Magic {"\x89PNG"},
-    Magic {"PK\x03\x04"},
-    Magic {"SQLite format 3"},
-    Magic {"%PDF"},
-    Magic {"\xFF\xD8\xFF"},
-    Magic {"GIF8"},
-    Magic {"\x7F"
-           "ELF"},
-    Magic {"\xD0\xCF\x11\xE0"},
-    Magic {"\x1F\x8B"},
-    Magic {"<?xml"},
-    Magic {"<!DOCTYPE"},
-    Magic {"<html"},
-    Magic {"{\\rtf"},
-};
 } // namespace
 
 struct Source::Private {
@@ -137,6 +121,73 @@ struct Source::Private {
         return filled;
     }
 
+    size_t readText(char* to, size_t size)
+    {
+        const size_t count = std::min(size, size_t(text->size() - textRead));
+        std::memcpy(to, text->constData() + textRead, count);
+        textRead += qsizetype(count);
+        return count;
+    }
+
+    /// Bytes of the file as they were written, unpacked.
+    Result<size_t> readBytes(char* to, size_t size)
+    {
+        if (inflater)
+            return unpack(to, size);
+        size_t filled = 0;
+        while (filled < size) {
+            const auto count = readFile(to + filled, size - filled);
+            if (!count)
+                return count;
+            if (*count == 0)
+                break;
+            filled += *count;
+        }
+        return filled;
+    }
+
+    /// Decodes the next piece of the file; false at its end.
+    Result<bool> decodeMore()
+    {
+        encoded.resize(kPackedBlock);
+        const auto count = readBytes(encoded.data(), encoded.size());
+        if (!count)
+            return tl::unexpected(count.error());
+        decoded.clear();
+        decodedTaken = 0;
+        decoder->decode({encoded.data(), *count}, decoded);
+        if (*count < encoded.size())
+            decoder->finish(decoded);
+        return !decoded.isEmpty();
+    }
+
+    Result<size_t> readDecoded(char* to, size_t size)
+    {
+        size_t filled = 0;
+        while (filled < size) {
+            if (decodedTaken == decoded.size()) {
+                const auto more = decodeMore();
+                if (!more)
+                    return tl::unexpected(more.error());
+                if (!*more)
+                    break;
+            }
+            const size_t count = std::min(size - filled, size_t(decoded.size() - decodedTaken));
+            std::memcpy(to + filled, decoded.constData() + decodedTaken, count);
+            decodedTaken += qsizetype(count);
+            filled += count;
+        }
+        return filled;
+    }
+
+    /// Steps over the byte order mark.
+    Result<void> skipMark()
+    {
+        std::array<char, 4> mark;
+        const auto count = readBytes(mark.data(), size_t(markBytes));
+        return count ? Result<void>() : tl::unexpected(count.error());
+    }
+
     QString path;
     QFile file;
     FileState state;
@@ -145,6 +196,13 @@ struct Source::Private {
     qint64 bytesRead = 0;
     std::unique_ptr<Inflater> inflater; ///< only for gzip
     std::vector<unsigned char> packed;
+    std::optional<QByteArray> text; ///< stands for the file's bytes
+    qsizetype textRead = 0;
+    qint64 markBytes = 0;
+    std::optional<TextDecoder> decoder; ///< only for text that is not UTF-8
+    std::vector<char> encoded;
+    QByteArray decoded;
+    qsizetype decodedTaken = 0; ///< bytes of `decoded` that were read already
 };
 
 Source::Source(std::unique_ptr<Private> opened)
@@ -153,7 +211,17 @@ Source::Source(std::unique_ptr<Private> opened)
 }
 Source::Source(Source&&) noexcept = default;
 Source& Source::operator=(Source&&) noexcept = default;
-Source::~Source() = default;
+
+Source::~Source()
+{
+    if (!d)
+        return;
+    // They held raw customer ids.
+    if (d->text)
+        wipe(d->text->data(), size_t(d->text->size()));
+    wipe(d->decoded.data(), size_t(d->decoded.size()));
+    wipe(d->encoded.data(), d->encoded.size());
+}
 
 Result<Source> Source::open(const QString& path)
 {
@@ -178,18 +246,9 @@ Result<Source> Source::open(const QString& path)
 
 Result<size_t> Source::read(char* to, size_t size)
 {
-    if (isPacked())
-        return d->unpack(to, size);
-    size_t filled = 0;
-    while (filled < size) {
-        const auto count = d->readFile(to + filled, size - filled);
-        if (!count)
-            return count;
-        if (*count == 0)
-            break;
-        filled += *count;
-    }
-    return filled;
+    if (d->text)
+        return d->readText(to, size);
+    return d->decoder ? d->readDecoded(to, size) : d->readBytes(to, size);
 }
 
 Result<QByteArray> Source::readAll(qint64 limit)
@@ -215,10 +274,50 @@ Result<void> Source::rewind()
     if (!d->file.seek(0))
         return d->unreadable();
     d->bytesRead = 0;
+    d->textRead = 0;
     sha256_init(&d->hash);
     if (isPacked())
         d->inflater = std::make_unique<Inflater>();
-    return {};
+    if (d->decoder)
+        d->decoder->reset();
+    d->decoded.clear();
+    d->decodedTaken = 0;
+    return d->skipMark();
+}
+
+Result<QByteArray> Source::readEnd(qint64 size)
+{
+    if (isPacked())
+        return QByteArray();
+    // A multiple of four from the start of the text never cuts a character of UTF-16 or UTF-32.
+    const qint64 textBytes = d->state.size - d->markBytes;
+    const qint64 before = std::max(qint64(0), textBytes - size) / 4 * 4;
+    if (!d->file.seek(d->markBytes + before))
+        return d->unreadable();
+    const QByteArray bytes = d->file.read(size + 4);
+    QByteArray text = d->decoder ? QByteArray() : bytes;
+    if (d->decoder)
+        d->decoder->decode({bytes.constData(), size_t(bytes.size())}, text);
+    return rewind().map([&] { return text; });
+}
+
+Result<void> Source::decodeFrom(const QString& encoding, qint64 markBytes)
+{
+    d->decoder.reset();
+    d->markBytes = markBytes;
+    if (!encoding.isEmpty()) {
+        auto decoder = TextDecoder::open(encoding);
+        if (!decoder)
+            return tl::unexpected(decoder.error());
+        d->decoder = std::move(*decoder);
+    }
+    return rewind();
+}
+
+void Source::replaceText(QByteArray text)
+{
+    d->text = std::move(text);
+    d->textRead = 0;
 }
 
 Result<void> Source::finish()
@@ -246,12 +345,12 @@ QString Source::sha256() const
 
 qint64 Source::bytesRead() const
 {
-    return d->bytesRead;
+    return d->text ? d->textRead : d->bytesRead;
 }
 
 qint64 Source::bytesTotal() const
 {
-    return d->state.size;
+    return d->text ? d->text->size() : d->state.size;
 }
 
 bool Source::isPacked() const
@@ -262,23 +361,6 @@ bool Source::isPacked() const
 const QString& Source::path() const
 {
     return d->path;
-}
-
-Result<void> verifyText(QByteArrayView firstBytes, const QString& path)
-{
-    const bool isForeign
-        = std::any_of(kForeignFormats.begin(), kForeignFormats.end(),
-                      [&](const Magic& m) { return firstBytes.startsWith(m.bytes); });
-    if (isForeign)
-        return failure(Error::Kind::UnknownFormat, path);
-    if (firstBytes.startsWith("\xFF\xFE") || firstBytes.startsWith("\xFE\xFF"))
-        return failure(Error::Kind::UnknownFormat,
-                       path
-                           + (firstBytes[0] == '\xFF' ? QStringLiteral(" (utf-16le)")
-                                                      : QStringLiteral(" (utf-16be)")));
-    if (firstBytes.contains('\0'))
-        return failure(Error::Kind::UnknownFormat, path);
-    return {};
 }
 
 } // namespace trustbilanz::importers

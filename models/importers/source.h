@@ -8,7 +8,8 @@
 namespace trustbilanz::importers {
 
 /// The bytes of one file, plain or gzip, read in blocks from the start to the end while their
-/// SHA-256 is computed. Never mapped: a file that is cut meanwhile must give an error, no signal.
+/// SHA-256 is computed, unpacked and made UTF-8. Never mapped: a file that is cut meanwhile must
+/// give an error, no signal.
 class Source
 {
 public:
@@ -17,18 +18,26 @@ public:
     Source& operator=(Source&&) noexcept;
     ~Source();
 
-    /// Fills up to `size` (unpacked) bytes; fewer only at the end of the file.
+    /// Fills up to `size` (unpacked, decoded) bytes; fewer only at the end of the file.
     Result<size_t> read(char* to, size_t size);
     /// Everything from here to the end; an error beyond `limit` bytes.
     Result<QByteArray> readAll(qint64 limit);
-    /// Starts again at the first byte.
+    /// The last `size` bytes of a file, or fewer, decoded; nothing of a packed one. Rewinds.
+    Result<QByteArray> readEnd(qint64 size);
+    /// Starts again at the first byte of the text.
     Result<void> rewind();
+    /// From here on, the text behind `markBytes` is read as UTF-8 made of `encoding`; empty = as
+    /// it is. Rewinds. Error::BadOption for an encoding that nobody knows.
+    Result<void> decodeFrom(const QString& encoding, qint64 markBytes);
+    /// From now on read() hands out this text in place of the file's bytes, of which only the
+    /// SHA-256 is still computed.
+    void replaceText(QByteArray text);
     /// Reads what is left and verifies that nobody changed the file meanwhile.
     Result<void> finish();
 
     /// Of the file's bytes as they lie on disk, hex; after finish().
     QString sha256() const;
-    qint64 bytesRead() const; ///< of the file, not unpacked
+    qint64 bytesRead() const; ///< of the file, not unpacked, or of the text that replaces it
     qint64 bytesTotal() const;
     bool isPacked() const;
     const QString& path() const;
@@ -38,9 +47,5 @@ private:
     explicit Source(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
-
-/// Refuses bytes that are no text in a known encoding: pictures, archives, databases (by their
-/// first bytes), NUL bytes, UTF-16 (named in the detail).
-Result<void> verifyText(QByteArrayView firstBytes, const QString& path);
 
 } // namespace trustbilanz::importers

@@ -29,6 +29,9 @@ constexpr std::array kVarieties {
     Variety {"Unknown", 3},     Variety {"System", 2},
     Variety {"Copyrighted", 2}, Variety {"Source code", 2},
 };
+// Years of an incident in the schema; some notifications of 2013 are written 203.
+constexpr int kFirstYear = 1950;
+constexpr int kLastYear = 2050;
 constexpr int kUsualSensitivity = 3; // a variety of a later schema counts as Other
 
 constexpr std::array kActions {"error",    "hacking", "malware",       "misuse",
@@ -203,13 +206,21 @@ private:
         return {};
     }
 
+    static bool hasYear(const QJsonObject& date)
+    {
+        const int year = date[QLatin1String("year")].toInt();
+        return year >= kFirstYear && year <= kLastYear;
+    }
+
     /// "2018-02-29": whether the calendar has such a day is asked later, as for any format.
     QString dateText(const QJsonObject& date, const char* path)
     {
         QString text;
         constexpr std::array parts {"year", "month", "day"};
-        if (!date.isEmpty() && !date.contains(QLatin1String("year")))
+        if (!date.isEmpty() && !hasYear(date)) {
             violate(QLatin1String(path) + QLatin1String(".year"));
+            return {};
+        }
         for (size_t i = 0; i < parts.size(); ++i) {
             const QJsonValue value = date[QLatin1String(parts[i])];
             if (value.isUndefined() || value.isNull())

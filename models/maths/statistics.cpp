@@ -186,7 +186,9 @@ private:
 
     double valueAt(size_t bucket, size_t rank) const
     {
-        const auto others = std::ranges::equal_range(m_others, bucket, {}, &Other::first);
+        // Not equal_range: clang 14 does not compile what it returns (LLVM 44178).
+        const std::span others(std::ranges::lower_bound(m_others, bucket, {}, &Other::first),
+                               std::ranges::upper_bound(m_others, bucket, {}, &Other::first));
         const double typical = m_typical[bucket];
         const size_t below = size_t(std::ranges::lower_bound(others, typical, {}, &Other::second)
                                     - others.begin());

@@ -43,6 +43,18 @@ QString importKindId(ImportKind kind)
     Q_UNREACHABLE();
 }
 
+Notation ImportPlan::notationOf(const QString& column) const
+{
+    Notation notation = notations.value(column);
+    if (notation.decimal.isEmpty())
+        notation.decimal = decimal;
+    if (notation.thousands.isEmpty())
+        notation.thousands = thousands;
+    if (notation.dateFormat.isEmpty())
+        notation.dateFormat = dateFormat;
+    return notation;
+}
+
 std::optional<ScoreScale> ScoreScale::fromText(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char(':'));

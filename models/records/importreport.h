@@ -98,8 +98,6 @@ struct ImportReport {
 };
 
 inline constexpr size_t kMostIssues = 1'000'000;
-inline constexpr size_t kMostSegments = 16;
-inline constexpr size_t kMostDrivers = 32;
 
 /// One finished import as the workspace remembers it.
 struct ImportBatch {
@@ -121,8 +119,8 @@ struct ImportBatch {
 
 struct UndoReport {
     int batch = 0;
-    qint64 removed = 0;
-    qint64 restored = 0;
+    qint64 removed = 0; ///< rows that the batch had added
+    qint64 restored = 0; ///< rows that it had replaced and that show again
 };
 
 } // namespace trustbilanz

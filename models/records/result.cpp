@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/result.h"
 
+#include <array>
+
 namespace trustbilanz {
 
 namespace {
@@ -13,6 +15,9 @@ struct KindRow {
 constexpr KindRow kKinds[] = {
     {Error::Kind::FileUnreadable, "fileUnreadable", 6},
     {Error::Kind::UnknownFormat, "unknownFormat", 6},
+    {Error::Kind::Encrypted, "encrypted", 6},
+    {Error::Kind::OtherSpreadsheet, "otherSpreadsheet", 6},
+    {Error::Kind::AmbiguousSheet, "ambiguousSheet", 2},
     {Error::Kind::NotAWorkspace, "notAWorkspace", 4},
     {Error::Kind::Damaged, "damaged", 4},
     {Error::Kind::NewerVersion, "newerVersion", 4},
@@ -32,6 +37,32 @@ constexpr KindRow kKinds[] = {
     {Error::Kind::Internal, "internal", 2},
 };
 
+// In the order of Error::Reason.
+constexpr std::array kReasonIds {"",
+                                 "unknownKey",
+                                 "duplicateKey",
+                                 "missing",
+                                 "notJson",
+                                 "notAnObject",
+                                 "notAList",
+                                 "notAText",
+                                 "notANumber",
+                                 "notADistribution",
+                                 "notAFrequency",
+                                 "wrongCount",
+                                 "moreThanOne",
+                                 "outOfLimits",
+                                 "unknownWord",
+                                 "unknownSegment",
+                                 "unknownBatch",
+                                 "noIncidentField",
+                                 "rejectedRow",
+                                 "damagedRecord",
+                                 "databaseError",
+                                 "noRandomness",
+                                 "exception"};
+static_assert(kReasonIds.size() == size_t(Error::Reason::Exception) + 1);
+
 const KindRow& row(Error::Kind kind)
 {
     for (const KindRow& candidate : kKinds) {
@@ -45,6 +76,11 @@ const KindRow& row(Error::Kind kind)
 QString errorId(Error::Kind kind)
 {
     return QString::fromLatin1(row(kind).id);
+}
+
+QString reasonId(Error::Reason reason)
+{
+    return QString::fromLatin1(kReasonIds[size_t(reason)]);
 }
 
 int exitCode(Error::Kind kind)

@@ -15,6 +15,9 @@ struct Error {
     enum class Kind {
         FileUnreadable, ///< input missing, unreadable or empty; detail = path
         UnknownFormat, ///< no importer understands the file; detail = path
+        Encrypted, ///< a workbook with a password; detail = path
+        OtherSpreadsheet, ///< XLS, ODS and other spreadsheets that are not read; detail = path
+        AmbiguousSheet, ///< a workbook with several tables and none chosen; detail = their names
         NotAWorkspace, ///< the file is not a .trust workspace; detail = path
         Damaged, ///< structure or checksum broken; detail = what
         NewerVersion, ///< written by a newer program; detail = path
@@ -34,14 +37,45 @@ struct Error {
         Internal ///< a defect; detail = text of the exception
     };
 
+    /// What exactly is wrong with the thing that detail names.
+    enum class Reason {
+        None, ///< the kind says it all
+        UnknownKey,
+        DuplicateKey,
+        Missing,
+        NotJson,
+        NotAnObject,
+        NotAList,
+        NotAText,
+        NotANumber,
+        NotADistribution,
+        NotAFrequency,
+        WrongCount, ///< of numbers
+        MoreThanOne,
+        OutOfLimits,
+        UnknownWord,
+        UnknownSegment,
+        UnknownBatch,
+        NoIncidentField, ///< a file without anything that tells of an incident
+        RejectedRow, ///< detail = id of the issue
+        DamagedRecord, ///< detail = place in the file
+        DatabaseError, ///< detail = "SQLite n: " and its words
+        NoRandomness,
+        Exception ///< detail = its text
+    };
+
     Kind kind = Kind::Internal;
     QString detail = {};
     int line = 0; ///< 1-based, 0 = none
     int column = 0; ///< 1-based, 0 = none
+    Reason reason = Reason::None;
 };
 
 /// Stable identifier of an error kind for --json ("fileUnreadable"); never translated.
 QString errorId(Error::Kind kind);
+
+/// The same for a reason; empty for none.
+QString reasonId(Error::Reason reason);
 
 /// Exit code of the command line for an error (cli.md).
 int exitCode(Error::Kind kind);
@@ -54,6 +88,13 @@ inline tl::unexpected<Error> failure(Error::Kind kind, QString detail = {}, int 
                                      int column = 0)
 {
     return tl::unexpected<Error>(Error {kind, std::move(detail), line, column});
+}
+
+/// The same with a reason.
+inline tl::unexpected<Error> failure(Error::Kind kind, Error::Reason reason, QString detail = {},
+                                     int line = 0)
+{
+    return tl::make_unexpected(Error {kind, std::move(detail), line, 0, reason});
 }
 
 /// Told now and then while something long runs; returning false asks it to stop.

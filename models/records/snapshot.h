@@ -35,6 +35,7 @@ struct Snapshot {
     WorkspaceSettings settings;
     Trend trend;
     std::vector<SegmentInfo> segments;
+    std::vector<ScaleUse> scales; ///< of every question, the score first
     std::vector<AssessedIncident> incidents; ///< all, newest first
     std::vector<RecoveryCurve> recoveries; ///< of counted incidents
     std::vector<ImportBatch> batches; ///< newest first

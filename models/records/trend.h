@@ -3,6 +3,7 @@
 
 #include "models/records/date.h"
 #include "models/records/incident.h"
+#include "models/records/scaleuse.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,6 +29,7 @@ struct TrendView {
     std::vector<SegmentFilter> where; ///< combined by AND
     QString by; ///< segment, empty = everyone together
     double confidence = 0.95;
+    bool bridge = false; ///< join changes of scale where that is possible
     bool operator==(const TrendView&) const = default;
 };
 
@@ -40,8 +42,10 @@ struct MicroPoint {
     std::optional<QString> segment; ///< value of `by`; none = everyone
     bool hidden = false;
     bool fewAnswers = false;
+    bool bridged = false; ///< holds answers that a bridge moved to a later scale
     qint64 customers = 0;
     qint64 answers = 0;
+    double effectiveCustomers = 0; ///< n of the interval: `customers` unless they are weighted
     std::optional<double> mean; ///< 0 to 100
     std::optional<double> low; ///< raw, may leave 0 to 100
     std::optional<double> high;
@@ -90,6 +94,12 @@ struct Trend {
     std::vector<MacroPoint> macro;
     std::vector<GapPoint> gap; ///< empty with `by`
     std::vector<AssessedIncident> incidents; ///< disclosed within the range
+    std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first
 };
+
+/// Changes of scale on days [from, to].
+std::vector<ScaleChange> scaleChangesIn(const Trend& trend, Day from, Day to);
+/// Whether figures of these days do not compare: the scale changed and no bridge joins both.
+bool hasMethodBreak(const Trend& trend, Day from, Day to);
 
 } // namespace trustbilanz

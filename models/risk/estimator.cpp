@@ -54,7 +54,8 @@ Result<RevenueAtRisk> estimate(const Scenario& scenario)
 {
     const bool needsGrowth = scenario.reading == RuleReading::Growth && scenario.revenue;
     if (needsGrowth && !scenario.revenueGrowth)
-        return failure(Error::Kind::BadScenario, QStringLiteral("company.revenueGrowth"));
+        return failure(Error::Kind::BadScenario, Error::Reason::Missing,
+                       QStringLiteral("company.revenueGrowth"));
     return RevenueAtRisk {rule(scenario), doseResponse(scenario)};
 }
 

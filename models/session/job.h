@@ -43,7 +43,8 @@ auto runJob(QThreadPool* pool, const Stop& stop, Work work)
             promise.addResult(work(progress));
         } catch (const std::exception& exception) {
             promise.addResult(
-                R(failure(Error::Kind::Internal, QString::fromUtf8(exception.what()))));
+                R(failure(Error::Kind::Internal, Error::Reason::Exception,
+                          QString::fromUtf8(exception.what()))));
         }
     });
 }

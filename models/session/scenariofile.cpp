@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/scenariofile.h"
 
+#include "models/session/jsonkeys.h"
 #include "models/session/simulationform.h"
 
 #include <QJsonDocument>
@@ -22,10 +23,7 @@ struct CheckedNumber {
 };
 constexpr CheckedNumber kCheckedNumbers[] {{"years", 0, kMostYears}, {"tolerance", 0, kMostMoney}};
 
-Error badScenario(const QString& key, const QString& why)
-{
-    return {Error::Kind::BadScenario, QStringLiteral("%1: %2").arg(key, why)};
-}
+using Reason = Error::Reason;
 
 /// "company" and "revenue" of "company.revenue".
 std::pair<QString, QString> parts(const QString& id)
@@ -76,9 +74,9 @@ public:
     }
 
 private:
-    bool fail(const QString& key, const QString& why)
+    bool fail(const QString& key, Reason reason)
     {
-        m_error = badScenario(key, why);
+        m_error = Error {Error::Kind::BadScenario, key, 0, 0, reason};
         return false;
     }
 
@@ -89,7 +87,7 @@ private:
             known << QLatin1String(number.key);
         for (const QString& key : m_root.keys()) {
             if (!sections().contains(key) && !known.contains(key))
-                return fail(key, QStringLiteral("unknown key"));
+                return fail(key, Reason::UnknownKey);
         }
         for (const QString& section : sections()) {
             if (!checkSection(section))
@@ -102,11 +100,11 @@ private:
     {
         const QJsonValue value = m_root.value(section);
         if (!value.isUndefined() && !value.isObject())
-            return fail(section, QStringLiteral("not an object"));
+            return fail(section, Reason::NotAnObject);
         for (const QString& key : value.toObject().keys()) {
             const QString id = section + QLatin1Char('.') + key;
             if (!sectionKeys().contains(id))
-                return fail(id, QStringLiteral("unknown key"));
+                return fail(id, Reason::UnknownKey);
         }
         return true;
     }
@@ -121,7 +119,7 @@ private:
     {
         const QJsonValue value = m_root.value(key);
         if (!value.isUndefined() && !value.isString())
-            return fail(key, QStringLiteral("not a text"));
+            return fail(key, Reason::NotAText);
         into = value.toString();
         return true;
     }
@@ -134,10 +132,11 @@ private:
     bool checkNumber(const QString& key, const QJsonValue& value, double minimum, double maximum)
     {
         if (!value.isDouble())
-            return fail(key, QStringLiteral("not a number"));
+            return fail(key, Reason::NotANumber);
         if (value.toDouble() >= minimum && value.toDouble() <= maximum)
             return true;
-        return fail(key, QStringLiteral("not from %1 to %2").arg(minimum).arg(maximum));
+        return fail(QStringLiteral("%1 (%2 … %3)").arg(key).arg(minimum).arg(maximum),
+                    Reason::OutOfLimits);
     }
 
     bool readFields()
@@ -160,7 +159,7 @@ private:
         const bool isGrowth = word == QLatin1String("growth");
         if ((!value.isUndefined() && !value.isString())
             || (!isGrowth && word != QLatin1String("level")))
-            return fail(kReading, QStringLiteral("neither level nor growth"));
+            return fail(QStringLiteral("%1 (level, growth)").arg(kReading), Reason::UnknownWord);
         m_scenario.reading = isGrowth ? RuleReading::Growth : RuleReading::Level;
         return true;
     }
@@ -179,7 +178,7 @@ private:
     bool checkSimulation()
     {
         if (const auto problem = simulationProblem(m_root)) {
-            m_error = Error {Error::Kind::BadScenario, *problem};
+            m_error = *problem;
             return false;
         }
         m_scenario.hasSimulation = m_root.contains(QStringLiteral("losses"));
@@ -207,10 +206,12 @@ Result<Scenario> scenarioFromJson(const QByteArray& json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::BadScenario, QStringLiteral("not JSON"),
-                       lineOf(json, problem.offset));
+        return failure(Error::Kind::BadScenario, Reason::NotJson, {}, lineOf(json, problem.offset));
     if (!document.isObject())
-        return failure(Error::Kind::BadScenario, QStringLiteral("not a JSON object"));
+        return failure(Error::Kind::BadScenario, Reason::NotJson);
+    if (const auto duplicate = duplicateKey(json))
+        return failure(Error::Kind::BadScenario, Reason::DuplicateKey, duplicate->key,
+                       lineOf(json, duplicate->offset));
     return Reader(document.object()).read();
 }
 

@@ -10,7 +10,8 @@
 namespace trustbilanz::session {
 
 namespace {
-using Problem = std::optional<QString>;
+using Problem = std::optional<Error>;
+using Reason = Error::Reason;
 using Numbers = std::vector<double>;
 
 /// One way to write a distribution: its key, how many numbers it has, and whether they make sense.
@@ -36,9 +37,9 @@ constexpr Form kForms[] {
 };
 const QString kGamma = QStringLiteral("gamma"); ///< shape of "pert", 4 where it is left out
 
-QString problem(const QString& key, const char* why)
+Error problem(const QString& key, Reason reason)
 {
-    return QStringLiteral("%1: %2").arg(key, QLatin1String(why));
+    return {Error::Kind::BadScenario, key, 0, 0, reason};
 }
 
 QString under(const QString& key, const QString& name)
@@ -49,9 +50,9 @@ QString under(const QString& key, const QString& name)
 Problem rangeProblem(const QJsonValue& value, const QString& key, double minimum, double maximum)
 {
     if (!value.isDouble())
-        return problem(key, "not a number");
+        return problem(key, Reason::NotANumber);
     const bool inside = value.toDouble() >= minimum && value.toDouble() <= maximum;
-    return inside ? Problem() : problem(key, "out of limits");
+    return inside ? Problem() : problem(key, Reason::OutOfLimits);
 }
 
 std::optional<Numbers> numbersOf(const QJsonValue& value)
@@ -77,7 +78,7 @@ Problem unknownKeyProblem(const QJsonObject& object, const QString& key, const Q
 {
     for (const QString& name : object.keys()) {
         if (!known.contains(name))
-            return problem(under(key, name), "unknown key");
+            return problem(under(key, name), Reason::UnknownKey);
     }
     return {};
 }
@@ -85,13 +86,13 @@ Problem unknownKeyProblem(const QJsonObject& object, const QString& key, const Q
 Problem distributionProblem(const QJsonValue& value, const QString& key)
 {
     if (!value.isObject())
-        return problem(key, "not a distribution");
+        return problem(key, Reason::NotADistribution);
     const QJsonObject distribution = value.toObject();
     const Form* form = formOf(distribution);
     if (!form) {
         const QStringList keys = distribution.keys();
-        return keys.isEmpty() ? problem(key, "not a distribution")
-                              : problem(under(key, keys.first()), "unknown key");
+        return keys.isEmpty() ? problem(key, Reason::NotADistribution)
+                              : problem(under(key, keys.first()), Reason::UnknownKey);
     }
     const QString name = QLatin1String(form->key);
     const bool hasShape = name == QLatin1String("pert");
@@ -102,12 +103,12 @@ Problem distributionProblem(const QJsonValue& value, const QString& key)
     const auto numbers = numbersOf(written);
     if (!numbers || written.isArray() != (form->numbers > 1)
         || numbers->size() != size_t(form->numbers))
-        return problem(under(key, name), "wrong numbers");
+        return problem(under(key, name), Reason::WrongCount);
     if (!form->isValid(*numbers))
-        return problem(under(key, name), "out of limits");
+        return problem(under(key, name), Reason::OutOfLimits);
     const QJsonValue gamma = distribution.value(kGamma);
     if (!gamma.isUndefined() && !(gamma.toDouble(-1) > 0))
-        return problem(under(key, kGamma), "out of limits");
+        return problem(under(key, kGamma), Reason::OutOfLimits);
     return {};
 }
 
@@ -123,11 +124,11 @@ Problem frequencyProblem(const QJsonValue& value)
     const QString bernoulli = QStringLiteral("bernoulli");
     const QJsonObject frequency = value.toObject();
     if (!value.isObject() || frequency.isEmpty())
-        return problem(key, "not a frequency");
+        return problem(key, Reason::NotAFrequency);
     if (const auto unknown = unknownKeyProblem(frequency, key, {poisson, bernoulli}))
         return unknown;
     if (frequency.size() > 1)
-        return problem(key, "more than one");
+        return problem(key, Reason::MoreThanOne);
     return frequency.contains(poisson)
         ? poissonProblem(frequency.value(poisson), under(key, poisson))
         : rangeProblem(frequency.value(bernoulli), under(key, bernoulli), 0, 1);
@@ -165,11 +166,11 @@ Problem lossProblem(const QJsonValue& value, const QString& key)
     const QString each = QStringLiteral("each");
     const QJsonObject loss = value.toObject();
     if (!value.isObject())
-        return problem(key, "not an object");
+        return problem(key, Reason::NotAnObject);
     if (const auto unknown = unknownKeyProblem(loss, key, {name, each}))
         return unknown;
     if (loss.value(name).toString().isEmpty())
-        return problem(under(key, name), "missing");
+        return problem(under(key, name), Reason::Missing);
     return loss.value(each).toObject().contains(kTrustLoss)
         ? revenueLossProblem(loss.value(each).toObject(), under(key, each))
         : distributionProblem(loss.value(each), under(key, each));
@@ -180,7 +181,7 @@ Problem lossesProblem(const QJsonValue& value)
     const QString key = QStringLiteral("losses");
     const QJsonArray losses = value.toArray();
     if (losses.isEmpty())
-        return problem(key, "not a list of losses");
+        return problem(key, Reason::NotAList);
     for (qsizetype i = 0; i < losses.size(); ++i) {
         if (const auto wrong = lossProblem(losses[i], under(key, QString::number(i))))
             return wrong;
@@ -189,16 +190,16 @@ Problem lossesProblem(const QJsonValue& value)
 }
 } // namespace
 
-std::optional<QString> simulationProblem(const QJsonObject& scenario)
+std::optional<Error> simulationProblem(const QJsonObject& scenario)
 {
     const QJsonValue frequency = scenario.value(QStringLiteral("frequency"));
     const QJsonValue losses = scenario.value(QStringLiteral("losses"));
     if (frequency.isUndefined() && losses.isUndefined())
         return {};
     if (frequency.isUndefined())
-        return problem(QStringLiteral("frequency"), "missing");
+        return problem(QStringLiteral("frequency"), Reason::Missing);
     if (losses.isUndefined())
-        return problem(QStringLiteral("losses"), "missing");
+        return problem(QStringLiteral("losses"), Reason::Missing);
     if (const auto wrong = frequencyProblem(frequency))
         return wrong;
     return lossesProblem(losses);

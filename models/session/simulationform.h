@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/result.h"
+
 #include <QJsonObject>
 
 #include <optional>
@@ -8,7 +10,7 @@
 namespace trustbilanz::session {
 
 /// Checks the form of "frequency" and "losses" in a scenario file (cli.md), which are given both
-/// or not at all. Returns the dotted key of the first problem and what is wrong with it.
-std::optional<QString> simulationProblem(const QJsonObject& scenario);
+/// or not at all. Returns the first problem: its dotted key and the reason.
+std::optional<Error> simulationProblem(const QJsonObject& scenario);
 
 } // namespace trustbilanz::session

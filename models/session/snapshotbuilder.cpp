@@ -6,6 +6,8 @@
 #include "models/trust/balance.h"
 #include "models/trust/macroindex.h"
 #include "models/trust/microindex.h"
+#include "models/trust/scalebridge.h"
+#include "models/trust/scaleregistry.h"
 
 #include <algorithm>
 
@@ -62,6 +64,15 @@ std::vector<AssessedIncident> within(std::vector<AssessedIncident> incidents, Ra
         return !date || date->anchor() < range.from || date->anchor() > range.to;
     });
     return incidents;
+}
+
+/// Changes that part figures of the range; one on its first day parts none.
+std::vector<ScaleChange> within(std::vector<ScaleChange> changes, Range range)
+{
+    std::erase_if(changes, [range](const ScaleChange& change) {
+        return change.date <= range.from || change.date > range.to;
+    });
+    return changes;
 }
 
 constexpr int kMostRecoveryPoints = 400;
@@ -134,8 +145,12 @@ Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
     Trend trend;
     trend.view = view;
     trend.smallestGroup = data.settings.smallestGroup;
+    const Result<trust::ScaleHistory> scales
+        = trust::scaleHistory(*data.scores, view, data.settings.smallestGroup);
+    if (!scales)
+        return tl::unexpected(scales.error());
     Result<std::vector<MicroPoint>> micro
-        = trust::microIndex(*data.scores, view, data.settings.smallestGroup);
+        = trust::microIndex(*data.scores, view, data.settings.smallestGroup, scales->shifts);
     if (!micro)
         return tl::unexpected(micro.error());
     trend.micro = std::move(*micro);
@@ -148,6 +163,7 @@ Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
     if (view.by.isEmpty())
         trend.gap = trust::gapSeries(trend.micro, trend.macro);
     trend.incidents = within(assessIncidents(data), *range);
+    trend.scaleChanges = within(scales->changes, *range);
     return trend;
 }
 
@@ -166,6 +182,7 @@ Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
     snapshot.settings = data.settings;
     snapshot.trend = std::move(*trend);
     snapshot.segments = segments(*data.scores);
+    snapshot.scales = trust::scaleRegistry(*data.scores);
     snapshot.incidents = assessIncidents(data);
     std::reverse(snapshot.incidents.begin(), snapshot.incidents.end());
     if (const std::optional<Range> range = dataRange(data)) {

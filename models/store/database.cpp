@@ -94,7 +94,12 @@ Error errorOf(const SQLite::Exception& exception, int systemError, const QString
 {
     const Error::Kind kind = kindOf(exception.getErrorCode() & 0xff, systemError);
     const bool isAboutContent = kind == Error::Kind::Damaged || kind == Error::Kind::Internal;
-    return {kind, isAboutContent ? QString::fromUtf8(exception.what()) : path};
+    if (!isAboutContent)
+        return {kind, path};
+    const QString words = QStringLiteral("SQLite %1: %2")
+                              .arg(exception.getExtendedErrorCode())
+                              .arg(QString::fromUtf8(exception.what()));
+    return {kind, words, 0, 0, Error::Reason::DatabaseError};
 }
 } // namespace
 

@@ -34,7 +34,8 @@ public:
         } catch (const SQLite::Exception& exception) {
             return tl::unexpected(errorFrom(exception));
         } catch (const std::exception& exception) {
-            return failure(Error::Kind::Internal, QString::fromUtf8(exception.what()));
+            return failure(Error::Kind::Internal, Error::Reason::Exception,
+                           QString::fromUtf8(exception.what()));
         }
     }
 

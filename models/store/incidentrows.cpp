@@ -244,7 +244,8 @@ Result<std::vector<Incident>> readIncidents(SQLite::Database& sql)
             kColumns[i].write(incident, cells.back());
         }
         if (checksumOf(cells) != bytesOf(query.getColumn(1)))
-            return failure(Error::Kind::Damaged, QStringLiteral("incident %1").arg(incident.id));
+            return failure(Error::Kind::Damaged, Error::Reason::DamagedRecord,
+                           QStringLiteral("incident/") + incident.id);
         incident.batch = query.getColumn(0).getInt();
         incidents.push_back(std::move(incident));
     }
@@ -301,6 +302,18 @@ qint64 incidentsBeneath(SQLite::Database& sql, int batch)
         "SELECT count(*) FROM incident top WHERE batch_id = ?1 AND revision ="
         " (SELECT max(revision) FROM incident WHERE id = top.id) AND 0 = coalesce((SELECT"
         " deleted FROM incident WHERE id = top.id AND batch_id IS NOT ?1"
+        " ORDER BY revision DESC LIMIT 1), 1)");
+    query.bind(1, batch);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+qint64 incidentsReplacedBy(SQLite::Database& sql, int batch)
+{
+    SQLite::Statement query(
+        sql,
+        "SELECT count(*) FROM incident mine WHERE batch_id = ?1 AND 0 = coalesce((SELECT deleted"
+        " FROM incident WHERE id = mine.id AND revision < mine.revision"
         " ORDER BY revision DESC LIMIT 1), 1)");
     query.bind(1, batch);
     query.executeStep();

@@ -21,6 +21,8 @@ void deleteIncident(SQLite::Database& sql, const QString& id);
 
 /// Incidents that show again when a batch of incidents is taken back.
 qint64 incidentsBeneath(SQLite::Database& sql, int batch);
+/// Incidents of a batch that took the place of an earlier revision.
+qint64 incidentsReplacedBy(SQLite::Database& sql, int batch);
 /// "deleted" revisions with nothing left beneath them.
 void dropOrphans(SQLite::Database& sql);
 

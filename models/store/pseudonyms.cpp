@@ -37,7 +37,7 @@ QString Pseudonymiser::keyPath(const QString& workspaceUuid)
 Result<Pseudonymiser> Pseudonymiser::create(const QString& workspaceUuid)
 {
     if (!isSodiumReady())
-        return failure(Error::Kind::Internal, QStringLiteral("no source of randomness"));
+        return failure(Error::Kind::Internal, Error::Reason::NoRandomness);
     if (const auto folder = dataFolder(QStringLiteral("keys")); !folder)
         return tl::unexpected(folder.error());
     QFile file(keyPath(workspaceUuid));

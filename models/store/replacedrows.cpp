@@ -91,7 +91,8 @@ Result<ReplacedRows> ReplacedRows::read(SQLite::Database& sql)
         const QByteArrayView data = bytesOf(query.getColumn(4));
         if (data.size() / kEntryBytes != place.count || data.size() % kEntryBytes != 0
             || checksum(data, place) != bytesOf(query.getColumn(5)))
-            return failure(Error::Kind::Damaged, blobName("replaced_row", place));
+            return failure(Error::Kind::Damaged, Error::Reason::DamagedRecord,
+                           blobName("replaced_row", place));
         for (qsizetype offset = 0; offset < data.size(); offset += kEntryBytes) {
             const char* entry = data.data() + offset;
             result.m_hidden[batch].push_back({qFromLittleEndian<quint32>(entry), byBatch,
@@ -211,6 +212,7 @@ ReplacedRows::Undoing ReplacedRows::undoing(int batch) const
         for (const Hidden& entry : entries) {
             if (entry.byBatch != batch)
                 continue;
+            ++result.replaced;
             if (const Hidden* later = hidden(batch, entry.by))
                 result.handedOver[later->byBatch].push_back({earlier, entry.row, later->by});
             else

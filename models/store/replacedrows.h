@@ -29,6 +29,7 @@ public:
     /// the later batches that had replaced its own rows.
     struct Undoing {
         std::map<int, std::vector<ReplacedRow>> handedOver; ///< by later batch
+        qint64 replaced = 0; ///< rows of the batch that took a place
         qint64 restored = 0;
     };
     Undoing undoing(int batch) const;

@@ -74,6 +74,7 @@ struct ScorePart {
     int batch = 0;
     ScoreScale scale;
     DatePrecision precision = DatePrecision::Day;
+    QMap<QString, double> labels; ///< words that stood for answers in the source
     std::vector<Pseudonym> customers; ///< dictionary of this batch; empty inside ScoreColumns
     std::vector<std::uint32_t>
         customer; ///< code into customers; after loading: workspace-wide code

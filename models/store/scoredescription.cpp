@@ -17,6 +17,7 @@ constexpr QLatin1String kWeights("weights");
 constexpr QLatin1String kMinimum("minimum");
 constexpr QLatin1String kMaximum("maximum");
 constexpr QLatin1String kReversed("reversed");
+constexpr QLatin1String kLabels("labels");
 
 QJsonObject scaleToJson(const ScoreScale& scale)
 {
@@ -26,6 +27,22 @@ QJsonObject scaleToJson(const ScoreScale& scale)
 ScoreScale scaleFromJson(const QJsonValue& value)
 {
     return {value[kMinimum].toDouble(), value[kMaximum].toDouble(), value[kReversed].toBool()};
+}
+
+QJsonObject labelsToJson(const QMap<QString, double>& labels)
+{
+    QJsonObject object;
+    for (auto label = labels.begin(); label != labels.end(); ++label)
+        object.insert(label.key(), label.value());
+    return object;
+}
+
+QMap<QString, double> labelsFromJson(const QJsonObject& object)
+{
+    QMap<QString, double> labels;
+    for (auto label = object.begin(); label != object.end(); ++label)
+        labels.insert(label.key(), label.value().toDouble());
+    return labels;
 }
 
 std::optional<DatePrecision> precisionFromId(const QString& id)
@@ -46,11 +63,13 @@ QByteArray describePart(const ScorePart& part)
     QJsonArray drivers;
     for (const DriverColumn& driver : part.drivers)
         drivers.append(QJsonObject {{kName, driver.name}, {kScale, scaleToJson(driver.scale)}});
-    const QJsonObject description {{kScale, scaleToJson(part.scale)},
-                                   {kPrecision, precisionId(part.precision)},
-                                   {kSegments, segments},
-                                   {kDrivers, drivers},
-                                   {kWeights, part.hasWeights()}};
+    QJsonObject description {{kScale, scaleToJson(part.scale)},
+                             {kPrecision, precisionId(part.precision)},
+                             {kSegments, segments},
+                             {kDrivers, drivers},
+                             {kWeights, part.hasWeights()}};
+    if (!part.labels.isEmpty())
+        description.insert(kLabels, labelsToJson(part.labels));
     return QJsonDocument(description).toJson(QJsonDocument::Compact);
 }
 
@@ -60,6 +79,7 @@ bool readDescription(const QByteArray& json, ScorePart& part, bool& hasWeights)
     const auto precision = precisionFromId(description[kPrecision].toString());
     part.scale = scaleFromJson(description[kScale]);
     part.precision = precision.value_or(DatePrecision::Day);
+    part.labels = labelsFromJson(description[kLabels].toObject());
     hasWeights = description[kWeights].toBool();
     const QJsonArray segments = description[kSegments].toArray();
     for (const QJsonValue& segment : segments)

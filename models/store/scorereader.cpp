@@ -46,7 +46,7 @@ bool completeDays(std::span<std::uint16_t> days, const BlobPlace& place)
 
 QString blobName(const char* table, const BlobPlace& place)
 {
-    return QStringLiteral("%1 batch %2 column %3 sequence %4")
+    return QStringLiteral("%1/%2/%3/%4")
         .arg(QLatin1String(table), QString::number(place.batch), place.column,
              QString::number(place.sequence));
 }
@@ -219,7 +219,8 @@ bool ScoreReader::report(qint64 rows)
 tl::unexpected<Error> ScoreReader::damaged(const char* table, const QString& column,
                                            int sequence) const
 {
-    return failure(Error::Kind::Damaged, blobName(table, {m_batch, column, sequence}));
+    return failure(Error::Kind::Damaged, Error::Reason::DamagedRecord,
+                   blobName(table, {m_batch, column, sequence}));
 }
 
 } // namespace trustbilanz::store

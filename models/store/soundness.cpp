@@ -127,7 +127,7 @@ private:
             if (!part)
                 add(part.error().detail);
             else if (!hasRowsOf(*part, batch))
-                add(QStringLiteral("batch %1 rows").arg(batch.id));
+                add(QStringLiteral("batch/%1/rows").arg(batch.id));
         }
         return {};
     }

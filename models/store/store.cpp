@@ -166,12 +166,14 @@ Result<UndoReport> Store::undo(int batch)
     return d->database().change([&]() -> Result<UndoReport> {
         SQLite::Database& sql = d->sql();
         if (!readBatch(sql, batch))
-            return failure(Error::Kind::BadOption, QStringLiteral("batch %1").arg(batch));
+            return failure(Error::Kind::BadOption, Error::Reason::UnknownBatch,
+                           QString::number(batch));
         const auto replaced = ReplacedRows::read(sql);
         if (!replaced)
             return tl::unexpected(replaced.error());
         const auto undoing = replaced->undoing(batch);
-        UndoReport report {batch, rowsOf(sql, batch),
+        const qint64 replacing = undoing.replaced + incidentsReplacedBy(sql, batch);
+        UndoReport report {batch, rowsOf(sql, batch) - replacing,
                            undoing.restored + incidentsBeneath(sql, batch)};
         for (const auto& [later, rows] : undoing.handedOver)
             writeReplacedRows(sql, later, rows);

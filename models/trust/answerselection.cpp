@@ -14,9 +14,9 @@ constexpr ScoreScale kIndexScale {0, 100, false};
 /// Memory grows in steps of so many rows: few of a long period may be accepted.
 constexpr size_t kRowsAtOnce = 65'536;
 
-tl::unexpected<Error> unknownSegment(const QString& option, const QString& segment)
+tl::unexpected<Error> unknownSegment(const QString& segment)
 {
-    return failure(Error::Kind::BadOption, QStringLiteral("%1: %2").arg(option, segment));
+    return failure(Error::Kind::BadOption, Error::Reason::UnknownSegment, segment);
 }
 
 bool isKnown(const ScoreColumns& scores, const QString& segment)
@@ -40,12 +40,16 @@ void require(PreparedPart& prepared, const PackedColumn& codes, std::vector<std:
         prepared.conditions.push_back({&codes, std::move(allowed)});
 }
 
-void prepareAnswers(PreparedPart& prepared, const ScoreScale& scale)
+void prepareAnswers(PreparedPart& prepared, const ScoreScale& scale, const ScaleShifts& shifts = {})
 {
     const ScorePart& part = *prepared.part;
+    const auto shift = shifts.find(part.batch);
+    prepared.bridged = shift != shifts.end();
+    const double points = prepared.bridged ? shift->second : 0;
     std::vector<std::uint8_t> answered;
     for (const double answer : part.score.values) {
-        prepared.answers.push_back(part.scale == scale ? answer : part.scale.toIndex(answer));
+        prepared.answers.push_back((part.scale == scale ? answer : part.scale.toIndex(answer))
+                                   + points);
         answered.push_back(!std::isnan(answer));
     }
     require(prepared, part.score.codes, std::move(answered));
@@ -92,7 +96,7 @@ void prepareGroups(PreparedPart& prepared, const ScoreColumns& scores, const QSt
 /// Nothing where the filters leave no answer of the part.
 std::optional<PreparedPart> preparePart(const std::shared_ptr<const ScorePart>& part,
                                         const ScoreColumns& scores, const TrendView& view,
-                                        const ScoreScale& scale)
+                                        const ScoreScale& scale, const ScaleShifts& shifts)
 {
     PreparedPart prepared;
     prepared.part = part;
@@ -100,25 +104,26 @@ std::optional<PreparedPart> preparePart(const std::shared_ptr<const ScorePart>& 
         if (!prepareFilter(prepared, scores, filter))
             return std::nullopt;
     }
-    prepareAnswers(prepared, scale);
+    prepareAnswers(prepared, scale, shifts);
     prepareWeights(prepared);
     prepareGroups(prepared, scores, view.by);
     return prepared;
 }
 } // namespace
 
-Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, const TrendView& view)
+Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, const TrendView& view,
+                                                 const ScaleShifts& shifts)
 {
     for (const SegmentFilter& filter : view.where) {
         if (!isKnown(scores, filter.segment))
-            return unknownSegment(QStringLiteral("where"), filter.segment);
+            return unknownSegment(filter.segment);
     }
     if (!view.by.isEmpty() && !isKnown(scores, view.by))
-        return unknownSegment(QStringLiteral("by"), view.by);
+        return unknownSegment(view.by);
     AnswerSelection selection;
     selection.m_scale = commonScale(scores);
     for (const auto& part : scores.parts()) {
-        if (auto prepared = preparePart(part, scores, view, selection.m_scale)) {
+        if (auto prepared = preparePart(part, scores, view, selection.m_scale, shifts)) {
             selection.m_weighted |= part->hasWeights();
             selection.m_parts.push_back(std::move(*prepared));
         }
@@ -127,6 +132,28 @@ Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, con
         selection.m_groupNames = {std::nullopt};
     for (const QString& value : view.by.isEmpty() ? QStringList() : scores.segmentValues(view.by))
         selection.m_groupNames.emplace_back(value);
+    return selection;
+}
+
+AnswerSelection AnswerSelection::ofBatches(const ScoreColumns& scores,
+                                           std::span<const BatchGroup> groups)
+{
+    AnswerSelection selection;
+    selection.m_scale = commonScale(scores);
+    for (const BatchGroup& group : groups) {
+        for (const auto& part : scores.parts()) {
+            if (std::ranges::find(group.batches, part->batch) == group.batches.end())
+                continue;
+            PreparedPart prepared;
+            prepared.part = part;
+            prepareAnswers(prepared, selection.m_scale);
+            prepareWeights(prepared);
+            prepared.groups = {std::uint32_t(selection.m_groupNames.size())};
+            selection.m_weighted |= part->hasWeights();
+            selection.m_parts.push_back(std::move(prepared));
+        }
+        selection.m_groupNames.emplace_back(group.name);
+    }
     return selection;
 }
 

@@ -28,6 +28,7 @@ struct PreparedPart {
     };
 
     std::shared_ptr<const ScorePart> part;
+    bool bridged = false; ///< answers are moved to a later scale
     std::vector<double> answers; ///< by score code
     std::vector<double> weights; ///< by weight code; empty = every answer weighs 1
     std::vector<Condition> conditions;
@@ -35,12 +36,22 @@ struct PreparedPart {
     std::vector<std::uint32_t> groups; ///< group by code
 };
 
+/// Batches whose answers are looked at as one group.
+struct BatchGroup {
+    QString name;
+    std::vector<int> batches;
+};
+
 /// Which answers of which batches a view looks at, and in which group each falls.
 class AnswerSelection
 {
 public:
     /// Error::BadOption naming a segment that the scores do not have.
-    static Result<AnswerSelection> prepare(const ScoreColumns& scores, const TrendView& view);
+    static Result<AnswerSelection> prepare(const ScoreColumns& scores, const TrendView& view,
+                                           const ScaleShifts& shifts = {});
+    /// All answers of some batches, without filters.
+    static AnswerSelection ofBatches(const ScoreColumns& scores,
+                                     std::span<const BatchGroup> groups);
 
     const std::vector<PreparedPart>& parts() const { return m_parts; }
     /// Scale of PreparedPart::answers. Where all batches share one, answers stay on it, because

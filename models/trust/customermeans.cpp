@@ -60,6 +60,7 @@ void GroupMeans::clear()
     means.clear();
     weights.clear();
     answers = 0;
+    bridged = false;
 }
 
 void GroupMeans::append(const GroupMeans& other)
@@ -67,6 +68,7 @@ void GroupMeans::append(const GroupMeans& other)
     means.insert(means.end(), other.means.begin(), other.means.end());
     weights.insert(weights.end(), other.weights.begin(), other.weights.end());
     answers += other.answers;
+    bridged |= other.bridged;
 }
 
 CustomerMeans::CustomerMeans(const CustomerRange& customers, const ScoreScale& scale, bool weighted)

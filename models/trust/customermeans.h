@@ -10,6 +10,7 @@ struct GroupMeans {
     std::vector<double> means; ///< 0 to 100, one per customer
     std::vector<double> weights; ///< mean weight of each customer's answers; empty without weights
     size_t answers = 0;
+    bool bridged = false; ///< any answer is moved to a later scale
 
     void clear();
     void append(const GroupMeans& other);

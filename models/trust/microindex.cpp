@@ -79,8 +79,11 @@ public:
 
     void collect(size_t group, GroupMeans& into)
     {
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_means.add(m_selection.parts()[i], m_rows[i].ofGroup(group));
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const auto rows = m_rows[i].ofGroup(group);
+            m_means.add(m_selection.parts()[i], rows);
+            into.bridged |= m_selection.parts()[i].bridged && !rows.empty();
+        }
         m_means.finish(into);
     }
 
@@ -106,6 +109,8 @@ MicroPoint pointOf(const Request& request, Day period, size_t group, GroupMeans&
     point.segment = request.selection.groupName(group);
     point.customers = qint64(of.means.size());
     point.answers = qint64(of.answers);
+    point.bridged = of.bridged;
+    point.effectiveCustomers = interval.effectiveCount;
     point.mean = interval.mean;
     point.low = interval.low;
     point.high = interval.high;
@@ -211,12 +216,21 @@ std::vector<MicroPoint> pointsOf(const Request& request, const std::vector<Perio
     return all;
 }
 
-Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendView& view,
-                                       const std::vector<Period>& periods, int smallestGroup)
+Result<void> checkConfidence(const TrendView& view)
 {
-    if (!(view.confidence > 0 && view.confidence < 1))
-        return failure(Error::Kind::BadOption, QStringLiteral("confidence"));
-    const auto selection = AnswerSelection::prepare(scores, view);
+    if (view.confidence > 0 && view.confidence < 1)
+        return {};
+    return failure(Error::Kind::BadOption, Error::Reason::OutOfLimits,
+                   QStringLiteral("confidence"));
+}
+
+Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendView& view,
+                                       const std::vector<Period>& periods, int smallestGroup,
+                                       const ScaleShifts& shifts = {})
+{
+    if (const auto checked = checkConfidence(view); !checked)
+        return tl::unexpected(checked.error());
+    const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
     return pointsOf({*selection, scores.customerCount(), view.confidence, smallestGroup}, periods);
@@ -224,14 +238,26 @@ Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendVi
 } // namespace
 
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
-                                           int smallestGroup)
+                                           int smallestGroup, const ScaleShifts& shifts)
 {
     if (scores.isEmpty())
         return series(scores, view, {}, smallestGroup);
     if (isTooShort(view.interval, scores.precision()))
         return failure(Error::Kind::CoarseDates, precisionId(scores.precision()));
     const auto periods = periodsOf(wholeRange(scores, view), view.interval);
-    return series(scores, view, periods, smallestGroup);
+    return series(scores, view, periods, smallestGroup, shifts);
+}
+
+Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
+                                                    const TrendView& view,
+                                                    std::span<const BatchGroup> groups,
+                                                    int smallestGroup)
+{
+    if (const auto checked = checkConfidence(view); !checked)
+        return tl::unexpected(checked.error());
+    const AnswerSelection selection = AnswerSelection::ofBatches(scores, groups);
+    return pointsOf({selection, scores.customerCount(), view.confidence, smallestGroup},
+                    periodsOf(wholeRange(scores, view), view.interval));
 }
 
 Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,

@@ -2,18 +2,23 @@
 #pragma once
 
 #include "models/maths/statistics.h"
-#include "models/records/result.h"
-#include "models/records/trend.h"
-#include "models/store/scorecolumns.h"
+#include "models/trust/answerselection.h"
 
 namespace trustbilanz::trust {
 
 /// Micro trust index per period, and per value of `view.by` if that is set: the mean over
 /// customers of each customer's mean in the period (models.md 1). Passes the disclosure gate.
-/// Error::CoarseDates when the interval is shorter than the precision of the dates,
-/// Error::BadOption for an unknown segment.
+/// `shifts` join scales that were bridged. Error::CoarseDates when the interval is shorter than the
+/// precision of the dates, Error::BadOption for an unknown segment.
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
-                                           int smallestGroup);
+                                           int smallestGroup, const ScaleShifts& shifts = {});
+
+/// The same for groups of batches instead of people: of the view only range, interval and
+/// confidence count.
+Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
+                                                    const TrendView& view,
+                                                    std::span<const BatchGroup> groups,
+                                                    int smallestGroup);
 
 /// The same over the whole range of the view as one period (KPI cards, segment lists).
 Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,

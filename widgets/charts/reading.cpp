@@ -23,6 +23,22 @@ const Item* itemOn(const std::vector<Item>& items, Day day)
     return found == items.end() ? nullptr : &*found;
 }
 
+/// Items of the period that ends on a data day.
+template<class Item>
+std::vector<const Item*> itemsOn(const std::vector<Item>& items, const TimeChart::Content& content,
+                                 Day day)
+{
+    const std::vector<Day> days = dataDays(content.series);
+    const auto here = std::lower_bound(days.begin(), days.end(), day);
+    const Day before = here == days.begin() ? content.from - 1 : *(here - 1);
+    std::vector<const Item*> found;
+    for (const Item& item : items) {
+        if (item.day > before && item.day <= day)
+            found.push_back(&item);
+    }
+    return found;
+}
+
 void addSeries(Reading& reading, const TimeChart::Series& series, Day day,
                const PlotGeometry& geometry, const Theme& theme)
 {
@@ -76,15 +92,12 @@ std::vector<Day> dataDays(const std::vector<TimeChart::Series>& series)
 
 std::vector<const TimeChart::Marker*> markersOn(const TimeChart::Content& content, Day day)
 {
-    const std::vector<Day> days = dataDays(content.series);
-    const auto here = std::lower_bound(days.begin(), days.end(), day);
-    const Day before = here == days.begin() ? content.from - 1 : *(here - 1);
-    std::vector<const TimeChart::Marker*> found;
-    for (const TimeChart::Marker& marker : content.markers) {
-        if (marker.day > before && marker.day <= day)
-            found.push_back(&marker);
-    }
-    return found;
+    return itemsOn(content.markers, content, day);
+}
+
+std::vector<const TimeChart::Break*> breaksOn(const TimeChart::Content& content, Day day)
+{
+    return itemsOn(content.breaks, content, day);
 }
 
 Reading readingOn(const TimeChart::Content& content, Day day, const PlotGeometry& geometry,
@@ -96,6 +109,8 @@ Reading readingOn(const TimeChart::Content& content, Day day, const PlotGeometry
         : text::period(periodStart(day, content.interval), content.interval);
     for (const TimeChart::Series& series : content.series)
         addSeries(reading, series, day, geometry, theme);
+    for (const TimeChart::Break* change : breaksOn(content, day))
+        reading.lines.push_back({change->label, change->detail, QColor()});
     for (const TimeChart::Marker* marker : markersOn(content, day)) {
         const QString number = text::count(marker->number);
         reading.lines.push_back(
@@ -114,6 +129,9 @@ QString summaryOf(const TimeChart::Content& content)
         if (!series.points.empty() && !series.quiet)
             sentences << sentenceOf(series);
     }
+    for (const TimeChart::Break& change : content.breaks)
+        sentences << ReadingWords::tr("%1 on %2: %3.")
+                         .arg(change.label, text::date(change.day), change.detail);
     if (!content.markers.empty())
         sentences << ReadingWords::tr("%n incident(s) marked.", nullptr,
                                       int(content.markers.size()));

@@ -29,6 +29,9 @@ std::vector<Day> dataDays(const std::vector<TimeChart::Series>& series);
 /// Markers between the data day before and this one: those of the period it stands for.
 std::vector<const TimeChart::Marker*> markersOn(const TimeChart::Content& content, Day day);
 
+/// Changes of the measuring since the data day before, like markersOn().
+std::vector<const TimeChart::Break*> breaksOn(const TimeChart::Content& content, Day day);
+
 Reading readingOn(const TimeChart::Content& content, Day day, const PlotGeometry& geometry,
                   const Theme& theme);
 

@@ -5,6 +5,7 @@
 #include "widgets/charts/crosshair.h"
 #include "widgets/charts/endlabels.h"
 #include "widgets/charts/incidentmarkers.h"
+#include "widgets/charts/methodbreaks.h"
 #include "widgets/charts/plotview.h"
 #include "widgets/text.h"
 
@@ -141,6 +142,7 @@ void TimeChart::Private::paint(QPainter& painter)
         painter, plot,
         calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width()),
         theme());
+    paintBreaks(painter, content.breaks, plot, theme());
     paintMarkers(painter, content.markers, badgesOf(content.markers, plot), plot, theme());
     for (const Series& series : content.series)
         paintDots(painter, series, plot);

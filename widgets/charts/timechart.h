@@ -50,12 +50,19 @@ public:
         bool counted = true; ///< hollow when not
         bool approximate = false; ///< month or year only
     };
+    /// A day on which the measuring changed.
+    struct Break {
+        Day day = 0;
+        QString label; ///< beside its line
+        QString detail; ///< for the tooltip
+    };
     struct Content {
         Day from = 0;
         Day to = 0;
         Interval interval = Interval::Month;
         std::vector<Series> series;
         std::vector<Marker> markers;
+        std::vector<Break> breaks; ///< by day
         double minimum = 0;
         double maximum = 100;
         QString axisTitle;

@@ -45,9 +45,11 @@ TimeChart::Point microPoint(const MicroPoint& micro, const Trend& trend)
     point.high = shown(micro.high.value_or(*micro.mean));
     point.hollow = micro.fewAnswers;
     point.details << detail(TrendWords::tr("%1 interval").arg(text::percent(trend.view.confidence)),
-                            micro.low ? text::range(micro.low, micro.high)
+                            micro.low ? text::indexRange(micro.low, micro.high)
                                       : TrendWords::tr("none: too few customers"))
                   << detail(TrendWords::tr("Customers"), text::count(micro.customers));
+    if (micro.bridged)
+        point.details << detail(TrendWords::tr("Scale"), TrendWords::tr("bridged"));
     return point;
 }
 
@@ -65,7 +67,8 @@ TimeChart::Series microSeries(const Trend& trend)
             continue;
         }
         series.points.push_back(microPoint(micro, trend));
-        series.points.back().connected = micro.period == expected;
+        series.points.back().connected = micro.period == expected
+            && !hasMethodBreak(trend, micro.period, lastDayOf(micro.period, trend));
         expected = nextPeriod(micro.period, trend.view.interval);
     }
     return series;
@@ -114,6 +117,13 @@ TimeChart::Marker markerOf(const IncidentRow& row)
     if (marker.approximate)
         marker.title += QStringLiteral(", ") + text::date(incident.effectiveDate());
     return marker;
+}
+
+TimeChart::Break breakOf(const ScaleChange& change)
+{
+    const QString label
+        = change.bridged ? TrendWords::tr("Bridged") : TrendWords::tr("Method break");
+    return {change.date, label, text::scaleChange(change)};
 }
 
 void fitIndexAxis(TimeChart::Content& content)
@@ -202,6 +212,8 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
     content.series = {microSeries(snapshot.trend), macroSeries(snapshot.trend, true)};
+    for (const ScaleChange& change : snapshot.trend.scaleChanges)
+        content.breaks.push_back(breakOf(change));
     content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
         ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
         : TrendWords::tr("No answers and no incidents in this range with these filters.");

@@ -20,13 +20,13 @@ public:
         return kind == ImportKind::Scores ? tr("Import customer scores") : tr("Import incidents");
     }
     static QString folderTitle() { return tr("Import a folder of incidents"); }
-    static QString filter(ImportKind kind);
+    static QString filter();
 };
 
-QString Importing::filter(ImportKind kind)
+QString Importing::filter()
 {
     QStringList patterns;
-    for (const QString& suffix : importers::suffixes(kind))
+    for (const QString& suffix : importers::suffixes())
         patterns.append(QLatin1String("*.") + suffix);
     return tr("Data files (%1)").arg(patterns.join(QLatin1Char(' '))) + QLatin1String(";;")
         + tr("All files (*)");
@@ -37,7 +37,7 @@ QString Importing::filter(ImportKind kind)
 void askForImport(session::Session& session, ImportKind kind, QWidget* parent)
 {
     auto* dialog
-        = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter(kind));
+        = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(

@@ -5,6 +5,7 @@
 #include "widgets/pages/batchescard.h"
 #include "widgets/pages/issuescard.h"
 #include "widgets/pages/pageheader.h"
+#include "widgets/pages/scalescard.h"
 #include "widgets/pages/workspacecard.h"
 #include "widgets/panel.h"
 #include "widgets/text.h"
@@ -105,6 +106,7 @@ private:
     std::array<QLabel*, kCounts.size()> m_counts {};
     BatchesCard* m_batches;
     IssuesCard* m_issues;
+    ScalesCard* m_scales = new ScalesCard;
     WorkspaceCard* m_workspace;
     Holdings m_shown;
     QStringList m_facts {QString(), QString(), QString()}; ///< the counts in words
@@ -127,7 +129,8 @@ DataPage::DataPage(session::Session& session, QWidget* parent)
     row->addWidget(makeImport(), 3);
     row->addWidget(makeCounts(), 2);
     layout->addLayout(row);
-    for (QWidget* card : std::initializer_list<QWidget*> {m_batches, m_issues, m_workspace})
+    for (QWidget* card :
+         std::initializer_list<QWidget*> {m_batches, m_issues, m_scales, m_workspace})
         layout->addWidget(card);
     layout->addStretch(1);
     connect(m_scores, &QPushButton::clicked, this,
@@ -192,6 +195,7 @@ void DataPage::showSnapshot(const Snapshot& snapshot)
                snapshot.firstDay, snapshot.lastDay};
     m_header->setSample(snapshot.settings.sample);
     m_batches->showBatches(snapshot.batches);
+    m_scales->showScales(snapshot.scales);
     m_workspace->showSnapshot(snapshot);
     showCounts();
 }
@@ -217,6 +221,7 @@ void DataPage::retranslate()
         m_countTitles[i]->setText(QCoreApplication::translate("DataPage", kCounts[i].title));
     m_batches->retranslate();
     m_issues->retranslate();
+    m_scales->retranslate();
     m_workspace->retranslate();
     showCounts();
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/keyfigures.h"
 
+#include "models/records/evidence.h"
 #include "widgets/card.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 #include <limits>
@@ -20,7 +22,6 @@ class KeyFigureWords
     Q_DECLARE_TR_FUNCTIONS(KeyFigureWords)
 };
 
-constexpr QLatin1String kSource("Accenture Strategy 2018"); // evidence: revenue_loss_massive
 constexpr double kNoChange = 0.05; ///< points that round to zero
 
 KpiCard* makeCard(const char* stem)
@@ -82,6 +83,12 @@ QList<double> microTrend(const Trend& trend)
     return values;
 }
 
+/// Whether the period before was measured otherwise: a change would be one of the scale.
+bool hasBreakBefore(const MicroPoint& point, const Trend& trend)
+{
+    return hasMethodBreak(trend, point.period, nextPeriod(point.period, trend.view.interval) - 1);
+}
+
 QString microNote(const MicroPoint* point, const Trend& trend)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
@@ -97,7 +104,7 @@ QString microNote(const MicroPoint* point, const Trend& trend)
             .arg(periodText(*last, trend), customers);
     return KeyFigureWords::tr("%1: %2 interval %3, %4")
         .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-             text::range(point->low, point->high), customers);
+             text::indexRange(point->low, point->high), customers);
 }
 
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
@@ -111,7 +118,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
     content.note = microNote(point, trend);
     content.trend = microTrend(trend);
     content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean)
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(*point, trend))
         setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
     card.setContent(content);
 }
@@ -149,10 +156,19 @@ void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
         : KeyFigureWords::tr("Needs both indices in the last period");
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
-    if (gap && earlier)
+    const MicroPoint* micro = gap ? charts::microOn(trend, gap->period) : nullptr;
+    if (gap && earlier && micro && !hasBreakBefore(*micro, trend))
         setChange(content, gap->value - earlier->value,
                   std::abs(gap->value) <= std::abs(earlier->value), trend);
     card.setContent(content);
+}
+
+/// "Accenture Strategy 2018": who published what the rule rests on.
+QString ruleSource()
+{
+    const Evidence evidence
+        = evidenceById(QStringLiteral("revenue_loss_massive"), QLocale().name().left(2));
+    return QStringLiteral("%1 %2").arg(evidence.source).arg(evidence.year);
 }
 
 QString ruleNote(const Snapshot& snapshot)
@@ -164,10 +180,10 @@ QString ruleNote(const Snapshot& snapshot)
     const QString share = text::percent(snapshot.scenario.revenueLoss, isWhole ? 0 : 1);
     return snapshot.scenario.reading == RuleReading::Level
         ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, published average: %2")
-              .arg(share, kSource)
+              .arg(share, ruleSource())
         : KeyFigureWords::tr(
               "%1 of revenue growth after a massive loss of trust, published average: %2")
-              .arg(share, kSource);
+              .arg(share, ruleSource());
 }
 
 void showRevenue(KpiCard& card, const Snapshot& snapshot)
@@ -259,7 +275,8 @@ QString finding(const Trend& trend)
     if (!last)
         return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
             .arg(text::index(macro.index), periodText(macro.period, trend));
-    if (first != last && areApart(*first, *last))
+    const Day end = nextPeriod(last->period, trend.view.interval) - 1;
+    if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
         return changeFinding(*first, *last, trend);
     return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
         .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),

@@ -13,6 +13,9 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace trustbilanz {
 
@@ -21,13 +24,21 @@ constexpr QMargins kPageMargins(28, 22, 28, 22);
 constexpr int kGap = 16;
 constexpr int kStoryHeight = 330;
 constexpr int kHalfHeight = 260;
-constexpr int kGroupColumn = 1; ///< of the trend table; this page shows everyone together
+// Of the trend table; this page shows everyone together, and notes where there are any.
+constexpr int kGroupColumn = 1;
+constexpr int kNoteColumn = 10;
 
 /// How many periods of the trend may not be shown.
 int hiddenPeriods(const Trend& trend)
 {
     return int(std::count_if(trend.micro.begin(), trend.micro.end(),
                              [](const MicroPoint& point) { return point.hidden; }));
+}
+
+bool hasBridge(const std::vector<ScaleChange>& changes)
+{
+    return std::ranges::any_of(changes,
+                               [](const ScaleChange& change) { return change.bridge.has_value(); });
 }
 
 /// The Vertrauensbilanz: micro against macro, what they rest on, and what is at risk.
@@ -49,6 +60,8 @@ private:
     void showAgain();
     void showHeader(const Snapshot& snapshot);
     void showStory(const Snapshot& snapshot);
+    void showScales(const Trend& trend);
+    QString storySubtitle(const Trend& trend, bool hasMarkers) const;
     void showIncidents(const Snapshot& snapshot);
     void showRecovery(const Snapshot& snapshot);
 
@@ -62,6 +75,7 @@ private:
     TimeChart* m_trend;
     TimeChart* m_recovery;
     ChartCard* m_story;
+    QToolButton* m_bridge;
     ChartCard* m_recoveryCard;
     Card* m_incidentCard;
     QTableView* m_incidents;
@@ -78,6 +92,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     , m_trend(new TimeChart)
     , m_recovery(new TimeChart)
     , m_story(new ChartCard(m_trend, m_trendTable))
+    , m_bridge(m_story->addAction(QStringLiteral("bridgeToggle")))
     , m_recoveryCard(new ChartCard(m_recovery, m_recoveryTable))
     , m_incidentCard(new Card)
     , m_incidents(new QTableView)
@@ -85,6 +100,12 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     m_trend->setMinimumHeight(kStoryHeight);
     m_story->table()->setColumnHidden(kGroupColumn, true);
     m_story->setObjectName(QStringLiteral("trendCard"));
+    m_bridge->setCheckable(true);
+    connect(m_bridge, &QToolButton::clicked, this, [this](bool wanted) {
+        TrendView view = m_session.view();
+        view.bridge = wanted;
+        m_session.setView(view);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
     layout->setSpacing(kGap);
@@ -151,16 +172,38 @@ void OverviewPage::showStory(const Snapshot& snapshot)
 {
     m_trendTable->setRecords(trendRows(snapshot.trend));
     TimeChart::Content content = charts::trendContent(snapshot);
-    QStringList lines {intervalWord(snapshot.trend.view.interval), tr("index 0–100"),
-                       tr("micro: mean over customers with %1 interval")
-                           .arg(text::percent(snapshot.trend.view.confidence)),
-                       tr("macro: modelled, band = span of assumptions")};
-    QString subtitle = lines.join(QStringLiteral(" · "));
-    if (!content.markers.empty())
-        subtitle += QLatin1Char('\n') + charts::markerLegend();
     m_story->setTitle(finding(snapshot.trend));
-    m_story->setSubtitle(subtitle);
+    m_story->setSubtitle(storySubtitle(snapshot.trend, !content.markers.empty()));
     m_trend->setContent(std::move(content));
+    showScales(snapshot.trend);
+}
+
+QString OverviewPage::storySubtitle(const Trend& trend, bool hasMarkers) const
+{
+    const QStringList facts {
+        intervalWord(trend.view.interval), tr("index 0–100"),
+        tr("micro: mean over customers with %1 interval").arg(text::percent(trend.view.confidence)),
+        tr("macro: modelled, band = span of assumptions")};
+    QStringList lines {facts.join(QStringLiteral(" · "))};
+    if (hasMarkers)
+        lines << charts::markerLegend();
+    for (const ScaleChange& change : trend.scaleChanges)
+        lines << tr("%1: %2").arg(text::date(change.date), text::scaleChange(change));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Offers to bridge a change of scale where that is possible.
+void OverviewPage::showScales(const Trend& trend)
+{
+    const auto noted = [](const MicroPoint& point) { return point.bridged; };
+    m_story->table()->setColumnHidden(
+        kNoteColumn, trend.scaleChanges.empty() && std::ranges::none_of(trend.micro, noted));
+    m_bridge->setVisible(trend.view.bridge || hasBridge(trend.scaleChanges));
+    m_bridge->setChecked(trend.view.bridge);
+    m_bridge->setText(trend.view.bridge ? tr("✓ Scales bridged") : tr("Bridge scales"));
+    m_bridge->setToolTip(tr("Adds the difference of the means, from periods in which both scales "
+                            "were asked, to answers on the earlier scale. Intervals do not hold "
+                            "the uncertainty of the bridge."));
 }
 
 void OverviewPage::showIncidents(const Snapshot& snapshot)

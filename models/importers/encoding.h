@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importers/source.h"
+#include "models/records/importreport.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace trustbilanz::importers {
+
+/// How a text is encoded, and how that is known.
+struct Encoding {
+    QString name; ///< "utf-8", "utf-8-bom", "windows-1252" … as --encoding takes it
+    QString reason; ///< of the Finding; empty = declared
+    double confidence = 1; ///< 0 to 1
+    qint64 markBytes = 0; ///< byte order mark in front of the text
+};
+
+/// What is told about an encoding that was found out; nothing for a declared one.
+std::optional<Finding> findingOf(const Encoding& encoding);
+
+/// The likeliest encoding, by the first bytes of a text. Where no encoding makes sense of them it
+/// is UTF-8, so that what is no UTF-8 is refused row by row.
+Encoding likeliestEncoding(QByteArrayView firstBytes);
+
+/// Settles how the source is encoded, by `declared` where that is not empty, and makes it read as
+/// UTF-8 behind its byte order mark; the source stands at the start of the text. Error::BadOption
+/// for an unknown name, Error::UnknownFormat for what is no text: pictures, archives, databases
+/// (by their first bytes), many NUL bytes.
+Result<Encoding> decodeSource(Source& source, const QString& declared);
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/layout.h"
+
+#include <algorithm>
+#include <map>
+
+namespace trustbilanz::importers {
+
+namespace {
+constexpr size_t kMostTitleRows = 20;
+constexpr double kLikely = 0.9; // confidence in what only its form tells
+const QLatin1String kSurveyIds("{\"ImportId\"");
+
+qsizetype filledCells(const TextRow& row)
+{
+    return std::ranges::count_if(row.cells, [](const QString& cell) { return !cell.isEmpty(); });
+}
+
+/// A number, an amount, a date or a time: what no column is called.
+bool isFigure(const QString& cell)
+{
+    static const QString signs = QStringLiteral("0123456789.,:/-+ %");
+    return std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); })
+        && std::ranges::all_of(cell, [](QChar c) {
+               return signs.contains(c) || c.category() == QChar::Symbol_Currency;
+           });
+}
+
+bool hasFigure(const TextRow& row)
+{
+    return std::ranges::any_of(row.cells, isFigure);
+}
+
+qsizetype usualSize(const std::vector<TextRow>& rows)
+{
+    std::map<qsizetype, int> rowsOf;
+    for (const TextRow& row : rows)
+        ++rowsOf[row.cells.size()];
+    const auto fewer = [](const auto& a, const auto& b) { return a.second <= b.second; };
+    return std::max_element(rowsOf.begin(), rowsOf.end(), fewer)->first;
+}
+
+/// Title, name of the report, date of the export: hardly any cells, at the start of the row.
+bool isTitle(const TextRow& row, qsizetype columns)
+{
+    const qsizetype filled = filledCells(row);
+    const bool startsFilled = std::all_of(row.cells.begin(), row.cells.begin() + filled,
+                                          [](const QString& cell) { return !cell.isEmpty(); });
+    return row.cells.size() <= columns && startsFilled
+        && filled <= std::max(qsizetype(1), columns / 3);
+}
+
+/// A name for every column, none twice, none a figure.
+bool isNames(const TextRow& row, qsizetype columns)
+{
+    QStringList names = row.cells;
+    return names.size() == columns && filledCells(row) == columns && names.removeDuplicates() == 0
+        && !hasFigure(row);
+}
+
+/// Names of groups, with gaps above the further columns of a group, over names and data.
+bool areGroups(const std::vector<TextRow>& rows, size_t at, qsizetype columns)
+{
+    return at + 2 < rows.size() && rows[at].cells.size() == columns
+        && filledCells(rows[at]) < columns && !hasFigure(rows[at]) && isNames(rows[at + 1], columns)
+        && hasFigure(rows[at + 2]);
+}
+
+bool areSurveyIds(const TextRow& row)
+{
+    return !row.cells.isEmpty() && std::ranges::all_of(row.cells, [](const QString& cell) {
+        return cell.startsWith(kSurveyIds);
+    });
+}
+
+HeaderReading reading(const TextRow& row, Header header, const char* reason, double confidence)
+{
+    const Finding finding {QStringLiteral("header"),
+                           {},
+                           QString::number(row.line),
+                           QString::fromLatin1(reason),
+                           {},
+                           row.line,
+                           confidence};
+    return {int(row.line), header, finding};
+}
+
+constexpr int kMostFooterRows = 10;
+constexpr std::array kTotals {"summe",       "total",        "totals",  "gesamt",
+                              "gesamtsumme", "insgesamt",    "sum",     "grand total",
+                              "mittelwert",  "durchschnitt", "average", "mean"};
+constexpr std::array kNotes {"quelle:",    "source:",   "sources:", "quellen:",   "stand:",
+                             "hinweis:",   "note:",     "notes:",   "anmerkung:", "erstellt",
+                             "exportiert", "generated", "exported", "©",          "*"};
+
+/// A line of the end of the text, cut at the delimiters: a quoted delimiter cuts too, so that such
+/// a line is rather taken for data.
+struct TailLine {
+    QStringList cells;
+    bool hasOddQuotes = false; ///< it may belong to a cell of several lines
+
+    bool isBlank() const
+    {
+        return std::ranges::all_of(cells, [](const QString& cell) { return cell.isEmpty(); });
+    }
+};
+
+TailLine tailLine(const QString& text, const Dialect& dialect)
+{
+    const QLatin1Char quote(dialect.quote);
+    TailLine line {{}, text.count(quote) % 2 == 1};
+    for (QString cell : text.split(QLatin1Char(dialect.delimiter)))
+        line.cells += cell.remove(quote).trimmed();
+    return line;
+}
+
+std::vector<TailLine> tailLines(std::string_view tail, const Dialect& dialect)
+{
+    const QString text = QString::fromUtf8(tail.data(), qsizetype(tail.size()));
+    std::vector<TailLine> lines;
+    for (const QString& line : text.split(QLatin1Char(dialect.newline)))
+        lines.push_back(tailLine(line, dialect));
+    while (!lines.empty() && lines.back().isBlank())
+        lines.pop_back();
+    return lines;
+}
+
+bool isTotals(const TailLine& line, qsizetype columns)
+{
+    QString first = line.cells.first().toLower();
+    first.remove(QLatin1Char(':'));
+    return line.cells.size() <= columns && line.cells.contains(QString())
+        && std::ranges::any_of(kTotals,
+                               [&](const char* word) { return first == QLatin1String(word); });
+}
+
+/// Text in the first cell only.
+bool isAlone(const TailLine& line)
+{
+    return std::all_of(line.cells.begin() + 1, line.cells.end(),
+                       [](const QString& cell) { return cell.isEmpty(); });
+}
+
+bool isNote(const TailLine& line)
+{
+    const QString first = line.cells.first().toLower();
+    return std::ranges::any_of(
+        kNotes, [&](const char* word) { return first.startsWith(QString::fromUtf8(word)); });
+}
+} // namespace
+
+HeaderReading likeliestHeader(const std::vector<TextRow>& rows)
+{
+    const qsizetype columns = usualSize(rows);
+    for (size_t i = 2; i < std::min(rows.size(), kMostTitleRows); ++i) {
+        if (areSurveyIds(rows[i]))
+            return reading(rows[i - 2], Header::NamesTextsIds, "surveyExport", 1);
+    }
+    size_t titles = 0;
+    while (columns > 1 && titles < std::min(rows.size(), kMostTitleRows)
+           && isTitle(rows[titles], columns))
+        ++titles;
+    if (titles < rows.size() && areGroups(rows, titles, columns))
+        return reading(rows[titles], Header::GroupsAndNames, "groupsAboveNames", kLikely);
+    if (titles > 0 && titles < rows.size() && isNames(rows[titles], columns))
+        return reading(rows[titles], Header::Names, "belowTitles", kLikely);
+    return reading(rows.front(), Header::Names, "firstRow",
+                   isNames(rows.front(), columns) ? 1 : 0.5);
+}
+
+int likeliestFooterRows(std::string_view tail, const Dialect& dialect, qsizetype columns)
+{
+    const std::vector<TailLine> lines = tailLines(tail, dialect);
+    int rows = 0;
+    bool isUnmistakable = false;
+    // The first line may be cut; it is data in any case.
+    for (size_t i = lines.size(); columns > 1 && i-- > 1 && rows <= kMostFooterRows;) {
+        const TailLine& line = lines[i];
+        if (line.isBlank()) {
+            isUnmistakable = isUnmistakable || rows > 0;
+            continue;
+        }
+        const bool isKnown = isTotals(line, columns) || (isAlone(line) && isNote(line));
+        if (line.hasOddQuotes || (!isKnown && !isAlone(line)))
+            break;
+        isUnmistakable = isUnmistakable || isKnown;
+        ++rows;
+    }
+    return isUnmistakable && rows <= kMostFooterRows ? rows : 0;
+}
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importplan.h"
+
+#include <array>
+
+namespace trustbilanz::importers {
+
+/// A part of a plan that a profile may fix, by its key in the file.
+struct TextSetting {
+    const char* key;
+    QString ImportPlan::*member;
+};
+inline constexpr std::array kTextSettings {
+    TextSetting {"decimal", &ImportPlan::decimal},
+    TextSetting {"thousands", &ImportPlan::thousands},
+    TextSetting {"dateFormat", &ImportPlan::dateFormat},
+    TextSetting {"delimiter", &ImportPlan::delimiter},
+    TextSetting {"quote", &ImportPlan::quote},
+    TextSetting {"escape", &ImportPlan::escape},
+    TextSetting {"encoding", &ImportPlan::encoding},
+    TextSetting {"jsonPath", &ImportPlan::jsonPath},
+    TextSetting {"sheet", &ImportPlan::sheet},
+    TextSetting {"range", &ImportPlan::range},
+};
+
+struct CountSetting {
+    const char* key;
+    std::optional<int> ImportPlan::*member;
+};
+inline constexpr std::array kCountSettings {
+    CountSetting {"headerRow", &ImportPlan::headerRow},
+    CountSetting {"headerRows", &ImportPlan::headerRows},
+    CountSetting {"footerRows", &ImportPlan::footerRows},
+};
+
+} // namespace trustbilanz::importers

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/importreport.h"
+#include "models/records/result.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace trustbilanz::importers {
+
+/// A cell of a format that tells texts, numbers and dates apart. Numbers stand with a decimal
+/// point and without grouping, dates as ISO 8601.
+struct TableCell {
+    enum class Type { Text, Number, Date };
+    QString text; ///< empty = missing
+    Type type = Type::Text;
+};
+
+/// What is known of a column beyond the texts of its cells.
+enum class ColumnType {
+    Text, ///< read as any text is
+    Number, ///< its numbers were numbers: decimal point, no grouping
+    Date ///< its dates were dates: ISO 8601
+};
+
+/// A table of another format as CSV (UTF-8, commas, quotes, LF), one line for each of its rows, so
+/// that it goes the way of all CSV files.
+struct TableText {
+    QByteArray csv;
+    int firstLine = 1; ///< number of the first line: rows keep their own numbers
+    int headerLine = 1;
+    std::vector<ColumnType> types; ///< by column
+    std::vector<Finding> findings;
+};
+
+/// Writes the rows of a table as CSV. A line break within a cell becomes a blank; cells right of
+/// the header belong to no column and are left out.
+class TableWriter
+{
+public:
+    struct Layout {
+        int firstLine = 1;
+        std::optional<int> headerLine = {}; ///< nothing = the first row with content
+        int headerRows = 1; ///< rows from there that hold no data
+        bool keepsEmptyRows = false;
+    };
+    TableWriter(Layout layout, std::set<size_t> disputed);
+
+    /// Rows come in ascending order of their numbers, and may leave some out.
+    void add(qint64 line, const std::vector<TableCell>& cells);
+    /// Columns with numbers beside texts that may be numbers ("1,5"). There, numbers have to be
+    /// written such that they mean the same in every reading.
+    std::set<size_t> disputed() const;
+    TableText take();
+
+private:
+    struct Seen {
+        bool numbers = false;
+        bool fractions = false;
+        bool dates = false;
+        bool numberLikeTexts = false;
+        bool dateLikeTexts = false;
+    };
+    void look(Seen& seen, const TableCell& cell) const;
+    QByteArray written(size_t column, const TableCell& cell) const;
+
+    Layout m_layout;
+    std::set<size_t> m_disputed;
+    qint64 m_nextLine;
+    size_t m_columns = 0;
+    std::vector<Seen> m_seen;
+    QByteArray m_csv;
+};
+
+/// Lets `fill` write a table, a second time where columns turned out to be disputed.
+Result<TableText> makeTable(const TableWriter::Layout& layout,
+                            const std::function<Result<void>(TableWriter&)>& fill);
+
+} // namespace trustbilanz::importers

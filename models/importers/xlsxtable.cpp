@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/xlsxtable.h"
+
+#include "models/importers/importers.h"
+#include "models/importers/xlsxsheet.h"
+
+#include <algorithm>
+
+namespace trustbilanz::importers {
+
+namespace {
+const QString kSheet = QStringLiteral("sheet");
+constexpr qint64 kRowsBetweenReports = 4096;
+
+/// A sheet that comes into question, with the names of its columns.
+struct Candidate {
+    const XlsxSheet* sheet;
+    QStringList header; ///< empty = no data
+};
+
+bool hasContent(const std::vector<TableCell>& cells)
+{
+    return std::any_of(cells.begin(), cells.end(),
+                       [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); });
+}
+
+Result<CellRange> rangeOf(const ImportPlan& plan)
+{
+    if (plan.range.isEmpty())
+        return CellRange();
+    const auto range = CellRange::fromText(plan.range);
+    if (!range)
+        return failure(Error::Kind::BadOption, QStringLiteral("--range ") + plan.range);
+    return *range;
+}
+
+/// The row of the names where the plan says so; counted within a range.
+std::optional<int> headerLineOf(const ImportPlan& plan, const CellRange& range)
+{
+    const int row = plan.headerRow.value_or(1);
+    const bool isDeclared = row > 1 || !plan.range.isEmpty();
+    return isDeclared ? std::optional(range.firstRow + row - 1) : std::nullopt;
+}
+
+QStringList namesIn(const std::vector<TableCell>& cells)
+{
+    QStringList names;
+    for (const TableCell& cell : cells)
+        names += cell.text.trimmed();
+    return names;
+}
+
+Result<Candidate> candidate(const XlsxWorkbook& book, const XlsxSheet& sheet,
+                            const CellRange& range, const ImportPlan& plan)
+{
+    Candidate found {&sheet, {}};
+    const auto headerLine = headerLineOf(plan, range);
+    const auto read = readSheet(book, sheet, range, [&](qint64 row, const auto& cells) {
+        if (hasContent(cells) && row >= headerLine.value_or(0))
+            found.header = namesIn(cells);
+        return found.header.isEmpty();
+    });
+    return read ? Result<Candidate>(found) : tl::unexpected(read.error());
+}
+
+/// Whether a header has what the plan names, and by name what it needs besides.
+bool hasColumns(const QStringList& header, const ImportPlan& plan)
+{
+    const auto isThere
+        = [&](const QString& name) { return name.isEmpty() || header.contains(name); };
+    QMap<QString, QString> known = guessColumns(header, plan.kind);
+    known.insert(plan.columns);
+    const bool hasSegments = std::all_of(plan.segments.begin(), plan.segments.end(),
+                                         [&](const auto& s) { return isThere(s.column); });
+    if (!hasSegments || !std::all_of(known.begin(), known.end(), isThere))
+        return false;
+    const auto has = [&](const char* field) { return known.contains(QLatin1String(field)); };
+    return plan.kind == ImportKind::Scores ? has("customer") && has("date") && has("score")
+                                           : has("disclosed") || has("occurred");
+}
+
+QString namesOf(const std::vector<Candidate>& candidates)
+{
+    QStringList names;
+    for (const Candidate& one : candidates)
+        names += one.sheet->name;
+    return names.join(QStringLiteral(" | "));
+}
+
+Finding sheetFinding(const XlsxSheet& sheet, const char* reason)
+{
+    Finding finding;
+    finding.what = kSheet;
+    finding.reading = sheet.name;
+    finding.reason = QString::fromLatin1(reason);
+    return finding;
+}
+
+struct Choice {
+    const XlsxSheet* sheet = nullptr;
+    std::vector<Finding> findings;
+};
+
+Result<Choice> named(const XlsxWorkbook& book, const QString& name)
+{
+    QStringList names;
+    for (const XlsxSheet& sheet : book.sheets) {
+        if (sheet.name.compare(name, Qt::CaseInsensitive) == 0)
+            return Choice {&sheet, {}};
+        names += sheet.name;
+    }
+    return failure(Error::Kind::BadOption,
+                   QStringLiteral("--sheet %1 (%2)").arg(name, names.join(QStringLiteral(" | "))));
+}
+
+/// Sheets with data that come into question, and a word on those that are hidden.
+Result<std::vector<Candidate>> candidatesOf(const XlsxWorkbook& book, const CellRange& range,
+                                            const ImportPlan& plan, std::vector<Finding>& findings)
+{
+    std::vector<Candidate> visible;
+    for (const XlsxSheet& sheet : book.sheets) {
+        const auto found = candidate(book, sheet, range, plan);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->header.isEmpty())
+            continue;
+        if (sheet.isHidden)
+            findings.push_back(sheetFinding(sheet, "hiddenSheet"));
+        else
+            visible.push_back(*found);
+    }
+    return visible;
+}
+
+Result<Choice> chosen(const XlsxWorkbook& book, const CellRange& range, const ImportPlan& plan)
+{
+    if (!plan.sheet.isEmpty())
+        return named(book, plan.sheet);
+    Choice choice;
+    const auto visible = candidatesOf(book, range, plan, choice.findings);
+    if (!visible)
+        return tl::unexpected(visible.error());
+    std::vector<Candidate> fitting;
+    std::copy_if(visible->begin(), visible->end(), std::back_inserter(fitting),
+                 [&](const Candidate& one) { return hasColumns(one.header, plan); });
+    const std::vector<Candidate>& left = visible->size() == 1 ? *visible : fitting;
+    if (visible->empty())
+        return failure(Error::Kind::FileUnreadable, book.archive.path());
+    if (left.size() != 1)
+        return failure(Error::Kind::AmbiguousSheet, namesOf(left.empty() ? *visible : left));
+    choice.sheet = left.front().sheet;
+    if (visible->size() > 1)
+        choice.findings.push_back(sheetFinding(*choice.sheet, "onlyWithColumns"));
+    return choice;
+}
+/// Writes all rows within the range. How many there are is not known before.
+Result<void> writeRows(const XlsxWorkbook& book, const XlsxSheet& sheet, const CellRange& range,
+                       const Progress& progress, TableWriter& writer)
+{
+    bool goesOn = true;
+    const auto read = readSheet(book, sheet, range, [&](qint64 row, const auto& cells) {
+        writer.add(row, cells);
+        goesOn = !progress || row % kRowsBetweenReports != 0 || progress(0, 1);
+        return goesOn;
+    });
+    return goesOn ? read : failure(Error::Kind::Cancelled);
+}
+} // namespace
+
+Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
+{
+    const auto book = XlsxWorkbook::open(path);
+    const auto range = rangeOf(plan);
+    if (!book || !range)
+        return tl::unexpected(book ? range.error() : book.error());
+    const auto choice = chosen(*book, *range, plan);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    const TableWriter::Layout layout {1, headerLineOf(plan, *range), plan.headerRows.value_or(1),
+                                      false};
+    auto table = makeTable(layout, [&](TableWriter& writer) {
+        return writeRows(*book, *choice->sheet, *range, progress, writer);
+    });
+    if (table)
+        table->findings = choice->findings;
+    return table;
+}
+
+} // namespace trustbilanz::importers

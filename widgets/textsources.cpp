@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/profiles.h"
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+/// What was found out about the sheet and the exporter of a source, as sentences.
+namespace trustbilanz::text {
+
+namespace {
+class Sources
+{
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
+
+QString profileName(const QString& id)
+{
+    const auto profile = importers::profileNamed(id);
+    return profile ? profile->name(QLocale().name().section(QLatin1Char('_'), 0, 0)) : id;
+}
+} // namespace
+
+QString sourceSentence(const Finding& finding)
+{
+    if (finding.what == QLatin1String("profile"))
+        return Sources::tr("Read as a file of %1: it has the column names of one.")
+            .arg(profileName(finding.reading));
+    if (finding.reason == QLatin1String("hiddenSheet"))
+        return Sources::tr("The hidden sheet “%1” was left out.").arg(finding.reading);
+    if (finding.reason == QLatin1String("onlyWithColumns"))
+        return Sources::tr("The sheet “%1” was read: no other has the columns.")
+            .arg(finding.reading);
+    return {};
+}
+
+} // namespace trustbilanz::text
