@@ -35,6 +35,16 @@ struct ShownImport {
     {
         return dialog.findChild<QLabel*>(QString::fromLatin1(name));
     }
+    /// Columns that are said not to be stored.
+    QStringList unmapped() const
+    {
+        QStringList names;
+        for (const QLabel* chip : dialog.findChildren<QLabel*>(QStringLiteral("columnChip"))) {
+            if (chip->isVisible())
+                names << chip->text();
+        }
+        return names;
+    }
     QString text(const char* name) const { return label(name)->text(); }
     QString reason() const { return label("reason")->text(); }
     QPushButton* import() const

@@ -164,7 +164,7 @@ private:
             if (!QTest::qWaitFor([this] { return session.isOpen(); }, kPatience))
                 qFatal("the workspace does not open");
         }
-        QLabel* label() const { return bar.findChild<QLabel*>(); }
+        QLabel* label() const { return bar.findChild<QLabel*>(QStringLiteral("job.text")); }
         QPushButton* button(const char* text) const
         {
             for (QPushButton* button : bar.findChildren<QPushButton*>()) {

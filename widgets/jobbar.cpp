@@ -3,6 +3,7 @@
 
 #include "models/session/imports.h"
 #include "models/session/session.h"
+#include "widgets/card.h"
 #include "widgets/text.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ namespace {
 /// Jobs that end sooner are not announced: a bar that flashes on every filter change only disturbs.
 constexpr int kPatienceMilliseconds = 400;
 constexpr double kPerMille = 1000;
+constexpr int kSecondsPerMinute = 60;
 
 /// What is told of an import; a report may hold a million problems.
 struct Done {
@@ -57,6 +59,13 @@ QString Done::sentence() const
         .arg(fresh, source, text::count(changed), text::count(rejected));
 }
 
+/// Whole seconds: tenths of an estimate mean nothing.
+QString leftText(double seconds)
+{
+    return seconds < kSecondsPerMinute ? JobBar::tr("%1 s left").arg(text::number(seconds, 0))
+                                       : JobBar::tr("%1 left").arg(text::duration(seconds));
+}
+
 QString undoText(const UndoReport& report)
 {
     return JobBar::tr("Import taken back: %1 removed, %2 restored.")
@@ -69,6 +78,7 @@ JobBar::JobBar(session::Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_text(new QLabel)
+    , m_note(makeLabel(12, "muted"))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton)
     , m_undo(new QPushButton)
@@ -76,6 +86,7 @@ JobBar::JobBar(session::Session& session, QWidget* parent)
     , m_patience(new QTimer(this))
 {
     setObjectName(QStringLiteral("jobBar"));
+    m_text->setObjectName(QStringLiteral("job.text"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 1000);
@@ -87,7 +98,9 @@ JobBar::JobBar(session::Session& session, QWidget* parent)
     layout->setContentsMargins(28, 8, 22, 8);
     layout->setSpacing(12);
     layout->addWidget(m_text, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_progress, m_cancel, m_undo, m_close})
+    m_note->setWordWrap(false);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*> {m_note, m_progress, m_cancel, m_undo, m_close})
         layout->addWidget(widget);
     connectSession();
     retranslate();
@@ -136,6 +149,7 @@ void JobBar::showRunning()
     retranslate();
     for (QWidget* widget : std::initializer_list<QWidget*> {m_progress, m_cancel})
         widget->show();
+    m_note->setVisible(m_import.has_value());
     for (QWidget* widget : std::initializer_list<QWidget*> {m_undo, m_close})
         widget->hide();
     show();
@@ -161,8 +175,8 @@ void JobBar::showFinished()
         return;
     m_patience->stop();
     m_import.reset();
-    m_progress->hide();
-    m_cancel->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_note, m_progress, m_cancel})
+        widget->hide();
     setVisible(bool(m_toast));
 }
 
@@ -206,7 +220,7 @@ QString JobBar::importText() const
         break;
     }
     if (const auto seconds = m_import->whole.seconds())
-        parts << tr("%1 left").arg(text::duration(std::ceil(*seconds)));
+        parts << leftText(std::ceil(*seconds));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -228,6 +242,7 @@ void JobBar::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Stops an import; nothing of it will be kept"));
+    m_note->setText(tr("Cancel keeps nothing of it."));
     m_undo->setText(tr("Undo import"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("Progress"));

@@ -56,6 +56,7 @@ private:
     QStringList readText(double share) const;
     session::Session& m_session;
     QLabel* m_text;
+    QLabel* m_note;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_undo;

@@ -45,6 +45,7 @@ QToolButton#nav:checked { background: %6; color: %5; font-weight: 600; }
 QToolButton#ghost, QToolButton[ghost="true"] { border: 2px solid transparent; border-radius: 6px;
     padding: 5px 8px; color: %5; font-weight: 500; }
 QToolButton#ghost:hover, QToolButton[ghost="true"]:hover { background: %6; }
+QToolButton[ghost="true"]:checked { background: %6; }
 QToolButton#ghost:disabled, QToolButton[ghost="true"]:disabled { color: %4; }
 QPushButton { border: 1px solid %4; border-radius: 8px; padding: 7px 14px; background: %1;
     font-weight: 500; }
@@ -83,6 +84,8 @@ QRadioButton::indicator:focus { border-color: %8; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
 QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
 QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }
+QLabel#columnChip { background: %3; border-radius: 6px; padding: 3px 8px; color: %4; }
+QCheckBox::indicator:unchecked { border: 1px solid %4; border-radius: 3px; background: %1; }
 QFrame#jobBar { background: %1; border-top: 1px solid %2; }
 QFrame#errorBanner { background: %12; border-bottom: 1px solid %10; }
 QFrame[tone="watch"] { background: %11; border: 1px solid %2; border-radius: 8px; }
@@ -96,6 +99,9 @@ QTableView::item:selected { background: %6; color: %8; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid %2;
     padding: 6px 6px; color: %4; font-weight: 500; }
+QTableCornerButton::section { background: transparent; border: none;
+    border-bottom: 1px solid %2; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QScrollBar::handle { background: %2; border-radius: 5px; min-height: 30px; min-width: 30px; }

@@ -209,10 +209,13 @@ QStringList understoodCells(const IncidentCells& record, const QStringList& fiel
     return cells;
 }
 
-/// Mapped fields; of a format without columns (VERIS) those that its records fill.
+/// Mapped fields in the order of their columns; of a format without columns (VERIS) those that its
+/// records fill.
 QStringList shownFields(const IncidentRows& rows)
 {
     QStringList ids = rows.columns.keys();
+    std::ranges::sort(
+        ids, {}, [&](const QString& id) { return rows.header.indexOf(rows.columns.value(id)); });
     if (!ids.isEmpty())
         return ids;
     for (const Field& field : fields(ImportKind::Incidents)) {
@@ -242,6 +245,16 @@ PreviewRow previewRow(const IncidentCells& record, const QStringList& fieldIds,
     return row;
 }
 
+/// A cell with a problem is left empty or takes its row with it, except a date in the future.
+void forgetProblems(PreviewRow& row, const QStringList& fieldIds)
+{
+    for (const RowIssue& issue : row.issues) {
+        const qsizetype field = fieldIds.indexOf(issue.column);
+        if (field >= 0 && issue.kind != IssueKind::FutureDate)
+            row.understood[field] = QString();
+    }
+}
+
 /// The issues stand in the order of the records.
 std::vector<PreviewRow> sampleOf(const IncidentRows& rows, const std::vector<RowIssue>& issues,
                                  const QStringList& fieldIds, const IncidentReadings& readings)
@@ -257,6 +270,7 @@ std::vector<PreviewRow> sampleOf(const IncidentRows& rows, const std::vector<Row
             continue;
         PreviewRow row = previewRow(record, fieldIds, readings);
         row.issues = std::move(own);
+        forgetProblems(row, fieldIds);
         sample.keep(std::move(row));
     }
     return sample.takeRows();

@@ -24,6 +24,13 @@ QString draggedColumn(const QMimeData& data)
     return QString::fromUtf8(data.data(kFormat));
 }
 
+void dragColumn(QWidget& from, const QString& column)
+{
+    auto* drag = new QDrag(&from);
+    drag->setMimeData(columnMime(column).release());
+    drag->exec(Qt::CopyAction);
+}
+
 ColumnHeader::ColumnHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -42,10 +49,7 @@ void ColumnHeader::mouseMoveEvent(QMouseEvent* event)
     const int section = logicalIndexAt(m_pressed);
     if (!(event->buttons() & Qt::LeftButton) || !isFar || section < 0)
         return QHeaderView::mouseMoveEvent(event);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(
-        columnMime(model()->headerData(section, orientation(), Qt::UserRole).toString()).release());
-    drag->exec(Qt::CopyAction);
+    dragColumn(*this, model()->headerData(section, orientation(), Qt::UserRole).toString());
 }
 
 } // namespace trustbilanz

@@ -11,6 +11,8 @@ namespace trustbilanz {
 std::unique_ptr<QMimeData> columnMime(const QString& column);
 /// Name of the dragged column; empty for anything else.
 QString draggedColumn(const QMimeData& data);
+/// Lets the user drag the column from here; returns when it is dropped.
+void dragColumn(QWidget& from, const QString& column);
 
 /// Heads of a table whose columns can be dragged onto a field. The model names a column by
 /// Qt::UserRole.

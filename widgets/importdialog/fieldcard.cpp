@@ -36,7 +36,10 @@ FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
-    buildHead(field);
+    QLabel* purpose = makeLabel(12, "muted");
+    purpose->setText(text::fieldPurpose(m_id));
+    layout->addLayout(makeHead(text::fieldTitle(m_id), m_isRequired));
+    layout->addWidget(purpose);
     m_column->setObjectName(QLatin1String("column.") + m_id);
     m_column->setAccessibleName(m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
                                              : text::fieldTitle(m_id));
@@ -49,23 +52,19 @@ FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
     connect(m_column, &QComboBox::currentIndexChanged, this, &FieldCard::changed);
 }
 
-void FieldCard::buildHead(const importers::Field& field)
+QLayout* FieldCard::makeHead(const QString& title, bool isRequired)
 {
-    QLabel* title = makeLabel(13, "", QFont::DemiBold);
-    title->setText(text::fieldTitle(m_id));
+    QLabel* name = makeLabel(13, "", QFont::DemiBold);
+    name->setText(title);
     auto* line = new QHBoxLayout;
-    line->addWidget(title, 1);
-    if (field.required) {
+    line->addWidget(name, 1);
+    if (isRequired) {
         QLabel* needed = makeLabel(11, "badge");
         needed->setWordWrap(false);
         needed->setText(tr("needed"));
         line->addWidget(needed);
     }
-    QLabel* purpose = makeLabel(12, "muted");
-    purpose->setText(text::fieldPurpose(m_id));
-    auto* rows = static_cast<QVBoxLayout*>(layout());
-    rows->addLayout(line);
-    rows->addWidget(purpose);
+    return line;
 }
 
 void FieldCard::setHeader(const QStringList& header, const QString& recognised)

@@ -22,6 +22,8 @@ public:
     /// Columns to choose from, and the one that is recognised (empty = none). Tells nobody.
     void setHeader(const QStringList& header, const QString& recognised);
     QString column() const; ///< empty = none
+    /// Title of a part of the form, with a badge where it has to be stated.
+    static QLayout* makeHead(const QString& title, bool isRequired);
 
 signals:
     void changed();
@@ -32,7 +34,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildHead(const importers::Field& field);
     int indexOf(const QMimeData& data) const;
     void showDropTarget(bool isTarget);
     QString m_id;

@@ -78,9 +78,10 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(8);
+    if (kind == ImportKind::Scores)
+        addScale();
     addFields();
     if (kind == ImportKind::Scores) {
-        addScale();
         m_segments = addList(tr("Segments"), ColumnList::Kind::Segments);
         m_drivers = addList(tr("Drivers"), ColumnList::Kind::Drivers);
     } else {
@@ -91,18 +92,16 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
 }
 
 /// A framed part of the form; its content goes into the layout.
-QVBoxLayout* MappingForm::addPart(const QString& title, const QString& note)
+QVBoxLayout* MappingForm::addPart(const QString& title, const QString& note, bool isRequired)
 {
     auto* part = new QFrame;
     part->setObjectName(QStringLiteral("fieldCard"));
     auto* content = new QVBoxLayout(part);
     content->setContentsMargins(14, 10, 14, 12);
     content->setSpacing(6);
-    QLabel* heading = makeLabel(13, "", QFont::DemiBold);
-    heading->setText(title);
     QLabel* words = makeLabel(12, "muted");
     words->setText(note);
-    content->addWidget(heading);
+    content->addLayout(FieldCard::makeHead(title, isRequired));
     content->addWidget(words);
     layout()->addWidget(part);
     return content;
@@ -122,9 +121,10 @@ void MappingForm::addFields()
 void MappingForm::addScale()
 {
     QVBoxLayout* part = addPart(
-        tr("Answer scale (needed)"),
+        tr("Answer scale"),
         tr("As printed in the questionnaire, not as found in the data: the scale is never "
-           "guessed."));
+           "guessed."),
+        true);
     m_lowest = new NumberField(kAnswerLimits);
     m_highest = new NumberField(kAnswerLimits);
     m_reversed = new QCheckBox(tr("Reversed: the lowest answer is the best"));

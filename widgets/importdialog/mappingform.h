@@ -38,7 +38,7 @@ signals:
     void changed();
 
 private:
-    QVBoxLayout* addPart(const QString& title, const QString& note);
+    QVBoxLayout* addPart(const QString& title, const QString& note, bool isRequired = false);
     void addFields();
     void addScale();
     void showScale();

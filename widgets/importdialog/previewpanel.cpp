@@ -4,11 +4,11 @@
 #include "widgets/importdialog/previewtable.h"
 #include "widgets/importdialog/problemchips.h"
 #include "widgets/importdialog/readingchoice.h"
+#include "widgets/importdialog/unmappedcolumns.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace trustbilanz {
@@ -25,53 +25,61 @@ QString sentenceOf(const Finding& finding)
                             : PreviewPanel::tr("%1 is read as %2.").arg(subject, finding.reading);
 }
 
+QStringList columnsLeft(const QStringList& header, const QMap<QString, QString>& mapped)
+{
+    QStringList left = header;
+    for (const QString& column : mapped)
+        left.removeAll(column);
+    return left;
+}
+
 } // namespace
 
 PreviewPanel::PreviewPanel(QWidget* parent)
     : Card(parent)
+    , m_save(addAction(QStringLiteral("saveProblems")))
     , m_toggle(addAction(QStringLiteral("meaningToggle")))
     , m_caption(makeLabel(12, "muted"))
     , m_findings(makeLabel(12, "muted"))
     , m_readings(new ReadingChoice)
     , m_chips(new ProblemChips)
-    , m_save(new QPushButton)
     , m_table(new PreviewTable)
-    , m_unmapped(makeLabel(12, "muted"))
+    , m_unmapped(new UnmappedColumns)
 {
+    body()->setSpacing(8);
     setTitle(tr("As the file stands, and as it is understood"));
     m_caption->setObjectName(QStringLiteral("caption"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_readings->setObjectName(QStringLiteral("readings"));
-    m_unmapped->setObjectName(QStringLiteral("unmapped"));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*> {m_caption, m_findings, m_readings, m_chips})
+        body()->addWidget(widget);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_unmapped);
+    buildActions();
+    connectParts();
+}
+
+void PreviewPanel::buildActions()
+{
+    m_save->setText(tr("Save the problems …"));
+    m_save->setToolTip(tr("Writes line, field and problem of every such row to a CSV file, "
+                          "without what stands in its cells"));
+    m_save->hide();
     m_toggle->setCheckable(true);
     m_toggle->setText(tr("Show the meaning"));
     m_toggle->setToolTip(tr("Shows below each cell how it is understood; a single cell tells it "
                             "under the mouse pointer"));
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_caption, m_findings, m_readings})
-        body()->addWidget(widget);
-    buildProblems();
-    body()->addWidget(m_table, 1);
-    body()->addWidget(m_unmapped);
-    connect(m_toggle, &QToolButton::toggled, m_table, &PreviewTable::setMeaningShown);
-    connect(m_readings, &ReadingChoice::chosen, this, &PreviewPanel::readingChosen);
 }
 
-void PreviewPanel::buildProblems()
+void PreviewPanel::connectParts()
 {
-    m_save->setObjectName(QStringLiteral("saveProblems"));
-    m_save->setText(tr("Save the list …"));
-    m_save->setToolTip(tr("Writes line, field and problem of every such row to a CSV file, "
-                          "without what stands in its cells"));
-    m_save->setAutoDefault(false);
-    m_save->hide();
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_chips, 1);
-    line->addWidget(m_save, 0, Qt::AlignTop);
-    body()->addLayout(line);
+    connect(m_save, &QToolButton::clicked, this, &PreviewPanel::listWanted);
+    connect(m_toggle, &QToolButton::toggled, m_table, &PreviewTable::setMeaningShown);
+    connect(m_readings, &ReadingChoice::chosen, this, &PreviewPanel::readingChosen);
+    connect(m_chips, &ProblemChips::decided, this, &PreviewPanel::decided);
     connect(m_chips, &ProblemChips::activeChanged, this,
             [this] { m_table->showOnly(m_chips->active()); });
-    connect(m_chips, &ProblemChips::decided, this, &PreviewPanel::decided);
-    connect(m_save, &QPushButton::clicked, this, &PreviewPanel::listWanted);
 }
 
 void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPlan& plan)
@@ -84,7 +92,7 @@ void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPl
     m_table->showPreview(preview, plan);
     m_chips->showProblems(preview.problems, plan.kind, columns);
     showFindings(preview.detected);
-    showUnmapped();
+    m_unmapped->showColumns(columnsLeft(preview.header, columns));
 }
 
 const QMap<IssueKind, OnProblem>& PreviewPanel::decisions() const
@@ -116,14 +124,6 @@ void PreviewPanel::showFindings(const Detected& detected)
         sentences.append(sentenceOf(finding));
     m_findings->setText(sentences.join(QLatin1Char('\n')));
     m_findings->setVisible(!sentences.isEmpty());
-}
-
-void PreviewPanel::showUnmapped()
-{
-    const QStringList left = m_table->unmappedColumns();
-    m_unmapped->setText(
-        tr("Columns that go nowhere are not stored: %1").arg(left.join(QStringLiteral(", "))));
-    m_unmapped->setVisible(!left.isEmpty());
 }
 
 } // namespace trustbilanz

@@ -4,13 +4,12 @@
 #include "models/importers/importers.h"
 #include "widgets/card.h"
 
-class QPushButton;
-
 namespace trustbilanz {
 
 class PreviewTable;
 class ProblemChips;
 class ReadingChoice;
+class UnmappedColumns;
 
 /// How a source is understood: both readings of ambiguous columns, its problems, its rows as they
 /// stand, and the columns that are not stored.
@@ -32,18 +31,18 @@ signals:
     void listWanted();
 
 private:
-    void buildProblems();
+    void buildActions();
+    void connectParts();
     void showFindings(const Detected& detected);
-    void showUnmapped();
     QString captionOf(const importers::Preview& preview) const;
+    QToolButton* m_save;
     QToolButton* m_toggle;
     QLabel* m_caption;
     QLabel* m_findings;
     ReadingChoice* m_readings;
     ProblemChips* m_chips;
-    QPushButton* m_save;
     PreviewTable* m_table;
-    QLabel* m_unmapped;
+    UnmappedColumns* m_unmapped;
 };
 
 } // namespace trustbilanz

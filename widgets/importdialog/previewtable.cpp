@@ -89,7 +89,6 @@ public:
         endResetModel();
     }
 
-    const std::vector<PreviewColumn>& columns() const { return m_columns; }
     int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_shown.size());
@@ -318,16 +317,6 @@ void PreviewTable::setMeaningShown(bool shown)
 {
     static_cast<CellDelegate*>(itemDelegate())->setMeaningShown(shown);
     emit m_model->layoutChanged();
-}
-
-QStringList PreviewTable::unmappedColumns() const
-{
-    QStringList names;
-    for (const PreviewColumn& column : m_model->columns()) {
-        if (column.field.isEmpty())
-            names.append(column.name);
-    }
-    return names;
 }
 
 } // namespace trustbilanz

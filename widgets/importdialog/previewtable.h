@@ -19,8 +19,6 @@ public:
     /// Only the rows with this problem; nothing = all.
     void showOnly(const std::optional<IssueCount>& problem);
     void setMeaningShown(bool shown);
-    /// Columns of the source that are not stored.
-    QStringList unmappedColumns() const;
 
 private:
     class PreviewModel* m_model;

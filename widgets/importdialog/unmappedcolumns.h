@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace trustbilanz {
+
+/// Names the columns that go nowhere and says that they are not stored; each can be dragged onto a
+/// field. Hidden where every column goes somewhere.
+class UnmappedColumns final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UnmappedColumns(QWidget* parent = nullptr);
+    void showColumns(const QStringList& names);
+
+private:
+    QStringList m_names;
+    QWidget* m_chips = nullptr;
+};
+
+} // namespace trustbilanz
