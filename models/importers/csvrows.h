@@ -39,10 +39,7 @@ public:
     /// InvalidEncoding for a NUL.
     std::optional<IssueKind> damage() const { return m_damage; }
 
-    /// Ends the cells handed out so far, to make room for reading them again.
-    void forgetCells() { m_unquotedSize = 0; }
-
-    /// Without enclosing quotes, doubled and escaped quotes made single. To be asked once per cell.
+    /// Without enclosing quotes, doubled and escaped quotes made single.
     std::string_view cell(size_t index)
     {
         const size_t begin = index == 0 ? m_begin : m_ends[index - 1] + 1;

@@ -170,7 +170,6 @@ private:
             if (!sample.wants(issues))
                 continue;
             const QStringList understood = understoodCells(*m_mapping, answer, issues);
-            m_row.forgetCells();
             sample.keep({m_row.line(), {}, rawCells(m_row), understood, std::move(issues)});
         }
     }
