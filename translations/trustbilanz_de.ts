@@ -364,14 +364,6 @@
         <translation>Zeichenkodierung des Textes</translation>
     </message>
     <message>
-        <source>line of the column names (1)</source>
-        <translation>Zeile der Spaltennamen (1)</translation>
-    </message>
-    <message>
-        <source>lines at the end that are no data (0)</source>
-        <translation>Zeilen am Ende, die keine Daten sind (0)</translation>
-    </message>
-    <message>
         <source>where the list lies in a JSON file</source>
         <translation>wo die Liste in einer JSON-Datei liegt</translation>
     </message>
@@ -700,10 +692,6 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Imported (UTC)</source>
-        <translation>Importiert (UTC)</translation>
-    </message>
-    <message>
         <source>No imports yet.</source>
         <translation>Noch keine Importe.</translation>
     </message>
@@ -801,6 +789,78 @@
     <message>
         <source>--from: is later than --to</source>
         <translation>--from: liegt nach --to</translation>
+    </message>
+    <message>
+        <source>latest year that two digits mean (2069)</source>
+        <translation>letztes Jahr, das zwei Ziffern bedeuten (2069)</translation>
+    </message>
+    <message>
+        <source>mark in front of quotation marks inside a cell</source>
+        <translation>Zeichen vor Anführungszeichen innerhalb einer Zelle</translation>
+    </message>
+    <message>
+        <source>line of the column names; 0 = none, columns are called 1, 2 ...</source>
+        <translation>Zeile der Spaltennamen; 0 = keine, die Spalten heißen 1, 2 ...</translation>
+    </message>
+    <message>
+        <source>lines at the end that are no data</source>
+        <translation>Zeilen am Ende, die keine Daten sind</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook</source>
+        <translation>Blatt einer Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>cells of a sheet</source>
+        <translation>Zellbereich eines Blattes</translation>
+    </message>
+    <message>
+        <source>exporter of the file: what it fixes need not be stated</source>
+        <translation>Herkunft der Datei: Was sie festlegt, muss nicht angegeben werden</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>eine Option</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: nicht verstanden</translation>
+    </message>
+    <message>
+        <source>join scales that were asked side by side by the difference of their means</source>
+        <translation>nebeneinander erfragte Skalen über die Differenz ihrer Mittelwerte verbinden</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Method break on %1: %2.</source>
+        <translation>Methodenbruch am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
+    </message>
+    <message>
+        <source>Both were asked side by side: --bridge adds %1 to the earlier one.</source>
+        <translation>Beide wurden nebeneinander erfragt: --bridge addiert %1 zur früheren.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
+        <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1140,6 @@
         <translation>Bitte Namen und Leserechte prüfen.</translation>
     </message>
     <message>
-        <source>Scores come as CSV, incidents as CSV or VERIS JSON.</source>
-        <translation>Bewertungen werden als CSV gelesen, Vorfälle als CSV oder VERIS-JSON.</translation>
-    </message>
-    <message>
         <source>Choose a .trust file; other files are imported into one.</source>
         <translation>Bitte eine .trust-Datei wählen; andere Dateien werden in eine solche importiert.</translation>
     </message>
@@ -1214,6 +1270,375 @@
     <message>
         <source>Text is too long</source>
         <translation>Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>„%1“ ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet, but not an XLSX workbook.</source>
+        <translation>„%1“ ist eine Tabellendatei, aber keine XLSX-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than one sheet with data: %1.</source>
+        <translation>Die Arbeitsmappe hat mehr als ein Blatt mit Daten: %1.</translation>
+    </message>
+    <message>
+        <source>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</source>
+        <translation>Tabellen kommen als CSV, XLSX oder JSON, Vorfälle auch als VERIS-JSON.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>Bitte eine Kopie ohne Kennwort speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV and import that.</source>
+        <translation>Bitte als XLSX oder CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>State which sheet is meant.</source>
+        <translation>Bitte angeben, welches Blatt gemeint ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) missing</source>
+        <translation>
+            <numerusform>%Ln Wert fehlt</numerusform>
+            <numerusform>%Ln Werte fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) missing</source>
+        <translation>
+            <numerusform>%Ln Kundennummer fehlt</numerusform>
+            <numerusform>%Ln Kundennummern fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) missing</source>
+        <translation>
+            <numerusform>%Ln Datum fehlt</numerusform>
+            <numerusform>%Ln Daten fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) not understood</source>
+        <translation>
+            <numerusform>%Ln Zahl nicht verstanden</numerusform>
+            <numerusform>%Ln Zahlen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) not understood</source>
+        <translation>
+            <numerusform>%Ln Datum nicht verstanden</numerusform>
+            <numerusform>%Ln Daten nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) outside the scale</source>
+        <translation>
+            <numerusform>%Ln Antwort außerhalb der Skala</numerusform>
+            <numerusform>%Ln Antworten außerhalb der Skala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) outside the limits</source>
+        <translation>
+            <numerusform>%Ln Wert außerhalb der Grenzen</numerusform>
+            <numerusform>%Ln Werte außerhalb der Grenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) in the future</source>
+        <translation>
+            <numerusform>%Ln Datum in der Zukunft</numerusform>
+            <numerusform>%Ln Daten in der Zukunft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with too many or too few cells</source>
+        <translation>
+            <numerusform>%Ln Zeile mit zu vielen oder zu wenigen Zellen</numerusform>
+            <numerusform>%Ln Zeilen mit zu vielen oder zu wenigen Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with damaged characters</source>
+        <translation>
+            <numerusform>%Ln Zelle mit beschädigten Zeichen</numerusform>
+            <numerusform>%Ln Zellen mit beschädigten Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) occurring twice</source>
+        <translation>
+            <numerusform>%Ln doppelte Kennung</numerusform>
+            <numerusform>%Ln doppelte Kennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown word(s)</source>
+        <translation>
+            <numerusform>%Ln unbekanntes Wort</numerusform>
+            <numerusform>%Ln unbekannte Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln break(s) of the schema</source>
+        <translation>
+            <numerusform>%Ln Verstoß gegen das Schema</numerusform>
+            <numerusform>%Ln Verstöße gegen das Schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) too long</source>
+        <translation>
+            <numerusform>%Ln zu langer Text</numerusform>
+            <numerusform>%Ln zu lange Texte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldPurpose</name>
+    <message>
+        <source>Who answered. Only a pseudonym of it is stored.</source>
+        <translation>Wer geantwortet hat. Gespeichert wird nur ein Pseudonym davon.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>Der Tag der Antwort.</translation>
+    </message>
+    <message>
+        <source>How much the customer trusts, on your scale.</source>
+        <translation>Wie sehr vertraut wird, auf Ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>How much the answer counts; without one, once.</source>
+        <translation>Wie stark die Antwort zählt; ohne Angabe einfach.</translation>
+    </message>
+    <message>
+        <source>Tells incidents apart and finds those already stored.</source>
+        <translation>Unterscheidet Vorfälle und findet schon gespeicherte wieder.</translation>
+    </message>
+    <message>
+        <source>What the incident is called in lists.</source>
+        <translation>Wie der Vorfall in Listen heißt.</translation>
+    </message>
+    <message>
+        <source>Whose name the public connects with it.</source>
+        <translation>Wessen Namen die Öffentlichkeit damit verbindet.</translation>
+    </message>
+    <message>
+        <source>The day on which it happened.</source>
+        <translation>Der Tag, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>The day on which it became known; trust falls from here.</source>
+        <translation>Der Tag, an dem es bekannt wurde; ab hier fällt das Vertrauen.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over.</source>
+        <translation>Der Tag, an dem es vorbei war.</translation>
+    </message>
+    <message>
+        <source>How bad it was, as a word or level.</source>
+        <translation>Wie schlimm es war, als Wort oder Stufe.</translation>
+    </message>
+    <message>
+        <source>How many people it concerned.</source>
+        <translation>Wie viele Menschen es betraf.</translation>
+    </message>
+    <message>
+        <source>How sensitive the data were that it concerned.</source>
+        <translation>Wie schutzbedürftig die betroffenen Daten waren.</translation>
+    </message>
+    <message>
+        <source>Own, partner, competitor or other; only your own move the index.</source>
+        <translation>Eigen, Partner, Wettbewerb oder andere; nur eigene bewegen den Index.</translation>
+    </message>
+    <message>
+        <source>How like your brand the other one is, 0 to 1.</source>
+        <translation>Wie ähnlich die andere Marke Ihrer ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The sort of incident.</source>
+        <translation>Die Art des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Whether it is confirmed; suspected ones do not count.</source>
+        <translation>Ob er bestätigt ist; vermutete zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How the company answered.</source>
+        <translation>Wie das Unternehmen reagiert hat.</translation>
+    </message>
+    <message>
+        <source>How loudly it was reported, 1 to 1.5.</source>
+        <translation>Wie laut darüber berichtet wurde, 1 bis 1,5.</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping.</source>
+        <translation>Was sonst festzuhalten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFindings</name>
+    <message>
+        <source>comma</source>
+        <comment>separated by</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>separated by</comment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separated by</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>separated by</comment>
+        <translation>senkrechten Strich</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>separated by</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The text is %1, as the mark at its start says.</source>
+        <translation>Der Text ist %1; das sagt die Marke an seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>The text is %1, as its zero bytes show.</source>
+        <translation>Der Text ist %1; das zeigen seine Nullbytes.</translation>
+    </message>
+    <message>
+        <source>The text begins with plain ASCII and is read as UTF-8.</source>
+        <translation>Der Text beginnt mit reinem ASCII und wird als UTF-8 gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8.</source>
+        <translation>Der Text ist UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</source>
+        <translation>Der Text ist UTF-8, aber nicht überall. Zeilen, die nicht passen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</source>
+        <translation>Als %1 ergibt der Text am meisten Sinn (Sicherheit %2). Geben Sie die Zeichenkodierung an, wenn Namen falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</source>
+        <translation>Die Zeichenkodierung des Textes ist unklar. Zeilen, die nicht UTF-8 sind, werden abgewiesen, wenn Sie die Kodierung nicht angeben.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1: %2 of the first rows have as many.</source>
+        <translation>Die Spalten sind durch %1 getrennt: %2 der ersten Zeilen haben gleich viele.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1, as the line “sep=” says.</source>
+        <translation>Die Spalten sind durch %1 getrennt, wie die Zeile „sep=“ sagt.</translation>
+    </message>
+    <message>
+        <source>There is one column: no separator was found.</source>
+        <translation>Es gibt eine Spalte: Ein Trennzeichen wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Cells are enclosed in apostrophes.</source>
+        <translation>Die Zellen stehen in Apostrophen.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside a cell have a backslash in front of them.</source>
+        <translation>Vor Anführungszeichen innerhalb einer Zelle steht ein umgekehrter Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation>Die Spaltennamen stehen in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; what stands above is no data.</source>
+        <translation>Die Spaltennamen stehen in Zeile %1; was darüber steht, gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in two rows from line %1 on.</source>
+        <translation>Die Spaltennamen stehen in zwei Zeilen ab Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; the question texts and ids below them are no data.</source>
+        <translation>Die Spaltennamen stehen in Zeile %1; Fragetexte und Kennungen darunter gehören nicht zu den Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at the end are totals or notes and no data.</source>
+        <translation>
+            <numerusform>%n Zeile am Ende ist Summe oder Anmerkung und gehört nicht zu den Daten.</numerusform>
+            <numerusform>%n Zeilen am Ende sind Summen oder Anmerkungen und gehören nicht zu den Daten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>comma</source>
+        <comment>decimal sign</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <comment>decimal sign</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</source>
+        <translation>„%1“: Dezimalzeichen ist ein %2; Zeile %3 mit „%4“ lässt nichts anderes zu.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as in “%3”.</source>
+        <translation>„%1“: Dezimalzeichen ist ein %2, wie in „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers mean the same with a decimal point and with a comma.</source>
+        <translation>„%1“: Die Zahlen bedeuten mit Dezimalpunkt und mit Dezimalkomma dasselbe.</translation>
+    </message>
+    <message>
+        <source>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>„%1“: Die meisten Zahlen haben als Dezimalzeichen ein %2, aber nicht alle: In Zeile %3 steht „%4“. Zeilen, die nicht passen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as you stated.</source>
+        <translation>„%1“: Dezimalzeichen ist ein %2, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen; Zeile %3 mit „%4“ lässt nichts anderes zu.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; “%3” has no other meaning.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen; „%3“ hat keine andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; other readings give the same days.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen; andere Lesarten ergeben dieselben Tage.</translation>
+    </message>
+    <message>
+        <source>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>„%1“: Die meisten Datumsangaben haben die Form %2, aber nicht alle: In Zeile %3 steht „%4“. Zeilen, die nicht passen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2, as you stated.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</source>
+        <translation>„%1“: Jahre haben zwei Ziffern, wie in „%2“, und liegen zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
+        <translation>„%1“: Wochen wie „%2“ werden als ihr Montag gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2318,29 @@
         <source>Driver “%1”</source>
         <translation>Treiber „%1“</translation>
     </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>scale</comment>
+        <translation>%1, umgekehrt</translation>
+    </message>
+    <message>
+        <source>%1 (%2; n = %3 and %4)</source>
+        <comment>points, range, two counts of customers</comment>
+        <translation>%1 (%2; n = %3 und %4)</translation>
+    </message>
+    <message>
+        <source>scale %1 → %2</source>
+        <translation>Skala %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, bridged by %2</source>
+        <translation>%1, überbrückt mit %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>question</comment>
+        <translation>Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1960,6 +2408,26 @@
         <source>Recovery of each incident · modelled; half-life and scar are assumptions</source>
         <translation>Erholung je Vorfall · modelliert; Halbwertszeit und bleibender Schaden sind Annahmen</translation>
     </message>
+    <message>
+        <source>%1: %2; a bridge would add %3</source>
+        <translation>%1: %2; eine Brücke würde %3 addieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Scales bridged</source>
+        <translation>✓ Skalen überbrückt</translation>
+    </message>
+    <message>
+        <source>Bridge scales</source>
+        <translation>Skalen überbrücken</translation>
+    </message>
+    <message>
+        <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1997,6 +2465,38 @@
     <message>
         <source>Data to %1. %2</source>
         <translation>Datenstand %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFile</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Liste der Probleme speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <extracomment>suggested name of a file; %1 is the name of the imported one</extracomment>
+        <translation>%1 Probleme.csv</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2558,136 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <numerusform>%n Vorfall markiert.</numerusform>
             <numerusform>%n Vorfälle markiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 am %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is not a known key</source>
+        <translation>„%1“ ist kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice</source>
+        <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the file is not a JSON object</source>
+        <translation>die Datei ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list with entries</source>
+        <translation>„%1“ ist keine Liste mit Einträgen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distribution</source>
+        <translation>„%1“ ist keine Verteilung</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency</source>
+        <translation>„%1“ ist keine Häufigkeit</translation>
+    </message>
+    <message>
+        <source>“%1” needs another number of values</source>
+        <translation>„%1“ braucht eine andere Anzahl von Werten</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one entry</source>
+        <translation>„%1“ hat mehr als einen Eintrag</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside its limits</source>
+        <translation>„%1“ liegt außerhalb seiner Grenzen</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words allowed</source>
+        <translation>„%1“ ist keines der erlaubten Wörter</translation>
+    </message>
+    <message>
+        <source>there is no segment “%1”</source>
+        <translation>es gibt kein Segment „%1“</translation>
+    </message>
+    <message>
+        <source>there is no import with the number %1</source>
+        <translation>es gibt keinen Import mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 or another field of an incident</source>
+        <translation>%1 oder ein anderes Feld eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>reading was to stop at the first problem (--on-problem stop): %1</source>
+        <translation>das Einlesen sollte beim ersten Problem anhalten (--on-problem stop): %1</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 does not match</source>
+        <translation>die Prüfsumme von %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the database reports an error (%1)</source>
+        <translation>die Datenbank meldet einen Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>this computer has no source of random numbers</source>
+        <translation>dieser Rechner hat keine Quelle für Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>internal message “%1”</source>
+        <translation>interne Meldung „%1“</translation>
+    </message>
+    <message>
+        <source>known to the year only</source>
+        <translation>nur auf das Jahr genau</translation>
+    </message>
+    <message>
+        <source>known to the month only</source>
+        <translation>nur auf den Monat genau</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Antwortwörter</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2872,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Read as a file of %1: it has the column names of one.</source>
+        <translation>Gelesen als Datei von %1: Sie hat deren Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” was left out.</source>
+        <translation>Das ausgeblendete Blatt „%1“ wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read: no other has the columns.</source>
+        <translation>Gelesen wurde das Blatt „%1“: Kein anderes hat die Spalten.</translation>
+    </message>
+</context>
+<context>
     <name>TableCells</name>
     <message>
         <source>hidden: fewer than %1</source>
@@ -2255,6 +2900,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1 to %2</source>
         <comment>dates</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +3012,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <extracomment>Minutes and seconds, abbreviated</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <extracomment>Date and time of day. German: "%1, %2 Uhr"</extracomment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>TrendTable</name>
@@ -2401,6 +3065,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Gap, range</source>
         <translation>Lücke, Spanne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3137,22 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Incidents: ◆ severe, ● other, ○ not counted</source>
         <translation>Vorfälle: ◆ schwer, ● andere, ○ nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Überbrückt</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Methodenbruch</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3318,29 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::FieldCard</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt wird: %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Wird nicht importiert</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::FilterBar</name>
     <message>
         <source>Range</source>
@@ -2717,10 +3424,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Vorfälle</translation>
     </message>
     <message>
-        <source>As the file stands, and as it is understood</source>
-        <translation>Wie die Datei ist und wie sie verstanden wird</translation>
-    </message>
-    <message>
         <source>Rows that are stored already with other content</source>
         <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
     </message>
@@ -2743,17 +3446,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Columns that go nowhere are not stored: %1</source>
-        <translation>Spalten ohne Ziel werden nicht gespeichert: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s); the import reads all of them.</source>
-        <translation>
-            <numerusform>Die erste Zeile; der Import liest alle.</numerusform>
-            <numerusform>Die ersten %n Zeilen; der Import liest alle.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -2790,6 +3482,15 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>There is nothing new to import.</source>
         <translation>Es gibt nichts Neues zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is going on, and how much of it is done</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You chose to stop at this: %1, first in line %2.</source>
+        <translation>Sie haben gewählt, hier abzubrechen: %1, zuerst in Zeile %2.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3562,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <extracomment>%1 how many, %2 what, %3 field, %4 line</extracomment>
         <translation>%1 × %2 (%3), zuerst in Zeile %4</translation>
     </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file</source>
+        <translation>Schreibt Zeile, Feld und Problem jeder solchen Zeile in eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved list has all of them.</source>
+        <translation>Hier stehen die ersten %1; die gespeicherte Liste enthält alle.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::JobBar</name>
@@ -2878,10 +3591,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Nothing new in %1: everything is stored already or was rejected.</source>
         <translation>Nichts Neues in %1: Alles ist schon gespeichert oder wurde abgelehnt.</translation>
-    </message>
-    <message>
-        <source>%1 imported: %2 new, %3 changed, %4 rejected.</source>
-        <translation>%1 importiert: %2 neu, %3 geändert, %4 abgelehnt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2907,6 +3616,61 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Working …</source>
         <translation>In Arbeit …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new score(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Wert</numerusform>
+            <numerusform>%Ln neue Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new incident(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Vorfall</numerusform>
+            <numerusform>%Ln neue Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2; %3 changed, %4 rejected.</source>
+        <extracomment>%1 is a count with its noun, %2 a file</extracomment>
+        <translation>%1 aus %2; %3 geändert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The list of problems was saved as %1.</source>
+        <translation>Die Liste der Probleme wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with what is stored</source>
+        <translation>%1 wird mit dem Gespeicherten verglichen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>Cancel keeps nothing of it.</source>
+        <translation>Beim Abbrechen bleibt nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::MainWindow</name>
@@ -2930,21 +3694,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Erkannt: %1</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>The fields of this format are known; there is nothing to map.</source>
         <translation>Die Felder dieses Formats sind bekannt; es gibt nichts zuzuordnen.</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <extracomment>a field that has to be mapped</extracomment>
-        <translation>%1 (nötig)</translation>
-    </message>
-    <message>
-        <source>Answer scale (needed)</source>
-        <translation>Antwortskala (nötig)</translation>
     </message>
     <message>
         <source>Reversed: the lowest answer is the best</source>
@@ -2999,14 +3750,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Vorfälle anderer werden aufgeführt und bewegen den Index der eigenen Marke nie.</translation>
     </message>
     <message>
-        <source>Choose a column</source>
-        <translation>Spalte wählen</translation>
-    </message>
-    <message>
-        <source>Not imported</source>
-        <translation>Nicht importiert</translation>
-    </message>
-    <message>
         <source>Choose the column of %1.</source>
         <translation>Spalte für %1 wählen.</translation>
     </message>
@@ -3017,6 +3760,26 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>The lowest possible answer must lie below the highest.</source>
         <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Antwortskala</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
+    </message>
+    <message>
+        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
+        <translation>Gruppen zum Vergleichen, etwa Region oder Produkt. Eine Spalte lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
+        <translation>Fragen zu einzelnen Seiten des Vertrauens mit eigener Skala. Eine Spalte lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Told from the file, never from the language of this program.</source>
+        <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3820,47 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::PreviewPanel</name>
+    <message>
+        <source>As the file stands, and as it is understood</source>
+        <translation>Wie die Datei dasteht und wie sie verstanden wird</translation>
+    </message>
+    <message>
+        <source>Save the problems …</source>
+        <translation>Probleme speichern …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</source>
+        <translation>Schreibt Zeile, Feld und Problem jeder solchen Zeile in eine CSV-Datei, ohne den Inhalt ihrer Zellen</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Bedeutung zeigen</translation>
+    </message>
+    <message>
+        <source>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</source>
+        <translation>Zeigt unter jeder Zelle, wie sie verstanden wird; eine einzelne sagt es unter dem Mauszeiger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s)</source>
+        <translation>
+            <numerusform>Vorschau: die erste Zeile</numerusform>
+            <numerusform>Vorschau: die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: all %Ln row(s)</source>
+        <translation>
+            <numerusform>Vorschau: die einzige Zeile</numerusform>
+            <numerusform>Vorschau: alle %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
+        <translation>Vorschau: %1 von %2 Zeilen, die ersten, zufällige und solche mit Problemen; der Import liest alle</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::PreviewTable</name>
     <message>
         <source>not understood</source>
@@ -3075,8 +3879,44 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>→ %1</translation>
     </message>
     <message>
-        <source>First rows as they stand and as they are understood</source>
-        <translation>Erste Zeilen, wie sie sind und wie sie verstanden werden</translation>
+        <source>more than one reading</source>
+        <translation>mehr als eine Lesart</translation>
+    </message>
+    <message>
+        <source>Rows as they stand and as they are understood</source>
+        <translation>Zeilen, wie sie dastehen und wie sie verstanden werden</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProblemChips</name>
+    <message>
+        <source>What becomes of these rows</source>
+        <translation>Was mit diesen Zeilen geschieht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a problem and the column it stands in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows only these rows; the first is in line %1.</source>
+        <translation>Zeigt nur diese Zeilen; die erste steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Rows with this kind of problem</source>
+        <translation>Zeilen mit einem solchen Problem</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>are kept without this value</source>
+        <translation>ohne diesen Wert behalten</translation>
+    </message>
+    <message>
+        <source>stop the import</source>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3954,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 means %2</source>
         <translation>%1 bedeutet %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScalesCard</name>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</source>
+        <translation>Welche Frage auf welcher Skala gestellt wurde; wechselt die Skala der Bewertung, zeigt der Verlauf einen Methodenbruch</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4075,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Beispielmappe</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
     </message>
 </context>
 <context>

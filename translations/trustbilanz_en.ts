@@ -364,14 +364,6 @@
         <translation>encoding of the text</translation>
     </message>
     <message>
-        <source>line of the column names (1)</source>
-        <translation>line of the column names (1)</translation>
-    </message>
-    <message>
-        <source>lines at the end that are no data (0)</source>
-        <translation>lines at the end that are no data (0)</translation>
-    </message>
-    <message>
         <source>where the list lies in a JSON file</source>
         <translation>where the list lies in a JSON file</translation>
     </message>
@@ -700,10 +692,6 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Imported (UTC)</source>
-        <translation>Imported (UTC)</translation>
-    </message>
-    <message>
         <source>No imports yet.</source>
         <translation>No imports yet.</translation>
     </message>
@@ -801,6 +789,78 @@
     <message>
         <source>--from: is later than --to</source>
         <translation>--from: is later than --to</translation>
+    </message>
+    <message>
+        <source>latest year that two digits mean (2069)</source>
+        <translation>latest year that two digits mean (2069)</translation>
+    </message>
+    <message>
+        <source>mark in front of quotation marks inside a cell</source>
+        <translation>mark in front of quotation marks inside a cell</translation>
+    </message>
+    <message>
+        <source>line of the column names; 0 = none, columns are called 1, 2 ...</source>
+        <translation>line of the column names; 0 = none, columns are called 1, 2 ...</translation>
+    </message>
+    <message>
+        <source>lines at the end that are no data</source>
+        <translation>lines at the end that are no data</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook</source>
+        <translation>sheet of a workbook</translation>
+    </message>
+    <message>
+        <source>cells of a sheet</source>
+        <translation>cells of a sheet</translation>
+    </message>
+    <message>
+        <source>exporter of the file: what it fixes need not be stated</source>
+        <translation>exporter of the file: what it fixes need not be stated</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>an option</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: not understood</translation>
+    </message>
+    <message>
+        <source>join scales that were asked side by side by the difference of their means</source>
+        <translation>join scales that were asked side by side by the difference of their means</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Method break on %1: %2.</source>
+        <translation>Method break on %1: %2.</translation>
+    </message>
+    <message>
+        <source>Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Intervals do not hold the uncertainty of the bridge.</translation>
+    </message>
+    <message>
+        <source>Both were asked side by side: --bridge adds %1 to the earlier one.</source>
+        <translation>Both were asked side by side: --bridge adds %1 to the earlier one.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
+        <translation>--where: no answer of segment %1 has the value “%2”; known: %3</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1140,6 @@
         <translation>Check its name and your right to read it.</translation>
     </message>
     <message>
-        <source>Scores come as CSV, incidents as CSV or VERIS JSON.</source>
-        <translation>Scores come as CSV, incidents as CSV or VERIS JSON.</translation>
-    </message>
-    <message>
         <source>Choose a .trust file; other files are imported into one.</source>
         <translation>Choose a .trust file; other files are imported into one.</translation>
     </message>
@@ -1214,6 +1270,375 @@
     <message>
         <source>Text is too long</source>
         <translation>Text is too long</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>“%1” is protected with a password.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet, but not an XLSX workbook.</source>
+        <translation>“%1” is a spreadsheet, but not an XLSX workbook.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than one sheet with data: %1.</source>
+        <translation>The workbook has more than one sheet with data: %1.</translation>
+    </message>
+    <message>
+        <source>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</source>
+        <translation>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>Save a copy without a password and import that.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV and import that.</source>
+        <translation>Save it as XLSX or CSV and import that.</translation>
+    </message>
+    <message>
+        <source>State which sheet is meant.</source>
+        <translation>State which sheet is meant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) missing</source>
+        <translation>
+            <numerusform>%Ln score missing</numerusform>
+            <numerusform>%Ln scores missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) missing</source>
+        <translation>
+            <numerusform>%Ln customer missing</numerusform>
+            <numerusform>%Ln customers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) missing</source>
+        <translation>
+            <numerusform>%Ln date missing</numerusform>
+            <numerusform>%Ln dates missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) not understood</source>
+        <translation>
+            <numerusform>%Ln number not understood</numerusform>
+            <numerusform>%Ln numbers not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) not understood</source>
+        <translation>
+            <numerusform>%Ln date not understood</numerusform>
+            <numerusform>%Ln dates not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) outside the scale</source>
+        <translation>
+            <numerusform>%Ln answer outside the scale</numerusform>
+            <numerusform>%Ln answers outside the scale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) outside the limits</source>
+        <translation>
+            <numerusform>%Ln value outside the limits</numerusform>
+            <numerusform>%Ln values outside the limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) in the future</source>
+        <translation>
+            <numerusform>%Ln date in the future</numerusform>
+            <numerusform>%Ln dates in the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with too many or too few cells</source>
+        <translation>
+            <numerusform>%Ln row with too many or too few cells</numerusform>
+            <numerusform>%Ln rows with too many or too few cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with damaged characters</source>
+        <translation>
+            <numerusform>%Ln cell with damaged characters</numerusform>
+            <numerusform>%Ln cells with damaged characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) occurring twice</source>
+        <translation>
+            <numerusform>%Ln id occurring twice</numerusform>
+            <numerusform>%Ln ids occurring twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown word(s)</source>
+        <translation>
+            <numerusform>%Ln unknown word</numerusform>
+            <numerusform>%Ln unknown words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln break(s) of the schema</source>
+        <translation>
+            <numerusform>%Ln break of the schema</numerusform>
+            <numerusform>%Ln breaks of the schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) too long</source>
+        <translation>
+            <numerusform>%Ln text too long</numerusform>
+            <numerusform>%Ln texts too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldPurpose</name>
+    <message>
+        <source>Who answered. Only a pseudonym of it is stored.</source>
+        <translation>Who answered. Only a pseudonym of it is stored.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>The day of the answer.</translation>
+    </message>
+    <message>
+        <source>How much the customer trusts, on your scale.</source>
+        <translation>How much the customer trusts, on your scale.</translation>
+    </message>
+    <message>
+        <source>How much the answer counts; without one, once.</source>
+        <translation>How much the answer counts; without one, once.</translation>
+    </message>
+    <message>
+        <source>Tells incidents apart and finds those already stored.</source>
+        <translation>Tells incidents apart and finds those already stored.</translation>
+    </message>
+    <message>
+        <source>What the incident is called in lists.</source>
+        <translation>What the incident is called in lists.</translation>
+    </message>
+    <message>
+        <source>Whose name the public connects with it.</source>
+        <translation>Whose name the public connects with it.</translation>
+    </message>
+    <message>
+        <source>The day on which it happened.</source>
+        <translation>The day on which it happened.</translation>
+    </message>
+    <message>
+        <source>The day on which it became known; trust falls from here.</source>
+        <translation>The day on which it became known; trust falls from here.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over.</source>
+        <translation>The day on which it was over.</translation>
+    </message>
+    <message>
+        <source>How bad it was, as a word or level.</source>
+        <translation>How bad it was, as a word or level.</translation>
+    </message>
+    <message>
+        <source>How many people it concerned.</source>
+        <translation>How many people it concerned.</translation>
+    </message>
+    <message>
+        <source>How sensitive the data were that it concerned.</source>
+        <translation>How sensitive the data were that it concerned.</translation>
+    </message>
+    <message>
+        <source>Own, partner, competitor or other; only your own move the index.</source>
+        <translation>Own, partner, competitor or other; only your own move the index.</translation>
+    </message>
+    <message>
+        <source>How like your brand the other one is, 0 to 1.</source>
+        <translation>How like your brand the other one is, 0 to 1.</translation>
+    </message>
+    <message>
+        <source>The sort of incident.</source>
+        <translation>The sort of incident.</translation>
+    </message>
+    <message>
+        <source>Whether it is confirmed; suspected ones do not count.</source>
+        <translation>Whether it is confirmed; suspected ones do not count.</translation>
+    </message>
+    <message>
+        <source>How the company answered.</source>
+        <translation>How the company answered.</translation>
+    </message>
+    <message>
+        <source>How loudly it was reported, 1 to 1.5.</source>
+        <translation>How loudly it was reported, 1 to 1.5.</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping.</source>
+        <translation>Anything else worth keeping.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFindings</name>
+    <message>
+        <source>comma</source>
+        <comment>separated by</comment>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>separated by</comment>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separated by</comment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>separated by</comment>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>separated by</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The text is %1, as the mark at its start says.</source>
+        <translation>The text is %1, as the mark at its start says.</translation>
+    </message>
+    <message>
+        <source>The text is %1, as its zero bytes show.</source>
+        <translation>The text is %1, as its zero bytes show.</translation>
+    </message>
+    <message>
+        <source>The text begins with plain ASCII and is read as UTF-8.</source>
+        <translation>The text begins with plain ASCII and is read as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8.</source>
+        <translation>The text is UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</source>
+        <translation>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</translation>
+    </message>
+    <message>
+        <source>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</source>
+        <translation>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</source>
+        <translation>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1: %2 of the first rows have as many.</source>
+        <translation>Columns are separated by %1: %2 of the first rows have as many.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1, as the line “sep=” says.</source>
+        <translation>Columns are separated by %1, as the line “sep=” says.</translation>
+    </message>
+    <message>
+        <source>There is one column: no separator was found.</source>
+        <translation>There is one column: no separator was found.</translation>
+    </message>
+    <message>
+        <source>Cells are enclosed in apostrophes.</source>
+        <translation>Cells are enclosed in apostrophes.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside a cell have a backslash in front of them.</source>
+        <translation>Quotation marks inside a cell have a backslash in front of them.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation>The names of the columns stand in line %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; what stands above is no data.</source>
+        <translation>The names of the columns stand in line %1; what stands above is no data.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in two rows from line %1 on.</source>
+        <translation>The names of the columns stand in two rows from line %1 on.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; the question texts and ids below them are no data.</source>
+        <translation>The names of the columns stand in line %1; the question texts and ids below them are no data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at the end are totals or notes and no data.</source>
+        <translation>
+            <numerusform>%n row at the end is a total or a note and no data.</numerusform>
+            <numerusform>%n rows at the end are totals or notes and no data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>comma</source>
+        <comment>decimal sign</comment>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <comment>decimal sign</comment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</source>
+        <translation>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as in “%3”.</source>
+        <translation>“%1”: the decimal sign is a %2, as in “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers mean the same with a decimal point and with a comma.</source>
+        <translation>“%1”: the numbers mean the same with a decimal point and with a comma.</translation>
+    </message>
+    <message>
+        <source>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as you stated.</source>
+        <translation>“%1”: the decimal sign is a %2, as you stated.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</source>
+        <translation>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; “%3” has no other meaning.</source>
+        <translation>“%1”: dates are read as %2; “%3” has no other meaning.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; other readings give the same days.</source>
+        <translation>“%1”: dates are read as %2; other readings give the same days.</translation>
+    </message>
+    <message>
+        <source>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2, as you stated.</source>
+        <translation>“%1”: dates are read as %2, as you stated.</translation>
+    </message>
+    <message>
+        <source>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</source>
+        <translation>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
+        <translation>“%1”: weeks such as “%2” are kept as their Monday.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2318,29 @@
         <source>Driver “%1”</source>
         <translation>Driver “%1”</translation>
     </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>scale</comment>
+        <translation>%1, reversed</translation>
+    </message>
+    <message>
+        <source>%1 (%2; n = %3 and %4)</source>
+        <comment>points, range, two counts of customers</comment>
+        <translation>%1 (%2; n = %3 and %4)</translation>
+    </message>
+    <message>
+        <source>scale %1 → %2</source>
+        <translation>scale %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, bridged by %2</source>
+        <translation>%1, bridged by %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>question</comment>
+        <translation>Score</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1960,6 +2408,26 @@
         <source>Recovery of each incident · modelled; half-life and scar are assumptions</source>
         <translation>Recovery of each incident · modelled; half-life and scar are assumptions</translation>
     </message>
+    <message>
+        <source>%1: %2; a bridge would add %3</source>
+        <translation>%1: %2; a bridge would add %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Scales bridged</source>
+        <translation>✓ Scales bridged</translation>
+    </message>
+    <message>
+        <source>Bridge scales</source>
+        <translation>Bridge scales</translation>
+    </message>
+    <message>
+        <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1997,6 +2465,38 @@
     <message>
         <source>Data to %1. %2</source>
         <translation>Data to %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFile</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Save the list of problems</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <extracomment>suggested name of a file; %1 is the name of the imported one</extracomment>
+        <translation>%1 problems.csv</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2558,136 @@ This program has no network code.</translation>
             <numerusform>%n incident marked.</numerusform>
             <numerusform>%n incidents marked.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 on %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is not a known key</source>
+        <translation>“%1” is not a known key</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice</source>
+        <translation>the key “%1” stands there twice</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>“%1” is missing</translation>
+    </message>
+    <message>
+        <source>the file is not a JSON object</source>
+        <translation>the file is not a JSON object</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1” is not an object</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list with entries</source>
+        <translation>“%1” is not a list with entries</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1” is not a text</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” is not a number</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distribution</source>
+        <translation>“%1” is not a distribution</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency</source>
+        <translation>“%1” is not a frequency</translation>
+    </message>
+    <message>
+        <source>“%1” needs another number of values</source>
+        <translation>“%1” needs another number of values</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one entry</source>
+        <translation>“%1” has more than one entry</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside its limits</source>
+        <translation>“%1” lies outside its limits</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words allowed</source>
+        <translation>“%1” is none of the words allowed</translation>
+    </message>
+    <message>
+        <source>there is no segment “%1”</source>
+        <translation>there is no segment “%1”</translation>
+    </message>
+    <message>
+        <source>there is no import with the number %1</source>
+        <translation>there is no import with the number %1</translation>
+    </message>
+    <message>
+        <source>%1 or another field of an incident</source>
+        <translation>%1 or another field of an incident</translation>
+    </message>
+    <message>
+        <source>reading was to stop at the first problem (--on-problem stop): %1</source>
+        <translation>reading was to stop at the first problem (--on-problem stop): %1</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 does not match</source>
+        <translation>the checksum of %1 does not match</translation>
+    </message>
+    <message>
+        <source>the database reports an error (%1)</source>
+        <translation>the database reports an error (%1)</translation>
+    </message>
+    <message>
+        <source>this computer has no source of random numbers</source>
+        <translation>this computer has no source of random numbers</translation>
+    </message>
+    <message>
+        <source>internal message “%1”</source>
+        <translation>internal message “%1”</translation>
+    </message>
+    <message>
+        <source>known to the year only</source>
+        <translation>known to the year only</translation>
+    </message>
+    <message>
+        <source>known to the month only</source>
+        <translation>known to the month only</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2872,21 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Read as a file of %1: it has the column names of one.</source>
+        <translation>Read as a file of %1: it has the column names of one.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” was left out.</source>
+        <translation>The hidden sheet “%1” was left out.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read: no other has the columns.</source>
+        <translation>The sheet “%1” was read: no other has the columns.</translation>
+    </message>
+</context>
+<context>
     <name>TableCells</name>
     <message>
         <source>hidden: fewer than %1</source>
@@ -2255,6 +2900,14 @@ This program has no network code.</translation>
         <source>%1 to %2</source>
         <comment>dates</comment>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +3012,17 @@ This program has no network code.</translation>
         <extracomment>Minutes and seconds, abbreviated</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <extracomment>Date and time of day. German: "%1, %2 Uhr"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>TrendTable</name>
@@ -2401,6 +3065,10 @@ This program has no network code.</translation>
     <message>
         <source>Gap, range</source>
         <translation>Gap, range</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3137,22 @@ This program has no network code.</translation>
     <message>
         <source>Incidents: ◆ severe, ● other, ○ not counted</source>
         <translation>Incidents: ◆ severe, ● other, ○ not counted</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Bridged</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Method break</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3318,29 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::FieldCard</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (needed)</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Recognised: %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choose a column</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::FilterBar</name>
     <message>
         <source>Range</source>
@@ -2717,10 +3424,6 @@ This program has no network code.</translation>
         <translation>incidents</translation>
     </message>
     <message>
-        <source>As the file stands, and as it is understood</source>
-        <translation>As the file stands, and as it is understood</translation>
-    </message>
-    <message>
         <source>Rows that are stored already with other content</source>
         <translation>Rows that are stored already with other content</translation>
     </message>
@@ -2743,17 +3446,6 @@ This program has no network code.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Columns that go nowhere are not stored: %1</source>
-        <translation>Columns that go nowhere are not stored: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s); the import reads all of them.</source>
-        <translation>
-            <numerusform>The first row; the import reads all of them.</numerusform>
-            <numerusform>The first %n rows; the import reads all of them.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -2790,6 +3482,15 @@ This program has no network code.</translation>
     <message>
         <source>There is nothing new to import.</source>
         <translation>There is nothing new to import.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is going on, and how much of it is done</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You chose to stop at this: %1, first in line %2.</source>
+        <translation>You chose to stop at this: %1, first in line %2.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3562,18 @@ This program has no network code.</translation>
         <extracomment>%1 how many, %2 what, %3 field, %4 line</extracomment>
         <translation>%1 × %2 (%3), first in line %4</translation>
     </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Save the list …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file</source>
+        <translation>Writes line, field and problem of every such row to a CSV file</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved list has all of them.</source>
+        <translation>The first %1 are listed here; the saved list has all of them.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::JobBar</name>
@@ -2878,10 +3591,6 @@ This program has no network code.</translation>
     <message>
         <source>Nothing new in %1: everything is stored already or was rejected.</source>
         <translation>Nothing new in %1: everything is stored already or was rejected.</translation>
-    </message>
-    <message>
-        <source>%1 imported: %2 new, %3 changed, %4 rejected.</source>
-        <translation>%1 imported: %2 new, %3 changed, %4 rejected.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2907,6 +3616,61 @@ This program has no network code.</translation>
         <source>Working …</source>
         <translation>Working …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new score(s)</source>
+        <translation>
+            <numerusform>%Ln new score</numerusform>
+            <numerusform>%Ln new scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new incident(s)</source>
+        <translation>
+            <numerusform>%Ln new incident</numerusform>
+            <numerusform>%Ln new incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2; %3 changed, %4 rejected.</source>
+        <extracomment>%1 is a count with its noun, %2 a file</extracomment>
+        <translation>%1 from %2; %3 changed, %4 rejected.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>The list of problems was saved as %1.</source>
+        <translation>The list of problems was saved as %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with what is stored</source>
+        <translation>Comparing %1 with what is stored</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rows/s</translation>
+    </message>
+    <message>
+        <source>Cancel keeps nothing of it.</source>
+        <translation>Cancel keeps nothing of it.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::MainWindow</name>
@@ -2930,21 +3694,8 @@ This program has no network code.</translation>
         <translation>Detected: %1</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
         <source>The fields of this format are known; there is nothing to map.</source>
         <translation>The fields of this format are known; there is nothing to map.</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <extracomment>a field that has to be mapped</extracomment>
-        <translation>%1 (needed)</translation>
-    </message>
-    <message>
-        <source>Answer scale (needed)</source>
-        <translation>Answer scale (needed)</translation>
     </message>
     <message>
         <source>Reversed: the lowest answer is the best</source>
@@ -2999,14 +3750,6 @@ This program has no network code.</translation>
         <translation>Incidents of others are listed and never move the index of your brand.</translation>
     </message>
     <message>
-        <source>Choose a column</source>
-        <translation>Choose a column</translation>
-    </message>
-    <message>
-        <source>Not imported</source>
-        <translation>Not imported</translation>
-    </message>
-    <message>
         <source>Choose the column of %1.</source>
         <translation>Choose the column of %1.</translation>
     </message>
@@ -3017,6 +3760,26 @@ This program has no network code.</translation>
     <message>
         <source>The lowest possible answer must lie below the highest.</source>
         <translation>The lowest possible answer must lie below the highest.</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Answer scale</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = no trust at all, %2 = full trust</translation>
+    </message>
+    <message>
+        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
+        <translation>Groups to compare, such as region or product. A column may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
+        <translation>Questions about single sides of trust, on scales of their own. A column may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Told from the file, never from the language of this program.</source>
+        <translation>Told from the file, never from the language of this program.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3820,47 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::PreviewPanel</name>
+    <message>
+        <source>As the file stands, and as it is understood</source>
+        <translation>As the file stands, and as it is understood</translation>
+    </message>
+    <message>
+        <source>Save the problems …</source>
+        <translation>Save the problems …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</source>
+        <translation>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Show the meaning</translation>
+    </message>
+    <message>
+        <source>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</source>
+        <translation>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s)</source>
+        <translation>
+            <numerusform>Preview: the first row</numerusform>
+            <numerusform>Preview: the first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: all %Ln row(s)</source>
+        <translation>
+            <numerusform>Preview: the only row</numerusform>
+            <numerusform>Preview: all %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
+        <translation>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::PreviewTable</name>
     <message>
         <source>not understood</source>
@@ -3075,8 +3879,44 @@ This program has no network code.</translation>
         <translation>→ %1</translation>
     </message>
     <message>
-        <source>First rows as they stand and as they are understood</source>
-        <translation>First rows as they stand and as they are understood</translation>
+        <source>more than one reading</source>
+        <translation>more than one reading</translation>
+    </message>
+    <message>
+        <source>Rows as they stand and as they are understood</source>
+        <translation>Rows as they stand and as they are understood</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProblemChips</name>
+    <message>
+        <source>What becomes of these rows</source>
+        <translation>What becomes of these rows</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a problem and the column it stands in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows only these rows; the first is in line %1.</source>
+        <translation>Shows only these rows; the first is in line %1.</translation>
+    </message>
+    <message>
+        <source>Rows with this kind of problem</source>
+        <translation>Rows with this kind of problem</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>are left out</translation>
+    </message>
+    <message>
+        <source>are kept without this value</source>
+        <translation>are kept without this value</translation>
+    </message>
+    <message>
+        <source>stop the import</source>
+        <translation>stop the import</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3954,17 @@ This program has no network code.</translation>
     <message>
         <source>%1 means %2</source>
         <translation>%1 means %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScalesCard</name>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message>
+        <source>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</source>
+        <translation>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4075,13 @@ This program has no network code.</translation>
     <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Sample workspace</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
     </message>
 </context>
 <context>

@@ -15,16 +15,6 @@ namespace trustbilanz {
 
 namespace {
 
-/// What was found out, and the row that settled it.
-QString sentenceOf(const Finding& finding)
-{
-    const QString subject
-        = finding.column.isEmpty() ? PreviewPanel::tr("The file") : finding.column;
-    return finding.line > 0 ? PreviewPanel::tr("%1 is read as %2; line %3 settled it.")
-                                  .arg(subject, finding.reading, text::count(finding.line))
-                            : PreviewPanel::tr("%1 is read as %2.").arg(subject, finding.reading);
-}
-
 QStringList columnsLeft(const QStringList& header, const QMap<QString, QString>& mapped)
 {
     QStringList left = header;
@@ -121,7 +111,7 @@ void PreviewPanel::showFindings(const Detected& detected)
 {
     QStringList sentences;
     for (const Finding& finding : detected.findings)
-        sentences.append(sentenceOf(finding));
+        sentences.append(text::findingSentence(finding));
     m_findings->setText(sentences.join(QLatin1Char('\n')));
     m_findings->setVisible(!sentences.isEmpty());
 }
