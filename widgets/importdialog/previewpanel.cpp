@@ -15,16 +15,6 @@ namespace trustbilanz {
 
 namespace {
 
-/// What was found out, and the row that settled it.
-QString sentenceOf(const Finding& finding)
-{
-    const QString subject
-        = finding.column.isEmpty() ? PreviewPanel::tr("The file") : finding.column;
-    return finding.line > 0 ? PreviewPanel::tr("%1 is read as %2; line %3 settled it.")
-                                  .arg(subject, finding.reading, text::count(finding.line))
-                            : PreviewPanel::tr("%1 is read as %2.").arg(subject, finding.reading);
-}
-
 QStringList columnsLeft(const QStringList& header, const QMap<QString, QString>& mapped)
 {
     QStringList left = header;
@@ -40,7 +30,6 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_save(addAction(QStringLiteral("saveProblems")))
     , m_toggle(addAction(QStringLiteral("meaningToggle")))
     , m_caption(makeLabel(12, "muted"))
-    , m_findings(makeLabel(12, "muted"))
     , m_readings(new ReadingChoice)
     , m_chips(new ProblemChips)
     , m_table(new PreviewTable)
@@ -49,10 +38,8 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     body()->setSpacing(8);
     setTitle(tr("As the file stands, and as it is understood"));
     m_caption->setObjectName(QStringLiteral("caption"));
-    m_findings->setObjectName(QStringLiteral("findings"));
     m_readings->setObjectName(QStringLiteral("readings"));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*> {m_caption, m_findings, m_readings, m_chips})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_caption, m_readings, m_chips})
         body()->addWidget(widget);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_unmapped);
@@ -91,7 +78,6 @@ void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPl
     m_readings->showAmbiguous(preview.ambiguous);
     m_table->showPreview(preview, plan);
     m_chips->showProblems(preview.problems, plan.kind, columns);
-    showFindings(preview.detected);
     m_unmapped->showColumns(columnsLeft(preview.header, columns));
 }
 
@@ -115,15 +101,6 @@ QString PreviewPanel::captionOf(const importers::Preview& preview) const
     return tr("Preview: %1 of %2 rows, the first ones, random ones and those with problems; the "
               "import reads all of them")
         .arg(text::count(shown), text::count(*preview.total));
-}
-
-void PreviewPanel::showFindings(const Detected& detected)
-{
-    QStringList sentences;
-    for (const Finding& finding : detected.findings)
-        sentences.append(sentenceOf(finding));
-    m_findings->setText(sentences.join(QLatin1Char('\n')));
-    m_findings->setVisible(!sentences.isEmpty());
 }
 
 } // namespace trustbilanz
