@@ -45,6 +45,10 @@ struct ShownImport {
         }
         return names;
     }
+    QComboBox* column(const char* field) const
+    {
+        return dialog.findChild<QComboBox*>(QLatin1String("column.") + QLatin1String(field));
+    }
     QString text(const char* name) const { return label(name)->text(); }
     QString reason() const { return label("reason")->text(); }
     QPushButton* import() const

@@ -8,6 +8,7 @@
 
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMimeData>
 #include <QToolButton>
 
@@ -140,6 +141,47 @@ private slots:
         const QModelIndex bad = dialog.table()->model()->index(1, 1);
         QVERIFY(
             bad.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not understood")));
+    }
+
+    void exporterIsRecognisedByItsColumns()
+    {
+        const QString path = file(
+            "Package Name,Star Rating,Review Submit Date and Time,Review Link,Reviewer Language\n"
+            "org.example,4,2024-01-31T10:00:00Z,https://example.org/1,de\n");
+        ShownImport dialog(m_session, path, ImportKind::Scores);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        auto* choice = dialog.dialog.findChild<QComboBox*>(QStringLiteral("profile"));
+        QCOMPARE(choice->currentText(), QStringLiteral("Google Play reviews (CSV)"));
+        const ImportPlan plan = dialog.dialog.plan();
+        QCOMPARE(plan.columns.value(QStringLiteral("customer")), QStringLiteral("Review Link"));
+        QCOMPARE(plan.scale->text(), QStringLiteral("1:5"));
+        QCOMPARE(plan.segments.size(), size_t(1)); // the other column is not in this file
+        QCOMPARE(plan.segments[0].name, QStringLiteral("Language"));
+        choice->setCurrentIndex(0);
+        emit choice->activated(0);
+        QVERIFY(dialog.dialog.plan().segments.empty());
+    }
+
+    void savedProfileIsKnownAtOnce()
+    {
+        const QByteArray csv = "wer,wann,wie viel,wo\na,2024-01-31,4,north\n";
+        {
+            ShownImport dialog(m_session, file(csv), ImportKind::Scores);
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+            dialog.column("customer")->setCurrentText(QStringLiteral("wer"));
+            dialog.column("date")->setCurrentText(QStringLiteral("wann"));
+            dialog.column("score")->setCurrentText(QStringLiteral("wie viel"));
+            dialog.setScale(1, 5);
+            dialog.dialog.findChild<QPushButton*>(QStringLiteral("saveProfile"))->click();
+            auto* question = dialog.dialog.findChild<QInputDialog*>();
+            question->setTextValue(QStringLiteral("Umfrage Köln"));
+            question->done(QDialog::Accepted);
+        }
+        ShownImport again(m_session, file(csv), ImportKind::Scores);
+        QTRY_VERIFY_WITH_TIMEOUT(again.import()->isEnabled(), kPatience);
+        QCOMPARE(again.dialog.findChild<QComboBox*>(QStringLiteral("profile"))->currentText(),
+                 QStringLiteral("Umfrage Köln"));
+        QCOMPARE(again.dialog.plan().scale->text(), QStringLiteral("1:5"));
     }
 
     void listOfProblemsHoldsNoCells()

@@ -23,6 +23,7 @@ namespace {
 
 constexpr NumberField::Limits kAnswerLimits {-1e6, 1e6, 1, 3, 1, true};
 constexpr int kFieldWidth = 110;
+constexpr QLatin1String kDriverPrefix("driver:");
 
 } // namespace
 
@@ -59,11 +60,48 @@ void ColumnList::setHeader(const QStringList& header)
 
 void ColumnList::addRow()
 {
+    appendRow();
+    m_rows.back().column->setFocus();
+    emit changed();
+}
+
+void ColumnList::appendRow()
+{
     m_rows.push_back(makeRow());
     m_layout->insertWidget(m_layout->count() - 1, m_rows.back().widget);
-    m_rows.back().column->setFocus();
     m_add->setEnabled(m_rows.size() < most());
-    emit changed();
+}
+
+void ColumnList::setRows(const ImportPlan& plan)
+{
+    const QSignalBlocker quiet(this);
+    for (const Row& row : m_rows)
+        row.widget->deleteLater();
+    m_rows.clear();
+    if (m_kind == Kind::Segments) {
+        for (const SegmentMapping& segment : plan.segments)
+            fillRow(segment.name, segment.column, std::nullopt);
+        return;
+    }
+    for (auto it = plan.driverScales.begin(); it != plan.driverScales.end(); ++it)
+        fillRow(it.key(), plan.columns.value(kDriverPrefix + it.key()), it.value());
+}
+
+void ColumnList::fillRow(const QString& name, const QString& column,
+                         const std::optional<ScoreScale>& scale)
+{
+    if (!m_header.contains(column))
+        return;
+    appendRow();
+    const Row& row = m_rows.back();
+    row.column->setCurrentText(column);
+    row.name->setText(name);
+    row.name->setModified(true);
+    if (scale) {
+        row.lowest->setValue(scale->minimum);
+        row.highest->setValue(scale->maximum);
+        row.reversed->setChecked(scale->reversed);
+    }
 }
 
 ColumnList::Row ColumnList::makeRow()
@@ -159,7 +197,7 @@ void ColumnList::addTo(ImportPlan& plan) const
         if (!row.lowest->value() || !row.highest->value()
             || *row.lowest->value() >= *row.highest->value())
             continue;
-        plan.columns.insert(QLatin1String("driver:") + name, column);
+        plan.columns.insert(kDriverPrefix + name, column);
         plan.driverScales.insert(
             name, {*row.lowest->value(), *row.highest->value(), row.reversed->isChecked()});
     }

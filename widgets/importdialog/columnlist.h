@@ -27,6 +27,8 @@ public:
     explicit ColumnList(Kind kind, QWidget* parent = nullptr);
     /// Columns to choose from; rows stay where their column still exists.
     void setHeader(const QStringList& header);
+    /// Replaces the rows by those of a plan whose columns are there. Tells nobody.
+    void setRows(const ImportPlan& plan);
     void addTo(ImportPlan& plan) const;
     /// What still has to be stated; empty = nothing.
     QString openQuestion() const;
@@ -48,6 +50,9 @@ private:
         QCheckBox* reversed;
     };
     void addRow();
+    void appendRow();
+    void fillRow(const QString& name, const QString& column,
+                 const std::optional<ScoreScale>& scale);
     Row makeRow();
     void addScale(Row& row, QVBoxLayout& layout);
     void removeRow(const QWidget* widget);

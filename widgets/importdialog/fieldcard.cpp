@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace trustbilanz {
 
 namespace {
@@ -67,13 +69,18 @@ QLayout* FieldCard::makeHead(const QString& title, bool isRequired)
     return line;
 }
 
-void FieldCard::setHeader(const QStringList& header, const QString& recognised)
+void FieldCard::setHeader(const QStringList& header)
 {
     const QSignalBlocker quiet(m_column);
     m_column->clear();
     m_column->addItem(m_isRequired ? tr("Choose a column") : tr("Not imported"));
     m_column->addItems(header);
-    m_column->setCurrentIndex(int(header.indexOf(recognised)) + 1);
+}
+
+void FieldCard::setColumn(const QString& column)
+{
+    const QSignalBlocker quiet(m_column);
+    m_column->setCurrentIndex(column.isEmpty() ? 0 : std::max(0, m_column->findText(column)));
 }
 
 QString FieldCard::column() const

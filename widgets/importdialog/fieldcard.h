@@ -19,9 +19,11 @@ public:
     explicit FieldCard(const importers::Field& field, QWidget* parent = nullptr);
     const QString& id() const { return m_id; }
     bool isRequired() const { return m_isRequired; }
-    /// Columns to choose from, and the one that is recognised (empty = none). Tells nobody.
-    void setHeader(const QStringList& header, const QString& recognised);
+    /// Columns to choose from; none is chosen. Tells nobody.
+    void setHeader(const QStringList& header);
     QString column() const; ///< empty = none
+    /// Tells nobody; a column that is not there stands for none.
+    void setColumn(const QString& column);
     /// Title of a part of the form, with a badge where it has to be stated.
     static QLayout* makeHead(const QString& title, bool isRequired);
 

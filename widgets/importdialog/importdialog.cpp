@@ -6,6 +6,7 @@
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
 #include "widgets/importdialog/problemfile.h"
+#include "widgets/importdialog/profilebar.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ struct ImportDialog::Private {
     QString path;
     std::optional<ImportKind> kind {}; ///< none until the header has said
     QComboBox* kinds = new QComboBox;
+    ProfileBar* profiles = new ProfileBar;
     QScrollArea* formArea = new QScrollArea;
     MappingForm* form = nullptr;
     PreviewPanel* panel = new PreviewPanel;
@@ -61,6 +63,7 @@ struct ImportDialog::Private {
     std::optional<importers::Preview> preview {}; ///< of the plan as it stands
     std::optional<ImportReport> report {};
     std::optional<Error> countError {};
+    QStringList header {}; ///< of the source, as last seen
     bool looked = false; ///< the header is known, or cannot be
     bool counting = false; ///< an answer to a dry run is for the plan as it stands
     int progress = 0; ///< per mille of what is being read
@@ -146,7 +149,7 @@ QLayout* ImportDialog::Private::buildHead()
     question->setWordWrap(false);
     head->addWidget(question);
     head->addWidget(kinds);
-    head->addStretch();
+    head->addWidget(profiles, 1);
     return head;
 }
 
@@ -181,6 +184,10 @@ void ImportDialog::Private::connectParts()
     connect(pause, &QTimer::timeout, &dialog, [this] { ask(); });
     connect(kinds, &QComboBox::activated, &dialog,
             [this] { chooseKind(kinds->currentData().value<ImportKind>()); });
+    connect(profiles, &ProfileBar::chosen, &dialog,
+            [this](const ImportPlan& profile) { form->setProfile(profile); });
+    connect(profiles, &ProfileBar::named, &dialog,
+            [this](const QString& name) { profiles->save(name, plan(), header); });
     connect(panel, &PreviewPanel::readingChosen, &dialog,
             [this](const QString& id) { form->setReading(id); });
     connect(panel, &PreviewPanel::decided, &dialog, [this] { count(); });
@@ -215,12 +222,12 @@ void ImportDialog::Private::chooseKind(ImportKind chosen)
         return;
     kind = chosen;
     kinds->setCurrentIndex(kinds->findData(QVariant::fromValue(chosen)));
-    const QStringList header = preview ? preview->header : QStringList();
     form = new MappingForm(chosen);
     form->setHeader(header);
     formArea->setWidget(form);
     form->setAutoFillBackground(false);
     connect(form, &MappingForm::changed, &dialog, [this] { askLater(); });
+    profiles->showKind(chosen, header);
     askLater();
 }
 
@@ -248,6 +255,12 @@ void ImportDialog::Private::take(const importers::Preview& answer)
         return look(answer);
     if (pause->isActive())
         return;
+    // A profile may move the line of the names; the columns are those of other names then.
+    if (!answer.header.isEmpty() && answer.header != header) {
+        header = answer.header;
+        form->setHeader(header);
+        return askLater();
+    }
     preview = answer;
     showPreview();
     count();
@@ -270,6 +283,7 @@ void ImportDialog::Private::look(const importers::Preview& answer)
 {
     looked = true;
     preview = answer;
+    header = answer.header;
     const ImportKind guess
         = answer.header.isEmpty() ? ImportKind::Incidents : likelyKind(answer.header);
     chooseKind(kind.value_or(guess));
@@ -277,8 +291,6 @@ void ImportDialog::Private::look(const importers::Preview& answer)
 
 void ImportDialog::Private::showPreview()
 {
-    if (!preview->header.isEmpty())
-        form->setHeader(preview->header);
     form->setDetected(preview->detected);
     panel->showPreview(*preview, plan());
 }

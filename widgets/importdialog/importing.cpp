@@ -36,8 +36,7 @@ QString Importing::filter()
 
 void askForImport(session::Session& session, ImportKind kind, QWidget* parent)
 {
-    auto* dialog
-        = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter());
+    auto* dialog = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(

@@ -204,6 +204,9 @@ void MappingForm::addFormats()
     addChoices(*m_thousands, kThousands);
     part->addWidget(dates);
     part->addWidget(grid);
+    m_findings = makeLabel(12, "muted");
+    m_findings->setObjectName(QStringLiteral("findings"));
+    part->addWidget(m_findings);
     setDetected({});
 }
 
@@ -228,13 +231,49 @@ void MappingForm::setHeader(const QStringList& header)
         return;
     m_header = header;
     m_notations.clear();
-    const QMap<QString, QString> guess = importers::guessColumns(header, m_kind);
     for (FieldCard* field : m_fields)
-        field->setHeader(header, guess.value(field->id()));
+        field->setHeader(header);
+    fillColumns();
     if (m_segments) {
         m_segments->setHeader(header);
         m_drivers->setHeader(header);
     }
+}
+
+void MappingForm::fillColumns()
+{
+    QMap<QString, QString> columns = importers::guessColumns(m_header, m_kind);
+    columns.insert(m_profile.columns);
+    for (FieldCard* field : m_fields)
+        field->setColumn(columns.value(field->id()));
+}
+
+void MappingForm::setProfile(const ImportPlan& profile)
+{
+    m_profile = profile;
+    {
+        const QSignalBlocker quiet(this);
+        fillColumns();
+        showProfile();
+    }
+    emit changed();
+}
+
+void MappingForm::showProfile()
+{
+    if (m_profile.scale) {
+        m_lowest->setValue(m_profile.scale->minimum);
+        m_highest->setValue(m_profile.scale->maximum);
+        m_reversed->setChecked(m_profile.scale->reversed);
+        showScale();
+    }
+    if (m_segments) {
+        m_segments->setRows(m_profile);
+        m_drivers->setRows(m_profile);
+    }
+    select(*m_decimal, m_profile.decimal);
+    select(*m_thousands, m_profile.thousands);
+    select(*m_dateFormat, m_profile.dateFormat);
 }
 
 void MappingForm::setDetected(const Detected& detected)
@@ -243,6 +282,12 @@ void MappingForm::setDetected(const Detected& detected)
     showDetected(*m_decimal, detected.decimal);
     showDetected(*m_thousands, detected.thousands);
     showDetected(*m_dateFormat, detected.dateFormat);
+    QStringList sentences;
+    for (const Finding& finding : detected.findings)
+        sentences.append(text::findingSentence(finding));
+    sentences.removeAll(QString());
+    m_findings->setText(sentences.join(QLatin1Char('\n')));
+    m_findings->setVisible(!sentences.isEmpty());
 }
 
 void MappingForm::setReading(const QString& id)
@@ -270,8 +315,13 @@ void MappingForm::forgetColumns()
 
 ImportPlan MappingForm::plan() const
 {
-    ImportPlan plan;
+    // Settings without a field of their own here are those of the profile.
+    ImportPlan plan = m_profile;
     plan.kind = m_kind;
+    plan.columns.clear();
+    plan.segments.clear();
+    plan.driverScales.clear();
+    plan.scale.reset();
     // An empty column says that the field is not to be looked for either.
     for (const FieldCard* field : m_fields) {
         if (!m_header.isEmpty())

@@ -28,6 +28,8 @@ public:
     /// Fills the lists of columns; recognised ones are chosen the first time.
     void setHeader(const QStringList& header);
     void setDetected(const Detected& detected);
+    /// Takes over the plan of a profile; what it leaves open is as recognised.
+    void setProfile(const ImportPlan& profile);
     /// Takes over a reading of an ambiguous column, e.g. "decimal:comma", "decimal:weight=comma".
     void setReading(const QString& id);
     ImportPlan plan() const;
@@ -42,6 +44,8 @@ private:
     void addFields();
     void addScale();
     void showScale();
+    void showProfile();
+    void fillColumns();
     ColumnList* addList(const QString& title, ColumnList::Kind kind);
     void addFormats();
     void addOwner();
@@ -52,6 +56,8 @@ private:
     ImportKind m_kind;
     QStringList m_header;
     QMap<QString, Notation> m_notations; ///< readings chosen for one column
+    ImportPlan m_profile;
+    QLabel* m_findings = nullptr;
     QLabel* m_noColumns;
     std::vector<FieldCard*> m_fields;
     NumberField* m_lowest = nullptr;

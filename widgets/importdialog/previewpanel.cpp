@@ -30,7 +30,6 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_save(addAction(QStringLiteral("saveProblems")))
     , m_toggle(addAction(QStringLiteral("meaningToggle")))
     , m_caption(makeLabel(12, "muted"))
-    , m_findings(makeLabel(12, "muted"))
     , m_readings(new ReadingChoice)
     , m_chips(new ProblemChips)
     , m_table(new PreviewTable)
@@ -39,10 +38,8 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     body()->setSpacing(8);
     setTitle(tr("As the file stands, and as it is understood"));
     m_caption->setObjectName(QStringLiteral("caption"));
-    m_findings->setObjectName(QStringLiteral("findings"));
     m_readings->setObjectName(QStringLiteral("readings"));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*> {m_caption, m_findings, m_readings, m_chips})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_caption, m_readings, m_chips})
         body()->addWidget(widget);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_unmapped);
@@ -81,7 +78,6 @@ void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPl
     m_readings->showAmbiguous(preview.ambiguous);
     m_table->showPreview(preview, plan);
     m_chips->showProblems(preview.problems, plan.kind, columns);
-    showFindings(preview.detected);
     m_unmapped->showColumns(columnsLeft(preview.header, columns));
 }
 
@@ -105,15 +101,6 @@ QString PreviewPanel::captionOf(const importers::Preview& preview) const
     return tr("Preview: %1 of %2 rows, the first ones, random ones and those with problems; the "
               "import reads all of them")
         .arg(text::count(shown), text::count(*preview.total));
-}
-
-void PreviewPanel::showFindings(const Detected& detected)
-{
-    QStringList sentences;
-    for (const Finding& finding : detected.findings)
-        sentences.append(text::findingSentence(finding));
-    m_findings->setText(sentences.join(QLatin1Char('\n')));
-    m_findings->setVisible(!sentences.isEmpty());
 }
 
 } // namespace trustbilanz

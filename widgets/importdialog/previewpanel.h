@@ -33,12 +33,10 @@ signals:
 private:
     void buildActions();
     void connectParts();
-    void showFindings(const Detected& detected);
     QString captionOf(const importers::Preview& preview) const;
     QToolButton* m_save;
     QToolButton* m_toggle;
     QLabel* m_caption;
-    QLabel* m_findings;
     ReadingChoice* m_readings;
     ProblemChips* m_chips;
     PreviewTable* m_table;
