@@ -42,6 +42,7 @@ struct ScoreScale {
 struct SegmentMapping {
     QString name;
     QString column;
+    bool isOptional = false; ///< left away where the source has no such column
     bool operator==(const SegmentMapping&) const = default;
 };
 
