@@ -44,6 +44,7 @@ private slots:
     void scoreFiles();
     void googlePlayOnceItIsText();
     void declaredStands();
+    void segmentsOfAProfileMayBeMissing();
     void scoreProfileIsSuggested();
     void ownProfileIsKeptAndReplaces();
     void wrongProfilesAreRefused_data();
@@ -139,6 +140,20 @@ void TestProfiles::declaredStands()
     QCOMPARE(plan.scale->text(), QStringLiteral("0:5"));
     QCOMPARE(plan.columns.value(QStringLiteral("customer")), QStringLiteral("Review Username"));
     QCOMPARE(plan.columns.value(QStringLiteral("score")), QStringLiteral("Review Stars"));
+}
+
+void TestProfiles::segmentsOfAProfileMayBeMissing()
+{
+    ImportPlan plan = scorePlan(QStringLiteral("trustpilot"));
+    VERIFY_RESULT(applyNamedProfile(plan));
+    const QString path = write("older.csv",
+                               "Review Created (UTC),Review Consumer User Id,Review Stars\n"
+                               "2024-03-01 10:00:00,u1,5\n");
+    QCOMPARE(rowsRead(path, plan), QStringList(QStringLiteral("u1 2024-03-01 5")));
+    plan = scorePlan(QStringLiteral("trustpilot"));
+    plan.segments = {{QStringLiteral("Region"), QStringLiteral("Region")}};
+    VERIFY_RESULT(applyNamedProfile(plan));
+    VERIFY_ERROR(readScores(path, plan, plainPseudonym), MissingColumn);
 }
 
 void TestProfiles::scoreProfileIsSuggested()

@@ -83,6 +83,14 @@ private:
     QJsonValue m_value;
     size_t m_position = 0;
 };
+/// The line of the last of so many bytes; 0 where it is not known.
+int lineOf(QByteArrayView text, size_t bytes)
+{
+    if (bytes == 0)
+        return 0;
+    const QByteArrayView before = text.first(std::min(qsizetype(bytes) - 1, text.size()));
+    return int(1 + std::count(before.begin(), before.end(), '\n'));
+}
 } // namespace
 
 Result<QJsonValue> parseJson(QByteArrayView text, const QString& path)
@@ -90,10 +98,7 @@ Result<QJsonValue> parseJson(QByteArrayView text, const QString& path)
     JsonBuilder builder;
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return builder.value();
-    const qsizetype broken = qsizetype(std::max(builder.position(), size_t(1))) - 1;
-    const QByteArrayView sound = text.first(std::min(broken, text.size()));
-    return failure(Error::Kind::UnknownFormat, path,
-                   int(1 + std::count(sound.begin(), sound.end(), '\n')));
+    return failure(Error::Kind::UnknownFormat, path, lineOf(text, builder.position()));
 }
 
 } // namespace trustbilanz::importers

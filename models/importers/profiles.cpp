@@ -123,7 +123,11 @@ void apply(const Profile& profile, ImportPlan& plan)
     QMap<QString, QString> columns = fixed.columns;
     columns.insert(plan.columns);
     plan.columns = columns;
-    fillIn(plan.segments, usual.segments, fixed.segments);
+    if (plan.segments.empty()) {
+        // Nobody asked for them by name, and older files of an exporter may lack them.
+        for (const SegmentMapping& segment : fixed.segments)
+            plan.segments.push_back({segment.name, segment.column, true});
+    }
     fillIn(plan.scale, usual.scale, fixed.scale);
     fillIn(plan.labels, usual.labels, fixed.labels);
     fillIn(plan.driverScales, usual.driverScales, fixed.driverScales);

@@ -100,6 +100,8 @@ Result<void> addSegments(ScoreMapping& mapping, const ImportPlan& plan, const QS
     if (plan.segments.size() > kMostSegments)
         return badOption(QStringLiteral("--segment: > %1").arg(kMostSegments));
     for (const SegmentMapping& segment : plan.segments) {
+        if (segment.isOptional && !header.contains(segment.column))
+            continue;
         const auto column = findColumn(header, segment.column);
         if (!column)
             return tl::unexpected(column.error());

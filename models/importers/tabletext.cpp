@@ -68,25 +68,31 @@ TableWriter::TableWriter(Layout layout, std::set<size_t> disputed)
 
 void TableWriter::add(qint64 line, const std::vector<TableCell>& cells)
 {
-    m_csv.append(std::max(line - m_nextLine, qint64(0)), '\n');
-    m_nextLine = std::max(line, m_nextLine) + 1;
     const size_t used = usedColumns(cells);
-    if (!m_layout.headerLine && used > 0)
-        m_layout.headerLine = int(line);
-    if (line == m_layout.headerLine) {
-        m_columns = used;
-        m_seen.resize(used);
-    }
+    startLine(line, used);
     const bool isData = m_columns > 0 && line >= *m_layout.headerLine + m_layout.headerRows;
     const bool isEmpty = used == 0 && !m_layout.keepsEmptyRows;
-    const size_t columns = m_columns > 0 ? m_columns : used;
-    for (size_t i = 0; i < columns && !isEmpty; ++i) {
+    const size_t columns = isEmpty ? 0 : m_columns > 0 ? m_columns : used;
+    for (size_t i = 0; i < columns; ++i) {
         const TableCell cell = i < cells.size() ? cells[i] : TableCell();
         if (isData)
             look(m_seen[i], cell);
         m_csv.append(i > 0 ? "," : "").append(written(i, cell));
     }
     m_csv.append('\n');
+}
+
+/// Fills up for rows that were left out, and notes where the names stand.
+void TableWriter::startLine(qint64 line, size_t used)
+{
+    m_csv.append(std::max(line - m_nextLine, qint64(0)), '\n');
+    m_nextLine = std::max(line, m_nextLine) + 1;
+    if (!m_layout.headerLine && used > 0)
+        m_layout.headerLine = int(line);
+    if (line != m_layout.headerLine)
+        return;
+    m_columns = used;
+    m_seen.resize(used);
 }
 
 void TableWriter::look(Seen& seen, const TableCell& cell) const

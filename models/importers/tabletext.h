@@ -64,6 +64,7 @@ private:
         bool numberLikeTexts = false;
         bool dateLikeTexts = false;
     };
+    void startLine(qint64 line, size_t used);
     void look(Seen& seen, const TableCell& cell) const;
     QByteArray written(size_t column, const TableCell& cell) const;
 

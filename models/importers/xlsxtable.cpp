@@ -71,7 +71,9 @@ bool hasColumns(const QStringList& header, const ImportPlan& plan)
     QMap<QString, QString> known = guessColumns(header, plan.kind);
     known.insert(plan.columns);
     const bool hasSegments = std::all_of(plan.segments.begin(), plan.segments.end(),
-                                         [&](const auto& s) { return isThere(s.column); });
+                                         [&](const SegmentMapping& segment) {
+                                             return segment.isOptional || isThere(segment.column);
+                                         });
     if (!hasSegments || !std::all_of(known.begin(), known.end(), isThere))
         return false;
     const auto has = [&](const char* field) { return known.contains(QLatin1String(field)); };

@@ -45,6 +45,7 @@ inline constexpr size_t kMostDrivers = 32;
 struct SegmentMapping {
     QString name;
     QString column;
+    bool isOptional = false; ///< left away where the source has no such column
     bool operator==(const SegmentMapping&) const = default;
 };
 
