@@ -148,15 +148,14 @@ void TestIncidentJson::verisCommunityDatabase()
     VERIFY_RESULT(reading);
     const ImportReport& report = reading->report;
     QCOMPARE(report.rows, 6159);
-    QCOMPARE(report.rejected, 7);
-    QCOMPARE(reading->incidents.size(), size_t(6152));
+    QCOMPARE(report.rejected, 5);
+    QCOMPARE(reading->incidents.size(), size_t(6154));
     std::map<QString, qint64> problems;
     for (const IssueCount& problem : report.problems)
         problems[issueId(problem.kind)] += problem.count;
     QCOMPARE(problems,
              (std::map<QString, qint64> {{QStringLiteral("duplicateId"), 4},
-                                         {QStringLiteral("outOfRange"), 2}, // years 202, 203
-                                         {QStringLiteral("schemaViolation"), 14},
+                                         {QStringLiteral("schemaViolation"), 12},
                                          {QStringLiteral("unreadableDate"), 1}}));
     double records = 0;
     int suspected = 0;

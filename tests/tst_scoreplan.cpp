@@ -278,6 +278,9 @@ void TestScorePlan::previewShowsBothReadings()
     VERIFY_RESULT(shown);
     QCOMPARE(errorId(shown->error->kind), QStringLiteral("ambiguousColumn"));
     QCOMPARE(shown->ambiguous.size(), size_t(1));
+    QVERIFY(shown->detected.decimal.isEmpty());
+    for (const Finding& finding : shown->detected.findings)
+        QVERIFY(finding.column != QLatin1String("score"));
     QCOMPARE(shown->ambiguous[0].field, QStringLiteral("score"));
     QCOMPARE(shown->ambiguous[0].readings[0].id, QStringLiteral("decimal:point"));
     QCOMPARE(shown->ambiguous[0].readings[1].understood, QStringLiteral("1234"));

@@ -60,7 +60,7 @@ bool DateEvidence::isReadOtherwise(std::string_view cell) const
 
 QString DateEvidence::formatName() const
 {
-    return m_tally.isEmpty() ? QString() : readingId(m_tally.best());
+    return m_tally.isEmpty() || m_tally.isAmbiguous() ? QString() : readingId(m_tally.best());
 }
 
 QString DateEvidence::readingId(size_t reading) const

@@ -24,7 +24,7 @@ public:
     bool isReadOtherwise(std::string_view cell) const;
 
     const DateReader& reader() const { return m_readers[m_tally.best()]; }
-    /// Name of the format, empty where there was no date.
+    /// Name of the format, empty where nothing tells.
     QString formatName() const;
     size_t readings() const { return m_readers.size(); }
     QString readingId(size_t reading) const;

@@ -7,6 +7,9 @@
 
 namespace trustbilanz::importers {
 
+/// 1900-01-01: an incident before it is a date written or read wrongly.
+inline constexpr Day kFirstIncidentDay = -25567;
+
 /// What a source says about one field of an incident.
 struct IncidentCell {
     QString text;

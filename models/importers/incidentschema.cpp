@@ -17,7 +17,6 @@ namespace {
 constexpr qsizetype kIdDigits = 12; // of the source's hash, in ids made for records without one
 constexpr double kMostAffected = 1e15; // still exact in a double
 constexpr double kHighestMedia = 1.5;
-constexpr Day kFirstIncidentDay = -25567; // 1900-01-01: what lies before is a date read wrongly
 
 bool sameName(const QString& one, const QString& other)
 {

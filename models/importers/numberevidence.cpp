@@ -49,7 +49,7 @@ NumberReading NumberEvidence::reading() const
 
 QString NumberEvidence::decimal() const
 {
-    return m_tally.isEmpty() ? QString() : decimalId(reading());
+    return m_tally.isEmpty() || m_tally.isAmbiguous() ? QString() : decimalId(reading());
 }
 
 QString NumberEvidence::thousands() const

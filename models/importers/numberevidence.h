@@ -25,7 +25,7 @@ public:
     bool isReadOtherwise(std::string_view cell) const;
 
     NumberReading reading() const;
-    QString decimal() const; ///< "point" or "comma"; empty where there was no number
+    QString decimal() const; ///< "point" or "comma"; empty where nothing tells
     QString thousands() const; ///< sign seen, or empty
     size_t readings() const { return m_candidates.size(); }
     QString readingId(size_t reading) const { return decimalId(m_candidates[reading]); }

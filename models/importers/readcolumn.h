@@ -80,11 +80,14 @@ void addAmbiguous(const ReadColumns<Evidence>& columns, std::vector<AmbiguousFie
     }
 }
 
-/// How each column is read and why; columns without a cell that was understood are left out.
+/// How each column is read and why; left out are those that are ambiguous or had no cell that was
+/// understood.
 template<class Evidence>
 void addFindings(const ReadColumns<Evidence>& columns, std::vector<Finding>& findings)
 {
     for (const ReadColumn<Evidence>& column : columns) {
+        if (column.evidence.tally().isAmbiguous())
+            continue;
         for (Finding finding : column.evidence.findings()) {
             finding.what = QLatin1String(Evidence::kWhat);
             finding.column = column.name.isEmpty() ? column.field : column.name;
