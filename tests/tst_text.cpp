@@ -395,7 +395,7 @@ void TestText::everyFindingOfAFileIsASentence_data()
     row("header", "belowTitles", "1234", "1,234");
     row("header", "groupsAboveNames", "1234", "1,234");
     row("header", "surveyExport", "1234", "1,234");
-    row("footer", "notesBelowData", "3", "3 rows");
+    row("footer", "notesBelowData", "3", "3 row");
 }
 
 void TestText::everyFindingOfAFileIsASentence()

@@ -61,22 +61,27 @@ Marks marksOf(const char* bytes, const Dialect& dialect)
 #endif
 } // namespace
 
+CellRoom::~CellRoom()
+{
+    for (std::vector<char>& block : m_blocks)
+        wipe(block.data(), block.size()); // they held raw customer ids
+}
+
 char* CellRoom::take(size_t size)
 {
-    if (m_blocks.empty() || m_blocks.back().size() - m_used < size + kReadableBehind) {
-        m_blocks.emplace_back(std::max(kRoom, size + kReadableBehind));
+    const size_t needed = size + kReadableBehind;
+    for (; m_block < m_blocks.size() && m_blocks[m_block].size() - m_used < needed; ++m_block)
         m_used = 0;
-    }
-    char* const taken = m_blocks.back().data() + m_used;
+    if (m_block == m_blocks.size())
+        m_blocks.emplace_back(std::max(kRoom, needed));
+    char* const taken = m_blocks[m_block].data() + m_used;
     m_used += size;
     return taken;
 }
 
 void CellRoom::clear()
 {
-    for (std::vector<char>& block : m_blocks)
-        wipe(block.data(), block.size()); // raw customer ids
-    m_blocks.clear();
+    m_block = 0;
     m_used = 0;
 }
 
@@ -89,6 +94,9 @@ std::string_view CsvRow::unquoted(std::string_view raw)
     }
     if (raw.size() < 2 || raw.front() != m_quote)
         return raw;
+    const std::string_view inner = raw.substr(1, raw.size() - 2);
+    if (raw.back() == m_quote && isPlain(inner))
+        return inner;
     // Text behind the closing quote is kept: nothing of a cell is lost silently.
     char* const start = m_room->take(raw.size());
     char* end = start;
@@ -102,6 +110,12 @@ std::string_view CsvRow::unquoted(std::string_view raw)
             inside = false;
     }
     return {start, size_t(end - start)};
+}
+
+bool CsvRow::isPlain(std::string_view inner) const
+{
+    return inner.find(m_quote) == std::string_view::npos
+        && (m_escape == '\0' || inner.find(m_escape) == std::string_view::npos);
 }
 
 /// Two bytes that stand for the second one: a doubled quote, an escaped quote or escape.
@@ -124,7 +138,6 @@ CsvReader::CsvReader(Source& source, Dialect dialect)
 CsvReader::~CsvReader()
 {
     wipe(m_buffer.data(), m_buffer.size());
-    m_room.clear();
 }
 
 Result<bool> CsvReader::nextBlock()

@@ -20,13 +20,19 @@ inline constexpr size_t kLongestCell = 1024 * 1024; ///< bytes; more is IssueKin
 class CellRoom
 {
 public:
+    CellRoom() = default;
+    CellRoom(const CellRoom&) = delete;
+    CellRoom& operator=(const CellRoom&) = delete;
+    ~CellRoom();
+
     /// Bytes that stay where they are until clear(), with kReadableBehind more behind them.
     char* take(size_t size);
     void clear();
 
 private:
-    std::vector<std::vector<char>> m_blocks;
-    size_t m_used = 0; ///< of the last block
+    std::vector<std::vector<char>> m_blocks; ///< used again after clear()
+    size_t m_block = 0; ///< the one to take from
+    size_t m_used = 0; ///< bytes of it
 };
 
 /// One record of a CSV file. Its cells are views that last until the reader's next block.
@@ -51,6 +57,7 @@ private:
     friend class CsvReader;
     std::string_view unquoted(std::string_view raw);
     bool isPair(char first, char second) const;
+    bool isPlain(std::string_view inner) const;
 
     const char* m_bytes = nullptr;
     const std::uint32_t* m_ends = nullptr; ///< where each cell ends

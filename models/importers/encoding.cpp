@@ -154,16 +154,8 @@ Result<QByteArray> firstBytesOf(Source& source)
         return failure(Error::Kind::FileUnreadable, source.path());
     return sample;
 }
-} // namespace
-
-std::optional<Finding> findingOf(const Encoding& encoding)
-{
-    if (encoding.reason.isEmpty())
-        return std::nullopt;
-    return Finding {QStringLiteral("encoding"), {}, encoding.name, encoding.reason, {}, 0,
-                    encoding.confidence};
-}
-
+/// Where no encoding makes sense of the bytes it is UTF-8, so that what is no UTF-8 is refused row
+/// by row.
 Encoding likeliestEncoding(QByteArrayView firstBytes)
 {
     if (const auto marked = markedEncoding(firstBytes))
@@ -181,6 +173,15 @@ Encoding likeliestEncoding(QByteArrayView firstBytes)
     if (const auto guess = likeliestSingleByte(viewOf(firstBytes)))
         return {guess->name, QStringLiteral("plausibleLetters"), guess->confidence};
     return {kUtf8, QStringLiteral("unclear"), 0};
+}
+} // namespace
+
+std::optional<Finding> findingOf(const Encoding& encoding)
+{
+    if (encoding.reason.isEmpty())
+        return std::nullopt;
+    return Finding {QStringLiteral("encoding"), {}, encoding.name, encoding.reason, {}, 0,
+                    encoding.confidence};
 }
 
 Result<Encoding> decodeSource(Source& source, const QString& declared)

@@ -4,8 +4,6 @@
 #include "models/importers/source.h"
 #include "models/records/importreport.h"
 
-#include <QByteArrayView>
-
 #include <optional>
 
 namespace trustbilanz::importers {
@@ -21,14 +19,10 @@ struct Encoding {
 /// What is told about an encoding that was found out; nothing for a declared one.
 std::optional<Finding> findingOf(const Encoding& encoding);
 
-/// The likeliest encoding, by the first bytes of a text. Where no encoding makes sense of them it
-/// is UTF-8, so that what is no UTF-8 is refused row by row.
-Encoding likeliestEncoding(QByteArrayView firstBytes);
-
-/// Settles how the source is encoded, by `declared` where that is not empty, and makes it read as
-/// UTF-8 behind its byte order mark; the source stands at the start of the text. Error::BadOption
-/// for an unknown name, Error::UnknownFormat for what is no text: pictures, archives, databases
-/// (by their first bytes), many NUL bytes.
+/// Settles how the source is encoded, by `declared` where that is not empty, else by its first
+/// bytes, and makes it read as UTF-8 behind its byte order mark, from the start of the text.
+/// Error::BadOption for an unknown name, Error::UnknownFormat for what is no text: pictures,
+/// archives, databases (by their first bytes), many NUL bytes.
 Result<Encoding> decodeSource(Source& source, const QString& declared);
 
 } // namespace trustbilanz::importers
