@@ -3920,6 +3920,41 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ProfileBar</name>
+    <message>
+        <source>Profile of the exporter</source>
+        <translation>Profil des Exports</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>Als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in this way at once</source>
+        <translation>Dateien mit denselben Spalten werden dann sofort so gelesen</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns:</source>
+        <translation>An den Spalten erkannt:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Gespeichert:</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>

@@ -3920,6 +3920,41 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ProfileBar</name>
+    <message>
+        <source>Profile of the exporter</source>
+        <translation>Profile of the exporter</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>Save as a profile …</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in this way at once</source>
+        <translation>Files with the same columns are then read in this way at once</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns:</source>
+        <translation>Recognised by its columns:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>No profile</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Save as a profile</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Saved:</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>

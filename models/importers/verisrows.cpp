@@ -195,14 +195,12 @@ private:
         put("disclosed", notified.isEmpty() ? discovered(occurred) : notified);
     }
 
-    /// There are other dates to fall back on, so a notification in month 20 or in the year 203 is
-    /// only left out.
+    /// There are other dates to fall back on, so a notification in month 20 is only left out.
     QString notification()
     {
         const char* const path = "plus.timeline.notification";
         const QString text = dateText(objectAt({"plus", "timeline", "notification"}), path);
-        const auto date = PartialDate::fromIso(text);
-        if (text.isEmpty() || (date && date->day >= kFirstIncidentDay))
+        if (text.isEmpty() || PartialDate::fromIso(text))
             return text;
         violate(QLatin1String(path));
         return {};
