@@ -110,7 +110,7 @@ private slots:
 
     void aReadingMayHoldForOneColumnOnly()
     {
-        Shown dialog(m_session,
+        ShownImport dialog(m_session,
                      file("apart.csv",
                           "customer;date;score;weight\n"
                           "K1;2024-01-01;7,5;1.234\n"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/importers/dates.h"
+#include "models/importers/dateevidence.h"
 #include "tests/fuzz/memoryfile.h"
 
 #include <string>
@@ -12,16 +12,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, size_t size)
 {
     std::string text(reinterpret_cast<const char*>(bytes), size);
     text.reserve(size + 64);
-    static const QTimeZone zone("Europe/Berlin");
+    static const auto context = DateContext::from(ImportPlan());
     for (const DateFormat& format : dateFormatTable()) {
-        const auto date = DateReader(format, zone).read(text);
+        const auto date = DateReader(format, *context).read(text);
         if (!date)
             continue;
         tests::demand(date->day <= date->anchor() && date->anchor() <= date->last());
         tests::demand(PartialDate::fromIso(date->iso()) == date);
     }
-    DateEvidence evidence(nullptr, zone);
-    evidence.look(text);
-    tests::demand(!(evidence.isDecided() && evidence.isAmbiguous()));
+    auto evidence = DateEvidence::from({}, *context);
+    evidence->look(text, 1);
+    tests::demand(!(evidence->isDeclared() && evidence->tally().isAmbiguous()));
     return 0;
 }

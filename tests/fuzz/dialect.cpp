@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/importers/csvrows.h"
+#include "models/importers/csvfile.h"
 #include "tests/fuzz/memoryfile.h"
-
-#include <cmath>
 
 using namespace trustbilanz;
 using namespace trustbilanz::importers;
 
 namespace {
-/// Reads everything with the dialect that was found; cells must lie in memory that can be read.
-void readAll(Source& source, const Dialect& dialect)
+/// Reads everything as it was understood; cells must lie in memory that can be read.
+void readAll(CsvFile& file)
 {
-    CsvReader reader(source, dialect);
-    if (!reader.readHeader())
-        return;
+    const Progress silent;
+    CsvPass pass(file, silent);
     CsvRow row;
     size_t length = 0;
-    while (reader.nextBlock().value_or(false)) {
-        while (reader.nextRow(row)) {
+    while (pass.nextBlock().value_or(false)) {
+        while (pass.nextRow(row)) {
             for (size_t i = 0; i < row.size(); ++i)
                 length += row.cell(i).size();
         }
@@ -29,13 +26,11 @@ void readAll(Source& source, const Dialect& dialect)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, size_t size)
 {
     const tests::MemoryFile file(bytes, size);
-    const QByteArrayView view(bytes, qsizetype(size));
-    const auto dialect = detectDialect(view, ImportPlan(), file.path());
-    if (!dialect)
+    auto opened = CsvFile::open(file.path(), ImportPlan());
+    if (!opened)
         return 0;
-    tests::demand(dialect->delimiter != dialect->quote && dialect->delimiter != '\n');
-    auto source = Source::open(file.path());
-    if (source)
-        readAll(*source, *dialect);
+    const Dialect& dialect = opened->dialect;
+    tests::demand(dialect.delimiter != dialect.quote && dialect.delimiter != '\n');
+    readAll(*opened);
     return 0;
 }

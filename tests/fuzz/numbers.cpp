@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/importers/fields.h"
+#include "models/importers/numberevidence.h"
 #include "tests/fuzz/memoryfile.h"
 
 #include <cmath>
@@ -32,8 +32,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, size_t size)
         const std::string canonical = numberText(*number).toStdString();
         demand(readNumber(canonical, {'.', Grouping::None, false}) == number);
     }
-    NumberEvidence evidence({kReadings[0], kReadings[1]});
-    evidence.look(text);
-    demand(!(evidence.isDecided() && evidence.isAmbiguous()));
+    auto evidence = NumberEvidence::from({});
+    evidence->look(text, 1);
+    demand(!(evidence->isDeclared() && evidence->tally().isAmbiguous()));
     return 0;
 }
