@@ -111,10 +111,10 @@ private slots:
     void aReadingMayHoldForOneColumnOnly()
     {
         ShownImport dialog(m_session,
-                     file("apart.csv",
-                          "customer;date;score;weight\n"
-                          "K1;2024-01-01;7,5;1.234\n"
-                          "K2;2024-01-02;8,5;2\n"));
+                           file("apart.csv",
+                                "customer;date;score;weight\n"
+                                "K1;2024-01-01;7,5;1.234\n"
+                                "K2;2024-01-02;8,5;2\n"));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         dialog.setScale(1, 10);
         QTRY_COMPARE_WITH_TIMEOUT(dialog.readings().size(), 2, kPatience);

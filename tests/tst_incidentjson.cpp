@@ -155,7 +155,7 @@ void TestIncidentJson::verisCommunityDatabase()
         problems[issueId(problem.kind)] += problem.count;
     QCOMPARE(problems,
              (std::map<QString, qint64> {{QStringLiteral("duplicateId"), 4},
-                                         {QStringLiteral("schemaViolation"), 12},
+                                         {QStringLiteral("schemaViolation"), 14},
                                          {QStringLiteral("unreadableDate"), 1}}));
     double records = 0;
     int suspected = 0;

@@ -31,7 +31,8 @@ constexpr Error::Kind kErrors[]
        Error::Kind::AmbiguousColumn, Error::Kind::ScaleMissing,  Error::Kind::KeyMissing,
        Error::Kind::ChangedRows,     Error::Kind::CoarseDates,   Error::Kind::BadOption,
        Error::Kind::BadScenario,     Error::Kind::Exists,        Error::Kind::Cancelled,
-       Error::Kind::Internal};
+       Error::Kind::Internal,        Error::Kind::Encrypted,     Error::Kind::OtherSpreadsheet,
+       Error::Kind::AmbiguousSheet};
 } // namespace
 
 class TestText : public QObject
@@ -57,11 +58,6 @@ private slots:
     void anErrorSaysWhere();
     void changesOfScale();
     void everyProblemOfARowHasItsOwnWords();
-    void everyFindingOfAFileIsASentence_data();
-    void everyFindingOfAFileIsASentence();
-    void everyFindingOfAColumnIsASentence_data();
-    void everyFindingOfAColumnIsASentence();
-    void exportersAndSheetsAreNamed();
     void namesFollowTheLanguage();
 };
 
@@ -364,118 +360,6 @@ void TestText::everyProblemOfARowHasItsOwnWords()
             words << text::describe(IssueKind(kind));
         QCOMPARE(words.size(), int(IssueKind::TooLong) + 1);
     }
-}
-
-void TestText::everyFindingOfAFileIsASentence_data()
-{
-    QTest::addColumn<Finding>("finding");
-    QTest::addColumn<QString>("words");
-    const auto row
-        = [](const char* what, const char* reason, const char* reading, const char* words) {
-              Finding finding;
-              finding.what = QString::fromLatin1(what);
-              finding.reason = QString::fromLatin1(reason);
-              finding.reading = QString::fromLatin1(reading);
-              finding.line = 1234;
-              QTest::addRow("%s %s", what, reason) << finding << QString::fromUtf8(words);
-          };
-    row("encoding", "byteOrderMark", "utf-16le", "UTF-16 LE");
-    row("encoding", "zeroBytes", "utf-16be", "UTF-16 BE");
-    row("encoding", "onlyAscii", "utf-8", "UTF-8");
-    row("encoding", "validUtf8", "utf-8", "UTF-8");
-    row("encoding", "mostlyUtf8", "utf-8", "rejected");
-    row("encoding", "plausibleLetters", "mac-roman", "Mac Roman");
-    row("encoding", "unclear", "utf-8", "unclear");
-    row("delimiter", "mostRegular", "tab", "tab");
-    row("delimiter", "separatorLine", "~", "“~”");
-    row("delimiter", "oneColumn", ",", "one column");
-    row("quote", "aroundCells", "'", "apostrophes");
-    row("escape", "beforeQuotes", "\\", "backslash");
-    row("header", "firstRow", "1234", "1,234");
-    row("header", "belowTitles", "1234", "1,234");
-    row("header", "groupsAboveNames", "1234", "1,234");
-    row("header", "surveyExport", "1234", "1,234");
-    row("footer", "notesBelowData", "3", "3 row");
-}
-
-void TestText::everyFindingOfAFileIsASentence()
-{
-    QFETCH(Finding, finding);
-    QFETCH(QString, words);
-    const Language english(kEnglish);
-    const QString sentence = text::findingSentence(finding);
-    QVERIFY2(sentence.contains(words), qPrintable(sentence));
-    QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
-    QVERIFY2(!sentence.contains(QLatin1String("%1")), qPrintable(sentence));
-}
-
-void TestText::everyFindingOfAColumnIsASentence_data()
-{
-    QTest::addColumn<Finding>("finding");
-    QTest::addColumn<QString>("english");
-    const auto row = [](const char* what, const char* reading, const char* reason,
-                        const char* example, const char* english) {
-        const Finding finding {QString::fromLatin1(what),
-                               QStringLiteral("Wert %1"), // not a place for the next text
-                               QString::fromLatin1(reading),
-                               QString::fromLatin1(reason),
-                               QString::fromLatin1(example),
-                               1234,
-                               .995};
-        QTest::addRow("%s %s", what, reason) << finding << QString::fromUtf8(english);
-    };
-    row("number", "comma", "settledByRow", "8,5",
-        "“Wert %1”: the decimal sign is a comma; line 1,234 with “8,5” allows nothing else.");
-    row("number", "point", "onlyReading", "8.5",
-        "“Wert %1”: the decimal sign is a point, as in “8.5”.");
-    row("number", "point", "sameEitherWay", "8",
-        "“Wert %1”: the numbers mean the same with a decimal point and with a comma.");
-    row("number", "comma", "mixed", "8.5",
-        "“Wert %1”: most numbers have a decimal comma, but not all: line 1,234 has “8.5”. "
-        "Rows that do not fit are rejected.");
-    row("number", "comma", "declared", "8,5",
-        "“Wert %1”: the decimal sign is a comma, as you stated.");
-    row("date", "d/M/yyyy", "settledByRow", "13/04/2024",
-        "“Wert %1”: dates are read as d/M/yyyy; line 1,234 with “13/04/2024” allows nothing else.");
-    row("date", "yyyy-MM-dd", "onlyReading", "2024-04-13",
-        "“Wert %1”: dates are read as yyyy-MM-dd; “2024-04-13” has no other meaning.");
-    row("date", "d/M/yyyy", "sameEitherWay", "05/05/2024",
-        "“Wert %1”: dates are read as d/M/yyyy; other readings give the same days.");
-    row("date", "yyyy-MM-dd", "mixed", "13.04.2024",
-        "“Wert %1”: most dates are written as yyyy-MM-dd, but not all: line 1,234 has "
-        "“13.04.2024”. Rows that do not fit are rejected.");
-    row("date", "excel", "declared", "45249", "“Wert %1”: dates are read as excel, as you stated.");
-    row("date", "2069", "yearPivot", "13.04.24",
-        "“Wert %1”: years have two digits, as in “13.04.24”, and lie between 1970 and 2069.");
-    row("date", "yyyy-Www", "weekAsMonday", "2024-W05",
-        "“Wert %1”: weeks such as “2024-W05” are kept as their Monday.");
-    row("encoding", "utf-8", "onlyReading", "", "");
-}
-
-void TestText::everyFindingOfAColumnIsASentence()
-{
-    QFETCH(Finding, finding);
-    const Language language(kEnglish);
-    QTEST(text::columnFindingSentence(finding), "english");
-}
-
-void TestText::exportersAndSheetsAreNamed()
-{
-    const Language english(kEnglish);
-    Finding finding;
-    finding.what = QStringLiteral("profile");
-    finding.reading = QStringLiteral("hhs");
-    finding.reason = QStringLiteral("headerNames");
-    QVERIFY(text::sourceSentence(finding).contains(QLatin1String("HHS portal")));
-    finding = {};
-    finding.what = QStringLiteral("sheet");
-    finding.reading = QStringLiteral("Old data");
-    for (const char* reason : {"hiddenSheet", "onlyWithColumns"}) {
-        finding.reason = QString::fromLatin1(reason);
-        QVERIFY(text::sourceSentence(finding).contains(QStringLiteral("“Old data”")));
-    }
-    finding.reason = QStringLiteral("unheard of");
-    QVERIFY(text::sourceSentence(finding).isEmpty());
 }
 
 void TestText::namesFollowTheLanguage()

@@ -50,6 +50,7 @@ private slots:
     void numbersAndTextsInOneColumn();
     void datesByTheirFormat_data();
     void datesByTheirFormat();
+    void numbersAreNoDates();
     void oldDateSystem();
     void problemsNameTheRowOfTheSheet();
     void rangeAndHeaderRow();
@@ -134,8 +135,6 @@ void TestXlsxTable::datesByTheirFormat_data()
     row("with a time", date("B2", "45351.999999999"), "2024-03-01");
     row("ISO cell", "<c r='B2' t='d'><v>2024-02-29</v></c>", "2024-02-29");
     row("after the day that never was", date("B2", "25569"), "1970-01-01");
-    row("[Red]0.0 is no date", date("B2", "45351", 4), "");
-    row("a duration is no date", date("B2", "45351", 5), "");
     row("the day that never was", date("B2", "60"), "");
     row("an error", "<c r='B2' t='e'><v>#N/A</v></c>", "");
 }
@@ -152,6 +151,23 @@ void TestXlsxTable::datesByTheirFormat()
     QCOMPARE(rowsOf(reading->part).value(0),
              day.isEmpty() ? QString() : QStringLiteral("A %1 5").arg(day));
     QCOMPARE(reading->report.rejected, day.isEmpty() ? 1 : 0);
+}
+
+/// Whether a number is a day is for its format to say, else for the user.
+void TestXlsxTable::numbersAreNoDates()
+{
+    for (const int style : {4, 5}) { // "[Red]0.0", "[h]:mm"
+        writeWorkbook(
+            m_path,
+            {{"Scores",
+              kHeader + row(2, text("A2", "A") + date("B2", "45351", style) + number("C2", "5"))}});
+        VERIFY_ERROR(scores(), AmbiguousColumn);
+        ImportPlan plan = scorePlan();
+        plan.dateFormat = QStringLiteral("excel");
+        const auto declared = scores(plan);
+        VERIFY_RESULT(declared);
+        QCOMPARE(rowsOf(declared->part), QStringList(QStringLiteral("A 2024-02-29 5")));
+    }
 }
 
 void TestXlsxTable::oldDateSystem()
@@ -214,9 +230,11 @@ void TestXlsxTable::onlySheetWithTheColumnsIsRead()
     writeWorkbook(m_path, {{"Notes", other}, {"Scores", data}, {"Empty", ""}});
     QCOMPARE(rows(), QStringList(QStringLiteral("A 2024-02-29 5")));
     const auto found = scores()->report.detected.findings;
-    QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found[0].reading, QStringLiteral("Scores"));
     QCOMPARE(found[0].reason, QStringLiteral("onlyWithColumns"));
+    for (size_t i = 1; i < found.size(); ++i) // date and score
+        QCOMPARE(found[i].reason, QStringLiteral("typed"));
+    QCOMPARE(found.size(), size_t(3));
 
     writeWorkbook(m_path, {{"North", data}, {"South", data}, {"Notes", other}});
     const auto several = scores();

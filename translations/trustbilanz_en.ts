@@ -1640,6 +1640,14 @@
         <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
         <translation>“%1”: weeks such as “%2” are kept as their Monday.</translation>
     </message>
+    <message>
+        <source>“%1”: the numbers are numbers in the file itself.</source>
+        <translation>“%1”: the numbers are numbers in the file itself.</translation>
+    </message>
+    <message>
+        <source>“%1”: the dates are dates in the file itself.</source>
+        <translation>“%1”: the dates are dates in the file itself.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>

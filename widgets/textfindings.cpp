@@ -62,6 +62,11 @@ QString numberDeclared(const Finding& finding)
         .arg(finding.column, decimalSign(finding));
 }
 
+QString numberTyped(const Finding& finding)
+{
+    return Findings::tr("“%1”: the numbers are numbers in the file itself.").arg(finding.column);
+}
+
 QString dateSettled(const Finding& finding)
 {
     return Findings::tr("“%1”: dates are read as %2; line %3 with “%4” allows nothing else.")
@@ -93,6 +98,11 @@ QString dateDeclared(const Finding& finding)
         .arg(finding.column, finding.reading);
 }
 
+QString dateTyped(const Finding& finding)
+{
+    return Findings::tr("“%1”: the dates are dates in the file itself.").arg(finding.column);
+}
+
 QString yearPivot(const Finding& finding)
 {
     const int last = finding.reading.toInt();
@@ -113,11 +123,13 @@ constexpr std::array kReasons {
     Reason {"number", "sameEitherWay", numberSame},
     Reason {"number", "mixed", numberMixed},
     Reason {"number", "declared", numberDeclared},
+    Reason {"number", "typed", numberTyped},
     Reason {"date", "settledByRow", dateSettled},
     Reason {"date", "onlyReading", dateUnasked},
     Reason {"date", "sameEitherWay", dateSame},
     Reason {"date", "mixed", dateMixed},
     Reason {"date", "declared", dateDeclared},
+    Reason {"date", "typed", dateTyped},
     Reason {"date", "yearPivot", yearPivot},
     Reason {"date", "weekAsMonday", weekAsMonday},
 };

@@ -12,15 +12,15 @@ namespace {
 /// What the format itself says of a column leaves nothing to be found out.
 Notation notationOf(const CsvFile& file, const ImportPlan& plan, const MappedColumn& column)
 {
-    switch (file.typeOf(column.position)) {
-    case ColumnType::Number:
-        return {QStringLiteral("point"), QStringLiteral("none"), {}};
-    case ColumnType::Date:
-        return {{}, {}, QStringLiteral("iso")};
-    case ColumnType::Text:
-        break;
+    Notation notation = plan.notationOf(file.header[qsizetype(column.position)]);
+    const ColumnType type = file.typeOf(column.position);
+    if (type == ColumnType::Number) {
+        notation.decimal = QStringLiteral("point");
+        notation.thousands = QStringLiteral("none");
+    } else if (type == ColumnType::Date) {
+        notation.dateFormat = QStringLiteral("iso");
     }
-    return plan.notationOf(file.header[qsizetype(column.position)]);
+    return notation;
 }
 } // namespace
 
@@ -61,14 +61,16 @@ Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan
         const auto evidence = NumberEvidence::from(notationOf(file, plan, column));
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_numbers.push_back({column.field, name, column.position, *evidence});
+        m_numbers.push_back({column.field, name, column.position, *evidence,
+                             file.typeOf(column.position) == ColumnType::Number});
     }
     for (const MappedColumn& column : dates) {
         const QString& name = file.header[qsizetype(column.position)];
         const auto evidence = DateEvidence::from(notationOf(file, plan, column), *context);
         if (!evidence)
             return tl::unexpected(evidence.error());
-        m_dates.push_back({column.field, name, column.position, *evidence});
+        m_dates.push_back({column.field, name, column.position, *evidence,
+                           file.typeOf(column.position) == ColumnType::Date});
     }
     return {};
 }

@@ -11,6 +11,8 @@ namespace trustbilanz::importers {
 namespace {
 using Kind = DateFormat::Kind;
 
+constexpr size_t kMostDigits = 9; // more may not fit into an int
+
 constexpr Day kEpoch1900 = -25569; // serial 0 = 1899-12-30, right for serials from 61 on
 constexpr Day kEpoch1904 = -24107; // serial 0 = 1904-01-01
 constexpr int kFalseLeapDay = 60; // Excel counts a 29 February 1900, which never was
@@ -186,7 +188,7 @@ std::optional<int> takeNumber(std::string_view& text, size_t least, size_t most)
 {
     int number = 0;
     size_t count = 0;
-    for (; count < text.size() && count < most && text[count] >= '0' && text[count] <= '9'; ++count)
+    for (; count < text.size() && count < std::min(most, kMostDigits) && text[count] >= '0' && text[count] <= '9'; ++count)
         number = number * 10 + (text[count] - '0');
     if (count < least)
         return std::nullopt;

@@ -110,7 +110,9 @@ Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan)
         return tl::unexpected(encoding.error());
     return source.readAll(kMostBytes)
         .and_then([&](const QByteArray& text) { return recordsOf(text, plan, source.path()); })
-        .map([&](const QJsonArray& records) { return JsonRecords {records, *encoding}; });
+        .map([&](const QJsonArray& records) {
+            return JsonRecords {records, *encoding};
+        });
 }
 
 QStringList memberNames(const QJsonObject& object)

@@ -14,6 +14,7 @@ struct ReadColumn {
     QString name; ///< in the source; empty where that has no columns
     size_t position = 0; ///< in the header of a table
     Evidence evidence;
+    bool isTyped = false; ///< the source itself has numbers and dates beside texts
 };
 
 template<class Evidence>
@@ -90,6 +91,8 @@ void addFindings(const ReadColumns<Evidence>& columns, std::vector<Finding>& fin
             continue;
         for (Finding finding : column.evidence.findings()) {
             finding.what = QLatin1String(Evidence::kWhat);
+            if (column.isTyped)
+                finding.reason = QStringLiteral("typed");
             finding.column = column.name.isEmpty() ? column.field : column.name;
             findings.push_back(std::move(finding));
         }
