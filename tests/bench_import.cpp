@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/importers.h"
 #include "models/store/pseudonyms.h"
+#include "tests/generatorplan.h"
 
 #include <QTemporaryDir>
 
@@ -18,18 +19,6 @@ double cpuSeconds(const rusage& usage)
         = [](const timeval& time) { return double(time.tv_sec) + 1e-6 * double(time.tv_usec); };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
-
-ImportPlan planOfGenerator()
-{
-    ImportPlan plan;
-    plan.columns = {{QStringLiteral("customer"), QStringLiteral("customer_id")},
-                    {QStringLiteral("date"), QStringLiteral("date")},
-                    {QStringLiteral("score"), QStringLiteral("score")}};
-    for (const char* name : {"generation", "region", "channel", "consent", "data_class"})
-        plan.segments.push_back({QString::fromLatin1(name), QString::fromLatin1(name)});
-    plan.scale = ScoreScale {0, 100, false};
-    return plan;
-}
 } // namespace
 
 int main(int argc, char** argv)
@@ -42,8 +31,8 @@ int main(int argc, char** argv)
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     const auto key = store::Pseudonymiser::create(QStringLiteral("benchmark"));
     const auto pseudonymOf = [&](std::string_view id) { return key->pseudonym(id); };
-    const auto reading
-        = importers::readScores(QString::fromLocal8Bit(argv[1]), planOfGenerator(), pseudonymOf);
+    const auto reading = importers::readScores(QString::fromLocal8Bit(argv[1]),
+                                               tests::generatorPlan(), pseudonymOf);
     if (!reading) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(errorId(reading.error().kind) + reading.error().detail));

@@ -47,7 +47,9 @@ void ScoreBuilder::reserve(size_t rows)
 
 void ScoreBuilder::add(const ScoreRow& row)
 {
-    m_ids[m_count] = customerOf(row.customer);
+    const std::uint64_t hash = row.customer.key.hash();
+    m_customers->prefetch(hash);
+    m_ids[m_count] = {row.customer, hash};
     m_collectedDays[m_count] = std::uint16_t(row.date.day - kFirstStoredDay);
     m_precision = std::max(m_precision, row.date.precision);
     for (size_t i = 0; i < m_numbers.size(); ++i)
@@ -56,23 +58,6 @@ void ScoreBuilder::add(const ScoreRow& row)
         m_segments[i].collected[m_count] = m_segments[i].code(row.segments[i]);
     if (++m_count == kCollected)
         endBlock();
-}
-
-/// The text of a quoted id is gone with its row: only what the key holds can wait.
-ScoreBuilder::Customer ScoreBuilder::customerOf(const KeyedCell& id)
-{
-    const std::uint64_t hash = id.key.hash();
-    if (!id.key.holdsAll())
-        return {id.key, hash, m_customers->code(id.key, hash, id.text)};
-    m_customers->prefetch(hash);
-    return {id.key, hash, std::nullopt};
-}
-
-std::uint32_t ScoreBuilder::codeOf(const Customer& customer)
-{
-    std::array<char, TextKey::kInline> room;
-    return customer.code ? *customer.code
-                         : m_customers->code(customer.id, customer.hash, customer.id.text(room));
 }
 
 std::uint32_t ScoreBuilder::Segment::code(const KeyedCell& cell)
@@ -88,7 +73,7 @@ void ScoreBuilder::endBlock()
     // The places were prefetched when the ids came in, so that the look-ups do not wait for
     // memory one after another.
     for (size_t i = 0; i < m_count; ++i)
-        m_customer.push_back(codeOf(m_ids[i]));
+        m_customer.push_back(m_customers->code(m_ids[i].id.key, m_ids[i].hash, m_ids[i].id.text));
     m_days.insert(m_days.end(), m_collectedDays.begin(),
                   m_collectedDays.begin() + std::ptrdiff_t(m_count));
     for (Segment& segment : m_segments)

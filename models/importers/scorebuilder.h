@@ -16,7 +16,7 @@ public:
     explicit ScoreBuilder(const ScoreMapping& mapping);
 
     void reserve(size_t rows);
-    /// Takes a row; its views need not outlive the call.
+    /// Takes a row whose views stay valid until the next endBlock(), as those of a CsvRow do.
     void add(const ScoreRow& row);
     void endBlock();
 
@@ -29,9 +29,8 @@ private:
     static constexpr size_t kRecent = 64; // TextKey::shortHash()
 
     struct Customer {
-        TextKey id;
+        KeyedCell id;
         std::uint64_t hash = 0;
-        std::optional<std::uint32_t> code; ///< known already where the key does not hold the id
     };
     struct Recent {
         TextKey key;
@@ -50,8 +49,6 @@ private:
         CodeColumn codes;
     };
 
-    Customer customerOf(const KeyedCell& id);
-    std::uint32_t codeOf(const Customer& customer);
     std::vector<std::uint32_t> orderByDay() const;
     void takeRows(ScorePart& part, std::span<const std::uint32_t> order);
     void takeNumbers(ScorePart& part, std::span<const std::uint32_t> order);

@@ -33,13 +33,6 @@ struct TextKey {
         return key;
     }
 
-    /// The text itself, written to `room`; only where the key holds all of it.
-    std::string_view text(std::array<char, kInline>& room) const
-    {
-        std::memcpy(room.data(), &low, sizeof low);
-        std::memcpy(room.data() + sizeof low, &high, sizeof high);
-        return {room.data(), length};
-    }
     bool holdsAll() const { return length <= kInline; }
     /// Only where it holds all of the text.
     bool isAscii() const { return ((low | high) & kHighBits) == 0; }
