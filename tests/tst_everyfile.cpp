@@ -182,7 +182,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Expected)
-
 QTEST_GUILESS_MAIN(TestEveryFile)
 #include "tst_everyfile.moc"
