@@ -13,6 +13,7 @@ class TestScoreImport : public QObject
 {
     Q_OBJECT
 private slots:
+    void longNumbersAsIdsStayApart();
     void sameAnswersInEveryForm_data();
     void sameAnswersInEveryForm();
     void badRows_data();
@@ -333,6 +334,23 @@ void TestScoreImport::tortureFilesNeverCrash()
             QCOMPARE(qint64(reading->part.rows()), reading->report.rows - reading->report.rejected);
     }
     QVERIFY(shown > 50);
+}
+
+/// A double would make one customer of all.
+void TestScoreImport::longNumbersAsIdsStayApart()
+{
+    const QTemporaryDir folder;
+    const QString path = writeFile(
+        folder.filePath(QStringLiteral("ids.json")),
+        R"([{"customer":12345678901234567890,"date":"2024-01-01","score":5},)"
+        R"({"customer":12345678901234567891,"date":"2024-01-01","score":5},)"
+        R"({"customer":123456789012345678901234567891,"date":"2024-01-01","score":5},)"
+        R"({"customer":123456789012345678901234567892,"date":"2024-01-01","score":5}])");
+    ImportPlan plan;
+    plan.scale = ScoreScale {1, 10, false};
+    const auto reading = read(path, plan);
+    VERIFY_RESULT(reading);
+    QCOMPARE(reading->report.customers, 4);
 }
 
 QTEST_GUILESS_MAIN(TestScoreImport)

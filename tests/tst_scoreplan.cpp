@@ -64,6 +64,11 @@ void TestScorePlan::refusedPlans_data()
     row("seventeen segments", Error::Kind::BadOption, [&](Plan p) {
         p.segments.resize(17, {text("x"), text("region")});
     });
+    row("customers as scores", Error::Kind::BadOption,
+        [&](Plan p) { p.columns[text("score")] = p.columns[text("customer")]; });
+    row("customers as a segment", Error::Kind::BadOption, [&](Plan p) {
+        p.segments.push_back({text("who"), p.columns[text("customer")]});
+    });
     row("driver without a scale", Error::Kind::ScaleMissing,
         [&](Plan p) { p.columns[text("driver:speed")] = text("score"); });
     row("scale without a driver", Error::Kind::BadOption, [&](Plan p) {
@@ -296,7 +301,8 @@ void TestScorePlan::previewOfBadRows()
     QVERIFY(!shown->error);
     QCOMPARE(shown->rows[0].raw[2], QStringLiteral("11"));
     QVERIFY(shown->rows[0].understood[2].isNull());
-    QCOMPARE(shown->rows[1].understood.join(QLatin1Char(' ')), QStringLiteral("C2 2024-01-01 5 South"));
+    QCOMPARE(shown->rows[1].understood.join(QLatin1Char(' ')),
+             QStringLiteral("C2 2024-01-01 5 South"));
     ImportPlan plan = usualPlan();
     plan.scale.reset();
     const auto unscaled = preview(specimen(QStringLiteral("good.csv")), plan);

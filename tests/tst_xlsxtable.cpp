@@ -48,6 +48,8 @@ private slots:
     void typedCellsHaveOneReading();
     void textsAreReadAsTexts();
     void numbersAndTextsInOneColumn();
+    void percentIsReadAsShown();
+    void columnsNeedNames();
     void datesByTheirFormat_data();
     void datesByTheirFormat();
     void numbersAreNoDates();
@@ -120,6 +122,31 @@ void TestXlsxTable::numbersAndTextsInOneColumn()
     QCOMPARE(rows(plan),
              (QStringList {QStringLiteral("A 2024-02-29 2.25"), QStringLiteral("B 2024-02-29 1.5"),
                            QStringLiteral("C 2024-02-29 -0.05")}));
+}
+
+/// A cell that shows 7 % holds 0.07.
+void TestXlsxTable::percentIsReadAsShown()
+{
+    const QByteArray percent = "<c r='C2' s='6'><v>0.07</v></c>";
+    writeWorkbook(m_path,
+                  {{"Scores",
+                    kHeader + row(2, text("A2", "A") + date("B2", "45351") + percent)
+                        + row(3, text("A3", "B") + date("B3", "45351") + text("C3", "80%"))}});
+    ImportPlan plan = scorePlan();
+    plan.scale = ScoreScale {0, 100, false};
+    QCOMPARE(rows(plan),
+             (QStringList {QStringLiteral("A 2024-02-29 7"), QStringLiteral("B 2024-02-29 80")}));
+}
+
+void TestXlsxTable::columnsNeedNames()
+{
+    writeWorkbook(m_path,
+                  {{"Scores",
+                    row(1, text("A1", "A") + date("B1", "45351") + number("C1", "5"))
+                        + row(2, text("A2", "B") + date("B2", "45351") + number("C2", "6"))}});
+    ImportPlan plan = scorePlan();
+    plan.headerRow = 0;
+    VERIFY_ERROR(scores(plan), BadOption);
 }
 
 void TestXlsxTable::datesByTheirFormat_data()

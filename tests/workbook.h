@@ -26,7 +26,7 @@ struct Workbook {
 };
 
 /// Styles 1 to 5: a date of the program's own, "dd.mm.yyyy", "[$-407]mmmm yy", "[Red]0.0",
-/// "[h]:mm".
+/// "[h]:mm"; style 6: percent.
 inline const QByteArray kStyles
     = "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><numFmts>"
       "<numFmt numFmtId='170' formatCode='dd.mm.yyyy'/>"
@@ -34,7 +34,7 @@ inline const QByteArray kStyles
       "<numFmt numFmtId='172' formatCode='[Red]0.0'/>"
       "<numFmt numFmtId='173' formatCode='[h]:mm'/></numFmts>"
       "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/>"
-      "<xf numFmtId='172'/><xf numFmtId='173'/></cellXfs></styleSheet>";
+      "<xf numFmtId='172'/><xf numFmtId='173'/><xf numFmtId='9'/></cellXfs></styleSheet>";
 
 inline QByteArray workbookXml(const Workbook& book)
 {

@@ -2670,6 +2670,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>known to the month only</source>
         <translation>nur auf den Monat genau</translation>
     </message>
+    <message>
+        <source>%1: the columns of a workbook need names</source>
+        <translation>%1: Die Spalten einer Arbeitsmappe brauchen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
+        <translation>„%1“ enthält die Kundenkennungen, die nie im Klartext gespeichert werden; die Spalte kann kein anderes Feld, Segment oder Treiber sein</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>

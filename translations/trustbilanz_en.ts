@@ -2670,6 +2670,14 @@ This program has no network code.</translation>
         <source>known to the month only</source>
         <translation>known to the month only</translation>
     </message>
+    <message>
+        <source>%1: the columns of a workbook need names</source>
+        <translation>%1: the columns of a workbook need names</translation>
+    </message>
+    <message>
+        <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
+        <translation>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>

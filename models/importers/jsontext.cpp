@@ -24,9 +24,14 @@ public:
     bool number_unsigned(std::uint64_t value)
     {
         const bool fits = value <= std::uint64_t(std::numeric_limits<qint64>::max());
-        return add(fits ? QJsonValue(qint64(value)) : QJsonValue(double(value)));
+        return add(fits ? QJsonValue(qint64(value)) : QJsonValue(QString::number(value)));
     }
-    bool number_float(double value, const std::string&) { return add(value); }
+    /// Whole numbers too long for any type come here as well: a double would make one of two ids.
+    bool number_float(double value, const std::string& text)
+    {
+        const bool isWhole = text.find_first_of(".eE") == std::string::npos;
+        return add(isWhole ? QJsonValue(QString::fromStdString(text)) : QJsonValue(value));
+    }
     bool string(std::string& value) { return add(QString::fromStdString(value)); }
     bool binary(std::vector<std::uint8_t>&) { return false; } // not in texts
     bool start_object(size_t) { return open(false); }

@@ -35,6 +35,8 @@ struct ScoreMapping {
         return numbers.size() > 1 && numbers[1].role == ScoreNumber::Role::Weight;
     }
     std::vector<MappedColumn> numberColumns() const;
+    /// Whether the column of customer ids is to be stored as something else too.
+    bool showsCustomers() const;
     /// 1-based position of a field's column, 0 = not mapped.
     int positionOf(const QString& field) const;
 };

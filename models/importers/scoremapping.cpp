@@ -133,7 +133,19 @@ Result<ScoreMapping> ScoreMapping::from(const ImportPlan& plan, const QStringLis
         if (const auto added = add(mapping, plan, header); !added)
             return tl::unexpected(added.error());
     }
+    if (mapping.showsCustomers())
+        return failure(Error::Kind::BadOption, Error::Reason::CustomerShown,
+                       header[qsizetype(mapping.customer)]);
     return mapping;
+}
+
+bool ScoreMapping::showsCustomers() const
+{
+    const auto isOfCustomers
+        = [this](const MappedColumn& column) { return column.position == customer; };
+    const std::vector<MappedColumn> others = numberColumns();
+    return date == customer || std::any_of(others.begin(), others.end(), isOfCustomers)
+        || std::any_of(segments.begin(), segments.end(), isOfCustomers);
 }
 
 std::vector<MappedColumn> ScoreMapping::numberColumns() const

@@ -15,6 +15,7 @@ namespace trustbilanz::importers {
 namespace {
 constexpr int kSecondsADay = 86'400;
 constexpr double kLastSerial = 2'958'465; // 9999-12-31
+constexpr int kExactDigits = 15; // that a double always holds; 100 times .07 is not 7 in the 16th
 constexpr int kNoSuchDay = 60; // the 29 February 1900 that never was
 constexpr int kDaysTo1904 = 1462;
 
@@ -72,7 +73,11 @@ NumberShown shownByFormat(int builtIn)
         || (builtIn >= 27 && builtIn <= 31) || builtIn == 36 || (builtIn >= 50 && builtIn <= 58);
     const bool isTime = (builtIn >= 18 && builtIn <= 21) || (builtIn >= 32 && builtIn <= 35)
         || builtIn == 45 || builtIn == 47;
-    return isDate ? NumberShown::Date : isTime ? NumberShown::Time : NumberShown::Number;
+    const bool isPercent = builtIn == 9 || builtIn == 10;
+    return isDate   ? NumberShown::Date
+        : isTime    ? NumberShown::Time
+        : isPercent ? NumberShown::Percent
+                    : NumberShown::Number;
 }
 
 NumberShown shownByFormat(const QString& code)
@@ -80,6 +85,8 @@ NumberShown shownByFormat(const QString& code)
     const QString signs = signsOf(code);
     if (signs.contains(QLatin1String("general")))
         return NumberShown::Number;
+    if (signs.contains(QLatin1Char('%')))
+        return NumberShown::Percent;
     const bool hasTime = signs.contains(QLatin1Char('h')) || signs.contains(QLatin1Char('s'));
     const bool hasDate = signs.contains(QLatin1Char('y')) || signs.contains(QLatin1Char('d'));
     if (hasDate || (signs.contains(QLatin1Char('m')) && !hasTime))
@@ -114,6 +121,9 @@ TableCell XlsxCells::number(const QString& content, int style) const
         return {content, TableCell::Type::Text};
     const NumberShown shown
         = style >= 0 && size_t(style) < styles.size() ? styles[size_t(style)] : NumberShown::Number;
+    // Whoever filled in 70 % sees 70, which the cell holds as 0.7.
+    if (shown == NumberShown::Percent)
+        return {QString::number(100 * value, 'g', kExactDigits), TableCell::Type::Number};
     if (shown != NumberShown::Number && value >= 0 && value <= kLastSerial)
         return {serialText(value, shown, since1904), TableCell::Type::Date};
     // Long ids are whole numbers that a double would round.

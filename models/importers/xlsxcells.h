@@ -8,7 +8,7 @@
 namespace trustbilanz::importers {
 
 /// What a number format shows: whether a cell is a date is only known from it.
-enum class NumberShown { Number, Date, Time };
+enum class NumberShown { Number, Percent, Date, Time };
 
 /// By the number of a format that all spreadsheet programs know.
 NumberShown shownByFormat(int builtIn);

@@ -172,6 +172,9 @@ Result<void> writeRows(const XlsxWorkbook& book, const XlsxSheet& sheet, const C
 Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
                                 const Progress& progress)
 {
+    if (plan.headerRow == 0)
+        return failure(Error::Kind::BadOption, Error::Reason::NeedsHeader,
+                       QStringLiteral("--header-row 0"));
     const auto book = XlsxWorkbook::open(path);
     const auto range = rangeOf(plan);
     if (!book || !range)
