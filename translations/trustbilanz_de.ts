@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -138,7 +138,7 @@
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <extracomment>Day and month on an axis, see QLocale::toString. German: "d. MMM"</extracomment>
+        <extracomment>Day and month on an axis, see QLocale::toString. German: &quot;d. MMM&quot;</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace's audit table.</source>
+        <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace&apos;s audit table.</source>
         <translation>Diese Datei enthält einzelne Antworten unter Pseudonymen und ist als personenbezogen zu behandeln. Der Export ist in der Audit-Tabelle der Arbeitsmappe vermerkt.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Spalte, die zum Segment wird</translation>
     </message>
     <message>
-        <source>limits of the score's scale</source>
+        <source>limits of the score&apos;s scale</source>
         <translation>Grenzen der Bewertungsskala</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>als Wörter gegebene Antworten</translation>
     </message>
     <message>
-        <source>limits of a driver's scale</source>
+        <source>limits of a driver&apos;s scale</source>
         <translation>Grenzen der Skala eines Treibers</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>its growth a year, 0.03 = 3 %</source>
-        <translation>sein jährliches Wachstum, 0.03 = 3 %</translation>
+        <translation>sein jährliches Wachstum, 0.03 = 3&#xa0;%</translation>
     </message>
     <message>
         <source>EBITDA a year</source>
@@ -874,7 +874,7 @@
         <translation>Farben des Programms</translation>
     </message>
     <message>
-        <source>Page to show, or "all" to draw every one</source>
+        <source>Page to show, or &quot;all&quot; to draw every one</source>
         <translation>Anzuzeigende Seite oder „all“, um alle zu zeichnen</translation>
     </message>
     <message>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Import scores …</source>
-        <translation>Bewertungen importieren …</translation>
+        <translation>Bewertungen importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import incidents …</source>
-        <translation>Vorfälle importieren …</translation>
+        <translation>Vorfälle importieren&#xa0;…</translation>
     </message>
     <message>
         <source>What the workspace holds</source>
@@ -2186,8 +2186,8 @@
         <translation>Leerzeichen: 1 234</translation>
     </message>
     <message>
-        <source>Apostrophe: 1'234</source>
-        <translation>Apostroph: 1'234</translation>
+        <source>Apostrophe: 1&apos;234</source>
+        <translation>Apostroph: 1&apos;234</translation>
     </message>
 </context>
 <context>
@@ -2930,43 +2930,43 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <name>Text</name>
     <message>
         <source>%2%1 bn</source>
-        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: "%1 Mrd. %2"</extracomment>
-        <translation>%1 Mrd. %2</translation>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: &quot;%1 Mrd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mrd.&#xa0;%2</translation>
     </message>
     <message>
         <source>%2 %1 bn</source>
-        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: "%1 Mrd. %2"</extracomment>
-        <translation>%1 Mrd. %2</translation>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: &quot;%1 Mrd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mrd.&#xa0;%2</translation>
     </message>
     <message>
         <source>%2%1 m</source>
-        <extracomment>Money in millions: %1 number, %2 currency sign. German: "%1 Mio. %2"</extracomment>
-        <translation>%1 Mio. %2</translation>
+        <extracomment>Money in millions: %1 number, %2 currency sign. German: &quot;%1 Mio. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mio.&#xa0;%2</translation>
     </message>
     <message>
         <source>%2 %1 m</source>
-        <extracomment>Money in millions: %1 number, %2 currency code. German: "%1 Mio. %2"</extracomment>
-        <translation>%1 Mio. %2</translation>
+        <extracomment>Money in millions: %1 number, %2 currency code. German: &quot;%1 Mio. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mio.&#xa0;%2</translation>
     </message>
     <message>
         <source>%2%1 k</source>
-        <extracomment>Money in thousands: %1 number, %2 currency sign. German: "%1 Tsd. %2"</extracomment>
-        <translation>%1 Tsd. %2</translation>
+        <extracomment>Money in thousands: %1 number, %2 currency sign. German: &quot;%1 Tsd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Tsd.&#xa0;%2</translation>
     </message>
     <message>
         <source>%2 %1 k</source>
-        <extracomment>Money in thousands: %1 number, %2 currency code. German: "%1 Tsd. %2"</extracomment>
-        <translation>%1 Tsd. %2</translation>
+        <extracomment>Money in thousands: %1 number, %2 currency code. German: &quot;%1 Tsd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Tsd.&#xa0;%2</translation>
     </message>
     <message>
         <source>%2%1</source>
-        <extracomment>Money: %1 number, %2 currency sign. German: "%1 %2"</extracomment>
-        <translation>%1 %2</translation>
+        <extracomment>Money: %1 number, %2 currency sign. German: &quot;%1 %2&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%2 %1</source>
-        <extracomment>Money: %1 number, %2 currency code. German: "%1 %2"</extracomment>
-        <translation>%1 %2</translation>
+        <extracomment>Money: %1 number, %2 currency code. German: &quot;%1 %2&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2976,8 +2976,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <extracomment>Index points with their sign, abbreviated. German: "%1 Pkt."</extracomment>
-        <translation>%1 Pkt.</translation>
+        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1&#xa0;Pkt.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2987,25 +2987,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <extracomment>Format of a date, see QLocale::toString. German: "dd.MM.yyyy"</extracomment>
+        <extracomment>Format of a date, see QLocale::toString. German: &quot;dd.MM.yyyy&quot;</extracomment>
         <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date format</comment>
-        <extracomment>Format of a date with its weekday, see QLocale::toString. German: "dddd, d. MMMM yyyy"</extracomment>
+        <extracomment>Format of a date with its weekday, see QLocale::toString. German: &quot;dddd, d. MMMM yyyy&quot;</extracomment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>month</comment>
-        <extracomment>A date known to the month only: %1 is "May 2017"</extracomment>
+        <extracomment>A date known to the month only: %1 is &quot;May 2017&quot;</extracomment>
         <translation>etwa %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>year</comment>
-        <extracomment>A date known to the year only: %1 is "2017"</extracomment>
+        <extracomment>A date known to the year only: %1 is &quot;2017&quot;</extracomment>
         <translation>etwa %1</translation>
     </message>
     <message>
@@ -3021,17 +3021,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds, abbreviated</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>Minutes and seconds, abbreviated</extracomment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <extracomment>Date and time of day. German: "%1, %2 Uhr"</extracomment>
+        <extracomment>Date and time of day. German: &quot;%1, %2 Uhr&quot;</extracomment>
         <translation>%1, %2 Uhr</translation>
     </message>
     <message>
@@ -3820,7 +3820,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Neue Arbeitsmappe</translation>
     </message>
     <message>
-        <source>Only the name is needed now; what you leave empty is "not stated", and whatever rests on it says so. All of it can be changed later under Data.</source>
+        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
         <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter Daten ändern.</translation>
     </message>
     <message>
@@ -4014,14 +4014,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Skalen</translation>
     </message>
     <message>
-        <source>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</source>
+        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
         <translation>Welche Frage auf welcher Skala gestellt wurde; wechselt die Skala der Bewertung, zeigt der Verlauf einen Methodenbruch</translation>
     </message>
 </context>
 <context>
     <name>trustbilanz::ScenarioForm</name>
     <message>
-        <source>The rule's revenue loss is a share of</source>
+        <source>The rule&apos;s revenue loss is a share of</source>
         <translation>Der Umsatzverlust der Regel ist ein Anteil</translation>
     </message>
     <message>
@@ -4037,11 +4037,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
+        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
         <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren. Aus 25 Mrd. werden bei 6 % 1,5 Mrd.</translation>
     </message>
     <message>
-        <source>English original: %1 of a year's growth in revenue is lost; the level stays.</source>
+        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
         <translation>Englisches Original: %1 des jährlichen Umsatzwachstums gehen verloren; der Umsatz selbst bleibt.</translation>
     </message>
     <message>

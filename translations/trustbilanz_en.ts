@@ -138,7 +138,7 @@
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <extracomment>Day and month on an axis, see QLocale::toString. German: "d. MMM"</extracomment>
+        <extracomment>Day and month on an axis, see QLocale::toString. German: &quot;d. MMM&quot;</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -208,8 +208,8 @@
         <translation>Rows</translation>
     </message>
     <message>
-        <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace's audit table.</source>
-        <translation>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace's audit table.</translation>
+        <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace&apos;s audit table.</source>
+        <translation>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace&apos;s audit table.</translation>
     </message>
     <message>
         <source>what to write</source>
@@ -328,16 +328,16 @@
         <translation>column that becomes a segment</translation>
     </message>
     <message>
-        <source>limits of the score's scale</source>
-        <translation>limits of the score's scale</translation>
+        <source>limits of the score&apos;s scale</source>
+        <translation>limits of the score&apos;s scale</translation>
     </message>
     <message>
         <source>answers given as words</source>
         <translation>answers given as words</translation>
     </message>
     <message>
-        <source>limits of a driver's scale</source>
-        <translation>limits of a driver's scale</translation>
+        <source>limits of a driver&apos;s scale</source>
+        <translation>limits of a driver&apos;s scale</translation>
     </message>
     <message>
         <source>decimal mark</source>
@@ -874,8 +874,8 @@
         <translation>Colours of the program</translation>
     </message>
     <message>
-        <source>Page to show, or "all" to draw every one</source>
-        <translation>Page to show, or "all" to draw every one</translation>
+        <source>Page to show, or &quot;all&quot; to draw every one</source>
+        <translation>Page to show, or &quot;all&quot; to draw every one</translation>
     </message>
     <message>
         <source>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</source>
@@ -2186,8 +2186,8 @@
         <translation>Space: 1 234</translation>
     </message>
     <message>
-        <source>Apostrophe: 1'234</source>
-        <translation>Apostrophe: 1'234</translation>
+        <source>Apostrophe: 1&apos;234</source>
+        <translation>Apostrophe: 1&apos;234</translation>
     </message>
 </context>
 <context>
@@ -2930,42 +2930,42 @@ This program has no network code.</translation>
     <name>Text</name>
     <message>
         <source>%2%1 bn</source>
-        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: "%1 Mrd. %2"</extracomment>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: &quot;%1 Mrd. %2&quot;</extracomment>
         <translation>%2%1 bn</translation>
     </message>
     <message>
         <source>%2 %1 bn</source>
-        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: "%1 Mrd. %2"</extracomment>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: &quot;%1 Mrd. %2&quot;</extracomment>
         <translation>%2 %1 bn</translation>
     </message>
     <message>
         <source>%2%1 m</source>
-        <extracomment>Money in millions: %1 number, %2 currency sign. German: "%1 Mio. %2"</extracomment>
+        <extracomment>Money in millions: %1 number, %2 currency sign. German: &quot;%1 Mio. %2&quot;</extracomment>
         <translation>%2%1 m</translation>
     </message>
     <message>
         <source>%2 %1 m</source>
-        <extracomment>Money in millions: %1 number, %2 currency code. German: "%1 Mio. %2"</extracomment>
+        <extracomment>Money in millions: %1 number, %2 currency code. German: &quot;%1 Mio. %2&quot;</extracomment>
         <translation>%2 %1 m</translation>
     </message>
     <message>
         <source>%2%1 k</source>
-        <extracomment>Money in thousands: %1 number, %2 currency sign. German: "%1 Tsd. %2"</extracomment>
+        <extracomment>Money in thousands: %1 number, %2 currency sign. German: &quot;%1 Tsd. %2&quot;</extracomment>
         <translation>%2%1 k</translation>
     </message>
     <message>
         <source>%2 %1 k</source>
-        <extracomment>Money in thousands: %1 number, %2 currency code. German: "%1 Tsd. %2"</extracomment>
+        <extracomment>Money in thousands: %1 number, %2 currency code. German: &quot;%1 Tsd. %2&quot;</extracomment>
         <translation>%2 %1 k</translation>
     </message>
     <message>
         <source>%2%1</source>
-        <extracomment>Money: %1 number, %2 currency sign. German: "%1 %2"</extracomment>
+        <extracomment>Money: %1 number, %2 currency sign. German: &quot;%1 %2&quot;</extracomment>
         <translation>%2%1</translation>
     </message>
     <message>
         <source>%2 %1</source>
-        <extracomment>Money: %1 number, %2 currency code. German: "%1 %2"</extracomment>
+        <extracomment>Money: %1 number, %2 currency code. German: &quot;%1 %2&quot;</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
@@ -2976,7 +2976,7 @@ This program has no network code.</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <extracomment>Index points with their sign, abbreviated. German: "%1 Pkt."</extracomment>
+        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
         <translation>%1 pts</translation>
     </message>
     <message>
@@ -2987,25 +2987,25 @@ This program has no network code.</translation>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <extracomment>Format of a date, see QLocale::toString. German: "dd.MM.yyyy"</extracomment>
+        <extracomment>Format of a date, see QLocale::toString. German: &quot;dd.MM.yyyy&quot;</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date format</comment>
-        <extracomment>Format of a date with its weekday, see QLocale::toString. German: "dddd, d. MMMM yyyy"</extracomment>
+        <extracomment>Format of a date with its weekday, see QLocale::toString. German: &quot;dddd, d. MMMM yyyy&quot;</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>month</comment>
-        <extracomment>A date known to the month only: %1 is "May 2017"</extracomment>
+        <extracomment>A date known to the month only: %1 is &quot;May 2017&quot;</extracomment>
         <translation>about %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>year</comment>
-        <extracomment>A date known to the year only: %1 is "2017"</extracomment>
+        <extracomment>A date known to the year only: %1 is &quot;2017&quot;</extracomment>
         <translation>about %1</translation>
     </message>
     <message>
@@ -3031,7 +3031,7 @@ This program has no network code.</translation>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <extracomment>Date and time of day. German: "%1, %2 Uhr"</extracomment>
+        <extracomment>Date and time of day. German: &quot;%1, %2 Uhr&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3820,8 +3820,8 @@ This program has no network code.</translation>
         <translation>New workspace</translation>
     </message>
     <message>
-        <source>Only the name is needed now; what you leave empty is "not stated", and whatever rests on it says so. All of it can be changed later under Data.</source>
-        <translation>Only the name is needed now; what you leave empty is "not stated", and whatever rests on it says so. All of it can be changed later under Data.</translation>
+        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
+        <translation>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</translation>
     </message>
     <message>
         <source>Choose the file …</source>
@@ -4014,15 +4014,15 @@ This program has no network code.</translation>
         <translation>Scales</translation>
     </message>
     <message>
-        <source>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</source>
-        <translation>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</translation>
+        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
+        <translation>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</translation>
     </message>
 </context>
 <context>
     <name>trustbilanz::ScenarioForm</name>
     <message>
-        <source>The rule's revenue loss is a share of</source>
-        <translation>The rule's revenue loss is a share of</translation>
+        <source>The rule&apos;s revenue loss is a share of</source>
+        <translation>The rule&apos;s revenue loss is a share of</translation>
     </message>
     <message>
         <source>the revenue level</source>
@@ -4037,12 +4037,12 @@ This program has no network code.</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-        <translation>German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
+        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
+        <translation>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
     </message>
     <message>
-        <source>English original: %1 of a year's growth in revenue is lost; the level stays.</source>
-        <translation>English original: %1 of a year's growth in revenue is lost; the level stays.</translation>
+        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
+        <translation>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</translation>
     </message>
     <message>
         <source>not stated</source>
