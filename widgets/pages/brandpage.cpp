@@ -24,6 +24,9 @@
 
 namespace trustbilanz {
 
+Panel* makeEffectPanel(session::Session& session, QWidget* parent);
+Panel* makeEventStudyPanel(session::Session& session, QWidget* parent);
+
 namespace {
 constexpr QMargins kPageMargins(28, 22, 28, 22);
 constexpr int kGap = 16;
@@ -81,6 +84,8 @@ private:
     QToolButton* m_edit;
     QToolButton* m_delete;
     QToolButton* m_import;
+    Panel* m_effect;
+    Panel* m_eventStudy;
     QString m_selectedId;
 };
 
@@ -98,6 +103,8 @@ BrandPage::BrandPage(session::Session& session, QWidget* parent)
     , m_edit(m_incidentCard->addAction(QStringLiteral("editIncident")))
     , m_delete(m_incidentCard->addAction(QStringLiteral("deleteIncident")))
     , m_import(m_incidentCard->addAction(QStringLiteral("importIncidents")))
+    , m_effect(makeEffectPanel(session, this))
+    , m_eventStudy(makeEventStudyPanel(session, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
@@ -109,6 +116,10 @@ BrandPage::BrandPage(session::Session& session, QWidget* parent)
     makeIncidents();
     layout->addWidget(m_incidentCard, 2);
     layout->addLayout(makeSecondRow(), 1);
+    for (Panel* panel : {m_effect, m_eventStudy}) {
+        panel->refresh();
+        layout->addWidget(panel);
+    }
     connectParts();
 }
 
@@ -174,6 +185,8 @@ void BrandPage::showSnapshot(const Snapshot& snapshot)
     showKeyFigures(snapshot);
     showCharts(snapshot);
     showIncidents(snapshot);
+    m_effect->showSnapshot(snapshot);
+    m_eventStudy->showSnapshot(snapshot);
 }
 
 void BrandPage::showAgain()
