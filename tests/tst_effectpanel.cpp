@@ -398,7 +398,7 @@ void TestEffectPanel::theLanguageSwitches()
     settle();
     QVERIFY(card()->title().startsWith(QStringLiteral("Ab April 2021 liegt")));
     QCOMPARE(figures().index(0, 0).data().toString(), QStringLiteral("Änderung des Niveaus"));
-    QCOMPARE(chart()->content().series[3].name, QStringLiteral("Fortgeführt"));
+    QCOMPARE(chart()->content().series[3].name, QStringLiteral("Fortgesetzt"));
     setLanguage(key("en"));
     settle();
     QCOMPARE(card()->title(), english);

@@ -224,7 +224,7 @@ void EffectForm::addGroups(const SegmentInfo& segment)
 
 void EffectForm::retranslate()
 {
-    const QStringList names {tr("Incident"), tr("Affected customers"), tr("Interval"),
+    const QStringList names {tr("Incident"), tr("Affected customers"), tr("Period"),
                              tr("Periods before"), tr("Periods after")};
     for (qsizetype i = 0; i < names.size(); ++i)
         FieldGrid::setLabel(m_labels[i], names[i]);
