@@ -38,8 +38,8 @@ QByteArray scores()
         for (int customer = 0; customer < kCustomers; ++customer) {
             const bool hit = customer < kCustomers / 2;
             const int fall = month < kFirstAfter ? 0 : hit ? 9 : 1;
-            const int score
-                = 60 + month / 3 - fall + kScatter[month % 5] + (customer % 2 == 0 ? 4 : -4);
+            const int score = 60 + month / 3 - fall + kScatter[month % 5]
+                + kScatter[(3 * customer + 2 * month) % 5];
             csv += "c" + QByteArray::number(customer) + "," + day + "," + QByteArray::number(score)
                 + (hit ? ",yes\n" : ",no\n");
         }
@@ -113,6 +113,12 @@ class TestEffectPanel : public QObject
     void settle()
     {
         QVERIFY(QTest::qWaitFor([this] { return !m_session->isBusy(); }, kPatience));
+    }
+    void speak(const QString& language)
+    {
+        setLanguage(language);
+        QTest::qWait(50); // every widget hears of it by an event
+        settle();
     }
     template<class Widget>
     Widget* part(const char* name) const
@@ -217,7 +223,7 @@ void TestEffectPanel::figuresAreThoseOfTheCommandLine_data()
 void TestEffectPanel::figuresAreThoseOfTheCommandLine()
 {
     QFETCH(QString, language);
-    setLanguage(language);
+    speak(language);
     const QJsonObject effect = commandLine("effect %1 --incident A");
     const QJsonObject reml = effect[key("reml")].toObject();
     QVERIFY(!reml.isEmpty());
@@ -338,10 +344,11 @@ void TestEffectPanel::affectedCustomersAreCompared()
     const QJsonObject expected = effect[key("groups")].toObject();
     const int last = figures().rowCount() - 1;
     QCOMPARE(rowOf(figures(), last - 1, 1, 4), cells(expected[key("difference")], false));
-    QCOMPARE(text::points(estimate(expected[key("difference")]).estimate), text::points(-8));
+    const double difference = estimate(expected[key("difference")]).estimate;
+    QVERIFY(std::abs(difference + 8) < 0.5); // nine points less one
     const ChartCard* compared = part<ChartCard>("effect.groups");
     QVERIFY(compared->isVisible());
-    QVERIFY(compared->title().contains(text::points(-8)));
+    QVERIFY(compared->title().contains(text::points(difference)));
     QCOMPARE(compared->table()->model()->rowCount(), kMonths);
     QCOMPARE(compared->findChild<TimeChart*>()->content().series.size(), size_t(2));
     choose("effect.affected", 0);
@@ -361,7 +368,7 @@ void TestEffectPanel::followsTheFiltersOfThePage()
 void TestEffectPanel::coarseDatesAreExplained()
 {
     choose("effect.interval", 1); // weeks
-    choose("effect.incident", 2);
+    choose("effect.incident", 1);
     QVERIFY(part<QComboBox>("effect.incident")->currentText().endsWith(key("Rough date")));
     QVERIFY2(chart()->content().emptyReason.contains(key("coarse")),
              qPrintable(chart()->content().emptyReason));
@@ -394,13 +401,12 @@ void TestEffectPanel::allIncidentsTogether()
 void TestEffectPanel::theLanguageSwitches()
 {
     const QString english = card()->title();
-    setLanguage(key("de"));
-    settle();
-    QVERIFY(card()->title().startsWith(QStringLiteral("Ab April 2021 liegt")));
+    speak(key("de"));
+    QVERIFY2(card()->title().startsWith(QStringLiteral("Ab April 2021 liegt")),
+             qPrintable(card()->title()));
     QCOMPARE(figures().index(0, 0).data().toString(), QStringLiteral("Änderung des Niveaus"));
     QCOMPARE(chart()->content().series[3].name, QStringLiteral("Fortgesetzt"));
-    setLanguage(key("en"));
-    settle();
+    speak(key("en"));
     QCOMPARE(card()->title(), english);
 }
 

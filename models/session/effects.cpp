@@ -166,6 +166,7 @@ QString strongestIncident(const WorkspaceData& data, const EffectRequest& reques
                   [](const AssessedIncident& each) { return !isOwnAndCounted(each.incident); });
     if (own.empty())
         return {};
+    std::ranges::reverse(own); // of equals the newest
     std::ranges::stable_sort(own, std::greater<>(), &AssessedIncident::peakLoss);
     const Result<Course> course = courseOf(data, seriesView(request.view));
     const auto tested = std::ranges::find_if(own, [&](const AssessedIncident& each) {

@@ -207,6 +207,7 @@ void EffectForm::showGroups()
     m_affected->addItem(tr("not known"));
     for (const SegmentInfo& segment : m_segments)
         addGroups(segment);
+    m_affected->setEnabled(m_affected->count() > 1);
     if (m_affected->currentIndex() == 0)
         m_group.reset();
 }
