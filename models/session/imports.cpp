@@ -60,11 +60,11 @@ struct ScoreChange {
     std::vector<store::ReplacedRow> replaced;
 };
 
-ScoreChange changeOf(const ScoreComparison& comparison, const ImportPlan& plan)
+ScoreChange changeOf(ScoreComparison comparison, const ImportPlan& plan)
 {
     if (plan.onChanged != OnChanged::Replace)
-        return {comparison.added, {}};
-    ScoreChange change {{}, comparison.stored};
+        return {std::move(comparison.added), {}};
+    ScoreChange change {{}, std::move(comparison.stored)};
     std::merge(comparison.added.begin(), comparison.added.end(), comparison.changed.begin(),
                comparison.changed.end(), std::back_inserter(change.rows));
     for (store::ReplacedRow& replaced : change.replaced) {
@@ -110,7 +110,7 @@ Result<ImportReport> importScores(store::Store& store, const QString& path, cons
         stretch(progress, 0, kReadUntil));
     if (!reading)
         return tl::unexpected(reading.error());
-    const auto comparison
+    auto comparison
         = compareWithStored(store, reading->part, stretch(progress, kReadUntil, kCompareUntil));
     if (!comparison)
         return tl::unexpected(comparison.error());
@@ -118,7 +118,7 @@ Result<ImportReport> importScores(store::Store& store, const QString& path, cons
     report.added = qint64(comparison->added.size());
     report.equal = comparison->equal;
     report.changed = qint64(comparison->changed.size());
-    const ScoreChange change = changeOf(*comparison, plan);
+    const ScoreChange change = changeOf(std::move(*comparison), plan);
     auto result = mayChange(report, plan);
     if (result && !plan.dryRun && !change.rows.empty())
         result = appendScores(store, reading->part, change, report,
