@@ -2191,6 +2191,17 @@
     </message>
 </context>
 <context>
+    <name>MicroTrend</name>
+    <message>
+        <source>Individual trust over time</source>
+        <translation>Individuelles Vertrauen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
+        <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Day</source>
@@ -2454,6 +2465,10 @@
     <message>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Individual trust</source>
+        <translation>Individuelles Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3185,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Method break</source>
         <translation>Methodenbruch</translation>
     </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::BatchesCard</name>
@@ -3207,6 +3230,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::Card</name>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Wie wird das berechnet?</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3863,27 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PanelPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Daten bis %1</translation>
     </message>
 </context>
 <context>

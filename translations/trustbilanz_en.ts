@@ -2191,6 +2191,17 @@
     </message>
 </context>
 <context>
+    <name>MicroTrend</name>
+    <message>
+        <source>Individual trust over time</source>
+        <translation>Individual trust over time</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
+        <translation>%1 · mean over customers · index 0–100 · band: confidence interval</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Day</source>
@@ -2454,6 +2465,10 @@
     <message>
         <source>Scenarios</source>
         <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Individual trust</source>
+        <translation>Individual trust</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3185,14 @@ This program has no network code.</translation>
         <source>Method break</source>
         <translation>Method break</translation>
     </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>No answers yet. Import scores on the Data page.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>No answers in this range with these filters.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::BatchesCard</name>
@@ -3207,6 +3230,13 @@ This program has no network code.</translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::Card</name>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>How is this calculated?</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3863,27 @@ This program has no network code.</translation>
     <message>
         <source>Sample data</source>
         <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PanelPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
     </message>
 </context>
 <context>
