@@ -12,6 +12,7 @@ namespace trustbilanz::importers {
 
 namespace {
 constexpr size_t kFirstSlots = 256;
+constexpr size_t kRoomySlots = 2 * 1024 * 1024; // up to here emptier, for shorter searches
 constexpr size_t kTextBlock = 64 * 1024;
 constexpr size_t kCacheLine = 64;
 } // namespace
@@ -36,7 +37,7 @@ std::uint32_t TextDictionary::insert(size_t slot, const TextKey& key, std::strin
     const auto code = std::uint32_t(m_texts.size());
     m_slots[slot] = {key, code};
     m_texts.push_back(keep(text));
-    if (2 * m_texts.size() > m_mask)
+    if (m_texts.size() > m_mask / (m_mask < kRoomySlots ? 4 : 2))
         grow();
     return code;
 }

@@ -4,7 +4,6 @@
 #include "models/store/scoredescription.h"
 
 #include <algorithm>
-#include <array>
 
 namespace trustbilanz::store {
 
@@ -18,7 +17,7 @@ constexpr const char* kInsertDictionary
 constexpr const char* kInsertPart
     = "INSERT INTO score_part(batch_id, rows, description, checksum) VALUES(?, ?, ?, ?)";
 
-constexpr size_t kChunksAtOnce = 16; // packed by all threads before they are written
+constexpr size_t kChunksAtOnce = 16; // packed while those before them are written
 
 size_t rowsOfChunk(size_t firstRow, size_t rows)
 {
@@ -156,19 +155,21 @@ bool ScoreWriter::writeChunks(const QString& column,
                               const std::function<Packed(size_t first, size_t rows)>& pack)
 {
     const size_t chunks = (m_part.rows() + kChunkRows - 1) / kChunkRows;
-    std::array<Chunk, kChunksAtOnce> ready;
-    for (size_t first = 0; first < chunks; first += kChunksAtOnce) {
-        const size_t count = std::min(kChunksAtOnce, chunks - first);
-        m_threads.run(count, [&](size_t i) {
-            const size_t firstRow = (first + i) * kChunkRows;
+    std::vector<Chunk> ready;
+    for (size_t first = 0; first < chunks || !ready.empty(); first += kChunksAtOnce) {
+        std::vector<Chunk> next(first < chunks ? std::min(kChunksAtOnce, chunks - first) : 0);
+        m_threads.run(1 + next.size(), [&](size_t i) {
+            if (i == 0)
+                return insertChunks(ready);
+            const size_t firstRow = (first + i - 1) * kChunkRows;
             const size_t rows = rowsOfChunk(firstRow, m_part.rows());
-            ready[i] = chunkOf(column, firstRow, rows, pack(firstRow, rows));
+            next[i - 1] = chunkOf(column, firstRow, rows, pack(firstRow, rows));
         });
-        for (size_t i = 0; i < count; ++i) {
-            insertChunk(ready[i]);
-            if (!report(size_t(ready[i].place.count)))
+        for (const Chunk& chunk : ready) {
+            if (!report(size_t(chunk.place.count)))
                 return false;
         }
+        ready = std::move(next);
     }
     return true;
 }
@@ -187,19 +188,21 @@ ScoreWriter::Chunk ScoreWriter::chunkOf(const QString& column, size_t firstRow, 
     return {place, std::move(packed.data), sum};
 }
 
-void ScoreWriter::insertChunk(const Chunk& chunk)
+void ScoreWriter::insertChunks(const std::vector<Chunk>& chunks)
 {
-    m_insertChunk.bind(1, chunk.place.batch);
-    bindText(m_insertChunk, 2, chunk.place.column);
-    m_insertChunk.bind(3, chunk.place.sequence);
-    m_insertChunk.bind(4, std::int64_t(chunk.place.count));
-    m_insertChunk.bind(5, chunk.place.firstDay);
-    m_insertChunk.bind(6, chunk.place.lastDay);
-    m_insertChunk.bind(7, chunk.place.bits);
-    bindBytes(m_insertChunk, 8, chunk.data);
-    bindBytes(m_insertChunk, 9, chunk.sum);
-    m_insertChunk.exec();
-    m_insertChunk.reset();
+    for (const Chunk& chunk : chunks) {
+        m_insertChunk.bind(1, chunk.place.batch);
+        bindText(m_insertChunk, 2, chunk.place.column);
+        m_insertChunk.bind(3, chunk.place.sequence);
+        m_insertChunk.bind(4, std::int64_t(chunk.place.count));
+        m_insertChunk.bind(5, chunk.place.firstDay);
+        m_insertChunk.bind(6, chunk.place.lastDay);
+        m_insertChunk.bind(7, chunk.place.bits);
+        bindBytes(m_insertChunk, 8, chunk.data);
+        bindBytes(m_insertChunk, 9, chunk.sum);
+        m_insertChunk.exec();
+        m_insertChunk.reset();
+    }
 }
 
 bool ScoreWriter::report(size_t rows)

@@ -35,11 +35,11 @@ private:
     template<class Column>
     bool writeCoded(const QString& column, const Column& coded);
     bool writeColumns();
-    /// Chunks are packed and summed by all threads, and written by this one.
+    /// Chunks are packed and summed by several threads while one writes those before them.
     bool writeChunks(const QString& column,
                      const std::function<Packed(size_t first, size_t rows)>& pack);
     Chunk chunkOf(const QString& column, size_t firstRow, size_t rows, Packed packed) const;
-    void insertChunk(const Chunk& chunk);
+    void insertChunks(const std::vector<Chunk>& chunks);
     bool report(size_t rows);
 
     int m_batch;
