@@ -50,8 +50,6 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("there is no segment “%1”");
     case Error::Reason::UnknownBatch:
         return Reasons::tr("there is no import with the number %1");
-    case Error::Reason::NeedsHeader:
-        return Reasons::tr("%1: the columns of a workbook need names");
     case Error::Reason::CustomerShown:
         return Reasons::tr(
             "“%1” holds the customer ids, which are never stored as they are; it can "

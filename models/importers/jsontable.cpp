@@ -32,7 +32,7 @@ Result<TableText> readJsonTable(Source& source, const ImportPlan& plan)
     if (!records)
         return tl::unexpected(records.error());
     const QStringList names = memberNames(records->records);
-    const TableWriter::Layout layout {0, 0, 1, true};
+    const TableWriter::Layout layout {0, 0, 1, 0, true};
     auto table = makeTable(layout, [&](TableWriter& writer) -> Result<void> {
         writeRecords(records->records, names, writer);
         return {};

@@ -56,7 +56,6 @@ struct Error {
         UnknownWord,
         UnknownSegment,
         UnknownBatch,
-        NeedsHeader, ///< a workbook without names of columns
         CustomerShown, ///< detail = column of ids that would be stored as they are
         NoIncidentField, ///< a file without anything that tells of an incident
         RejectedRow, ///< detail = id of the issue
