@@ -1397,6 +1397,25 @@
             <numerusform>%Ln zu lange Texte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not complete, sound JSON.</source>
+        <translation>„%1“ ist kein vollständiges, fehlerfreies JSON.</translation>
+    </message>
+    <message>
+        <source>Export it anew, or correct it there; nothing was kept.</source>
+        <translation>Exportieren Sie die Datei neu oder berichtigen Sie sie dort; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Line or entry is no JSON object</source>
+        <translation>Zeile oder Eintrag ist kein JSON-Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) or entries that are no JSON object</source>
+        <translation>
+            <numerusform>%Ln Zeile oder Eintrag ohne JSON-Objekt</numerusform>
+            <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldPurpose</name>
@@ -2669,10 +2688,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>known to the month only</source>
         <translation>nur auf den Monat genau</translation>
-    </message>
-    <message>
-        <source>%1: the columns of a workbook need names</source>
-        <translation>%1: Die Spalten einer Arbeitsmappe brauchen Namen</translation>
     </message>
     <message>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>

@@ -1397,6 +1397,25 @@
             <numerusform>%Ln texts too long</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not complete, sound JSON.</source>
+        <translation>“%1” is not complete, sound JSON.</translation>
+    </message>
+    <message>
+        <source>Export it anew, or correct it there; nothing was kept.</source>
+        <translation>Export it anew, or correct it there; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Line or entry is no JSON object</source>
+        <translation>Line or entry is no JSON object</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) or entries that are no JSON object</source>
+        <translation>
+            <numerusform>%Ln line or entry that is no JSON object</numerusform>
+            <numerusform>%Ln lines or entries that are no JSON object</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldPurpose</name>
@@ -2669,10 +2688,6 @@ This program has no network code.</translation>
     <message>
         <source>known to the month only</source>
         <translation>known to the month only</translation>
-    </message>
-    <message>
-        <source>%1: the columns of a workbook need names</source>
-        <translation>%1: the columns of a workbook need names</translation>
     </message>
     <message>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>

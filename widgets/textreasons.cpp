@@ -17,6 +17,7 @@ QString pattern(Error::Reason reason)
 {
     switch (reason) {
     case Error::Reason::None:
+    case Error::Reason::BrokenJson: // a sentence of its own
         return QStringLiteral("%1");
     case Error::Reason::UnknownKey:
         return Reasons::tr("“%1” is not a known key");

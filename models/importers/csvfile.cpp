@@ -202,6 +202,7 @@ Result<void> adopt(CsvFile& file, TableText table, const ImportPlan& plan)
     file.dialect.firstRow = table.headerLine;
     file.dialect.header = table.header;
     file.types = std::move(table.types);
+    file.brokenLines = std::move(table.brokenLines);
     file.findings = std::move(table.findings);
     return file.source.rewind().and_then([&] { return readNames(file); }).and_then([&] {
         return table.mayHaveFooter && !plan.footerRows
@@ -282,6 +283,8 @@ bool CsvPass::nextRow(CsvRow& row)
     if ((m_file.rows && m_rows >= *m_file.rows) || !m_reader.nextRow(row))
         return false;
     ++m_rows;
+    if (std::ranges::binary_search(m_file.brokenLines, row.line()))
+        row.condemn(IssueKind::BrokenRecord);
     return true;
 }
 

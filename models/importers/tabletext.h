@@ -35,6 +35,7 @@ struct TableText {
     bool mayHaveFooter = false; ///< rows below the data may hold totals and sources
     std::vector<ColumnType> types; ///< by column
     std::vector<Finding> findings;
+    std::vector<qint64> brokenLines = {}; ///< rows that are no records, ascending
 };
 
 /// Writes the rows of a table as CSV. A line break within a cell becomes a blank; cells right of
