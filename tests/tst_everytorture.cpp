@@ -81,7 +81,7 @@ const QMap<QString, QString> kUnlikeClean {
     {QStringLiteral("file_quotation_char_0x27.csv"), QStringLiteral("59 1 23")},
     // The clean file keeps the quote in front of the date: rejected in both.
     {QStringLiteral("row_extra_quote65_col0.csv"), QStringLiteral("82 0 0")},
-    // The quote is part of the product's type in the one, and not in the other.
+    // The stray quote joins the price with half of the product's type.
     {QStringLiteral("row_extra_quote80_col4.csv"), QStringLiteral("82 1 0")},
     // The type and the description, which holds a delimiter, became one cell and two.
     {QStringLiteral("row_less_sep_row20_col5.csv"), QStringLiteral("82 1 0")},

@@ -2903,6 +2903,25 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>SourceCard</name>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Read as a file of %1: it has the column names of one.</source>
@@ -4090,6 +4109,33 @@ This program has no network code.</translation>
     <message>
         <source>Several values of one segment widen the group, several segments narrow it.</source>
         <translation>Several values of one segment widen the group, several segments narrow it.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Detected: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Separator of the columns</translation>
     </message>
 </context>
 <context>

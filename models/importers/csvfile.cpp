@@ -203,6 +203,7 @@ Result<void> adopt(CsvFile& file, TableText table, const ImportPlan& plan)
     file.dialect.header = table.header;
     file.types = std::move(table.types);
     file.brokenLines = std::move(table.brokenLines);
+    file.sheets = std::move(table.sheets);
     file.findings = std::move(table.findings);
     return file.source.rewind().and_then([&] { return readNames(file); }).and_then([&] {
         return table.mayHaveFooter && !plan.footerRows
@@ -244,6 +245,7 @@ Detected CsvFile::detected() const
 {
     Detected detected;
     detected.findings = findings;
+    detected.sheets = sheets;
     if (isTable)
         return detected;
     detected.encoding = encoding;

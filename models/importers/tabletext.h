@@ -35,6 +35,7 @@ struct TableText {
     bool mayHaveFooter = false; ///< rows below the data may hold totals and sources
     std::vector<ColumnType> types; ///< by column
     std::vector<Finding> findings;
+    QStringList sheets = {}; ///< of the workbook
     std::vector<qint64> brokenLines = {}; ///< rows that are no records, ascending
 };
 

@@ -79,17 +79,15 @@ struct Choice {
 
 Result<Choice> named(const XlsxWorkbook& book, const CellRange& range, const ImportPlan& plan)
 {
-    QStringList names;
     for (const XlsxSheet& sheet : book.sheets) {
         if (sheet.name.compare(plan.sheet, Qt::CaseInsensitive) == 0)
             return candidate(book, sheet, range, plan).map([](Candidate one) {
                 return Choice {std::move(one), {}};
             });
-        names += sheet.name;
     }
-    return failure(
-        Error::Kind::BadOption,
-        QStringLiteral("--sheet %1 (%2)").arg(plan.sheet, names.join(QStringLiteral(" | "))));
+    return failure(Error::Kind::BadOption,
+                   QStringLiteral("--sheet %1 (%2)")
+                       .arg(plan.sheet, book.sheetNames().join(QStringLiteral(" | "))));
 }
 
 /// Sheets with data that come into question, and a word on those that are hidden.
@@ -157,15 +155,16 @@ Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
     const auto choice = chosen(*book, *range, plan);
     if (!choice)
         return tl::unexpected(choice.error());
-    const auto& [sheet, start] = choice->chosen;
+    const SheetStart& start = choice->chosen.start;
     const TableWriter::Layout layout {1, std::max(start.line, range->firstRow), start.headerRows,
                                       start.columns, false};
     auto table = makeTable(layout, [&](TableWriter& writer) {
-        return writeRows(*book, *sheet, *range, progress, writer);
+        return writeRows(*book, *choice->chosen.sheet, *range, progress, writer);
     });
     if (!table)
         return table;
     table->header = start.header;
+    table->sheets = book->sheetNames();
     table->mayHaveFooter = plan.range.isEmpty();
     table->findings = choice->findings;
     table->findings.insert(table->findings.end(), start.findings.begin(), start.findings.end());

@@ -73,6 +73,7 @@ struct Detected {
     QString decimal;
     QString thousands;
     QString dateFormat;
+    QStringList sheets; ///< names of all sheets of a workbook
     std::vector<Finding> findings;
     bool operator==(const Detected&) const = default;
 };
