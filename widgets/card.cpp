@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
 
+#include "widgets/method.h"
 #include "widgets/sparkline.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -102,6 +104,30 @@ QToolButton* Card::addAction(const QString& objectName)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actions->addWidget(button);
     return button;
+}
+
+void Card::setMethod(const QString& id)
+{
+    m_method = addAction(QStringLiteral("method"));
+    connect(m_method, &QToolButton::clicked, this, [this, id] { showMethod(id, this); });
+    nameMethod();
+}
+
+void Card::nameMethod()
+{
+    if (!m_method)
+        return;
+    m_method->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_method->setIcon(lineIcon(QStringLiteral("help"), themeOf(palette()).mutedText));
+    m_method->setToolTip(tr("How is this calculated?"));
+    m_method->setAccessibleName(m_method->toolTip());
+}
+
+void Card::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        nameMethod();
 }
 
 KpiCard::KpiCard(QWidget* parent)

@@ -30,11 +30,16 @@ public:
     QBoxLayout* body() const { return m_body; }
     /// A flat text button in the head of the card.
     QToolButton* addAction(const QString& objectName);
+    /// Adds the button that answers "How is this calculated?" with a page of the help (method.h).
+    void setMethod(const QString& id);
 
 protected:
+    void changeEvent(QEvent* event) override;
     QLabel* titleLabel() const { return m_title; }
 
 private:
+    void nameMethod();
+    QToolButton* m_method = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
     QBoxLayout* m_actions;

@@ -62,7 +62,7 @@ void tray(QPainterPath& path)
     polyline(path, {{4, 15}, {4, 20}, {20, 20}, {20, 15}});
 }
 
-constexpr std::array<Icon, 13> kIcons {{
+constexpr std::array<Icon, 15> kIcons {{
     {"overview",
      [](QPainterPath& path) {
          path.addRoundedRect(QRectF(4, 4, 7, 9), 2, 2);
@@ -119,6 +119,20 @@ constexpr std::array<Icon, 13> kIcons {{
          path.lineTo(14, 8);
          path.cubicTo(22, 8, 22, 19, 14, 19);
          path.lineTo(8, 19);
+     }},
+    {"individual",
+     [](QPainterPath& path) {
+         path.addEllipse(QPointF(12, 8), 3.6, 3.6);
+         path.moveTo(5, 20);
+         path.cubicTo(5, 12.5, 19, 12.5, 19, 20);
+     }},
+    {"help",
+     [](QPainterPath& path) {
+         path.addEllipse(QPointF(12, 12), 8.5, 8.5);
+         path.moveTo(9.4, 10);
+         path.cubicTo(9.4, 6.6, 14.8, 6.6, 14.6, 10);
+         path.cubicTo(14.5, 11.8, 12, 11.8, 12, 13.8);
+         line(path, 12, 16.4, 12, 16.8);
      }},
     {"settings",
      [](QPainterPath& path) {

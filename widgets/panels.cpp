@@ -7,13 +7,16 @@ namespace trustbilanz {
 
 // The factories; a page is a class in its own file and has no header.
 Panel* makeOverviewPage(session::Session& session, QWidget* parent);
+Panel* makeIndividualPage(session::Session& session, QWidget* parent);
 Panel* makeBrandPage(session::Session& session, QWidget* parent);
 Panel* makeScenarioPage(session::Session& session, QWidget* parent);
 Panel* makeDataPage(session::Session& session, QWidget* parent);
 
 namespace {
-constexpr std::array<PageEntry, 4> kPages {{
+constexpr std::array<PageEntry, 5> kPages {{
     {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", makeOverviewPage},
+    {"individual", QT_TRANSLATE_NOOP("Pages", "Individual trust"), "individual",
+     makeIndividualPage},
     {"brand", QT_TRANSLATE_NOOP("Pages", "Brand trust"), "brand", makeBrandPage},
     {"scenarios", QT_TRANSLATE_NOOP("Pages", "Scenarios"), "scenarios", makeScenarioPage},
     {"data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", makeDataPage},

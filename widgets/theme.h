@@ -50,7 +50,8 @@ QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
 QFont numberFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 /// Line icons of the rail and buttons, drawn in the colour: "overview", "brand", "scenarios",
-/// "data", "lock", "table", "export", "add", "edit", "delete", "undo", "import", "settings".
+/// "individual", "data", "lock", "table", "export", "add", "edit", "delete", "undo", "import",
+/// "settings", "help".
 QIcon lineIcon(const QString& name, const QColor& color);
 
 } // namespace trustbilanz

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
 
+#include "models/session/ask.h"
 #include "models/session/demo.h"
 #include "models/session/imports.h"
 #include "models/session/scenariofile.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
 
 namespace trustbilanz::session {
 
@@ -62,22 +62,9 @@ Session::~Session()
         saveScenario();
     m_stop.ask();
     stopLooking();
+    for (const Stop& question : std::as_const(m_questions))
+        question.ask();
     m_writers.waitForDone();
-}
-
-template<class Work, class Done>
-void Session::start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done)
-{
-    using R = std::invoke_result_t<Work, Progress>;
-    auto* watcher = new QFutureWatcher<R>(this);
-    connect(watcher, &QFutureWatcher<R>::progressValueChanged, this, watch);
-    connect(watcher, &QFutureWatcher<R>::finished, this, [this, watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        --m_running;
-        done(watcher->result());
-    });
-    ++m_running;
-    watcher->setFuture(runJob(pool, stop, std::move(work)));
 }
 
 template<class Work, class Done>
@@ -364,6 +351,15 @@ void Session::stopLooking()
 {
     m_previewStop.ask();
     m_dryRunStop.ask();
+}
+
+Stop Session::newQuestion(QObject* asker)
+{
+    if (const auto earlier = m_questions.constFind(asker); earlier != m_questions.constEnd())
+        earlier->ask();
+    else
+        connect(asker, &QObject::destroyed, this, [this, asker] { m_questions.take(asker).ask(); });
+    return m_questions.insert(asker, Stop()).value();
 }
 
 void Session::saveProblems(const ImportReport& report, const QString& path,

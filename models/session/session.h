@@ -6,6 +6,7 @@
 #include "models/session/problemlist.h"
 #include "models/session/snapshotbuilder.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -58,6 +59,11 @@ public:
     void dryRun(const QString& path, const ImportPlan& plan);
     /// Nobody waits any more for what preview() and dryRun() were asked.
     void stopLooking();
+    /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
+    /// of the pool and captures values only, `done` takes its Result on this thread. Nothing
+    /// arrives once the asker asked again or is gone, or another snapshot is shown. (ask.h)
+    template<class Work, class Done>
+    void ask(QObject* asker, Work work, Done done);
     /// Writes the list of what was not understood; answers with problemsSaved.
     void saveProblems(const ImportReport& report, const QString& path, const ProblemWords& words);
 
@@ -107,6 +113,8 @@ private:
     void adopt(const Loaded& loaded);
     ImportPlan completed(ImportPlan plan) const;
     void saveScenario();
+    /// Stops what the asker asked before.
+    Stop newQuestion(QObject* asker);
 
     QString m_path;
     std::shared_ptr<const WorkspaceData> m_data;
@@ -119,6 +127,7 @@ private:
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     Stop m_previewStop;
     Stop m_dryRunStop;
+    QHash<QObject*, Stop> m_questions; ///< the newest of every asker
 };
 
 } // namespace trustbilanz::session

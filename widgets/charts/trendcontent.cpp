@@ -126,6 +126,12 @@ TimeChart::Break breakOf(const ScaleChange& change)
     return {change.date, label, text::scaleChange(change)};
 }
 
+void addBreaks(TimeChart::Content& content, const Trend& trend)
+{
+    for (const ScaleChange& change : trend.scaleChanges)
+        content.breaks.push_back(breakOf(change));
+}
+
 void fitIndexAxis(TimeChart::Content& content)
 {
     double lowest = 100;
@@ -212,11 +218,22 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
     content.series = {microSeries(snapshot.trend), macroSeries(snapshot.trend, true)};
-    for (const ScaleChange& change : snapshot.trend.scaleChanges)
-        content.breaks.push_back(breakOf(change));
+    addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
         ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
         : TrendWords::tr("No answers and no incidents in this range with these filters.");
+    fitIndexAxis(content);
+    return content;
+}
+
+TimeChart::Content microContent(const Snapshot& snapshot)
+{
+    TimeChart::Content content = frameOf(snapshot.trend);
+    content.series = {microSeries(snapshot.trend)};
+    addBreaks(content, snapshot.trend);
+    content.emptyReason = snapshot.answers == 0
+        ? TrendWords::tr("No answers yet. Import scores on the Data page.")
+        : TrendWords::tr("No answers in this range with these filters.");
     fitIndexAxis(content);
     return content;
 }

@@ -11,6 +11,9 @@ namespace trustbilanz::charts {
 /// day in the range, the day its macro value holds for.
 TimeChart::Content trendContent(const Snapshot& snapshot);
 
+/// Micro alone.
+TimeChart::Content microContent(const Snapshot& snapshot);
+
 /// Macro alone.
 TimeChart::Content macroContent(const Snapshot& snapshot);
 

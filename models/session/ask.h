@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/session.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+
+/// How the session starts jobs: included by it and by panels that ask it something.
+namespace trustbilanz::session {
+
+template<class Work, class Done>
+void Session::start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done)
+{
+    using R = std::invoke_result_t<Work, Progress>;
+    auto* watcher = new QFutureWatcher<R>(this);
+    if (watch)
+        connect(watcher, &QFutureWatcher<R>::progressValueChanged, this, watch);
+    connect(watcher, &QFutureWatcher<R>::finished, this, [this, watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        --m_running;
+        done(watcher->result());
+    });
+    ++m_running;
+    watcher->setFuture(runJob(pool, stop, std::move(work)));
+}
+
+template<class Work, class Done>
+void Session::ask(QObject* asker, Work work, Done done)
+{
+    if (!isOpen())
+        return;
+    const Stop stop = newQuestion(asker);
+    start(
+        QThreadPool::globalInstance(), stop, nullptr,
+        [data = m_data, view = m_snapshot->trend.view,
+         work = std::move(work)](const Progress& progress) { return work(*data, view, progress); },
+        [this, stop, shown = m_snapshot, asker = QPointer<QObject>(asker),
+         done = std::move(done)](const auto& result) {
+            if (asker && !stop.isAsked() && shown == m_snapshot)
+                done(result);
+        });
+}
+
+} // namespace trustbilanz::session

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/panelpage.h"
+
+#include <array>
+
+namespace trustbilanz {
+
+Panel* makeMicroTrend(session::Session& session, QWidget* parent);
+
+namespace {
+/// What customers answer, by time, segment, driver and person.
+constexpr std::array kPanels {
+    PagePanel {makeMicroTrend},
+};
+} // namespace
+
+Panel* makeIndividualPage(session::Session& session, QWidget* parent)
+{
+    return new PanelPage(session, "Individual trust", kPanels, parent);
+}
+
+} // namespace trustbilanz

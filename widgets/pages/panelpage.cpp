@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/panelpage.h"
+
+#include "models/session/session.h"
+#include "widgets/filterbar.h"
+#include "widgets/pages/pageheader.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+namespace trustbilanz {
+
+namespace {
+constexpr QMargins kPageMargins(28, 22, 28, 22);
+constexpr int kGap = 16;
+} // namespace
+
+PanelPage::PanelPage(session::Session& session, const char* title,
+                     std::span<const PagePanel> panels, QWidget* parent)
+    : trustbilanz::Panel(parent)
+    , m_session(session)
+    , m_title(title)
+    , m_filters(new FilterBar(session))
+    , m_header(new PageHeader(m_filters))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPageMargins);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_header);
+    place(panels);
+    layout->addStretch(1);
+}
+
+void PanelPage::place(std::span<const PagePanel> panels)
+{
+    QHBoxLayout* row = nullptr;
+    for (const PagePanel& entry : panels) {
+        m_panels.append(entry.create(m_session, this));
+        m_panels.last()->refresh();
+        if (entry.columns == 1 && row) {
+            row->addWidget(m_panels.last(), 1);
+            row = nullptr;
+            continue;
+        }
+        row = new QHBoxLayout;
+        row->setSpacing(kGap);
+        row->addWidget(m_panels.last(), 1);
+        static_cast<QVBoxLayout*>(layout())->addLayout(row);
+        if (entry.columns != 1)
+            row = nullptr;
+    }
+}
+
+void PanelPage::showSnapshot(const Snapshot& snapshot)
+{
+    m_filters->showSnapshot(snapshot);
+    showHeader(snapshot);
+    for (trustbilanz::Panel* panel : std::as_const(m_panels))
+        panel->showSnapshot(snapshot);
+}
+
+void PanelPage::showHeader(const Snapshot& snapshot)
+{
+    QStringList facts {tr("%Ln answer(s)", nullptr, int(snapshot.answers)),
+                       tr("%Ln customer(s)", nullptr, int(snapshot.customers))};
+    if (snapshot.lastDay)
+        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
+    m_header->setTexts(QCoreApplication::translate("Pages", m_title), facts);
+    m_header->setSample(snapshot.settings.sample);
+}
+
+QString PanelPage::summary() const
+{
+    QStringList sentences;
+    for (const trustbilanz::Panel* panel : m_panels)
+        sentences << panel->summary();
+    return sentences.join(QLatin1Char(' '));
+}
+
+void PanelPage::retranslate()
+{
+    m_filters->retranslate();
+    if (const auto snapshot = m_session.snapshot())
+        showHeader(*snapshot);
+}
+
+void PanelPage::applyTheme() { }
+
+} // namespace trustbilanz

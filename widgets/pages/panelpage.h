@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/panel.h"
+
+#include <QList>
+
+#include <span>
+
+namespace trustbilanz {
+
+class FilterBar;
+class PageHeader;
+
+/// A panel of a page: a class in its own file without a header, and its place.
+struct PagePanel {
+    Panel* (*create)(session::Session& session, QWidget* parent);
+    int columns = 2; ///< 2 = the whole width; of two neighbours with 1, both share a row
+};
+
+/// A page that is a head with filters above panels from a table; it knows no more of them.
+class PanelPage final : public Panel
+{
+    Q_OBJECT
+public:
+    /// `title` is that of the page's entry, context "Pages".
+    PanelPage(session::Session& session, const char* title, std::span<const PagePanel> panels,
+              QWidget* parent);
+    void showSnapshot(const Snapshot& snapshot) override;
+    QString summary() const override;
+
+protected:
+    void retranslate() override;
+    void applyTheme() override;
+
+private:
+    void place(std::span<const PagePanel> panels);
+    void showHeader(const Snapshot& snapshot);
+
+    session::Session& m_session;
+    const char* m_title;
+    FilterBar* m_filters;
+    PageHeader* m_header;
+    QList<trustbilanz::Panel*> m_panels; // QFrame::Panel is another thing
+};
+
+} // namespace trustbilanz
