@@ -102,7 +102,31 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(dialog.column("score")->currentText(), german, kPatience);
     }
 
+    void changedIncidentsAreAskedFor()
+    {
+        const QByteArray log = "id,title,occurred\n1,Outage,2024-03-01\n2,Leak,2024-04-01\n";
+        m_session.importFile(file("log.csv", log), incidentPlan());
+        QTRY_COMPARE_WITH_TIMEOUT(m_session.snapshot()->batches.size(), size_t(1), kPatience);
+        ShownImport dialog(m_session,
+                           file("later.csv", QByteArray(log).replace("Leak", "Large leak")),
+                           ImportKind::Incidents);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.reason().contains(QStringLiteral("other content")),
+                                 kPatience);
+        QCOMPARE(dialog.text("counts"),
+                 QStringLiteral("0 new · 1 already there · 1 changed · 0 rejected"));
+        QVERIFY(!dialog.import()->isEnabled());
+        QVERIFY(choice(dialog, "onChanged")->isVisible());
+        choice(dialog, "onChanged")->setCurrentIndex(1);
+        QVERIFY(dialog.import()->isEnabled());
+    }
+
 private:
+    static ImportPlan incidentPlan()
+    {
+        ImportPlan plan;
+        plan.kind = ImportKind::Incidents;
+        return plan;
+    }
     static QComboBox* choice(const ShownImport& shown, const char* name)
     {
         return shown.dialog.findChild<QComboBox*>(QString::fromLatin1(name));
