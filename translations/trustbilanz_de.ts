@@ -1722,6 +1722,25 @@
             <numerusform>%Ln zu lange Texte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not complete, sound JSON.</source>
+        <translation>„%1“ ist kein vollständiges, fehlerfreies JSON.</translation>
+    </message>
+    <message>
+        <source>Export it anew, or correct it there; nothing was kept.</source>
+        <translation>Exportieren Sie die Datei neu oder berichtigen Sie sie dort; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Line or entry is no JSON object</source>
+        <translation>Zeile oder Eintrag ist kein JSON-Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) or entries that are no JSON object</source>
+        <translation>
+            <numerusform>%Ln Zeile oder Eintrag ohne JSON-Objekt</numerusform>
+            <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldPurpose</name>
@@ -3011,10 +3030,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>nur auf den Monat genau</translation>
     </message>
     <message>
-        <source>%1: the columns of a workbook need names</source>
-        <translation>%1: Die Spalten einer Arbeitsmappe brauchen Namen</translation>
-    </message>
-    <message>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
         <translation>„%1“ enthält die Kundenkennungen, die nie im Klartext gespeichert werden; die Spalte kann kein anderes Feld, Segment oder Treiber sein</translation>
     </message>
@@ -3229,6 +3244,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>What a massive loss of trust would cost</source>
         <translation>Was ein massiver Vertrauensverlust kosten würde</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4489,33 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Several values of one segment widen the group, several segments narrow it.</source>
         <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Trennzeichen der Spalten</translation>
     </message>
 </context>
 <context>

@@ -1722,6 +1722,25 @@
             <numerusform>%Ln texts too long</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not complete, sound JSON.</source>
+        <translation>“%1” is not complete, sound JSON.</translation>
+    </message>
+    <message>
+        <source>Export it anew, or correct it there; nothing was kept.</source>
+        <translation>Export it anew, or correct it there; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Line or entry is no JSON object</source>
+        <translation>Line or entry is no JSON object</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) or entries that are no JSON object</source>
+        <translation>
+            <numerusform>%Ln line or entry that is no JSON object</numerusform>
+            <numerusform>%Ln lines or entries that are no JSON object</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldPurpose</name>
@@ -3011,10 +3030,6 @@ This program has no network code.</translation>
         <translation>known to the month only</translation>
     </message>
     <message>
-        <source>%1: the columns of a workbook need names</source>
-        <translation>%1: the columns of a workbook need names</translation>
-    </message>
-    <message>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
         <translation>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</translation>
     </message>
@@ -3229,6 +3244,25 @@ This program has no network code.</translation>
     <message>
         <source>What a massive loss of trust would cost</source>
         <translation>What a massive loss of trust would cost</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4489,33 @@ This program has no network code.</translation>
     <message>
         <source>Several values of one segment widen the group, several segments narrow it.</source>
         <translation>Several values of one segment widen the group, several segments narrow it.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Detected: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Separator of the columns</translation>
     </message>
 </context>
 <context>
