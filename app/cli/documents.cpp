@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documents.h"
 
+#include "app/cli/jsonvalues.h"
+
 namespace trustbilanz::cli {
 
 namespace {
-template<class Number>
-QJsonValue orNull(const std::optional<Number>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -23,11 +19,6 @@ QJsonValue orNull(int place)
 QJsonValue orNull(const std::optional<PartialDate>& date)
 {
     return date ? QJsonValue(date->iso()) : QJsonValue();
-}
-
-QString isoDay(Day day)
-{
-    return dateFrom(day).toString(Qt::ISODate);
 }
 
 template<class Record>
@@ -88,6 +79,28 @@ QJsonValue decilesValue(const MicroPoint& point)
     return array;
 }
 
+QJsonValue netValue(const std::optional<NetTrust>& net)
+{
+    if (!net)
+        return {};
+    return QJsonObject {{QStringLiteral("value"), net->value},
+                        {QStringLiteral("low"), orNull(net->low)},
+                        {QStringLiteral("high"), orNull(net->high)},
+                        {QStringLiteral("top"), net->top.value},
+                        {QStringLiteral("topLow"), net->top.low},
+                        {QStringLiteral("topHigh"), net->top.high},
+                        {QStringLiteral("bottom"), net->bottom.value},
+                        {QStringLiteral("bottomLow"), net->bottom.low},
+                        {QStringLiteral("bottomHigh"), net->bottom.high}};
+}
+
+QJsonObject boxesObject(const TrustBoxes& boxes)
+{
+    return {{QStringLiteral("low"), boxes.low},
+            {QStringLiteral("high"), boxes.high},
+            {QStringLiteral("scale"), boxes.onScale}};
+}
+
 QJsonObject microObject(const MicroPoint& point)
 {
     QJsonObject object {{QStringLiteral("period"), isoDay(point.period)},
@@ -102,6 +115,7 @@ QJsonObject microObject(const MicroPoint& point)
     object[QStringLiteral("high")] = orNull(point.high);
     object[QStringLiteral("sd")] = orNull(point.deviation);
     object[QStringLiteral("deciles")] = decilesValue(point);
+    object[QStringLiteral("net")] = netValue(point.net);
     object[QStringLiteral("fewAnswers")] = point.fewAnswers;
     object[QStringLiteral("bridged")] = point.bridged;
     return object;
@@ -236,6 +250,7 @@ QJsonObject document(const Trend& trend)
             {QStringLiteral("confidence"), trend.view.confidence},
             {QStringLiteral("k"), trend.smallestGroup},
             {QStringLiteral("by"), orNull(trend.view.by)},
+            {QStringLiteral("boxes"), boxesObject(trend.view.boxes)},
             {QStringLiteral("micro"), each(trend.micro, microObject)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},
