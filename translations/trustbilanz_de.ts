@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>BoxesDialog</name>
+    <message>
+        <source>Boxes of net trust</source>
+        <translation>Grenzen des Nettovertrauens</translation>
+    </message>
+    <message>
+        <source>Distrusts up to (index 0–100)</source>
+        <translation>Misstraut bis (Index 0–100)</translation>
+    </message>
+    <message>
+        <source>Trusts from (index 0–100)</source>
+        <translation>Vertraut ab (Index 0–100)</translation>
+    </message>
+</context>
+<context>
     <name>BrandPage</name>
     <message>
         <source>Modelled from the log of incidents; not a survey</source>
@@ -151,6 +166,37 @@
         <comment>date format</comment>
         <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -862,6 +908,144 @@
         <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
         <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
     </message>
+    <message>
+        <source>takes the change between two ranges apart: the same customers, and who answered</source>
+        <translation>zerlegt die Änderung zwischen zwei Zeiträumen: dieselben Kunden, und wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 is not a range like 2017-05-01..2017-05-31</source>
+        <translation>%1 ist kein Zeitraum wie 2017-05-01..2017-05-31</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>--first is missing</source>
+        <translation>--first fehlt</translation>
+    </message>
+    <message>
+        <source>--second is missing</source>
+        <translation>--second fehlt</translation>
+    </message>
+    <message>
+        <source>--second: begins before the first range has ended</source>
+        <translation>--second: beginnt, bevor der erste Zeitraum zu Ende ist</translation>
+    </message>
+    <message>
+        <source>%1 (too few for an interval)</source>
+        <translation>%1 (zu geringe Fallzahl für ein Intervall)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 interval %3)</source>
+        <translation>%1 (%2-Intervall %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean and customers</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Same customers</source>
+        <translation>Dieselben Kunden</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Answered in both</source>
+        <translation>In beiden geantwortet</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Gestiegen</translation>
+    </message>
+    <message>
+        <source>First range</source>
+        <translation>Erster Zeitraum</translation>
+    </message>
+    <message>
+        <source>Second range</source>
+        <translation>Zweiter Zeitraum</translation>
+    </message>
+    <message>
+        <source>First mean</source>
+        <translation>Erster Mittelwert</translation>
+    </message>
+    <message>
+        <source>Second mean</source>
+        <translation>Zweiter Mittelwert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>the first range</source>
+        <translation>der erste Zeitraum</translation>
+    </message>
+    <message>
+        <source>the second range</source>
+        <translation>der zweite Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
+        <translation>%1 ist nicht LOW:HIGH oder LOW:HIGH:scale</translation>
+    </message>
+    <message>
+        <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
+        <translation>Grenzen des Nettovertrauens: bis LOW misstraut, ab HIGH vertraut (25:75)</translation>
+    </message>
+    <message>
+        <source>months after which a customer&apos;s last score counts no more (12)</source>
+        <translation>Monate, nach denen die letzte Bewertung eines Kunden nicht mehr zählt (12)</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Change from %1–%2 to %3–%4</source>
+        <translation>Änderung von %1–%2 zu %3–%4</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1055,6 +1239,65 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>DensityPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Länge einer Spalte</translation>
+    </message>
+    <message>
+        <source>Distribution of scores over time</source>
+        <translation>Verteilung der Bewertungen über die Zeit</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>%1 · share of customers by their mean score, index 0–100</source>
+        <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionWords</name>
+    <message>
+        <source>only from %1 customers</source>
+        <translation>erst ab %1 Kunden</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <extracomment>Deciles are counted from 1 to 9.</extracomment>
+        <translation>%1. Dezil</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2191,97 @@
     </message>
 </context>
 <context>
+    <name>IndividualCells</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <extracomment>Mean and number of customers</extracomment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualFigures</name>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>needs %1 customers in the last period</source>
+        <translation>braucht %1 Kunden im letzten Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2 trust, %3 distrust (index %4)</source>
+        <translation>%1: %2 vertrauen, %3 misstrauen (Index %4)</translation>
+    </message>
+    <message>
+        <source>%1 interval %2, n = %3</source>
+        <translation>%1-Intervall %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 von %2 bis %3 bekannten Kunden haben im letzten Monat geantwortet</numerusform>
+            <numerusform>%1 von %2 bis %3 bekannten Kunden haben in den letzten %Ln Monaten geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the same customers</source>
+        <translation>Änderung bei denselben Kunden</translation>
+    </message>
+    <message>
+        <source>needs answers in two periods</source>
+        <translation>braucht Antworten in zwei Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>who answered: %1, together %2</source>
+        <translation>wer geantwortet hat: %1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>%1 fell, %2 stayed, %3 rose</source>
+        <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
+    </message>
+</context>
+<context>
     <name>IssueTable</name>
     <message>
         <source>Line</source>
@@ -2075,6 +2409,10 @@
         <source>Yearly</source>
         <translation>Jährlich</translation>
     </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2199,6 +2537,30 @@
     <message>
         <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
         <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Dezile</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
+        <translation>%1 · Median über Kunden · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
+        <translation>%1 · Prozent, die vertrauen, minus Prozent, die misstrauen (Index %2) · Band: Konfidenzintervall</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3055,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
         <translation>„%1“ enthält die Kundenkennungen, die nie im Klartext gespeichert werden; die Spalte kann kein anderes Feld, Segment oder Treiber sein</translation>
     </message>
+    <message>
+        <source>“%1”: the scores are on several scales; give values of the index</source>
+        <translation>„%1“: Die Bewertungen haben mehrere Skalen; bitte Werte des Index angeben</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>
@@ -2903,6 +3269,84 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Letzter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Shown range</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Individual trust by %1</source>
+        <comment>segment</comment>
+        <translation>Individuelles Vertrauen nach %1</translation>
+    </message>
+    <message>
+        <source>What changed, by %1</source>
+        <comment>segment</comment>
+        <translation>Was sich geändert hat, nach %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
+        <translation>%1 · Mittelwert über Kunden auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare.</source>
+        <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>The %1 values with the most customers; all of them are in the table below.</source>
+        <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
+        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3-Intervall</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name and reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>keines: zu geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
+        <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Read as a file of %1: it has the column names of one.</source>
@@ -2939,6 +3383,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>bridged</source>
         <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3549,58 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1. Dezil</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>Net, interval</source>
+        <translation>Netto, Intervall</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
@@ -3233,6 +3733,33 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::BoxesChoice</name>
+    <message>
+        <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
+        <translation>bis 25, ab 75: zwei von fünf, oder drei von neun wie Edelman</translation>
+    </message>
+    <message>
+        <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
+        <translation>bis 33,3, ab 83,3: 1–3 und 6–7 von sieben wie Temkin</translation>
+    </message>
+    <message>
+        <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
+        <translation>bis 60, ab 90: 0–6 und 9–10 von zehn</translation>
+    </message>
+    <message>
+        <source>up to %1, from %2</source>
+        <translation>bis %1, ab %2</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::Card</name>
     <message>
         <source>How is this calculated?</source>
@@ -3330,6 +3857,69 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>2017, 2017-05 or 2017-05-27</source>
         <translation>2017, 2017-05 oder 27.05.2017</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DensityStrip</name>
+    <message>
+        <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
+        <translation>Verteilung der Bewertungen, %1 bis %2: %3 von %4 Zeiträumen haben genug Kunden. Die Pfeiltasten lesen die Dezile vor.</translation>
+    </message>
+    <message>
+        <source>%1 of the period&apos;s customers</source>
+        <translation>%1 der Kunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>fewer than %1 customers</source>
+        <translation>unter %1 Kunden</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Deciles: from %1 customers</source>
+        <translation>Dezile: ab %1 Kunden</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1. Dezil</translation>
+    </message>
+    <message>
+        <source>3rd decile</source>
+        <translation>3. Dezil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>7th decile</source>
+        <translation>7. Dezil</translation>
+    </message>
+    <message>
+        <source>9th decile</source>
+        <translation>9. Dezil</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>BoxesDialog</name>
+    <message>
+        <source>Boxes of net trust</source>
+        <translation>Boxes of net trust</translation>
+    </message>
+    <message>
+        <source>Distrusts up to (index 0–100)</source>
+        <translation>Distrusts up to (index 0–100)</translation>
+    </message>
+    <message>
+        <source>Trusts from (index 0–100)</source>
+        <translation>Trusts from (index 0–100)</translation>
+    </message>
+</context>
+<context>
     <name>BrandPage</name>
     <message>
         <source>Modelled from the log of incidents; not a survey</source>
@@ -151,6 +166,37 @@
         <comment>date format</comment>
         <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Adjusted p</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -862,6 +908,144 @@
         <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
         <translation>--where: no answer of segment %1 has the value “%2”; known: %3</translation>
     </message>
+    <message>
+        <source>takes the change between two ranges apart: the same customers, and who answered</source>
+        <translation>takes the change between two ranges apart: the same customers, and who answered</translation>
+    </message>
+    <message>
+        <source>%1 is not a range like 2017-05-01..2017-05-31</source>
+        <translation>%1 is not a range like 2017-05-01..2017-05-31</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 ends before it begins</translation>
+    </message>
+    <message>
+        <source>--first is missing</source>
+        <translation>--first is missing</translation>
+    </message>
+    <message>
+        <source>--second is missing</source>
+        <translation>--second is missing</translation>
+    </message>
+    <message>
+        <source>--second: begins before the first range has ended</source>
+        <translation>--second: begins before the first range has ended</translation>
+    </message>
+    <message>
+        <source>%1 (too few for an interval)</source>
+        <translation>%1 (too few for an interval)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 interval %3)</source>
+        <translation>%1 (%2 interval %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean and customers</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Same customers</source>
+        <translation>Same customers</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Answered in both</source>
+        <translation>Answered in both</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Fell</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Stayed</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>First range</source>
+        <translation>First range</translation>
+    </message>
+    <message>
+        <source>Second range</source>
+        <translation>Second range</translation>
+    </message>
+    <message>
+        <source>First mean</source>
+        <translation>First mean</translation>
+    </message>
+    <message>
+        <source>Second mean</source>
+        <translation>Second mean</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>the first range</source>
+        <translation>the first range</translation>
+    </message>
+    <message>
+        <source>the second range</source>
+        <translation>the second range</translation>
+    </message>
+    <message>
+        <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
+        <translation>%1 is not LOW:HIGH or LOW:HIGH:scale</translation>
+    </message>
+    <message>
+        <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
+        <translation>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</translation>
+    </message>
+    <message>
+        <source>months after which a customer&apos;s last score counts no more (12)</source>
+        <translation>months after which a customer&apos;s last score counts no more (12)</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Adjusted p</translation>
+    </message>
+    <message>
+        <source>Change from %1–%2 to %3–%4</source>
+        <translation>Change from %1–%2 to %3–%4</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1055,6 +1239,65 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>DensityPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Length of a column</translation>
+    </message>
+    <message>
+        <source>Distribution of scores over time</source>
+        <translation>Distribution of scores over time</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>No answers in this range with these filters.</translation>
+    </message>
+    <message>
+        <source>%1 · share of customers by their mean score, index 0–100</source>
+        <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionWords</name>
+    <message>
+        <source>only from %1 customers</source>
+        <translation>only from %1 customers</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <extracomment>Deciles are counted from 1 to 9.</extracomment>
+        <translation>Decile %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Distrust</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2191,97 @@
     </message>
 </context>
 <context>
+    <name>IndividualCells</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significant</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <extracomment>Mean and number of customers</extracomment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualFigures</name>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>needs %1 customers in the last period</source>
+        <translation>needs %1 customers in the last period</translation>
+    </message>
+    <message>
+        <source>%1: %2 trust, %3 distrust (index %4)</source>
+        <translation>%1: %2 trust, %3 distrust (index %4)</translation>
+    </message>
+    <message>
+        <source>%1 interval %2, n = %3</source>
+        <translation>%1 interval %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 of %2 customers known by %3 answered in the last month</numerusform>
+            <numerusform>%1 of %2 customers known by %3 answered in the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the same customers</source>
+        <translation>Change in the same customers</translation>
+    </message>
+    <message>
+        <source>needs answers in two periods</source>
+        <translation>needs answers in two periods</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>who answered: %1, together %2</source>
+        <translation>who answered: %1, together %2</translation>
+    </message>
+    <message>
+        <source>%1 fell, %2 stayed, %3 rose</source>
+        <translation>%1 fell, %2 stayed, %3 rose</translation>
+    </message>
+</context>
+<context>
     <name>IssueTable</name>
     <message>
         <source>Line</source>
@@ -2075,6 +2409,10 @@
         <source>Yearly</source>
         <translation>Yearly</translation>
     </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2199,6 +2537,30 @@
     <message>
         <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
         <translation>%1 · mean over customers · index 0–100 · band: confidence interval</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Deciles</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
+        <translation>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
+        <translation>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3055,10 @@ This program has no network code.</translation>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
         <translation>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</translation>
     </message>
+    <message>
+        <source>“%1”: the scores are on several scales; give values of the index</source>
+        <translation>“%1”: the scores are on several scales; give values of the index</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>
@@ -2903,6 +3269,84 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Last period</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Shown range</source>
+        <translation>Shown range</translation>
+    </message>
+    <message>
+        <source>Individual trust by %1</source>
+        <comment>segment</comment>
+        <translation>Individual trust by %1</translation>
+    </message>
+    <message>
+        <source>What changed, by %1</source>
+        <comment>segment</comment>
+        <translation>What changed, by %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
+        <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare.</source>
+        <translation>There are no two periods with answers to compare.</translation>
+    </message>
+    <message>
+        <source>The %1 values with the most customers; all of them are in the table below.</source>
+        <translation>The %1 values with the most customers; all of them are in the table below.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
+        <translation>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name and reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>none: too few customers</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
+        <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Read as a file of %1: it has the column names of one.</source>
@@ -2939,6 +3383,10 @@ This program has no network code.</translation>
     <message>
         <source>bridged</source>
         <translation>bridged</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3549,58 @@ This program has no network code.</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1st decile</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3rd</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4th</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6th</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7th</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8th</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9th</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>Net, interval</source>
+        <translation>Net, interval</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Distrust</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
@@ -3233,6 +3733,33 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::BoxesChoice</name>
+    <message>
+        <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
+        <translation>up to 25, from 75: two of five, or three of nine as Edelman</translation>
+    </message>
+    <message>
+        <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
+        <translation>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</translation>
+    </message>
+    <message>
+        <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
+        <translation>up to 60, from 90: 0–6 and 9–10 of ten</translation>
+    </message>
+    <message>
+        <source>up to %1, from %2</source>
+        <translation>up to %1, from %2</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Other …</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxes</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::Card</name>
     <message>
         <source>How is this calculated?</source>
@@ -3330,6 +3857,69 @@ This program has no network code.</translation>
     <message>
         <source>2017, 2017-05 or 2017-05-27</source>
         <translation>2017, 2017-05 or 2017-05-27</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DensityStrip</name>
+    <message>
+        <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
+        <translation>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</translation>
+    </message>
+    <message>
+        <source>%1 of the period&apos;s customers</source>
+        <translation>%1 of the period&apos;s customers</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>fewer than %1 customers</source>
+        <translation>fewer than %1 customers</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Method break</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Deciles: from %1 customers</source>
+        <translation>Deciles: from %1 customers</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1st decile</translation>
+    </message>
+    <message>
+        <source>3rd decile</source>
+        <translation>3rd decile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>7th decile</source>
+        <translation>7th decile</translation>
+    </message>
+    <message>
+        <source>9th decile</source>
+        <translation>9th decile</translation>
     </message>
 </context>
 <context>
