@@ -63,8 +63,8 @@ private slots:
         QCOMPARE(split.change.value, -4.0);
         QVERIFY(split.same.has_value());
         QCOMPARE(split.same->both, 20);
-        QCOMPARE(split.same->firstMean, 72.0);
-        QCOMPARE(split.same->secondMean, 69.0);
+        QCOMPARE(split.same->firstMean, std::optional(72.0));
+        QCOMPARE(split.same->secondMean, std::optional(69.0));
         QCOMPARE(split.same->change.value, -3.0);
         QCOMPARE(split.same->whoAnswered.value, -1.0);
         QCOMPARE(split.same->directions, std::optional(Directions {20, 0, 0}));
@@ -102,8 +102,12 @@ private slots:
         QTest::newRow("few fell and few rose") << 9 << 20 << 9 << 20 << 20 << 2;
         QTest::newRow("few in both") << 3 << 3 << 3 << 20 << 20 << 1;
         QTest::newRow("nobody in both") << 0 << 0 << 0 << 20 << 20 << 1;
-        QTest::newRow("few in the first only") << 20 << 20 << 20 << 9 << 20 << 1;
-        QTest::newRow("few in the second only") << 20 << 20 << 20 << 20 << 1 << 1;
+        QTest::newRow("few in the first only") << 20 << 20 << 20 << 9 << 20 << 3;
+        QTest::newRow("few in the second only") << 20 << 20 << 20 << 20 << 1 << 3;
+        QTest::newRow("few others, of the first only") << 20 << 20 << 20 << 9 << 0 << 1;
+        QTest::newRow("few others, of the second only") << 20 << 20 << 20 << 0 << 1 << 1;
+        QTest::newRow("few others in all") << 20 << 20 << 20 << 5 << 4 << 1;
+        QTest::newRow("few others of each, enough in all") << 20 << 20 << 20 << 5 << 5 << 3;
         QTest::newRow("few in the first") << 3 << 3 << 3 << 0 << 30 << 0;
         QTest::newRow("nobody in the second") << 0 << 0 << 0 << 30 << 0 << 0;
     }
@@ -128,6 +132,10 @@ private slots:
         QCOMPARE(split.same && split.same->directions, shown == 3);
         if (shown == 0)
             QCOMPARE(split, (PanelSplit {kFirst, kSecond, .95, kK, true}));
+        const auto isSmall = [](int count) { return count > 0 && count < kK; };
+        if (split.same)
+            QCOMPARE(split.same->firstMean.has_value(),
+                     !isSmall(onlyFirst) && !isSmall(onlySecond));
         if (shown == 3)
             QCOMPARE(*split.same->directions, (Directions {down, same, up}));
     }
@@ -172,8 +180,8 @@ private slots:
         const PanelSplit split = splitOf(batch);
         QVERIFY(isNear(split.firstMean, all[0] / allWeight[0]));
         QVERIFY(isNear(split.secondMean, all[1] / allWeight[1]));
-        QVERIFY(isNear(split.same->firstMean, shared[0] / sharedWeight[0]));
-        QVERIFY(isNear(split.same->secondMean, shared[1] / sharedWeight[1]));
+        QVERIFY(isNear(*split.same->firstMean, shared[0] / sharedWeight[0]));
+        QVERIFY(isNear(*split.same->secondMean, shared[1] / sharedWeight[1]));
         QVERIFY(
             isNear(split.same->change.value + split.same->whoAnswered.value, split.change.value));
         QCOMPARE(split.same->directions, std::optional(directions));

@@ -1046,6 +1046,14 @@
         <source>Change from %1–%2 to %3–%4</source>
         <translation>Änderung von %1–%2 zu %3–%4</translation>
     </message>
+    <message>
+        <source>hidden: one of the groups is below %1</source>
+        <translation>ausgeblendet: eine der Gruppen ist unter %1</translation>
+    </message>
+    <message>
+        <source>Fell, stayed, rose</source>
+        <translation>Gefallen, geblieben, gestiegen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

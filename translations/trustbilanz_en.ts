@@ -1046,6 +1046,14 @@
         <source>Change from %1–%2 to %3–%4</source>
         <translation>Change from %1–%2 to %3–%4</translation>
     </message>
+    <message>
+        <source>hidden: one of the groups is below %1</source>
+        <translation>hidden: one of the groups is below %1</translation>
+    </message>
+    <message>
+        <source>Fell, stayed, rose</source>
+        <translation>Fell, stayed, rose</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

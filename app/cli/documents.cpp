@@ -6,6 +6,8 @@
 namespace trustbilanz::cli {
 
 namespace {
+using cli::orNull; // those here would hide it
+
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

@@ -43,8 +43,8 @@ QJsonObject sameObject(const std::optional<SameCustomers>& same)
     object[QStringLiteral("both")] = same->both;
     object[QStringLiteral("sameCustomers")] = same->change.value;
     object[QStringLiteral("whoAnswered")] = same->whoAnswered.value;
-    object[QStringLiteral("sameFirst")] = same->firstMean;
-    object[QStringLiteral("sameSecond")] = same->secondMean;
+    object[QStringLiteral("sameFirst")] = orNull(same->firstMean);
+    object[QStringLiteral("sameSecond")] = orNull(same->secondMean);
     if (same->directions) {
         object[QStringLiteral("down")] = same->directions->down;
         object[QStringLiteral("same")] = same->directions->same;

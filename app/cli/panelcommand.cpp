@@ -72,7 +72,8 @@ using Lines = std::vector<std::pair<QString, QString>>;
 
 void addSame(Lines& lines, const PanelSplit& split)
 {
-    const QString hidden = Cli::tr("below %1").arg(split.smallestGroup);
+    const QString hidden
+        = Cli::tr("hidden: one of the groups is below %1").arg(split.smallestGroup);
     if (!split.same) {
         lines.emplace_back(Cli::tr("Same customers"), hidden);
         return;
@@ -81,12 +82,13 @@ void addSame(Lines& lines, const PanelSplit& split)
     lines.emplace_back(Cli::tr("Same customers"), withInterval(same.change, split.confidence));
     lines.emplace_back(Cli::tr("Who answered"), withInterval(same.whoAnswered, split.confidence));
     lines.emplace_back(Cli::tr("Answered in both"), text::count(same.both));
-    const auto direction = [&](qint64 Directions::*member) {
-        return same.directions ? text::count(*same.directions.*member) : hidden;
-    };
-    lines.emplace_back(Cli::tr("Fell"), direction(&Directions::down));
-    lines.emplace_back(Cli::tr("Stayed"), direction(&Directions::same));
-    lines.emplace_back(Cli::tr("Rose"), direction(&Directions::up));
+    if (!same.directions) {
+        lines.emplace_back(Cli::tr("Fell, stayed, rose"), hidden);
+        return;
+    }
+    lines.emplace_back(Cli::tr("Fell"), text::count(same.directions->down));
+    lines.emplace_back(Cli::tr("Stayed"), text::count(same.directions->same));
+    lines.emplace_back(Cli::tr("Rose"), text::count(same.directions->up));
 }
 
 QString panelText(const PanelSplit& split)

@@ -17,8 +17,10 @@ struct Directions {
 /// The part of a panel split that rests on customers who answered in both ranges.
 struct SameCustomers {
     qint64 both = 0;
-    double firstMean = 0;
-    double secondMean = 0;
+    /// None where those in one range only are a small group: with the mean of everyone theirs
+    /// could be told.
+    std::optional<double> firstMean;
+    std::optional<double> secondMean;
     Difference change; ///< within the same customers
     Difference whoAnswered; ///< the rest of the whole change: another mix of customers
     std::optional<Directions> directions; ///< none where one of them is a small group
@@ -40,8 +42,8 @@ struct PanelSplit {
     double firstMean = 0;
     double secondMean = 0;
     Difference change = {};
-    /// None where those in both ranges, or those in one of them only, are a small group: its mean
-    /// could be told or subtracted.
+    /// None where those in both ranges, or all who are in one of them only, are a small group: its
+    /// answers could be told or subtracted.
     std::optional<SameCustomers> same = {};
     bool operator==(const PanelSplit&) const = default;
 };

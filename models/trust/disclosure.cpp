@@ -82,10 +82,17 @@ void disclose(PanelSplit& split, int smallestGroup)
     if (!split.same)
         return;
     const qint64 both = split.same->both;
-    if (isBelow(both, smallestGroup) || isSmall(split.firstCustomers - both, smallestGroup)
-        || isSmall(split.secondCustomers - both, smallestGroup)) {
+    const qint64 onlyFirst = split.firstCustomers - both;
+    const qint64 onlySecond = split.secondCustomers - both;
+    // Means of everyone and the change of the same customers leave one equation for the answers of
+    // all others together: for a small group of them it would be an answer.
+    if (isBelow(both, smallestGroup) || isSmall(onlyFirst + onlySecond, smallestGroup)) {
         split.same.reset();
         return;
+    }
+    if (isSmall(onlyFirst, smallestGroup) || isSmall(onlySecond, smallestGroup)) {
+        split.same->firstMean.reset();
+        split.same->secondMean.reset();
     }
     split.fewAnswers |= both < kFewAnswers;
     std::optional<Directions>& directions = split.same->directions;

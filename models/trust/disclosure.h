@@ -18,8 +18,9 @@ void disclose(MicroPoint& point, int smallestGroup);
 /// Hides the counts where a group of those who are known, who are current or who are not is small.
 void disclose(CoveragePoint& point, int smallestGroup);
 
-/// Hides everything where a range is small; what rests on the same customers where these, or those
-/// in one range only, are a small group; the directions where one of them is.
+/// Hides everything where a range is small; what rests on the same customers where these, or
+/// all who are in one range only, are a small group; their means where those in either range only
+/// are one; the directions where one of them is.
 void disclose(PanelSplit& split, int smallestGroup);
 
 /// Hides values that are small in a range, and the smallest others as long as what is hidden could

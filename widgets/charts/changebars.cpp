@@ -116,7 +116,7 @@ void ChangeBars::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(palette());
     const Layout layout = layoutOf();
-    const double bottom = height() - kAxisHeight;
+    const double bottom = double(m_bars.size()) * kRowHeight;
     painter.setFont(textFont(kAxisPixels));
     for (const double value : {-layout.most, 0.0, layout.most}) {
         painter.setPen(QPen(value == 0 ? theme.mutedText : theme.grid, 1));

@@ -144,7 +144,7 @@ QImage DensityStrip::image(int width) const
 
 void DensityStrip::paintBlanks(QPainter& painter, const PlotGeometry& plot) const
 {
-    const QBrush hatch(themeOf(palette()).border, Qt::BDiagPattern);
+    const QBrush hatch(themeOf(palette()).mutedText, Qt::BDiagPattern);
     for (size_t i = 0; i < m_density.columns.size(); ++i) {
         if (m_density.columns[i].shares.empty())
             painter.fillRect(columnRect(i, plot), hatch);
@@ -206,7 +206,7 @@ void DensityStrip::paintLegend(QPainter& painter, const PlotGeometry& plot) cons
     x += 16 + kRampGap;
     write(tr("median"));
     x += 2 * kRampGap;
-    painter.fillRect(box(16), QBrush(theme.border, Qt::BDiagPattern));
+    painter.fillRect(box(16), QBrush(theme.mutedText, Qt::BDiagPattern));
     x += 16 + kRampGap;
     write(tr("fewer than %1 customers").arg(text::count(2 * m_density.smallestGroup)));
 }

@@ -120,8 +120,7 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
         item.details = detailsOf(*change, trends.changes.smallestGroup);
         if (change->hidden)
             item.hidden = hiddenText(trends.changes.smallestGroup);
-        else
-            item.change = changeText(change->change);
+        item.change = change->hidden ? text::missing() : changeText(change->change);
         item.changeColor = colorOf(*change);
         content.items.push_back(std::move(item));
     }

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
@@ -26,17 +27,37 @@ constexpr std::array kComparisons {Comparison::LastPeriods, Comparison::LastTwel
                                    Comparison::ShownRange};
 
 /// None where there is nothing to compare.
-using Answer = std::optional<SegmentTrends>;
+struct Answer {
+    std::optional<SegmentTrends> trends;
+    Comparison comparison = Comparison::LastPeriods;
+};
+
+bool isAllHidden(const SegmentChanges& changes)
+{
+    return std::ranges::all_of(changes.values, &SegmentChange::hidden);
+}
 
 Result<Answer> buildAnswer(const session::WorkspaceData& data, const TrendView& view,
                            const QString& segment, Comparison comparison)
 {
     const auto ranges = session::comparedRanges(data, view, comparison);
     if (!ranges)
-        return Answer();
-    return session::buildSegmentTrends(data, view, segment, *ranges).map([](SegmentTrends trends) {
-        return Answer(std::move(trends));
-    });
+        return Answer {std::nullopt, comparison};
+    return session::buildSegmentTrends(data, view, segment, *ranges)
+        .map([comparison](SegmentTrends trends) {
+            return Answer {std::move(trends), comparison};
+        });
+}
+
+/// Over the last periods, or over twelve months where those are too short for every value.
+Result<Answer> buildAnswer(const session::WorkspaceData& data, const TrendView& view,
+                           const QString& segment)
+{
+    Result<Answer> answer = buildAnswer(data, view, segment, Comparison::LastPeriods);
+    if (!answer || !answer->trends || !isAllHidden(answer->trends->changes))
+        return answer;
+    Result<Answer> longer = buildAnswer(data, view, segment, Comparison::LastTwelveMonths);
+    return longer && longer->trends && !isAllHidden(longer->trends->changes) ? longer : answer;
 }
 
 /// Every value of a segment as a small chart, and how each changed, ranked.
@@ -101,7 +122,7 @@ private:
 
     void chooseComparison(int choice)
     {
-        m_comparison = kComparisons[size_t(choice)];
+        m_wanted = kComparisons[size_t(choice)];
         showChoices();
         ask();
     }
@@ -111,7 +132,7 @@ private:
         m_segmentChoice->setChoices(tr("Segment"), m_segments, int(m_segments.indexOf(m_segment)));
         m_comparisonChoice->setChoices(tr("Comparison"),
                                        {tr("Last period"), tr("Last 12 months"), tr("Shown range")},
-                                       int(m_comparison));
+                                       int(m_wanted.value_or(m_answer.comparison)));
     }
 
     void ask()
@@ -120,13 +141,15 @@ private:
             return;
         m_session.ask(
             this,
-            [segment = m_segment, comparison = m_comparison](
-                const session::WorkspaceData& data, const TrendView& view, const Progress&) {
-                return buildAnswer(data, view, segment, comparison);
+            [segment = m_segment, wanted = m_wanted](const session::WorkspaceData& data,
+                                                     const TrendView& view, const Progress&) {
+                return wanted ? buildAnswer(data, view, segment, *wanted)
+                              : buildAnswer(data, view, segment);
             },
             [this](const Result<Answer>& answer) {
                 m_answer = answer ? *answer : Answer();
                 m_problem = answer ? QString() : text::describe(answer.error());
+                showChoices();
                 showAnswer();
             });
     }
@@ -138,17 +161,18 @@ private:
             return;
         m_charts->setTitle(tr("Individual trust by %1", "segment").arg(m_segment));
         m_ranking->setTitle(tr("What changed, by %1", "segment").arg(m_segment));
-        const SegmentChanges changes = m_answer ? m_answer->changes : SegmentChanges();
+        const std::optional<SegmentTrends>& trends = m_answer.trends;
+        const SegmentChanges changes = trends ? trends->changes : SegmentChanges();
         m_charts->setSubtitle(
             tr("%1 · mean over customers on one axis · change coloured where it is significant")
                 .arg(intervalWord(snapshot->trend.view.interval)));
-        m_ranking->setSubtitle(m_answer ? rankingText(changes) : QString());
+        m_ranking->setSubtitle(trends ? rankingText(changes) : QString());
         m_multiples->setContent(
-            m_answer ? charts::segmentContent(*m_answer, snapshot->trend.from, snapshot->trend.to)
-                     : SmallMultiples::Content());
+            trends ? charts::segmentContent(*trends, snapshot->trend.from, snapshot->trend.to)
+                   : SmallMultiples::Content());
         m_bars->setBars(charts::changeBars(changes));
         m_table->setRecords(changeRows(changes));
-        m_ranking->setVisible(m_answer.has_value());
+        m_ranking->setVisible(trends.has_value());
         m_ranking->setMinimumHeight(m_ranking->isTableShown() ? kTableHeight : 0);
         showNote(changes);
     }
@@ -156,7 +180,7 @@ private:
     void showNote(const SegmentChanges& changes)
     {
         QString note = m_problem;
-        if (!m_answer && m_problem.isEmpty())
+        if (!m_answer.trends && m_problem.isEmpty())
             note = tr("There are no two periods with answers to compare.");
         else if (charts::leftOut(changes) > 0)
             note = tr("The %1 values with the most customers; all of them are in the table below.")
@@ -181,7 +205,7 @@ private:
     session::Session& m_session;
     QStringList m_segments;
     QString m_segment;
-    Comparison m_comparison = Comparison::LastPeriods;
+    std::optional<Comparison> m_wanted; ///< none = what the data allow
     Answer m_answer;
     QString m_problem;
     ChangeTable* m_table;
