@@ -160,6 +160,7 @@ private:
         if (!snapshot)
             return;
         m_charts->setTitle(tr("Individual trust by %1", "segment").arg(m_segment));
+        m_multiples->setAccessibleName(m_charts->title());
         m_ranking->setTitle(tr("What changed, by %1", "segment").arg(m_segment));
         const std::optional<SegmentTrends>& trends = m_answer.trends;
         const SegmentChanges changes = trends ? trends->changes : SegmentChanges();
