@@ -70,6 +70,8 @@ QString noteText(const TrendRow& row)
         notes << TableCells::tr("method break");
     if (row.micro && row.micro->bridged)
         notes << TableCells::tr("bridged");
+    if (row.micro && row.micro->fewAnswers && !row.micro->hidden)
+        notes << TableCells::tr("few customers");
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 

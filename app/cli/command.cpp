@@ -14,6 +14,7 @@ Action prepareExport(CLI::App& parser);
 Action prepareImport(CLI::App& parser);
 Action prepareIncidents(CLI::App& parser);
 Action prepareNew(CLI::App& parser);
+Action preparePanel(CLI::App& parser);
 Action prepareScenario(CLI::App& parser);
 Action prepareTrend(CLI::App& parser);
 Action prepareUndo(CLI::App& parser);
@@ -30,6 +31,11 @@ constexpr std::array kCommands {
              prepareTrend},
     Command {"incidents", QT_TRANSLATE_NOOP("Cli", "lists the incidents with what each one costs"),
              prepareIncidents},
+    Command {"panel",
+             QT_TRANSLATE_NOOP("Cli",
+                               "takes the change between two ranges apart: the same "
+                               "customers, and who answered"),
+             preparePanel},
     Command {"effect", QT_TRANSLATE_NOOP("Cli", "compares before and after an incident"),
              prepareEffect},
     Command {"scenario", QT_TRANSLATE_NOOP("Cli", "estimates the revenue at risk"),

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documents.h"
 
+#include "app/cli/jsonvalues.h"
+
 namespace trustbilanz::cli {
 
 namespace {
-template<class Number>
-QJsonValue orNull(const std::optional<Number>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
+using cli::orNull; // those here would hide it
 
 QJsonValue orNull(const QString& text)
 {
@@ -23,11 +21,6 @@ QJsonValue orNull(int place)
 QJsonValue orNull(const std::optional<PartialDate>& date)
 {
     return date ? QJsonValue(date->iso()) : QJsonValue();
-}
-
-QString isoDay(Day day)
-{
-    return dateFrom(day).toString(Qt::ISODate);
 }
 
 template<class Record>
@@ -86,6 +79,28 @@ QJsonValue decilesValue(const MicroPoint& point)
     for (double decile : *point.deciles)
         array.append(decile);
     return array;
+}
+
+QJsonValue netValue(const std::optional<NetTrust>& net)
+{
+    if (!net)
+        return {};
+    return QJsonObject {{QStringLiteral("value"), net->value},
+                        {QStringLiteral("low"), orNull(net->low)},
+                        {QStringLiteral("high"), orNull(net->high)},
+                        {QStringLiteral("top"), net->top.value},
+                        {QStringLiteral("topLow"), net->top.low},
+                        {QStringLiteral("topHigh"), net->top.high},
+                        {QStringLiteral("bottom"), net->bottom.value},
+                        {QStringLiteral("bottomLow"), net->bottom.low},
+                        {QStringLiteral("bottomHigh"), net->bottom.high}};
+}
+
+QJsonObject boxesObject(const TrustBoxes& boxes)
+{
+    return {{QStringLiteral("low"), boxes.low},
+            {QStringLiteral("high"), boxes.high},
+            {QStringLiteral("scale"), boxes.onScale}};
 }
 
 QJsonObject macroObject(const MacroPoint& point)
@@ -216,6 +231,7 @@ QJsonObject document(const MicroPoint& point)
     object[QStringLiteral("high")] = orNull(point.high);
     object[QStringLiteral("sd")] = orNull(point.deviation);
     object[QStringLiteral("deciles")] = decilesValue(point);
+    object[QStringLiteral("net")] = netValue(point.net);
     object[QStringLiteral("fewAnswers")] = point.fewAnswers;
     object[QStringLiteral("bridged")] = point.bridged;
     return object;
@@ -236,6 +252,7 @@ QJsonObject document(const Trend& trend)
             {QStringLiteral("confidence"), trend.view.confidence},
             {QStringLiteral("k"), trend.smallestGroup},
             {QStringLiteral("by"), orNull(trend.view.by)},
+            {QStringLiteral("boxes"), boxesObject(trend.view.boxes)},
             {QStringLiteral("micro"), each<MicroPoint>(trend.micro, document)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},

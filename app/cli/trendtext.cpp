@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "models/maths/multipletests.h"
 #include "widgets/text.h"
 
 #include <algorithm>
@@ -16,9 +17,10 @@ struct PeriodRow {
     std::vector<const MicroPoint*> groups;
     const MacroPoint* macro = nullptr;
     const GapPoint* gap = nullptr;
+    const CoveragePoint* coverage = nullptr;
 };
 
-std::map<Day, PeriodRow> rowsOf(const Trend& trend)
+std::map<Day, PeriodRow> rowsOf(const Trend& trend, const Coverage& coverage)
 {
     std::map<Day, PeriodRow> rows;
     for (const MicroPoint& point : trend.micro)
@@ -27,18 +29,29 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
         rows[point.period].macro = &point;
     for (const GapPoint& point : trend.gap)
         rows[point.period].gap = &point;
+    for (const CoveragePoint& point : coverage.points)
+        rows[point.period].coverage = &point;
     return rows;
 }
 
 QStringList microCells(const MicroPoint* point, int smallestGroup)
 {
+    const QString none = text::missing();
     if (!point)
-        return {text::missing(), text::missing(), text::missing(), text::missing()};
+        return {none, none, none, none, none};
     if (point->hidden)
-        return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing(),
-                text::missing()};
+        return {Cli::tr("below %1").arg(smallestGroup), none, none, none, none};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
-            text::indexRange(point->low, point->high)};
+            text::indexRange(point->low, point->high),
+            point->net ? text::points(point->net->value) : none};
+}
+
+QString coverageCell(const CoveragePoint* point, int smallestGroup)
+{
+    if (!point)
+        return text::missing();
+    return point->hidden ? Cli::tr("below %1").arg(smallestGroup)
+                         : text::percent(point->value() / 100);
 }
 
 QString note(const MicroPoint* point, const Trend& trend, Day period)
@@ -73,6 +86,8 @@ TextTable emptyTrendTable(const Trend& trend)
                     {Cli::tr("Answers"), true},
                     {Cli::tr("Individual trust"), true},
                     {Cli::tr("%1 interval").arg(level), true},
+                    {Cli::tr("Net trust"), true},
+                    {Cli::tr("Coverage"), true},
                     {Cli::tr("Brand trust (modelled)"), true},
                     {Cli::tr("Band"), true},
                     {Cli::tr("Gap"), true},
@@ -80,24 +95,40 @@ TextTable emptyTrendTable(const Trend& trend)
     return TextTable(std::move(columns));
 }
 
-QString trendTable(const Trend& trend)
+QString trendTable(const Trend& trend, const Coverage& coverage)
 {
     TextTable table = emptyTrendTable(trend);
-    for (const auto& [period, row] : rowsOf(trend)) {
+    for (const auto& [period, row] : rowsOf(trend, coverage)) {
         const QString name = text::period(period, trend.view.interval);
         const auto add = [&](const MicroPoint* point) {
             QStringList cells {name};
             if (!trend.view.by.isEmpty())
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
-            table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
-                      + QStringList {note(point, trend, period)});
+            table.add(cells + microCells(point, trend.smallestGroup)
+                      + QStringList {coverageCell(row.coverage, trend.smallestGroup)}
+                      + macroCells(row) + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
             add(nullptr);
     }
     return table.text();
+}
+
+QStringList changeCells(const SegmentChange& change, int smallestGroup)
+{
+    const QString none = text::missing();
+    if (change.hidden)
+        return {none, none, none, none, none, Cli::tr("hidden: fewer than %1").arg(smallestGroup)};
+    const Difference& difference = change.change;
+    const QString few = change.fewAnswers ? Cli::tr("few customers") : QString();
+    return {text::index(change.firstMean),
+            text::index(change.secondMean),
+            text::points(difference.value),
+            text::range(difference.low, difference.high),
+            change.adjustedP ? text::number(*change.adjustedP, 3) : none,
+            change.isSignificant(maths::kFalseDiscoveryRate) ? Cli::tr("significant") : few};
 }
 
 /// Why figures before and after a day do not compare, or what makes them.
@@ -155,13 +186,34 @@ QString incidentText(const std::vector<AssessedIncident>& incidents)
                              : incidentTable(incidents);
 }
 
-QString trendText(const Trend& trend)
+QString trendText(const Trend& trend, const Coverage& coverage)
 {
     if (trend.micro.empty() && trend.macro.empty())
         return Cli::tr("No data in this range.") + QLatin1Char('\n');
-    return trendTable(trend) + scaleLines(trend)
+    return trendTable(trend, coverage) + scaleLines(trend)
         + (trend.incidents.empty() ? QString()
                                    : QLatin1Char('\n') + incidentTable(trend.incidents));
+}
+
+QString changesText(const SegmentChanges& changes)
+{
+    TextTable table({{changes.segment},
+                     {Cli::tr("Before"), true},
+                     {Cli::tr("After"), true},
+                     {Cli::tr("Change"), true},
+                     {Cli::tr("%1 interval").arg(text::percent(changes.confidence)), true},
+                     {Cli::tr("Adjusted p"), true},
+                     {Cli::tr("Note")}});
+    for (const SegmentChange& change : changes.values)
+        table.add(QStringList {text::segmentValue(change.value)}
+                  + changeCells(change, changes.smallestGroup));
+    const QString ranges = Cli::tr("Change from %1–%2 to %3–%4")
+                               .arg(text::date(changes.first.from), text::date(changes.first.to),
+                                    text::date(changes.second.from), text::date(changes.second.to));
+    const QString broken = changes.methodBreak
+        ? QStringLiteral(" (") + Cli::tr("method break") + QLatin1Char(')')
+        : QString();
+    return QLatin1Char('\n') + ranges + broken + QStringLiteral("\n") + table.text();
 }
 
 QString headline(const WorkspaceSettings& settings)

@@ -22,7 +22,9 @@ Result<void> checkOutput(const char* option, const QString& output, const QStrin
 void addRangeOptions(CLI::App& parser, TrendView& view);
 /// Takes SEGMENT=VALUE[,VALUE...].
 Setter storeFilter(std::function<void(const SegmentFilter&)> store);
-/// --interval, --where and --confidence.
+/// --where and --confidence.
+void addFilterOptions(CLI::App& parser, TrendView& view);
+/// The same and --interval.
 void addSeriesOptions(CLI::App& parser, TrendView& view);
 /// What of a workspace a trend shows.
 void addViewOptions(CLI::App& parser, TrendView& view);

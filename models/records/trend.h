@@ -21,6 +21,16 @@ struct SegmentFilter {
     bool operator==(const SegmentFilter&) const = default;
 };
 
+/// Which answers count as trust and which as distrust (models.md 1.4): from `high` up and from
+/// `low` down. By default the upper and the lower quarter: the top three and bottom three of nine
+/// of the Edelman Trust Barometer, the top two and bottom two of five.
+struct TrustBoxes {
+    double low = 25;
+    double high = 75;
+    bool onScale = false; ///< given on the scale's own values instead of the index
+    bool operator==(const TrustBoxes&) const = default;
+};
+
 /// What of a workspace is looked at: screen, --json and exports ask with the same record.
 struct TrendView {
     Interval interval = Interval::Month;
@@ -30,11 +40,30 @@ struct TrendView {
     QString by; ///< segment, empty = everyone together
     double confidence = 0.95;
     bool bridge = false; ///< join changes of scale where that is possible
+    TrustBoxes boxes; ///< of net trust
     bool operator==(const TrendView&) const = default;
 };
 
 /// Customers below which a group is marked as based on few answers (models.md 1.5).
 inline constexpr int kFewAnswers = 30;
+
+/// A share of customers with its Wilson interval, in percent.
+struct ShareValue {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    bool operator==(const ShareValue&) const = default;
+};
+
+/// Percent of customers who trust minus percent who distrust.
+struct NetTrust {
+    double value = 0; ///< -100 to 100
+    std::optional<double> low; ///< none if all are in one box
+    std::optional<double> high;
+    ShareValue top;
+    ShareValue bottom;
+    bool operator==(const NetTrust&) const = default;
+};
 
 /// Micro trust of one period and group. A hidden group has no figures at all.
 struct MicroPoint {
@@ -50,6 +79,7 @@ struct MicroPoint {
     std::optional<double> low; ///< raw, may leave 0 to 100
     std::optional<double> high;
     std::optional<double> deviation;
+    std::optional<NetTrust> net; ///< none below 2k customers
     std::optional<std::array<double, 9>> deciles; ///< none below 2k customers
     bool operator==(const MicroPoint&) const = default;
 };

@@ -25,12 +25,6 @@ QString detail(const QString& label, const QString& value)
     return label + QLatin1Char('\t') + value;
 }
 
-/// Last day of a period within the shown range.
-Day lastDayOf(Day period, const Trend& trend)
-{
-    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
-}
-
 double shown(double value)
 {
     return std::clamp(value, 0.0, 100.0);
@@ -226,14 +220,20 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
     return content;
 }
 
-TimeChart::Content microContent(const Snapshot& snapshot)
+TimeChart::Content microFrame(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
-    content.series = {microSeries(snapshot.trend)};
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0
         ? TrendWords::tr("No answers yet. Import scores on the Data page.")
         : TrendWords::tr("No answers in this range with these filters.");
+    return content;
+}
+
+TimeChart::Content microContent(const Snapshot& snapshot)
+{
+    TimeChart::Content content = microFrame(snapshot);
+    content.series = {microSeries(snapshot.trend)};
     fitIndexAxis(content);
     return content;
 }
@@ -289,6 +289,11 @@ const MicroPoint* microOn(const Trend& trend, Day period)
               return point.period == period && !point.segment;
           });
     return found == trend.micro.end() ? nullptr : &*found;
+}
+
+Day lastDayOf(Day period, const Trend& trend)
+{
+    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
 }
 
 QString hiddenText(const Trend& trend)

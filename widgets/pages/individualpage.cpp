@@ -5,12 +5,18 @@
 
 namespace trustbilanz {
 
+Panel* makeIndividualFigures(session::Session& session, QWidget* parent);
 Panel* makeMicroTrend(session::Session& session, QWidget* parent);
+Panel* makeDensityPanel(session::Session& session, QWidget* parent);
+Panel* makeSegmentPanel(session::Session& session, QWidget* parent);
 
 namespace {
 /// What customers answer, by time, segment, driver and person.
 constexpr std::array kPanels {
+    PagePanel {makeIndividualFigures},
     PagePanel {makeMicroTrend},
+    PagePanel {makeDensityPanel},
+    PagePanel {makeSegmentPanel},
 };
 } // namespace
 

@@ -110,25 +110,11 @@ QString microNote(const MicroPoint* point, const Trend& trend)
     if (!point->low)
         return KeyFigureWords::tr("%1: %2, too few for an interval")
             .arg(periodText(*last, trend), customers);
-    return KeyFigureWords::tr("%1: %2 interval %3, %4")
-        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-             text::indexRange(point->low, point->high), customers);
-}
-
-void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
-{
-    const auto [last, before] = lastPeriods(trend);
-    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
-    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Micro trust index");
-    content.value = text::index(point ? point->mean : std::nullopt);
-    content.note = microNote(point, trend);
-    content.trend = microTrend(trend);
-    content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
-        setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
-    card.setContent(content);
+    const QString note = KeyFigureWords::tr("%1: %2 interval %3, %4")
+                             .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+                                  text::indexRange(point->low, point->high), customers);
+    return point->fewAnswers ? note + QStringLiteral(", ") + KeyFigureWords::tr("few customers")
+                             : note;
 }
 
 const GapPoint* gapOn(const Trend& trend, std::optional<Day> period)
@@ -249,6 +235,22 @@ void KeyFigures::show(const Snapshot& snapshot, const Theme& theme)
     showMacro(*m_macro, snapshot.trend, theme);
     showGap(*m_gap, snapshot.trend, theme);
     showRevenue(*m_revenue, snapshot);
+}
+
+void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Micro trust index");
+    content.value = text::index(point ? point->mean : std::nullopt);
+    content.note = microNote(point, trend);
+    content.trend = microTrend(trend);
+    content.color = theme.micro;
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
+        setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
+    card.setContent(content);
 }
 
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)

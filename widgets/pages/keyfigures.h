@@ -25,6 +25,9 @@ private:
     KpiCard* m_revenue;
 };
 
+/// The micro figure alone, for the page of individual trust.
+void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
+
 /// The macro figure alone, for the page of the brand.
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
 
