@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/effectform.h"
 
+#include "widgets/card.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
 #include "widgets/text.h"
@@ -8,6 +9,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 
@@ -20,7 +22,10 @@ namespace {
 constexpr int kGap = 16;
 constexpr int kLeastPeriods = 1;
 constexpr int kMostPeriods = 520; ///< ten years of weeks
-constexpr int kShortest = 12; ///< characters a choice shows at least
+constexpr int kShortest = 8; ///< characters a choice shows at least
+constexpr int kLabelPixels = 12;
+/// Incident and group need room for words, the rest for a number.
+constexpr std::array kStretch {5, 4, 2, 2, 2};
 constexpr std::array kIntervals {Interval::Day, Interval::Week, Interval::Month, Interval::Quarter,
                                  Interval::Year};
 
@@ -79,12 +84,6 @@ QString incidentName(const Incident& incident)
     const QString title = incident.title.isEmpty() ? incident.id : incident.title;
     return text::date(incident.effectiveDate()) + QStringLiteral(" · ") + title;
 }
-
-QWidget* column(FieldGrid* grid)
-{
-    grid->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return grid;
-}
 } // namespace
 
 EffectForm::EffectForm(QWidget* parent)
@@ -119,22 +118,25 @@ EffectForm::EffectForm(QWidget* parent)
     connect(m_season, &QCheckBox::toggled, this, &EffectForm::changed);
 }
 
-/// Incident and group need room for words, the rest for a number.
+/// One grid, so that labels of two lines and fields of either kind stand on common lines.
 void EffectForm::build()
 {
-    auto* incident = new FieldGrid(1);
-    auto* affected = new FieldGrid(1);
-    auto* periods = new FieldGrid(3);
-    m_labels = {incident->add(m_incident), affected->add(m_affected), periods->add(m_interval),
-                periods->add(m_before), periods->add(m_after)};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
-    row->addWidget(column(incident), 4, Qt::AlignBottom);
-    row->addWidget(column(affected), 3, Qt::AlignBottom);
-    row->addWidget(column(periods), 4, Qt::AlignBottom);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(kGap);
+    grid->setVerticalSpacing(4);
+    const std::initializer_list<QWidget*> fields {m_incident, m_affected, m_interval, m_before,
+                                                  m_after};
+    for (QWidget* field : fields) {
+        const int column = int(m_labels.size());
+        m_labels.append(makeLabel(kLabelPixels));
+        m_labels.last()->setBuddy(field);
+        grid->addWidget(m_labels.last(), 0, column, Qt::AlignBottom);
+        grid->addWidget(field, 1, column);
+        grid->setColumnStretch(column, kStretch[size_t(column)]);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kGap / 2, 0, 0);
-    layout->addLayout(row);
+    layout->addLayout(grid);
     layout->addWidget(m_season);
 }
 

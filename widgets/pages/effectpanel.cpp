@@ -60,6 +60,7 @@ private:
     ChartCard* m_card;
     ChartCard* m_groupCard;
     QTableView* m_figureTable = new QTableView;
+    QLabel* m_legend = makeLabel(kSecondaryPixels, "muted");
     QLabel* m_notes = makeLabel(kSecondaryPixels, "muted");
 };
 
@@ -89,6 +90,7 @@ void EffectPanel::build()
     m_figureTable->setObjectName(QStringLiteral("effect.figures"));
     m_notes->setObjectName(QStringLiteral("effect.notes"));
     m_card->body()->insertWidget(0, m_form);
+    m_card->body()->insertWidget(1, m_legend);
     m_card->body()->addWidget(m_figureTable);
     m_card->body()->addWidget(m_notes);
     m_groupCard->hide();
@@ -159,6 +161,7 @@ void EffectPanel::showNothing(const QString& title, const QString& reason)
     m_periods->setRecords({});
     m_figures->setRecords({});
     m_figureTable->hide();
+    m_legend->hide();
     m_notes->hide();
     m_groupCard->hide();
     m_card->setTitle(title);
@@ -173,8 +176,9 @@ void EffectPanel::showEffect(const Effect& effect)
     m_figureTable->show();
     m_card->setTitle(text::effectSentence(effect));
     m_card->setSubtitle(method(effect) + QLatin1Char('\n')
-                        + text::effectWarnings(effect).join(QLatin1Char(' ')) + QLatin1Char('\n')
-                        + legend(effect));
+                        + text::effectWarnings(effect).join(QLatin1Char(' ')));
+    m_legend->setText(legend(effect));
+    m_legend->show();
     m_notes->setText((QStringList {text::meansSentence(effect)} + text::effectComparisons(effect))
                          .join(QLatin1Char('\n')));
     m_notes->show();
