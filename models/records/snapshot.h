@@ -37,6 +37,9 @@ struct Snapshot {
     std::vector<SegmentInfo> segments;
     std::vector<ScaleUse> scales; ///< of every question, the score first
     std::vector<AssessedIncident> incidents; ///< all, newest first
+    double macroBase = 100; ///< B0 of the macro index in use
+    bool isBaseMeasured = false; ///< it is the mean of the brand series before the first incident
+    bool hasBrandSeries = false; ///< a measured brand series was imported
     std::vector<RecoveryCurve> recoveries; ///< of counted incidents
     std::vector<ImportBatch> batches; ///< newest first
     Scenario scenario;
