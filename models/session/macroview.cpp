@@ -3,6 +3,7 @@
 
 #include "models/session/datarange.h"
 #include "models/trust/brandseries.h"
+#include "models/trust/macrofit.h"
 
 namespace trustbilanz::session {
 
@@ -49,6 +50,12 @@ ContributionSeries buildContributions(const WorkspaceData& data, const TrendView
     }
     std::ranges::copy_if(all, std::back_inserter(series.incidents), &AssessedIncident::counted);
     return series;
+}
+
+MacroFit buildFit(const WorkspaceData& data, double confidence)
+{
+    return trust::fitMacro(trust::shownReadings(data.brand, data.settings.smallestGroup),
+                           data.incidents, macroParameters(data), confidence);
 }
 
 } // namespace trustbilanz::session

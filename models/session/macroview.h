@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/macrofit.h"
 #include "models/session/snapshotbuilder.h"
 #include "models/trust/macroindex.h"
 
@@ -15,5 +16,7 @@ trust::MacroIndex macroIndex(const WorkspaceData& data);
 
 /// What each counted incident takes from or gives to the macro index, one entry per period.
 ContributionSeries buildContributions(const WorkspaceData& data, const TrendView& view);
+/// Half-life and scar fitted to the measured brand series.
+MacroFit buildFit(const WorkspaceData& data, double confidence = 0.95);
 
 } // namespace trustbilanz::session
