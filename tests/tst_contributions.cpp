@@ -234,6 +234,7 @@ void TestContributions::spillOverByHand()
     parameters.base = 80;
     const std::vector<Incident> incidents {rival};
     QVERIFY(MacroIndex(incidents, parameters).on(kGoldenDay).index > 80);
+    QVERIFY(!MacroIndex(incidents, parameters).assess(kGoldenDay).front().recovery);
     rival.owner = Owner::Own;
     QCOMPARE(factors(rival, goldenParameters()).ownership, 1.0);
 }

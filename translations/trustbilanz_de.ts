@@ -41,96 +41,34 @@
     </message>
 </context>
 <context>
-    <name>BrandPage</name>
+    <name>BrandFitPanel</name>
     <message>
-        <source>Modelled from the log of incidents; not a survey</source>
-        <translation>Aus dem Vorfallprotokoll modelliert; keine Umfrage</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Daten bis %1</translation>
+        <source>The measured series tells how the brand heals</source>
+        <translation>Die gemessene Reihe sagt, wie die Marke heilt</translation>
     </message>
     <message>
-        <source>Counted incidents</source>
-        <translation>Gezählte Vorfälle</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-        </translation>
+        <source>How the brand heals, by a measured series</source>
+        <translation>Wie die Marke heilt, nach einer gemessenen Reihe</translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Derzeit stärkster Vorfall</translation>
+        <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+        <translation>Kleinste Quadrate, %1-Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Half-life and scar can be fitted to a tracker of your own</source>
+        <translation>Halbwertszeit und bleibender Schaden lassen sich an eine eigene Markenreihe anpassen</translation>
     </message>
     <message>
-        <source>No incident takes points now</source>
-        <translation>Derzeit kostet kein Vorfall Punkte</translation>
+        <source>The model uses these values already</source>
+        <translation>Das Modell verwendet diese Werte bereits</translation>
     </message>
     <message>
-        <source>Macro trust index</source>
-        <translation>Makrovertrauensindex</translation>
+        <source>Use these values</source>
+        <translation>Diese Werte verwenden</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
-    </message>
-    <message>
-        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
-        <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) in the log</source>
-        <translation>
-            <numerusform>%Ln Vorfall im Protokoll</numerusform>
-            <numerusform>%Ln Vorfälle im Protokoll</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Double-click to edit · numbers are those in the chart</source>
-        <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are left of “%3”</source>
-        <translation>„%3“: noch %1 von %2</translation>
-    </message>
-    <message>
-        <source>Recovery of the counted incidents</source>
-        <translation>Erholung von den gezählten Vorfällen</translation>
-    </message>
-    <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
-    </message>
-    <message>
-        <source>Delete incident</source>
-        <translation>Vorfall löschen</translation>
-    </message>
-    <message>
-        <source>Delete “%1”? Its effect on the index goes with it.</source>
-        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <source>Import brand series …</source>
+        <translation>Markenreihe importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -162,10 +100,6 @@
     <message>
         <source>writes a workspace with synthetic sample data</source>
         <translation>schreibt eine Arbeitsmappe mit synthetischen Beispieldaten</translation>
-    </message>
-    <message>
-        <source>imports scores or incidents</source>
-        <translation>importiert Bewertungen oder Vorfälle</translation>
     </message>
     <message>
         <source>lists the imports</source>
@@ -390,10 +324,6 @@
     <message>
         <source>what the sources hold</source>
         <translation>was die Quellen enthalten</translation>
-    </message>
-    <message>
-        <source>this version does not import brand series</source>
-        <translation>diese Version importiert keine Markenreihen</translation>
     </message>
     <message>
         <source>%1: not an option or argument of this command</source>
@@ -862,6 +792,34 @@
         <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
         <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
     </message>
+    <message>
+        <source>imports scores, incidents or a brand series</source>
+        <translation>liest Bewertungen, Vorfälle oder eine Markenreihe ein</translation>
+    </message>
+    <message>
+        <source>fits half-life and scar to the measured brand series</source>
+        <translation>passt Halbwertszeit und bleibenden Schaden an die gemessene Markenreihe an</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>with --json: what each incident takes from brand trust in every period</source>
+        <translation>mit --json: was jeder Vorfall in jedem Zeitraum vom Markenvertrauen nimmt</translation>
+    </message>
+    <message>
+        <source>Brand trust (measured)</source>
+        <translation>Markenvertrauen (gemessen)</translation>
+    </message>
+    <message>
+        <source>Healed (model)</source>
+        <translation>Geheilt (Modell)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -978,6 +936,66 @@
     </message>
 </context>
 <context>
+    <name>ContributionPanel</name>
+    <message numerus="yes">
+        <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+        <translation>
+            <numerusform>%Ln gezählter Vorfall, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+            <numerusform>%Ln gezählte Vorfälle, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each incident takes from the index</source>
+        <translation>Was jeder Vorfall vom Index nimmt</translation>
+    </message>
+    <message>
+        <source>Together the incidents move the index by %1, from %2 to %3</source>
+        <translation>Zusammen bewegen die Vorfälle den Index um %1, von %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekanntgabe</translation>
+    </message>
+    <message>
+        <source>Most in this range</source>
+        <translation>Am meisten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>Am letzten Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>Index points</source>
+        <translation>Indexpunkte</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range.</source>
+        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Cut at the ends of the scale</source>
+        <translation>An den Enden der Skala abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Answers</source>
@@ -1006,10 +1024,6 @@
     <message>
         <source>Before anything is written, you see how each column is understood and what is new</source>
         <translation>Vor dem Schreiben ist zu sehen, wie jede Spalte verstanden wird und was neu ist</translation>
-    </message>
-    <message>
-        <source>Drop a file of scores or incidents anywhere onto this window (CSV, JSON, .gz or a folder), or choose one:</source>
-        <translation>Eine Datei mit Bewertungen oder Vorfällen auf dieses Fenster ziehen (CSV, JSON, .gz oder ein Ordner) oder auswählen:</translation>
     </message>
     <message>
         <source>Import scores …</source>
@@ -1055,6 +1069,18 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Measured values of the brand</source>
+        <translation>Gemessene Werte der Marke</translation>
+    </message>
+    <message>
+        <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+        <translation>Legen Sie eine Datei mit Bewertungen, Vorfällen oder Werten der Marke irgendwo auf diesem Fenster ab (CSV, XLSX, JSON, .gz oder ein Ordner), oder wählen Sie eine:</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Markenreihe importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1757,26 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Spill-over</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>Halbwertszeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>Befragte</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -1754,6 +1800,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Import a brand series</source>
+        <translation>Markenreihe importieren</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -1764,29 +1814,6 @@
     <message>
         <source>%1 records</source>
         <translation>%1 Datensätze</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentDetails</name>
-    <message>
-        <source>Severity S</source>
-        <translation>Schwere S</translation>
-    </message>
-    <message>
-        <source>Reach R</source>
-        <translation>Reichweite R</translation>
-    </message>
-    <message>
-        <source>Data sensitivity D</source>
-        <translation>Datensensibilität D</translation>
-    </message>
-    <message>
-        <source>Ownership O</source>
-        <translation>Zuordnung O</translation>
-    </message>
-    <message>
-        <source>Response K</source>
-        <translation>Reaktion K</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +1911,6 @@
         <translation>Medienfaktor, 1 bis 1,5</translation>
     </message>
     <message>
-        <source>factor %1, as imported</source>
-        <translation>Faktor %1, wie importiert</translation>
-    </message>
-    <message>
         <source>A title is missing.</source>
         <translation>Ein Titel fehlt.</translation>
     </message>
@@ -1902,6 +1925,166 @@
     <message>
         <source>It cannot be resolved before it occurred.</source>
         <translation>Der Vorfall kann nicht behoben sein, bevor er eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>another factor</source>
+        <translation>ein anderer Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Deceived the public: larger scar</source>
+        <translation>Öffentlichkeit getä&amp;uscht: größerer Schaden bleibt</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>wie bei allen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Response factor, 0.7 to 1.2</source>
+        <translation>Faktor der Reaktion, 0,7 bis 1,2</translation>
+    </message>
+    <message>
+        <source>Half-life of this loss</source>
+        <translation>Halbwertszeit dieses Verlusts</translation>
+    </message>
+    <message>
+        <source>Lasting scar of this loss</source>
+        <translation>Bleibender Schaden dieses Verlusts</translation>
+    </message>
+    <message>
+        <source>Spill-over of the competitor, −0.15 to 0.3</source>
+        <translation>Übertragung vom Wettbewerber, −0,15 bis 0,3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFactors</name>
+    <message>
+        <source>Largest loss, points</source>
+        <translation>Größter Verlust, Punkte</translation>
+    </message>
+    <message>
+        <source>Severity S</source>
+        <translation>Schwere S</translation>
+    </message>
+    <message>
+        <source>Reach R</source>
+        <translation>Reichweite R</translation>
+    </message>
+    <message>
+        <source>Data sensitivity D</source>
+        <translation>Datensensibilität D</translation>
+    </message>
+    <message>
+        <source>Ownership O</source>
+        <translation>Zuordnung O</translation>
+    </message>
+    <message>
+        <source>Response K</source>
+        <translation>Reaktion K</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLog</name>
+    <message>
+        <source>Counted incidents</source>
+        <translation>Gezählte Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest incident now</source>
+        <translation>Derzeit stärkster Vorfall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>No incident takes points now</source>
+        <translation>Derzeit kostet kein Vorfall Punkte</translation>
+    </message>
+    <message>
+        <source>Macro trust index</source>
+        <translation>Makrovertrauensindex</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 on %2</source>
+        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
+    </message>
+    <message>
+        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+        <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+        <translation>Beginnt bei %1, dem Mittelwert der gemessenen Reihe vor dem ersten gezählten Vorfall</translation>
+    </message>
+    <message>
+        <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+        <translation>Aus dem Verzeichnis der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the log</source>
+        <translation>
+            <numerusform>%Ln Vorfall im Protokoll</numerusform>
+            <numerusform>%Ln Vorfälle im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click to edit · numbers are those in the chart</source>
+        <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left of “%3”</source>
+        <translation>„%3“: noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Recovery of the counted incidents</source>
+        <translation>Erholung von den gezählten Vorfällen</translation>
+    </message>
+    <message>
+        <source>Points taken from the index since disclosure · modelled</source>
+        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
+        <translation>Vorfall löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it.</source>
+        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2260,238 @@
     </message>
 </context>
 <context>
+    <name>MacroAssumptions</name>
+    <message>
+        <source>Largest loss of one incident</source>
+        <translation>Größter Verlust durch einen Vorfall</translation>
+    </message>
+    <message>
+        <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+        <translation>Eigene Wahl: Die größten beobachteten Verluste betragen 50 bis 70 Punkte auf einer Skala von 200 (YouGov BrandIndex Buzz von Volkswagen, USA und Großbritannien, 2015)</translation>
+    </message>
+    <message>
+        <source>Largest loss, mild end</source>
+        <translation>Größter Verlust, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Largest loss, harmful end</source>
+        <translation>Größter Verlust, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Half-life of a loss</source>
+        <translation>Halbwertszeit eines Verlusts</translation>
+    </message>
+    <message>
+        <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+        <translation>Eigene Kalibrierung: Der Buzz von Volkswagen fiel um 50 Punkte und lag ein Jahr später 12 tiefer (YouGov, USA, 2015–2016), 5,8 Monate ohne bleibenden Schaden</translation>
+    </message>
+    <message>
+        <source>Half-life, mild end</source>
+        <translation>Halbwertszeit, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Half-life, harmful end</source>
+        <translation>Halbwertszeit, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+        <translation>Eigene Kalibrierung: Der Buzz von Chipotle fiel um 40 Punkte und blieb etwa 12 tiefer (YouGov, USA, 2015–2016), ein bleibender Schaden von etwa 30&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lasting scar, mild end</source>
+        <translation>Bleibender Schaden, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Lasting scar, harmful end</source>
+        <translation>Bleibender Schaden, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Schaden nach Täuschung</translation>
+    </message>
+    <message>
+        <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+        <translation>Eigene Wahl: Nach einer Täuschung erholt sich Vertrauen nie ganz (Schweitzer, Hershey und Bradlow 2006)</translation>
+    </message>
+    <message>
+        <source>Scar after deception, mild end</source>
+        <translation>Schaden nach Täuschung, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Scar after deception, harmful end</source>
+        <translation>Schaden nach Täuschung, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Half-life of a gain</source>
+        <translation>Halbwertszeit eines Gewinns</translation>
+    </message>
+    <message>
+        <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+        <translation>Eigene Wahl: Ein Gewinn kommt langsam und verblasst, damit sich kein Guthaben auftürmt</translation>
+    </message>
+    <message>
+        <source>Largest gain of a month</source>
+        <translation>Größter Gewinn eines Monats</translation>
+    </message>
+    <message>
+        <source>Own choice: see the half-life of a gain</source>
+        <translation>Eigene Wahl: siehe Halbwertszeit eines Gewinns</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptionsPanel</name>
+    <message>
+        <source>A value lies outside its ends: the band then ends there.</source>
+        <translation>Ein Wert liegt außerhalb seiner Enden: Das Band endet dann dort.</translation>
+    </message>
+    <message>
+        <source>What the model assumes</source>
+        <translation>Was das Modell annimmt</translation>
+    </message>
+    <message>
+        <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+        <translation>Für jeden Vorfall ohne eigenen Wert; die Enden ergeben das Band des Index. Die Quelle steht im Hinweis zum Feld.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>mild end</source>
+        <translation>mildes Ende</translation>
+    </message>
+    <message>
+        <source>harmful end</source>
+        <translation>schädliches Ende</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>Pkt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>held, not fitted</source>
+        <translation>festgehalten, nicht angepasst</translation>
+    </message>
+    <message>
+        <source>open on both sides</source>
+        <translation>nach beiden Seiten offen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>assumed, not known</source>
+        <translation>angenommen, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>für alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (zwischen %2 und %3)</translation>
+    </message>
+    <message>
+        <source>Model: %1 of what can heal has healed by %2.</source>
+        <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 stay for good.</source>
+        <translation>%1 bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Schaden nach Täuschung</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>All losses × (modelled = 1)</source>
+        <translation>Alle Verluste × (modelliert = 1)</translation>
+    </message>
+    <message>
+        <source>Brand trust before</source>
+        <translation>Markenvertrauen davor</translation>
+    </message>
+    <message>
+        <source>Not fitted: no measured brand series has been imported.</source>
+        <translation>Nicht angepasst: Es ist keine gemessene Markenreihe importiert.</translation>
+    </message>
+    <message>
+        <source>Not fitted: no counted incident took anything from the brand.</source>
+        <translation>Nicht angepasst: Kein gezählter Vorfall hat der Marke etwas genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Nicht angepasst: %Ln gemessener Wert seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+            <numerusform>Nicht angepasst: %Ln gemessene Werte seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+        <translation>Nicht angepasst: Jeder Vorfall hat eine eigene Halbwertszeit und einen eigenen bleibenden Schaden.</translation>
+    </message>
+    <message>
+        <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+        <translation>Nicht angepasst: Nach den Vorfällen fällt die gemessene Reihe nicht stärker, als sie ohnehin streut.</translation>
+    </message>
+    <message>
+        <source>Values count by the number of people asked.</source>
+        <translation>Die Werte zählen nach der Zahl der Befragten.</translation>
+    </message>
+    <message>
+        <source>All values count the same.</source>
+        <translation>Alle Werte zählen gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+        <translation>
+            <numerusform>Das Modell verfehlt den %Ln gemessenen Wert um %1 Punkte (quadratisches Mittel); nach dem ersten Vorfall: %2.</numerusform>
+            <numerusform>Das Modell verfehlt die %Ln gemessenen Werte um %1 Punkte (quadratisches Mittel); %2 davon liegen nach dem ersten Vorfall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;New workspace …</source>
@@ -2157,6 +2572,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Import &amp;brand series …</source>
+        <translation>&amp;Markenreihe importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2778,11 @@
         <source>Score</source>
         <comment>question</comment>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Brand series</source>
+        <comment>kind of import</comment>
+        <translation>Markenreihe</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3525,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Gemessenes Markenvertrauen</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
@@ -3192,6 +3620,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>No answers in this range with these filters.</source>
         <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Gemessenes Markenvertrauen</translation>
     </message>
 </context>
 <context>
@@ -3538,21 +3974,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>You chose to stop at this: %1, first in line %2.</source>
         <translation>Sie haben gewählt, hier abzubrechen: %1, zuerst in Zeile %2.</translation>
     </message>
+    <message>
+        <source>a measured brand series</source>
+        <translation>eine gemessene Markenreihe</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::IncidentDetails</name>
-    <message>
-        <source>assumed, not known</source>
-        <translation>angenommen, nicht bekannt</translation>
-    </message>
-    <message>
-        <source>as entered</source>
-        <translation>wie eingegeben</translation>
-    </message>
-    <message>
-        <source>How its peak loss comes about (model; every factor is a choice)</source>
-        <translation>Wie der größte Verlust entsteht (Modell; jeder Faktor ist eine Wahl)</translation>
-    </message>
     <message>
         <source>Not counted: it does not change the index</source>
         <translation>Nicht gezählt: ändert den Index nicht</translation>
@@ -3560,10 +3988,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Model: %1 = %2</source>
         <translation>Modell: %1 = %2</translation>
-    </message>
-    <message>
-        <source>Half-life %1 days, lasting scar %2. Left now: %3.</source>
-        <translation>Halbwertszeit %1 Tage, bleibender Schaden %2. Jetzt noch: %3</translation>
     </message>
     <message>
         <source>No incident selected</source>
@@ -3576,6 +4000,22 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Model: %1 = %2, limited to %3</source>
         <translation>Modell: %1 = %2, begrenzt auf %3</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, of which the month leaves %3</source>
+        <translation>Modell: %1 = %2, davon lässt der Monat %3</translation>
+    </message>
+    <message>
+        <source>With all spans the peak lies between %1 and %2.</source>
+        <translation>Mit allen Spannen liegt die Spitze zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Left now: %1; its part of the index: %2.</source>
+        <translation>Noch übrig: %1; sein Teil am Index: %2.</translation>
+    </message>
+    <message>
+        <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>Wie sein Spitzenverlust zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4157,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Cancel keeps nothing of it.</source>
         <translation>Beim Abbrechen bleibt nichts davon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) of the brand</source>
+        <translation>
+            <numerusform>%Ln neuer Wert der Marke</numerusform>
+            <numerusform>%Ln neue Werte der Marke</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::MainWindow</name>
@@ -3826,6 +4273,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Told from the file, never from the language of this program.</source>
         <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Skala der Reihe</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
     </message>
 </context>
 <context>

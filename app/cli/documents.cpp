@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documents.h"
 
+#include "app/cli/macrodocuments.h"
+
 namespace trustbilanz::cli {
 
 namespace {
@@ -168,6 +170,13 @@ QJsonObject incidentObject(const AssessedIncident& assessed)
     object[QStringLiteral("affected")] = orNull(incident.affected);
     object[QStringLiteral("sensitivity")] = orNull(incident.sensitivity);
     object[QStringLiteral("lossNow")] = assessed.lossNow;
+    object[QStringLiteral("peakLow")] = assessed.peakLow;
+    object[QStringLiteral("peakHigh")] = assessed.peakHigh;
+    object[QStringLiteral("contribution")] = assessed.contribution;
+    object[QStringLiteral("uncutGain")] = orNull(assessed.uncutGain);
+    object[QStringLiteral("deception")] = incident.response && incident.response->deception;
+    object[QStringLiteral("factors")] = factorsObject(assessed.factors);
+    object[QStringLiteral("recovery")] = recoveryValue(assessed.recovery);
     return object;
 }
 
@@ -239,6 +248,7 @@ QJsonObject document(const Trend& trend)
             {QStringLiteral("micro"), each(trend.micro, microObject)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},
+            {QStringLiteral("brand"), each(trend.brand, brandObject)},
             {QStringLiteral("incidents"), each(trend.incidents, markerObject)},
             {QStringLiteral("scaleChanges"), each(trend.scaleChanges, scaleChangeObject)}};
 }

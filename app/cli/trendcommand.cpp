@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/documents.h"
+#include "app/cli/macrodocuments.h"
 #include "app/cli/trendtext.h"
 #include "app/cli/workspacefile.h"
+#include "models/session/macroview.h"
 
 #include <CLI/App.hpp>
 
@@ -14,7 +16,18 @@ namespace {
 struct ViewRequest {
     QString path;
     TrendView view;
+    bool contributions = false; ///< of each incident to the macro index, period by period
 };
+
+QJsonObject trendObject(const ViewRequest& request, const session::WorkspaceData& data,
+                        const Trend& trend)
+{
+    QJsonObject object = document(trend);
+    if (request.contributions)
+        object[QStringLiteral("contributions")]
+            = document(session::buildContributions(data, request.view));
+    return object;
+}
 
 Result<Answer> runTrend(const ViewRequest& request, const Progress& progress)
 {
@@ -24,7 +37,7 @@ Result<Answer> runTrend(const ViewRequest& request, const Progress& progress)
             if (const auto checked = checkFilters(data, request.view); !checked)
                 return Result<Answer>(tl::unexpected(checked.error()));
             return session::buildTrend(data, request.view).map([&](const Trend& trend) {
-                return Answer {QJsonDocument(document(trend)),
+                return Answer {QJsonDocument(trendObject(request, data, trend)),
                                headline(data.settings) + trendText(trend)};
             });
         });
@@ -60,6 +73,9 @@ Action prepareTrend(CLI::App& parser)
     addFlag(parser, "--bridge",
             Cli::tr("join scales that were asked side by side by the difference of their means"),
             request->view.bridge);
+    addFlag(parser, "--contributions",
+            Cli::tr("with --json: what each incident takes from brand trust in every period"),
+            request->contributions);
     return [request](const Progress& progress) { return runTrend(*request, progress); };
 }
 

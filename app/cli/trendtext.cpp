@@ -16,6 +16,7 @@ struct PeriodRow {
     std::vector<const MicroPoint*> groups;
     const MacroPoint* macro = nullptr;
     const GapPoint* gap = nullptr;
+    const BrandPoint* brand = nullptr;
 };
 
 std::map<Day, PeriodRow> rowsOf(const Trend& trend)
@@ -27,6 +28,8 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
         rows[point.period].macro = &point;
     for (const GapPoint& point : trend.gap)
         rows[point.period].gap = &point;
+    for (const BrandPoint& point : trend.brand)
+        rows[point.period].brand = &point;
     return rows;
 }
 
@@ -62,6 +65,17 @@ QStringList macroCells(const PeriodRow& row)
             row.gap ? text::points(row.gap->value) : text::missing()};
 }
 
+/// Nothing where no series was imported at all.
+QStringList brandCells(const PeriodRow& row, const Trend& trend)
+{
+    if (trend.brand.empty())
+        return {};
+    if (!row.brand)
+        return {text::missing()};
+    return {row.brand->hidden ? Cli::tr("below %1").arg(trend.smallestGroup)
+                              : text::index(row.brand->value)};
+}
+
 TextTable emptyTrendTable(const Trend& trend)
 {
     std::vector<TextTable::Column> columns {{Cli::tr("Period")}};
@@ -75,8 +89,10 @@ TextTable emptyTrendTable(const Trend& trend)
                     {Cli::tr("%1 interval").arg(level), true},
                     {Cli::tr("Brand trust (modelled)"), true},
                     {Cli::tr("Band"), true},
-                    {Cli::tr("Gap"), true},
-                    {Cli::tr("Note")}});
+                    {Cli::tr("Gap"), true}});
+    if (!trend.brand.empty())
+        columns.push_back({Cli::tr("Brand trust (measured)"), true});
+    columns.push_back({Cli::tr("Note")});
     return TextTable(std::move(columns));
 }
 
@@ -91,7 +107,7 @@ QString trendTable(const Trend& trend)
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
             table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
-                      + QStringList {note(point, trend, period)});
+                      + brandCells(row, trend) + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
@@ -135,6 +151,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                      {Cli::tr("Counted")},
                      {Cli::tr("Peak loss"), true},
                      {Cli::tr("Loss now"), true},
+                     {Cli::tr("Healed (model)")},
                      {Cli::tr("Title")}});
     for (const AssessedIncident& assessed : incidents) {
         const Incident& incident = assessed.incident;
@@ -143,6 +160,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                    incident.affected ? text::count(*incident.affected) : text::missing(),
                    assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
                    text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),
+                   assessed.recovery ? text::date(assessed.recovery->day) : text::missing(),
                    incident.title});
     }
     return table.text();

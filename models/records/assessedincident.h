@@ -93,7 +93,7 @@ struct AssessedIncident {
     double contribution = 0; ///< to the index on that day, points; they add up (contributions.h)
     IncidentFactors factors;
     std::optional<double> uncutGain; ///< of a gain that the limit of its month cut
-    std::optional<Recovery> recovery; ///< of a counted loss
+    std::optional<Recovery> recovery; ///< of a counted incident that takes something
     QStringList assumed; ///< factors not known: "severity", "affected", "sensitivity", "disclosed"
     bool operator==(const AssessedIncident&) const = default;
 };

@@ -152,7 +152,7 @@ Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
     snapshot.incidents = assessIncidents(data);
     snapshot.macroBase = macroParameters(data).base;
     snapshot.isBaseMeasured = measuredBase(data).has_value();
-    snapshot.hasBrandSeries = !data.brand.empty();
+    snapshot.brandReadings = qint64(data.brand.size());
     std::reverse(snapshot.incidents.begin(), snapshot.incidents.end());
     if (const std::optional<DayRange> range = dataRange(data)) {
         snapshot.firstDay = range->from;

@@ -122,7 +122,8 @@ AssessedIncident MacroIndex::assess(size_t i, Day lastDay) const
         assessed.peakLow = std::min(assessed.peakLow, peak);
         assessed.peakHigh = std::max(assessed.peakHigh, peak);
     }
-    assessed.recovery = recoveryOf(*effect, halfLifeOf(m_incidents[i], m_parameters));
+    if (effect->points > 0)
+        assessed.recovery = recoveryOf(*effect, halfLifeOf(m_incidents[i], m_parameters));
     return assessed;
 }
 

@@ -31,6 +31,16 @@ constexpr double kPerMille = 1000;
 /// preview already. Never used for an import.
 constexpr ScoreScale kNoScale {-1e300, 1e300, false};
 
+/// Whether a header names days and values and nobody who answered.
+bool isLikelyBrand(const QStringList& header, const QMap<QString, QString>& scores)
+{
+    const auto brand = importers::guessColumns(header, ImportKind::Brand);
+    const bool hasBoth
+        = brand.contains(QStringLiteral("date")) && brand.contains(QStringLiteral("value"));
+    return hasBoth && !scores.contains(QStringLiteral("customer"))
+        && (brand.size() > scores.size() || brand.size() == header.size());
+}
+
 /// The kind whose fields the header names more of; scores when in doubt.
 ImportKind likelyKind(const QStringList& header)
 {
@@ -38,6 +48,10 @@ ImportKind likelyKind(const QStringList& header)
     const auto incidents = importers::guessColumns(header, ImportKind::Incidents);
     const bool hasBoth
         = scores.contains(QStringLiteral("customer")) && scores.contains(QStringLiteral("score"));
+    if (!hasBoth && incidents.size() > scores.size() + 1)
+        return ImportKind::Incidents;
+    if (isLikelyBrand(header, scores))
+        return ImportKind::Brand;
     return !hasBoth && incidents.size() > scores.size() ? ImportKind::Incidents
                                                         : ImportKind::Scores;
 }
@@ -143,6 +157,7 @@ QLayout* ImportDialog::Private::buildHead()
     kinds->setAccessibleName(tr("What the file holds"));
     kinds->addItem(tr("customer scores"), QVariant::fromValue(ImportKind::Scores));
     kinds->addItem(tr("incidents"), QVariant::fromValue(ImportKind::Incidents));
+    kinds->addItem(tr("a measured brand series"), QVariant::fromValue(ImportKind::Brand));
     kinds->setMinimumWidth(200);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -331,7 +346,7 @@ ImportPlan ImportDialog::Private::plan() const
 ImportPlan ImportDialog::Private::previewPlan() const
 {
     ImportPlan wish = plan();
-    if (form && wish.kind == ImportKind::Scores && !wish.scale)
+    if (form && wish.kind != ImportKind::Incidents && !wish.scale)
         wish.scale = kNoScale;
     return wish;
 }

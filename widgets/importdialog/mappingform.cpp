@@ -78,13 +78,13 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(8);
-    if (kind == ImportKind::Scores)
+    if (hasScale())
         addScale();
     addFields();
     if (kind == ImportKind::Scores) {
         m_segments = addList(tr("Segments"), ColumnList::Kind::Segments);
         m_drivers = addList(tr("Drivers"), ColumnList::Kind::Drivers);
-    } else {
+    } else if (kind == ImportKind::Incidents) {
         addOwner();
     }
     addFormats();
@@ -121,9 +121,12 @@ void MappingForm::addFields()
 void MappingForm::addScale()
 {
     QVBoxLayout* part = addPart(
-        tr("Answer scale"),
-        tr("As printed in the questionnaire, not as found in the data: the scale is never "
-           "guessed."),
+        m_kind == ImportKind::Brand ? tr("Scale of the series") : tr("Answer scale"),
+        m_kind == ImportKind::Brand
+            ? tr("As its publisher states it, not as found in the data: the scale is never "
+                 "guessed.")
+            : tr("As printed in the questionnaire, not as found in the data: the scale is never "
+                 "guessed."),
         true);
     m_lowest = new NumberField(kAnswerLimits);
     m_highest = new NumberField(kAnswerLimits);
@@ -327,15 +330,14 @@ ImportPlan MappingForm::plan() const
         if (!m_header.isEmpty())
             plan.columns.insert(field->id(), field->column());
     }
-    if (m_kind == ImportKind::Scores) {
-        if (scaleQuestion().isEmpty())
-            plan.scale
-                = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (hasScale() && scaleQuestion().isEmpty())
+        plan.scale = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (m_segments) {
         m_segments->addTo(plan);
         m_drivers->addTo(plan);
-    } else {
-        plan.owner = ownerFromWord(m_owner->currentData().toString());
     }
+    if (m_owner)
+        plan.owner = ownerFromWord(m_owner->currentData().toString());
     plan.decimal = m_decimal->currentData().toString();
     plan.thousands = m_thousands->currentData().toString();
     plan.dateFormat = m_dateFormat->currentData().toString();
@@ -346,7 +348,7 @@ ImportPlan MappingForm::plan() const
 QString MappingForm::openQuestion() const
 {
     QString question = columnQuestion();
-    if (question.isEmpty() && m_kind == ImportKind::Scores)
+    if (question.isEmpty() && hasScale())
         question = scaleQuestion();
     if (question.isEmpty() && m_segments)
         question = m_segments->openQuestion();

@@ -14,7 +14,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kChartHeight = 280;
-constexpr int kHiddenInMicroTable[] = {1, 6, 7, 8, 9}; ///< group, macro and gap
+constexpr int kHiddenInMicroTable[] = {1, 6, 7, 8, 9, kMeasuredColumn}; ///< group, macro, gap
 
 /// The micro trust index over time with its interval.
 class MicroTrend final : public Panel
