@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No incident takes points now</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Modelled from the log of incidents, not a survey; starts at %1</source>
-        <translation>Aus dem Verzeichnis der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
+        <translation>Aus dem Protokoll der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) in the log</source>
@@ -4006,16 +4006,16 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Modell: %1 = %2, davon lässt der Monat %3</translation>
     </message>
     <message>
-        <source>With all spans the peak lies between %1 and %2.</source>
-        <translation>Mit allen Spannen liegt die Spitze zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Left now: %1; its part of the index: %2.</source>
-        <translation>Noch übrig: %1; sein Teil am Index: %2.</translation>
-    </message>
-    <message>
         <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
         <translation>Wie sein Spitzenverlust zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
+    </message>
+    <message>
+        <source>Peak with all spans: %1 to %2</source>
+        <translation>Spitze mit allen Spannen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left now: %1 · its part of the index: %2</source>
+        <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
     </message>
 </context>
 <context>

@@ -4006,16 +4006,16 @@ This program has no network code.</translation>
         <translation>Model: %1 = %2, of which the month leaves %3</translation>
     </message>
     <message>
-        <source>With all spans the peak lies between %1 and %2.</source>
-        <translation>With all spans the peak lies between %1 and %2.</translation>
-    </message>
-    <message>
-        <source>Left now: %1; its part of the index: %2.</source>
-        <translation>Left now: %1; its part of the index: %2.</translation>
-    </message>
-    <message>
         <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
         <translation>How its peak loss comes about (model; every factor is a choice, with the span of the band)</translation>
+    </message>
+    <message>
+        <source>Peak with all spans: %1 to %2</source>
+        <translation>Peak with all spans: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Left now: %1 · its part of the index: %2</source>
+        <translation>Left now: %1 · its part of the index: %2</translation>
     </message>
 </context>
 <context>

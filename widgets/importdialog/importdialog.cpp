@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/importdialog/likelykind.h"
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
 #include "widgets/importdialog/problemfile.h"
@@ -30,31 +31,6 @@ constexpr double kPerMille = 1000;
 /// Stands in for a scale that is not stated yet, so that dates and numbers are understood in the
 /// preview already. Never used for an import.
 constexpr ScoreScale kNoScale {-1e300, 1e300, false};
-
-/// Whether a header names days and values and nobody who answered.
-bool isLikelyBrand(const QStringList& header, const QMap<QString, QString>& scores)
-{
-    const auto brand = importers::guessColumns(header, ImportKind::Brand);
-    const bool hasBoth
-        = brand.contains(QStringLiteral("date")) && brand.contains(QStringLiteral("value"));
-    return hasBoth && !scores.contains(QStringLiteral("customer"))
-        && (brand.size() > scores.size() || brand.size() == header.size());
-}
-
-/// The kind whose fields the header names more of; scores when in doubt.
-ImportKind likelyKind(const QStringList& header)
-{
-    const auto scores = importers::guessColumns(header, ImportKind::Scores);
-    const auto incidents = importers::guessColumns(header, ImportKind::Incidents);
-    const bool hasBoth
-        = scores.contains(QStringLiteral("customer")) && scores.contains(QStringLiteral("score"));
-    if (!hasBoth && incidents.size() > scores.size() + 1)
-        return ImportKind::Incidents;
-    if (isLikelyBrand(header, scores))
-        return ImportKind::Brand;
-    return !hasBoth && incidents.size() > scores.size() ? ImportKind::Incidents
-                                                        : ImportKind::Scores;
-}
 
 } // namespace
 

@@ -20,7 +20,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kChartHeight = 260;
-constexpr size_t kMostNamed = 4; ///< incidents with a line of their own; the rest are one
+constexpr size_t kMostNamed = 3; ///< incidents with a line of their own; the rest are one
 
 /// A line of the table that adds up: an incident, or a sum.
 struct ContributionRow {
@@ -86,9 +86,11 @@ public:
             content.series.push_back(
                 line(nameOf(m_order[i]), &Theme::mutedText,
                      [&](const Contributions& period) { return period.points[m_order[i]]; }));
-        if (m_order.size() > kMostNamed)
+        if (m_order.size() > kMostNamed) {
             content.series.push_back(
                 line(ContributionWords::tr("All others"), &Theme::mutedText, othersOf()));
+            content.series.back().quiet = true;
+        }
         if (!m_order.empty())
             content.series.push_back(
                 line(ContributionWords::tr("Together"), &Theme::macro,

@@ -44,9 +44,9 @@ QString IncidentDetails::outlook(const AssessedIncident& assessed)
 {
     QStringList sentences;
     if (assessed.peakLow != assessed.peakHigh)
-        sentences << tr("With all spans the peak lies between %1 and %2.")
+        sentences << tr("Peak with all spans: %1 to %2")
                          .arg(text::points(-assessed.peakHigh), text::points(-assessed.peakLow));
-    sentences << tr("Left now: %1; its part of the index: %2.")
+    sentences << tr("Left now: %1 · its part of the index: %2")
                      .arg(text::points(-assessed.lossNow), text::points(assessed.contribution));
     if (assessed.recovery)
         sentences << text::recovery(*assessed.recovery);

@@ -13,6 +13,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kSecondaryPixels = 12;
+constexpr int kFieldWidth = 108;
 constexpr int kSpanColumns = 3; ///< value, mild end, harmful end
 
 /// Rows of the form: a parameter with its ends, or a single one. Every row with a source starts
@@ -36,6 +37,7 @@ NumberField* makeField(const MacroField& field)
                                     .decimals = field.unit == MacroUnit::Points ? 1 : 0,
                                     .factor = isShare ? 100.0 : 1.0});
     number->setObjectName(QLatin1String(field.id));
+    number->setMinimumWidth(kFieldWidth);
     return number;
 }
 
