@@ -9,6 +9,7 @@ namespace trustbilanz::cli {
 Action prepareBatches(CLI::App& parser);
 Action prepareCheck(CLI::App& parser);
 Action prepareDemo(CLI::App& parser);
+Action prepareEffect(CLI::App& parser);
 Action prepareExport(CLI::App& parser);
 Action prepareFit(CLI::App& parser);
 Action prepareImport(CLI::App& parser);
@@ -31,6 +32,8 @@ constexpr std::array kCommands {
              prepareTrend},
     Command {"incidents", QT_TRANSLATE_NOOP("Cli", "lists the incidents with what each one costs"),
              prepareIncidents},
+    Command {"effect", QT_TRANSLATE_NOOP("Cli", "compares before and after an incident"),
+             prepareEffect},
     Command {"fit",
              QT_TRANSLATE_NOOP("Cli", "fits half-life and scar to the measured brand series"),
              prepareFit},

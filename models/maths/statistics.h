@@ -34,6 +34,8 @@ double normalQuantile(double confidence);
 double studentQuantile(double confidence, double degreesOfFreedom);
 /// One-sided quantile of Fisher's F.
 double fisherQuantile(double confidence, double numerator, double denominator);
+/// Probability of |t| or more under Student's t.
+double studentProbability(double t, double degreesOfFreedom);
 /// Wilson interval of a share without continuity correction; none at n = 0. Fractions 0 to 1.
 std::optional<Interval2> wilson(double hits, double count, double confidence);
 /// Net share: `top` - `bottom`, fractions of `count` answers, with its interval (models.md 1.4);
