@@ -56,6 +56,37 @@
         </message>
     </context>
     <context>
+        <name>BrandFitPanel</name>
+        <message>
+            <source>The measured series tells how the brand heals</source>
+            <translation>Die gemessene Reihe sagt, wie die Marke heilt</translation>
+        </message>
+        <message>
+            <source>How the brand heals, by a measured series</source>
+            <translation>Wie die Marke heilt, nach einer gemessenen Reihe</translation>
+        </message>
+        <message>
+            <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+            <translation>Kleinste Quadrate, %1-Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
+        </message>
+        <message>
+            <source>Half-life and scar can be fitted to a tracker of your own</source>
+            <translation>Halbwertszeit und bleibender Schaden lassen sich an eine eigene Markenreihe anpassen</translation>
+        </message>
+        <message>
+            <source>The model uses these values already</source>
+            <translation>Das Modell verwendet diese Werte bereits</translation>
+        </message>
+        <message>
+            <source>Use these values</source>
+            <translation>Diese Werte verwenden</translation>
+        </message>
+        <message>
+            <source>Import brand series …</source>
+            <translation>Markenreihe importieren …</translation>
+        </message>
+    </context>
+    <context>
         <name>BrandPage</name>
         <message>
             <source>Modelled from the log of incidents; not a survey</source>
@@ -1186,6 +1217,30 @@
             <source>Fell, stayed, rose</source>
             <translation>Gefallen, geblieben, gestiegen</translation>
         </message>
+        <message>
+            <source>imports scores, incidents or a brand series</source>
+            <translation>liest Bewertungen, Vorfälle oder eine Markenreihe ein</translation>
+        </message>
+        <message>
+            <source>fits half-life and scar to the measured brand series</source>
+            <translation>passt Halbwertszeit und bleibenden Schaden an die gemessene Markenreihe an</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>with --json: what each incident takes from brand trust in every period</source>
+            <translation>mit --json: was jeder Vorfall in jedem Zeitraum vom Markenvertrauen nimmt</translation>
+        </message>
+        <message>
+            <source>Brand trust (measured)</source>
+            <translation>Markenvertrauen (gemessen)</translation>
+        </message>
+        <message>
+            <source>Healed (model)</source>
+            <translation>Geheilt (Modell)</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1302,6 +1357,66 @@
         </message>
     </context>
     <context>
+        <name>ContributionPanel</name>
+        <message numerus="yes">
+            <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+            <translation>
+                <numerusform>%Ln gezählter Vorfall, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+                <numerusform>%Ln gezählte Vorfälle, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What each incident takes from the index</source>
+            <translation>Was jeder Vorfall vom Index nimmt</translation>
+        </message>
+        <message>
+            <source>Together the incidents move the index by %1, from %2 to %3</source>
+            <translation>Zusammen bewegen die Vorfälle den Index um %1, von %2 auf %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionTable</name>
+        <message>
+            <source>Incident</source>
+            <translation>Vorfall</translation>
+        </message>
+        <message>
+            <source>Disclosed</source>
+            <translation>Bekanntgabe</translation>
+        </message>
+        <message>
+            <source>Most in this range</source>
+            <translation>Am meisten im Zeitraum</translation>
+        </message>
+        <message>
+            <source>On the last day</source>
+            <translation>Am letzten Tag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionWords</name>
+        <message>
+            <source>Index points</source>
+            <translation>Indexpunkte</translation>
+        </message>
+        <message>
+            <source>No counted incident moves the index in this range.</source>
+            <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Alle anderen</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>Cut at the ends of the scale</source>
+            <translation>An den Enden der Skala abgeschnitten</translation>
+        </message>
+    </context>
+    <context>
         <name>DataPage</name>
         <message>
             <source>Answers</source>
@@ -1379,6 +1494,18 @@
         <message>
             <source>%1 to %2</source>
             <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Measured values of the brand</source>
+            <translation>Gemessene Werte der Marke</translation>
+        </message>
+        <message>
+            <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+            <translation>Legen Sie eine Datei mit Bewertungen, Vorfällen oder Werten der Marke irgendwo auf diesem Fenster ab (CSV, XLSX, JSON, .gz oder ein Ordner), oder wählen Sie eine:</translation>
+        </message>
+        <message>
+            <source>Import brand series …</source>
+            <translation>Markenreihe importieren …</translation>
         </message>
     </context>
     <context>
@@ -2326,6 +2453,26 @@
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
+        <message>
+            <source>Spill-over</source>
+            <translation>Übertragung</translation>
+        </message>
+        <message>
+            <source>Half-life in days</source>
+            <translation>Halbwertszeit in Tagen</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Bleibender Schaden</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>People asked</source>
+            <translation>Befragte</translation>
+        </message>
     </context>
     <context>
         <name>Importing</name>
@@ -2348,6 +2495,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Import a brand series</source>
+            <translation>Markenreihe importieren</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2648,166 @@
         <message>
             <source>It cannot be resolved before it occurred.</source>
             <translation>Der Vorfall kann nicht behoben sein, bevor er eingetreten ist.</translation>
+        </message>
+        <message>
+            <source>another factor</source>
+            <translation>ein anderer Faktor</translation>
+        </message>
+        <message>
+            <source>&amp;Deceived the public: larger scar</source>
+            <translation>Öffentlichkeit getä&amp;uscht: größerer Schaden bleibt</translation>
+        </message>
+        <message>
+            <source>as for all</source>
+            <translation>wie bei allen</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Response factor, 0.7 to 1.2</source>
+            <translation>Faktor der Reaktion, 0,7 bis 1,2</translation>
+        </message>
+        <message>
+            <source>Half-life of this loss</source>
+            <translation>Halbwertszeit dieses Verlusts</translation>
+        </message>
+        <message>
+            <source>Lasting scar of this loss</source>
+            <translation>Bleibender Schaden dieses Verlusts</translation>
+        </message>
+        <message>
+            <source>Spill-over of the competitor, −0.15 to 0.3</source>
+            <translation>Übertragung vom Wettbewerber, −0,15 bis 0,3</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentFactors</name>
+        <message>
+            <source>Largest loss, points</source>
+            <translation>Größter Verlust, Punkte</translation>
+        </message>
+        <message>
+            <source>Severity S</source>
+            <translation>Schwere S</translation>
+        </message>
+        <message>
+            <source>Reach R</source>
+            <translation>Reichweite R</translation>
+        </message>
+        <message>
+            <source>Data sensitivity D</source>
+            <translation>Datensensibilität D</translation>
+        </message>
+        <message>
+            <source>Ownership O</source>
+            <translation>Zuordnung O</translation>
+        </message>
+        <message>
+            <source>Response K</source>
+            <translation>Reaktion K</translation>
+        </message>
+        <message>
+            <source>Half-life, days</source>
+            <translation>Halbwertszeit, Tage</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Bleibender Schaden</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentLog</name>
+        <message>
+            <source>Counted incidents</source>
+            <translation>Gezählte Vorfälle</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+            <translation>
+                <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+                <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strongest incident now</source>
+            <translation>Derzeit stärkster Vorfall</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No incident takes points now</source>
+            <translation>Derzeit kostet kein Vorfall Punkte</translation>
+        </message>
+        <message>
+            <source>Macro trust index</source>
+            <translation>Makrovertrauensindex</translation>
+        </message>
+        <message>
+            <source>The modelled brand trust stands at %1 on %2</source>
+            <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
+        </message>
+        <message>
+            <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+            <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
+        </message>
+        <message>
+            <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+            <translation>Beginnt bei %1, dem Mittelwert der gemessenen Reihe vor dem ersten gezählten Vorfall</translation>
+        </message>
+        <message>
+            <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+            <translation>Aus dem Protokoll der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln incident(s) in the log</source>
+            <translation>
+                <numerusform>%Ln Vorfall im Protokoll</numerusform>
+                <numerusform>%Ln Vorfälle im Protokoll</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Double-click to edit · numbers are those in the chart</source>
+            <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are left of “%3”</source>
+            <translation>„%3“: noch %1 von %2</translation>
+        </message>
+        <message>
+            <source>Recovery of the counted incidents</source>
+            <translation>Erholung von den gezählten Vorfällen</translation>
+        </message>
+        <message>
+            <source>Points taken from the index since disclosure · modelled</source>
+            <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
+        </message>
+        <message>
+            <source>Delete incident</source>
+            <translation>Vorfall löschen</translation>
+        </message>
+        <message>
+            <source>Delete “%1”? Its effect on the index goes with it.</source>
+            <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +3078,238 @@
         </message>
     </context>
     <context>
+        <name>MacroAssumptions</name>
+        <message>
+            <source>Largest loss of one incident</source>
+            <translation>Größter Verlust durch einen Vorfall</translation>
+        </message>
+        <message>
+            <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+            <translation>Eigene Wahl: Die größten beobachteten Verluste betragen 50 bis 70 Punkte auf einer Skala von 200 (YouGov BrandIndex Buzz von Volkswagen, USA und Großbritannien, 2015)</translation>
+        </message>
+        <message>
+            <source>Largest loss, mild end</source>
+            <translation>Größter Verlust, mildes Ende</translation>
+        </message>
+        <message>
+            <source>Largest loss, harmful end</source>
+            <translation>Größter Verlust, schädliches Ende</translation>
+        </message>
+        <message>
+            <source>Half-life of a loss</source>
+            <translation>Halbwertszeit eines Verlusts</translation>
+        </message>
+        <message>
+            <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+            <translation>Eigene Kalibrierung: Der Buzz von Volkswagen fiel um 50 Punkte und lag ein Jahr später 12 tiefer (YouGov, USA, 2015–2016), 5,8 Monate ohne bleibenden Schaden</translation>
+        </message>
+        <message>
+            <source>Half-life, mild end</source>
+            <translation>Halbwertszeit, mildes Ende</translation>
+        </message>
+        <message>
+            <source>Half-life, harmful end</source>
+            <translation>Halbwertszeit, schädliches Ende</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Bleibender Schaden</translation>
+        </message>
+        <message>
+            <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+            <translation>Eigene Kalibrierung: Der Buzz von Chipotle fiel um 40 Punkte und blieb etwa 12 tiefer (YouGov, USA, 2015–2016), ein bleibender Schaden von etwa 30 %</translation>
+        </message>
+        <message>
+            <source>Lasting scar, mild end</source>
+            <translation>Bleibender Schaden, mildes Ende</translation>
+        </message>
+        <message>
+            <source>Lasting scar, harmful end</source>
+            <translation>Bleibender Schaden, schädliches Ende</translation>
+        </message>
+        <message>
+            <source>Scar after deception</source>
+            <translation>Schaden nach Täuschung</translation>
+        </message>
+        <message>
+            <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+            <translation>Eigene Wahl: Nach einer Täuschung erholt sich Vertrauen nie ganz (Schweitzer, Hershey und Bradlow 2006)</translation>
+        </message>
+        <message>
+            <source>Scar after deception, mild end</source>
+            <translation>Schaden nach Täuschung, mildes Ende</translation>
+        </message>
+        <message>
+            <source>Scar after deception, harmful end</source>
+            <translation>Schaden nach Täuschung, schädliches Ende</translation>
+        </message>
+        <message>
+            <source>Half-life of a gain</source>
+            <translation>Halbwertszeit eines Gewinns</translation>
+        </message>
+        <message>
+            <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+            <translation>Eigene Wahl: Ein Gewinn kommt langsam und verblasst, damit sich kein Guthaben auftürmt</translation>
+        </message>
+        <message>
+            <source>Largest gain of a month</source>
+            <translation>Größter Gewinn eines Monats</translation>
+        </message>
+        <message>
+            <source>Own choice: see the half-life of a gain</source>
+            <translation>Eigene Wahl: siehe Halbwertszeit eines Gewinns</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroAssumptionsPanel</name>
+        <message>
+            <source>A value lies outside its ends: the band then ends there.</source>
+            <translation>Ein Wert liegt außerhalb seiner Enden: Das Band endet dann dort.</translation>
+        </message>
+        <message>
+            <source>What the model assumes</source>
+            <translation>Was das Modell annimmt</translation>
+        </message>
+        <message>
+            <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+            <translation>Für jeden Vorfall ohne eigenen Wert; die Enden ergeben das Band des Index. Die Quelle steht im Hinweis zum Feld.</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>mild end</source>
+            <translation>mildes Ende</translation>
+        </message>
+        <message>
+            <source>harmful end</source>
+            <translation>schädliches Ende</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>pts</source>
+            <translation>Pkt.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation>Zurück zu den Vorgaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroWords</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>span</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>held, not fitted</source>
+            <translation>festgehalten, nicht angepasst</translation>
+        </message>
+        <message>
+            <source>open on both sides</source>
+            <translation>nach beiden Seiten offen</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 oder mehr</translation>
+        </message>
+        <message>
+            <source>%1 or less</source>
+            <translation>%1 oder weniger</translation>
+        </message>
+        <message>
+            <source>as entered</source>
+            <translation>wie eingegeben</translation>
+        </message>
+        <message>
+            <source>assumed, not known</source>
+            <translation>angenommen, nicht bekannt</translation>
+        </message>
+        <message>
+            <source>the same for all</source>
+            <translation>für alle gleich</translation>
+        </message>
+        <message>
+            <source>%1 (between %2 and %3)</source>
+            <translation>%1 (zwischen %2 und %3)</translation>
+        </message>
+        <message>
+            <source>Model: %1 of what can heal has healed by %2.</source>
+            <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
+        </message>
+        <message>
+            <source>%1 stay for good.</source>
+            <translation>%1 bleiben für immer.</translation>
+        </message>
+        <message>
+            <source>Half-life, days</source>
+            <translation>Halbwertszeit, Tage</translation>
+        </message>
+        <message>
+            <source>Scar after deception</source>
+            <translation>Schaden nach Täuschung</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Bleibender Schaden</translation>
+        </message>
+        <message>
+            <source>All losses × (modelled = 1)</source>
+            <translation>Alle Verluste × (modelliert = 1)</translation>
+        </message>
+        <message>
+            <source>Brand trust before</source>
+            <translation>Markenvertrauen davor</translation>
+        </message>
+        <message>
+            <source>Not fitted: no measured brand series has been imported.</source>
+            <translation>Nicht angepasst: Es ist keine gemessene Markenreihe importiert.</translation>
+        </message>
+        <message>
+            <source>Not fitted: no counted incident took anything from the brand.</source>
+            <translation>Nicht angepasst: Kein gezählter Vorfall hat der Marke etwas genommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+            <translation>
+                <numerusform>Nicht angepasst: %Ln gemessener Wert seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+                <numerusform>Nicht angepasst: %Ln gemessene Werte seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+            <translation>Nicht angepasst: Jeder Vorfall hat eine eigene Halbwertszeit und einen eigenen bleibenden Schaden.</translation>
+        </message>
+        <message>
+            <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+            <translation>Nicht angepasst: Nach den Vorfällen fällt die gemessene Reihe nicht stärker, als sie ohnehin streut.</translation>
+        </message>
+        <message>
+            <source>Values count by the number of people asked.</source>
+            <translation>Die Werte zählen nach der Zahl der Befragten.</translation>
+        </message>
+        <message>
+            <source>All values count the same.</source>
+            <translation>Alle Werte zählen gleich.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+            <translation>
+                <numerusform>Das Modell verfehlt den %Ln gemessenen Wert um %1 Punkte (quadratisches Mittel); nach dem ersten Vorfall: %2.</numerusform>
+                <numerusform>Das Modell verfehlt die %Ln gemessenen Werte um %1 Punkte (quadratisches Mittel); %2 davon liegen nach dem ersten Vorfall.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainMenu</name>
         <message>
             <source>&amp;New workspace …</source>
@@ -2847,6 +3390,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Import &amp;brand series …</source>
+            <translation>&amp;Markenreihe importieren …</translation>
         </message>
     </context>
     <context>
@@ -3073,6 +3620,11 @@
             <source>Score</source>
             <comment>question</comment>
             <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>Brand series</source>
+            <comment>kind of import</comment>
+            <translation>Markenreihe</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +4524,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>Distrust</source>
             <translation>Misstrauen</translation>
         </message>
+        <message>
+            <source>Measured brand trust</source>
+            <translation>Gemessenes Markenvertrauen</translation>
+        </message>
     </context>
     <context>
         <name>TrendWords</name>
@@ -4063,6 +4619,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>No answers in this range with these filters.</source>
             <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+        </message>
+        <message>
+            <source>People asked</source>
+            <translation>Befragte</translation>
+        </message>
+        <message>
+            <source>Measured brand trust</source>
+            <translation>Gemessenes Markenvertrauen</translation>
         </message>
     </context>
     <context>
@@ -4499,6 +5063,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>You chose to stop at this: %1, first in line %2.</source>
             <translation>Sie haben gewählt, hier abzubrechen: %1, zuerst in Zeile %2.</translation>
         </message>
+        <message>
+            <source>a measured brand series</source>
+            <translation>eine gemessene Markenreihe</translation>
+        </message>
     </context>
     <context>
         <name>trustbilanz::IncidentDetails</name>
@@ -4537,6 +5105,22 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>Model: %1 = %2, limited to %3</source>
             <translation>Modell: %1 = %2, begrenzt auf %3</translation>
+        </message>
+        <message>
+            <source>Model: %1 = %2, of which the month leaves %3</source>
+            <translation>Modell: %1 = %2, davon lässt der Monat %3</translation>
+        </message>
+        <message>
+            <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+            <translation>Wie sein Spitzenverlust zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
+        </message>
+        <message>
+            <source>Peak with all spans: %1 to %2</source>
+            <translation>Spitze mit allen Spannen: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Left now: %1 · its part of the index: %2</source>
+            <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
         </message>
     </context>
     <context>
@@ -4678,6 +5262,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>Cancel keeps nothing of it.</source>
             <translation>Beim Abbrechen bleibt nichts davon.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln new value(s) of the brand</source>
+            <translation>
+                <numerusform>%Ln neuer Wert der Marke</numerusform>
+                <numerusform>%Ln neue Werte der Marke</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>trustbilanz::MainWindow</name>
@@ -4787,6 +5378,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>Told from the file, never from the language of this program.</source>
             <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
+        </message>
+        <message>
+            <source>Scale of the series</source>
+            <translation>Skala der Reihe</translation>
+        </message>
+        <message>
+            <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+            <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
         </message>
     </context>
     <context>

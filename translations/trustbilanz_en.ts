@@ -56,6 +56,37 @@
         </message>
     </context>
     <context>
+        <name>BrandFitPanel</name>
+        <message>
+            <source>The measured series tells how the brand heals</source>
+            <translation>The measured series tells how the brand heals</translation>
+        </message>
+        <message>
+            <source>How the brand heals, by a measured series</source>
+            <translation>How the brand heals, by a measured series</translation>
+        </message>
+        <message>
+            <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+            <translation>Least squares, %1 intervals by profile likelihood; used only when you say so</translation>
+        </message>
+        <message>
+            <source>Half-life and scar can be fitted to a tracker of your own</source>
+            <translation>Half-life and scar can be fitted to a tracker of your own</translation>
+        </message>
+        <message>
+            <source>The model uses these values already</source>
+            <translation>The model uses these values already</translation>
+        </message>
+        <message>
+            <source>Use these values</source>
+            <translation>Use these values</translation>
+        </message>
+        <message>
+            <source>Import brand series …</source>
+            <translation>Import brand series …</translation>
+        </message>
+    </context>
+    <context>
         <name>BrandPage</name>
         <message>
             <source>Modelled from the log of incidents; not a survey</source>
@@ -1186,6 +1217,30 @@
             <source>Fell, stayed, rose</source>
             <translation>Fell, stayed, rose</translation>
         </message>
+        <message>
+            <source>imports scores, incidents or a brand series</source>
+            <translation>imports scores, incidents or a brand series</translation>
+        </message>
+        <message>
+            <source>fits half-life and scar to the measured brand series</source>
+            <translation>fits half-life and scar to the measured brand series</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>with --json: what each incident takes from brand trust in every period</source>
+            <translation>with --json: what each incident takes from brand trust in every period</translation>
+        </message>
+        <message>
+            <source>Brand trust (measured)</source>
+            <translation>Brand trust (measured)</translation>
+        </message>
+        <message>
+            <source>Healed (model)</source>
+            <translation>Healed (model)</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1302,6 +1357,66 @@
         </message>
     </context>
     <context>
+        <name>ContributionPanel</name>
+        <message numerus="yes">
+            <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+            <translation>
+                <numerusform>%Ln counted incident, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
+                <numerusform>%Ln counted incidents, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What each incident takes from the index</source>
+            <translation>What each incident takes from the index</translation>
+        </message>
+        <message>
+            <source>Together the incidents move the index by %1, from %2 to %3</source>
+            <translation>Together the incidents move the index by %1, from %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionTable</name>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Disclosed</source>
+            <translation>Disclosed</translation>
+        </message>
+        <message>
+            <source>Most in this range</source>
+            <translation>Most in this range</translation>
+        </message>
+        <message>
+            <source>On the last day</source>
+            <translation>On the last day</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionWords</name>
+        <message>
+            <source>Index points</source>
+            <translation>Index points</translation>
+        </message>
+        <message>
+            <source>No counted incident moves the index in this range.</source>
+            <translation>No counted incident moves the index in this range.</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>All others</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Cut at the ends of the scale</source>
+            <translation>Cut at the ends of the scale</translation>
+        </message>
+    </context>
+    <context>
         <name>DataPage</name>
         <message>
             <source>Answers</source>
@@ -1379,6 +1494,18 @@
         <message>
             <source>%1 to %2</source>
             <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Measured values of the brand</source>
+            <translation>Measured values of the brand</translation>
+        </message>
+        <message>
+            <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+            <translation>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</translation>
+        </message>
+        <message>
+            <source>Import brand series …</source>
+            <translation>Import brand series …</translation>
         </message>
     </context>
     <context>
@@ -2326,6 +2453,26 @@
             <source>Note</source>
             <translation>Note</translation>
         </message>
+        <message>
+            <source>Spill-over</source>
+            <translation>Spill-over</translation>
+        </message>
+        <message>
+            <source>Half-life in days</source>
+            <translation>Half-life in days</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Lasting scar</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>People asked</source>
+            <translation>People asked</translation>
+        </message>
     </context>
     <context>
         <name>Importing</name>
@@ -2348,6 +2495,10 @@
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Import a brand series</source>
+            <translation>Import a brand series</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2648,166 @@
         <message>
             <source>It cannot be resolved before it occurred.</source>
             <translation>It cannot be resolved before it occurred.</translation>
+        </message>
+        <message>
+            <source>another factor</source>
+            <translation>another factor</translation>
+        </message>
+        <message>
+            <source>&amp;Deceived the public: larger scar</source>
+            <translation>&amp;Deceived the public: larger scar</translation>
+        </message>
+        <message>
+            <source>as for all</source>
+            <translation>as for all</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>Response factor, 0.7 to 1.2</source>
+            <translation>Response factor, 0.7 to 1.2</translation>
+        </message>
+        <message>
+            <source>Half-life of this loss</source>
+            <translation>Half-life of this loss</translation>
+        </message>
+        <message>
+            <source>Lasting scar of this loss</source>
+            <translation>Lasting scar of this loss</translation>
+        </message>
+        <message>
+            <source>Spill-over of the competitor, −0.15 to 0.3</source>
+            <translation>Spill-over of the competitor, −0.15 to 0.3</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentFactors</name>
+        <message>
+            <source>Largest loss, points</source>
+            <translation>Largest loss, points</translation>
+        </message>
+        <message>
+            <source>Severity S</source>
+            <translation>Severity S</translation>
+        </message>
+        <message>
+            <source>Reach R</source>
+            <translation>Reach R</translation>
+        </message>
+        <message>
+            <source>Data sensitivity D</source>
+            <translation>Data sensitivity D</translation>
+        </message>
+        <message>
+            <source>Ownership O</source>
+            <translation>Ownership O</translation>
+        </message>
+        <message>
+            <source>Response K</source>
+            <translation>Response K</translation>
+        </message>
+        <message>
+            <source>Half-life, days</source>
+            <translation>Half-life, days</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Lasting scar</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentLog</name>
+        <message>
+            <source>Counted incidents</source>
+            <translation>Counted incidents</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+            <translation>
+                <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
+                <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strongest incident now</source>
+            <translation>Strongest incident now</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No incident takes points now</source>
+            <translation>No incident takes points now</translation>
+        </message>
+        <message>
+            <source>Macro trust index</source>
+            <translation>Macro trust index</translation>
+        </message>
+        <message>
+            <source>The modelled brand trust stands at %1 on %2</source>
+            <translation>The modelled brand trust stands at %1 on %2</translation>
+        </message>
+        <message>
+            <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+            <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
+        </message>
+        <message>
+            <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+            <translation>Starts at %1, the mean of the measured series before the first counted incident</translation>
+        </message>
+        <message>
+            <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+            <translation>Modelled from the log of incidents, not a survey; starts at %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln incident(s) in the log</source>
+            <translation>
+                <numerusform>%Ln incident in the log</numerusform>
+                <numerusform>%Ln incidents in the log</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Double-click to edit · numbers are those in the chart</source>
+            <translation>Double-click to edit · numbers are those in the chart</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are left of “%3”</source>
+            <translation>%1 of %2 are left of “%3”</translation>
+        </message>
+        <message>
+            <source>Recovery of the counted incidents</source>
+            <translation>Recovery of the counted incidents</translation>
+        </message>
+        <message>
+            <source>Points taken from the index since disclosure · modelled</source>
+            <translation>Points taken from the index since disclosure · modelled</translation>
+        </message>
+        <message>
+            <source>Delete incident</source>
+            <translation>Delete incident</translation>
+        </message>
+        <message>
+            <source>Delete “%1”? Its effect on the index goes with it.</source>
+            <translation>Delete “%1”? Its effect on the index goes with it.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +3078,238 @@
         </message>
     </context>
     <context>
+        <name>MacroAssumptions</name>
+        <message>
+            <source>Largest loss of one incident</source>
+            <translation>Largest loss of one incident</translation>
+        </message>
+        <message>
+            <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+            <translation>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</translation>
+        </message>
+        <message>
+            <source>Largest loss, mild end</source>
+            <translation>Largest loss, mild end</translation>
+        </message>
+        <message>
+            <source>Largest loss, harmful end</source>
+            <translation>Largest loss, harmful end</translation>
+        </message>
+        <message>
+            <source>Half-life of a loss</source>
+            <translation>Half-life of a loss</translation>
+        </message>
+        <message>
+            <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+            <translation>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</translation>
+        </message>
+        <message>
+            <source>Half-life, mild end</source>
+            <translation>Half-life, mild end</translation>
+        </message>
+        <message>
+            <source>Half-life, harmful end</source>
+            <translation>Half-life, harmful end</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Lasting scar</translation>
+        </message>
+        <message>
+            <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+            <translation>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</translation>
+        </message>
+        <message>
+            <source>Lasting scar, mild end</source>
+            <translation>Lasting scar, mild end</translation>
+        </message>
+        <message>
+            <source>Lasting scar, harmful end</source>
+            <translation>Lasting scar, harmful end</translation>
+        </message>
+        <message>
+            <source>Scar after deception</source>
+            <translation>Scar after deception</translation>
+        </message>
+        <message>
+            <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+            <translation>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</translation>
+        </message>
+        <message>
+            <source>Scar after deception, mild end</source>
+            <translation>Scar after deception, mild end</translation>
+        </message>
+        <message>
+            <source>Scar after deception, harmful end</source>
+            <translation>Scar after deception, harmful end</translation>
+        </message>
+        <message>
+            <source>Half-life of a gain</source>
+            <translation>Half-life of a gain</translation>
+        </message>
+        <message>
+            <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+            <translation>Own choice: a gain is slow and fades, so that credit never piles up</translation>
+        </message>
+        <message>
+            <source>Largest gain of a month</source>
+            <translation>Largest gain of a month</translation>
+        </message>
+        <message>
+            <source>Own choice: see the half-life of a gain</source>
+            <translation>Own choice: see the half-life of a gain</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroAssumptionsPanel</name>
+        <message>
+            <source>A value lies outside its ends: the band then ends there.</source>
+            <translation>A value lies outside its ends: the band then ends there.</translation>
+        </message>
+        <message>
+            <source>What the model assumes</source>
+            <translation>What the model assumes</translation>
+        </message>
+        <message>
+            <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+            <translation>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>value</translation>
+        </message>
+        <message>
+            <source>mild end</source>
+            <translation>mild end</translation>
+        </message>
+        <message>
+            <source>harmful end</source>
+            <translation>harmful end</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>pts</source>
+            <translation>pts</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation>Back to the defaults</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroWords</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>span</comment>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>held, not fitted</source>
+            <translation>held, not fitted</translation>
+        </message>
+        <message>
+            <source>open on both sides</source>
+            <translation>open on both sides</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>%1 or less</source>
+            <translation>%1 or less</translation>
+        </message>
+        <message>
+            <source>as entered</source>
+            <translation>as entered</translation>
+        </message>
+        <message>
+            <source>assumed, not known</source>
+            <translation>assumed, not known</translation>
+        </message>
+        <message>
+            <source>the same for all</source>
+            <translation>the same for all</translation>
+        </message>
+        <message>
+            <source>%1 (between %2 and %3)</source>
+            <translation>%1 (between %2 and %3)</translation>
+        </message>
+        <message>
+            <source>Model: %1 of what can heal has healed by %2.</source>
+            <translation>Model: %1 of what can heal has healed by %2.</translation>
+        </message>
+        <message>
+            <source>%1 stay for good.</source>
+            <translation>%1 stay for good.</translation>
+        </message>
+        <message>
+            <source>Half-life, days</source>
+            <translation>Half-life, days</translation>
+        </message>
+        <message>
+            <source>Scar after deception</source>
+            <translation>Scar after deception</translation>
+        </message>
+        <message>
+            <source>Lasting scar</source>
+            <translation>Lasting scar</translation>
+        </message>
+        <message>
+            <source>All losses × (modelled = 1)</source>
+            <translation>All losses × (modelled = 1)</translation>
+        </message>
+        <message>
+            <source>Brand trust before</source>
+            <translation>Brand trust before</translation>
+        </message>
+        <message>
+            <source>Not fitted: no measured brand series has been imported.</source>
+            <translation>Not fitted: no measured brand series has been imported.</translation>
+        </message>
+        <message>
+            <source>Not fitted: no counted incident took anything from the brand.</source>
+            <translation>Not fitted: no counted incident took anything from the brand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+            <translation>
+                <numerusform>Not fitted: %Ln measured value since the first counted incident; at least %1 are needed.</numerusform>
+                <numerusform>Not fitted: %Ln measured values since the first counted incident; at least %1 are needed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+            <translation>Not fitted: every incident has a half-life and a scar of its own.</translation>
+        </message>
+        <message>
+            <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+            <translation>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</translation>
+        </message>
+        <message>
+            <source>Values count by the number of people asked.</source>
+            <translation>Values count by the number of people asked.</translation>
+        </message>
+        <message>
+            <source>All values count the same.</source>
+            <translation>All values count the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+            <translation>
+                <numerusform>The model misses the %Ln measured value by %1 points (root mean square); %2 of them after the first incident.</numerusform>
+                <numerusform>The model misses the %Ln measured values by %1 points (root mean square); %2 of them lie after the first incident.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainMenu</name>
         <message>
             <source>&amp;New workspace …</source>
@@ -2847,6 +3390,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Import &amp;brand series …</source>
+            <translation>Import &amp;brand series …</translation>
         </message>
     </context>
     <context>
@@ -3073,6 +3620,11 @@
             <source>Score</source>
             <comment>question</comment>
             <translation>Score</translation>
+        </message>
+        <message>
+            <source>Brand series</source>
+            <comment>kind of import</comment>
+            <translation>Brand series</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +4524,10 @@ This program has no network code.</translation>
             <source>Distrust</source>
             <translation>Distrust</translation>
         </message>
+        <message>
+            <source>Measured brand trust</source>
+            <translation>Measured brand trust</translation>
+        </message>
     </context>
     <context>
         <name>TrendWords</name>
@@ -4063,6 +4619,14 @@ This program has no network code.</translation>
         <message>
             <source>No answers in this range with these filters.</source>
             <translation>No answers in this range with these filters.</translation>
+        </message>
+        <message>
+            <source>People asked</source>
+            <translation>People asked</translation>
+        </message>
+        <message>
+            <source>Measured brand trust</source>
+            <translation>Measured brand trust</translation>
         </message>
     </context>
     <context>
@@ -4499,6 +5063,10 @@ This program has no network code.</translation>
             <source>You chose to stop at this: %1, first in line %2.</source>
             <translation>You chose to stop at this: %1, first in line %2.</translation>
         </message>
+        <message>
+            <source>a measured brand series</source>
+            <translation>a measured brand series</translation>
+        </message>
     </context>
     <context>
         <name>trustbilanz::IncidentDetails</name>
@@ -4537,6 +5105,22 @@ This program has no network code.</translation>
         <message>
             <source>Model: %1 = %2, limited to %3</source>
             <translation>Model: %1 = %2, limited to %3</translation>
+        </message>
+        <message>
+            <source>Model: %1 = %2, of which the month leaves %3</source>
+            <translation>Model: %1 = %2, of which the month leaves %3</translation>
+        </message>
+        <message>
+            <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+            <translation>How its peak loss comes about (model; every factor is a choice, with the span of the band)</translation>
+        </message>
+        <message>
+            <source>Peak with all spans: %1 to %2</source>
+            <translation>Peak with all spans: %1 to %2</translation>
+        </message>
+        <message>
+            <source>Left now: %1 · its part of the index: %2</source>
+            <translation>Left now: %1 · its part of the index: %2</translation>
         </message>
     </context>
     <context>
@@ -4678,6 +5262,13 @@ This program has no network code.</translation>
             <source>Cancel keeps nothing of it.</source>
             <translation>Cancel keeps nothing of it.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln new value(s) of the brand</source>
+            <translation>
+                <numerusform>%Ln new value of the brand</numerusform>
+                <numerusform>%Ln new values of the brand</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>trustbilanz::MainWindow</name>
@@ -4787,6 +5378,14 @@ This program has no network code.</translation>
         <message>
             <source>Told from the file, never from the language of this program.</source>
             <translation>Told from the file, never from the language of this program.</translation>
+        </message>
+        <message>
+            <source>Scale of the series</source>
+            <translation>Scale of the series</translation>
+        </message>
+        <message>
+            <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+            <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ struct WorkspaceData {
     std::vector<Incident> incidents;
     std::vector<ImportBatch> batches;
     Scenario scenario;
+    std::vector<BrandReading> brand; ///< measured brand trust, by date
 };
 
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress = {});
