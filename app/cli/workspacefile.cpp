@@ -100,6 +100,18 @@ void addRangeOptions(CLI::App& parser, TrendView& view)
     addOption(parser, {"--to", "YYYY-MM-DD"}, Cli::tr("last day"), storeDay(view.to));
 }
 
+void addFilterOptions(CLI::App& parser, TrendView& view)
+{
+    addRepeatable(parser, {"--where", "SEGMENT=VALUE[,VALUE...]"},
+                  Cli::tr("only answers with one of the values"), [&view](const QString& text) {
+                      return filterFrom(text).map(
+                          [&](const SegmentFilter& filter) { view.where.push_back(filter); });
+                  });
+    addOption(parser, {"--confidence", "P"}, Cli::tr("confidence of the intervals (0.95)"),
+              storeNumber(kLeastConfidence, kMostConfidence,
+                          [&view](double confidence) { view.confidence = confidence; }));
+}
+
 void addViewOptions(CLI::App& parser, TrendView& view)
 {
     addOption(parser, {"--interval", "day|week|month|quarter|year"},
@@ -108,16 +120,9 @@ void addViewOptions(CLI::App& parser, TrendView& view)
                       [&](Interval interval) { view.interval = interval; });
               });
     addRangeOptions(parser, view);
-    addRepeatable(parser, {"--where", "SEGMENT=VALUE[,VALUE...]"},
-                  Cli::tr("only answers with one of the values"), [&view](const QString& text) {
-                      return filterFrom(text).map(
-                          [&](const SegmentFilter& filter) { view.where.push_back(filter); });
-                  });
+    addFilterOptions(parser, view);
     addOption(parser, {"--by", "SEGMENT"}, Cli::tr("a series for each value of the segment"),
               storeText(view.by));
-    addOption(parser, {"--confidence", "P"}, Cli::tr("confidence of the intervals (0.95)"),
-              storeNumber(kLeastConfidence, kMostConfidence,
-                          [&view](double confidence) { view.confidence = confidence; }));
 }
 
 Result<void> checkRange(const TrendView& view)

@@ -20,6 +20,8 @@ Result<void> checkOutput(const char* option, const QString& output, const QStrin
 
 /// --from and --to.
 void addRangeOptions(CLI::App& parser, TrendView& view);
+/// --where and --confidence.
+void addFilterOptions(CLI::App& parser, TrendView& view);
 /// What of a workspace a trend shows.
 void addViewOptions(CLI::App& parser, TrendView& view);
 Result<void> checkRange(const TrendView& view);

@@ -2,6 +2,7 @@
 #include "models/session/snapshotbuilder.h"
 
 #include "models/risk/estimator.h"
+#include "models/session/categoryrulesfile.h"
 #include "models/session/scenariofile.h"
 #include "models/trust/balance.h"
 #include "models/trust/macroindex.h"
@@ -119,6 +120,13 @@ Result<Scenario> storedScenario(const store::Store& store)
     scenario.currency = store.settings().currency;
     return scenario;
 }
+
+Result<CategoryRules> storedCategoryRules(const store::Store& store)
+{
+    return store.document(kCategoryRulesDocument).and_then([](const QByteArray& json) {
+        return json.isEmpty() ? Result<CategoryRules>() : categoryRulesFromJson(json);
+    });
+}
 } // namespace
 
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress)
@@ -135,9 +143,13 @@ Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& p
     Result<Scenario> scenario = storedScenario(store);
     if (!scenario)
         return tl::unexpected(scenario.error());
-    return WorkspaceData {store.settings(),
-                          std::make_shared<const ScoreColumns>(std::move(*scores)),
-                          std::move(*incidents), std::move(*batches), std::move(*scenario)};
+    Result<CategoryRules> rules = storedCategoryRules(store);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return WorkspaceData {
+        store.settings(),      std::make_shared<const ScoreColumns>(std::move(*scores)),
+        std::move(*incidents), std::move(*batches),
+        std::move(*scenario),  *rules};
 }
 
 Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)

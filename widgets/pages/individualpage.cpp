@@ -6,11 +6,19 @@
 namespace trustbilanz {
 
 Panel* makeMicroTrend(session::Session& session, QWidget* parent);
+Panel* makeDriversPanel(session::Session& session, QWidget* parent);
+Panel* makeCategoriesPanel(session::Session& session, QWidget* parent);
+Panel* makeFlowsPanel(session::Session& session, QWidget* parent);
+Panel* makeRequiredTrustPanel(session::Session& session, QWidget* parent);
 
 namespace {
 /// What customers answer, by time, segment, driver and person.
 constexpr std::array kPanels {
     PagePanel {makeMicroTrend},
+    PagePanel {makeDriversPanel},
+    PagePanel {makeCategoriesPanel},
+    PagePanel {makeFlowsPanel},
+    PagePanel {makeRequiredTrustPanel},
 };
 } // namespace
 
