@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/maths/counterrandom.h"
 #include "models/trust/categories.h"
-#include "models/trust/categorywords.h"
 #include "models/trust/requiredtrust.h"
 #include "tests/answers.h"
 
@@ -13,7 +11,6 @@ constexpr int kK = 10;
 const Day kJanuary = dayFrom({2025, 1, 10});
 const Day kMarch = dayFrom({2025, 3, 10});
 const QString kConsent = QStringLiteral("consent");
-const QString kData = QStringLiteral("data");
 
 Batch batchOf(const QStringList& segments)
 {
@@ -36,16 +33,6 @@ CategorySeries seriesOf(const Batch& batch, const TrendView& view = {},
     return *series;
 }
 
-CategoryFlows flowsOf(const Batch& batch, int k = kK)
-{
-    const DayRange january {dayFrom({2025, 1, 1}), dayFrom({2025, 1, 31})};
-    const DayRange march {dayFrom({2025, 3, 1}), dayFrom({2025, 3, 31})};
-    const auto flows = trust::categoryFlows(columns({batch}), {}, {}, k, january, march);
-    if (!flows)
-        qFatal("%s", qPrintable(describe(flows.error())));
-    return *flows;
-}
-
 constexpr size_t kLowRefuses = categoryOf(TrustLevel::Low, Willingness::Refuses);
 constexpr size_t kLowOpen = categoryOf(TrustLevel::Low, Willingness::Open);
 constexpr size_t kMiddlePragmatic = categoryOf(TrustLevel::Middle, Willingness::Pragmatic);
@@ -57,10 +44,6 @@ class TestCategories : public QObject
 {
     Q_OBJECT
 private slots:
-    void wordsOfBothLanguages_data();
-    void wordsOfBothLanguages();
-    void sensitivityByName_data();
-    void sensitivityByName();
     void sharesOfAPeriod();
     void thresholdsBelongUpwards_data();
     void thresholdsBelongUpwards();
@@ -72,62 +55,8 @@ private slots:
     void smallCategoriesAreHidden();
     void periodsOfTheView();
     void rulesMustAgree();
-    void flowsOfTheSamePeople();
-    void flowsAgreeWithTheSharesOfEachRange();
-    void fewLeaversAreNotTold();
-    void hiddenFlowsCannotBeWorkedOut();
-    void requiredTrust();
-    void requiredTrustHidesGroups();
     void halvesOfARange();
 };
-
-void TestCategories::wordsOfBothLanguages_data()
-{
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<QString>("meaning");
-    const auto row = [](const char* word, const char* meaning) {
-        QTest::newRow(word) << QString::fromUtf8(word) << QString::fromLatin1(meaning);
-    };
-    row("refuses", "refuses");
-    row("Nein", "refuses");
-    row("OPT_OUT", "refuses");
-    row("opt-out", "refuses");
-    row("pragmatisch", "pragmatic");
-    row("Eingeschränkt", "pragmatic");
-    row("opt-in", "open");
-    row(" offen ", "open");
-    row("yes", "open");
-    row("maybe", "notKnown");
-    row("", "notKnown");
-    row("1", "notKnown");
-}
-
-void TestCategories::wordsOfBothLanguages()
-{
-    QFETCH(QString, word);
-    QTEST(willingnessId(trust::willingnessOfWord(word)), "meaning");
-}
-
-void TestCategories::sensitivityByName_data()
-{
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<int>("sensitivity");
-    QTest::newRow("preference") << QStringLiteral("Preferences") << 1;
-    QTest::newRow("usage") << QStringLiteral("Nutzungsdaten") << 2;
-    QTest::newRow("address") << QStringLiteral("address") << 3;
-    QTest::newRow("bank") << QStringLiteral("BANK") << 4;
-    QTest::newRow("genetic") << QStringLiteral("genetisch") << 5;
-    QTest::newRow("digit") << QStringLiteral("4") << 4;
-    QTest::newRow("no such level") << QStringLiteral("6") << 0;
-    QTest::newRow("another") << QStringLiteral("colour") << 0;
-    QTest::newRow("nothing") << QString() << 0;
-}
-
-void TestCategories::sensitivityByName()
-{
-    QFETCH(QString, word);
-    QTEST(trust::sensitivityOfWord(word), "sensitivity");
-}
 
 void TestCategories::sharesOfAPeriod()
 {
@@ -247,7 +176,6 @@ void TestCategories::nothingTellsOfWillingness()
     const CategorySeries series = seriesOf(batch);
     QVERIFY(series.source.name.isEmpty());
     QVERIFY(series.periods.empty());
-    QVERIFY(flowsOf(batch).hidden);
     CategoryRules rules;
     rules.willingness = QStringLiteral("nothing");
     VERIFY_ERROR(trust::categorySeries(columns({batch}), {}, rules, kK), BadOption);
@@ -311,162 +239,6 @@ void TestCategories::rulesMustAgree()
     rules = {};
     rules.required = {40, 50, 45, 70, 80}; // more sensitive data cannot need less trust
     VERIFY_ERROR(trust::requiredTrust(columns({batch}), {}, rules, kK), BadOption);
-}
-
-void TestCategories::flowsOfTheSamePeople()
-{
-    Batch batch = batchOf({kConsent});
-    add(batch, 0, 40, kJanuary, 90, "open");
-    add(batch, 0, 25, kMarch, 90, "open");
-    add(batch, 25, 15, kMarch, 20, "refuses");
-    add(batch, 40, 12, kJanuary, 20, "refuses"); // never again
-    add(batch, 60, 11, kMarch, 20, "refuses"); // not before
-    const CategoryFlows flows = flowsOf(batch);
-    QVERIFY(!flows.hidden);
-    QCOMPARE(flows.both.value(), 40);
-    QCOMPARE(flows.flows[kHighOpen][kHighOpen].customers, 25);
-    QCOMPARE(flows.flows[kHighOpen][kLowRefuses].customers, 15);
-    QCOMPARE(flows.flows[kLowRefuses][kAbsent].customers, 12);
-    QCOMPARE(flows.flows[kAbsent][kLowRefuses].customers, 11);
-    QCOMPARE(flows.before[kHighOpen].customers, 40);
-    QCOMPARE(flows.after[kLowRefuses].customers, 26);
-    QCOMPARE(flows.before[kAbsent].customers, 11); // joined
-    QCOMPARE(flows.after[kAbsent].customers, 12); // left
-}
-
-void TestCategories::flowsAgreeWithTheSharesOfEachRange()
-{
-    Batch batch = batchOf({kConsent});
-    add(batch, 0, 40, kJanuary, 90, "open");
-    add(batch, 40, 30, kJanuary, 50, "pragmatic");
-    add(batch, 0, 40, kMarch, 90, "open");
-    add(batch, 40, 26, kMarch, 50, "pragmatic");
-    add(batch, 66, 4, kMarch, 20, "open");
-    const CategoryFlows flows = flowsOf(batch);
-    const CategorySeries series = seriesOf(batch);
-    if (flows.hidden)
-        return;
-    for (size_t category = 0; category < kCategories; ++category) {
-        QCOMPARE(flows.before[category].hidden, series.periods[0].categories[category].hidden);
-        QCOMPARE(flows.after[category].hidden, series.periods[1].categories[category].hidden);
-        QCOMPARE(flows.after[category].customers, series.periods[1].categories[category].customers);
-    }
-    QVERIFY(flows.flows[kMiddlePragmatic][kLowOpen].hidden);
-}
-
-void TestCategories::fewLeaversAreNotTold()
-{
-    Batch batch = batchOf({kConsent});
-    add(batch, 0, 40, kJanuary, 90, "open");
-    add(batch, 0, 37, kMarch, 90, "open"); // three did not come again
-    add(batch, 100, 30, kJanuary, 50, "pragmatic");
-    add(batch, 100, 30, kMarch, 50, "pragmatic");
-    const CategoryFlows flows = flowsOf(batch);
-    // 40 - 37 would tell of the three: either their row is closed or nothing is shown.
-    QVERIFY(!flows.both);
-    QVERIFY(flows.hidden || flows.flows[kHighOpen][kHighOpen].hidden);
-}
-
-void TestCategories::hiddenFlowsCannotBeWorkedOut()
-{
-    const maths::CounterRandom random(3, 3);
-    const char* const words[] = {"refuses", "pragmatic", "open", "?"};
-    int shown = 0;
-    for (std::uint64_t round = 0; round < 30; ++round) {
-        Batch batch = batchOf({kConsent});
-        const auto answer = [&](int customer, Day day, std::uint64_t at) {
-            const auto position = (round * 10'000 + std::uint64_t(customer)) * 8 + at;
-            const double score = 100 * random.uniform(position);
-            add(batch, customer, 1, day, score, words[random.below(4, position + 1)]);
-        };
-        for (int customer = 0; customer < 900; ++customer) {
-            const auto position = (round * 10'000 + std::uint64_t(customer)) * 8;
-            if (random.uniform(position + 6) < 0.9)
-                answer(customer, kJanuary, 0);
-            if (random.uniform(position + 7) < 0.9)
-                answer(customer, kMarch, 2);
-        }
-        const CategoryFlows flows = flowsOf(batch);
-        shown += !flows.hidden;
-        for (size_t from = 0; from < kFlowStates && !flows.hidden; ++from) {
-            qint64 known = 0;
-            int hidden = 0;
-            for (size_t to = 0; to < kFlowStates; ++to) {
-                const FlowCount& flow = flows.flows[from][to];
-                QVERIFY(flow.customers == 0 || flow.customers >= kK);
-                known += flow.customers;
-                hidden += flow.hidden;
-            }
-            if (from != kAbsent && !flows.before[from].hidden && hidden > 0) {
-                QVERIFY(hidden > 1);
-                QVERIFY(flows.before[from].customers - known >= kK);
-            }
-        }
-    }
-    QVERIFY(shown > 20);
-}
-
-void TestCategories::requiredTrust()
-{
-    Batch batch = batchOf({kData});
-    const auto asked = [&](int first, int count, double score, const char* data) {
-        for (int i = 0; i < count; ++i)
-            batch.answers.push_back(
-                {first + i, kJanuary, score + (i % 2 ? 4 : -4), 1, {{kData, QLatin1String(data)}}});
-    };
-    asked(0, 40, 61, "preferences");
-    asked(100, 40, 61, "health");
-    asked(200, 40, 70.5, "bank");
-    asked(300, 40, 61, "colour");
-    const auto report = trust::requiredTrust(columns({batch}), {}, {}, kK);
-    VERIFY_RESULT(report);
-    QCOMPARE(report->segment, kData);
-    QCOMPARE(report->unknownValues, QStringList {QStringLiteral("colour")});
-    QStringList rows;
-    for (const RequiredTrust& row : report->rows)
-        rows << QStringLiteral("%1 %2 %3 %4")
-                    .arg(row.data)
-                    .arg(row.sensitivity)
-                    .arg(row.required)
-                    .arg(requiredStateId(row.state));
-    QCOMPARE(rows,
-             (QStringList {QStringLiteral("health 5 80 below"), QStringLiteral("bank 4 70 unclear"),
-                           QStringLiteral("preferences 1 40 met")}));
-    CategoryRules mild;
-    mild.required = {10, 20, 30, 40, 50};
-    const auto milder = trust::requiredTrust(columns({batch}), {}, mild, kK);
-    QCOMPARE(requiredStateId(milder->rows.front().state), QStringLiteral("met"));
-}
-
-void TestCategories::requiredTrustHidesGroups()
-{
-    Batch batch = batchOf({kData});
-    const auto asked = [&](int first, int count, const char* data) {
-        for (int i = 0; i < count; ++i)
-            batch.answers.push_back(
-                {first + i, kJanuary, 50.0 + i % 3, 1, {{kData, QLatin1String(data)}}});
-    };
-    asked(0, 7, "health");
-    asked(100, 12, "bank");
-    asked(200, 40, "address");
-    const auto report = trust::requiredTrust(columns({batch}), {}, {}, kK);
-    VERIFY_RESULT(report);
-    // The total less "bank" and "address" would be the seven.
-    QCOMPARE(requiredStateId(report->rows[0].state), QStringLiteral("hidden"));
-    QCOMPARE(requiredStateId(report->rows[1].state), QStringLiteral("hidden"));
-    QVERIFY(!report->rows[1].mean && report->rows[1].customers == 0);
-    QCOMPARE(report->rows[2].customers, 40);
-    // Three customers, below even the lowest k.
-    Batch tiny = batchOf({kData});
-    std::swap(tiny, batch);
-    batch = batchOf({kData});
-    asked(0, 3, "health");
-    asked(100, 40, "bank");
-    asked(200, 50, "address");
-    const auto few = trust::requiredTrust(columns({batch}), {}, {}, kK);
-    QCOMPARE(requiredStateId(few->rows[0].state), QStringLiteral("hidden"));
-    QCOMPARE(requiredStateId(few->rows[1].state), QStringLiteral("hidden"));
-    QVERIFY(few->rows[2].mean);
 }
 
 void TestCategories::halvesOfARange()

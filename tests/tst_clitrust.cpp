@@ -111,6 +111,44 @@ private slots:
         QVERIFY(std::abs(sum - 1) < 1e-9);
     }
 
+    /// The figures are those of a second program: all orders of the drivers, normal equations with
+    /// pivots, on the same file.
+    void driversOfRealReviews()
+    {
+        if (sharedData().isEmpty())
+            QSKIP("the real data are not here");
+        const QString reviews = sharedData() + key("/pair-british-airways/ba_reviews.csv");
+        const QString path = m_folder.filePath(key("airline.trust"));
+        COMPARE_EXIT(runProgram(words("new %1", {path})), 0);
+        QStringList arguments
+            = words("import %1 scores %2 --scale 1:10 --column customer=CustomerID "
+                    "--column date=Datetime --column score=OverallRating",
+                    {path, reviews});
+        for (const char* driver :
+             {"SeatComfort", "CabinStaffService", "GroundService", "ValueForMoney",
+              "Food&Beverages", "InflightEntertainment", "Wifi&Connectivity"})
+            arguments << key("--column") << key("driver:%1=%1").arg(key(driver))
+                      << key("--driver-scale") << key("%1=1:5").arg(key(driver));
+        COMPARE_EXIT(runProgram(arguments), 1); // a few rows are rejected
+        const QJsonObject object = runJson(words("drivers %1", {path})).object();
+        QCOMPARE(object[key("n")].toInt(), 1515);
+        QVERIFY(std::abs(object[key("r2")].toDouble() - 0.843863045719102) < 1e-9);
+        const QJsonArray drivers = object[key("drivers")].toArray();
+        const std::map<QString, double> expected {
+            {key("SeatComfort"), 0.157657464335},    {key("CabinStaffService"), 0.130055767846},
+            {key("GroundService"), 0.163639308112},  {key("ValueForMoney"), 0.308611404035},
+            {key("Food&Beverages"), 0.161407290244}, {key("InflightEntertainment"), 0.078628766},
+        };
+        QCOMPARE(size_t(drivers.size()), expected.size());
+        for (const auto& [name, share] : expected)
+            QVERIFY2(std::abs(entry(drivers, "name", name)[key("share")].toDouble() - share) < 1e-8,
+                     qPrintable(name));
+        QCOMPARE(entry(object[key("excluded")].toArray(), "name",
+                       key("Wifi&Connectivity"))[key("reason")]
+                     .toString(),
+                 key("oftenMissing"));
+    }
+
     void tooFewIsAnAnswer()
     {
         const Run run

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/maths/counterrandom.h"
-#include "models/records/evidence.h"
 #include "models/trust/drivers.h"
 #include "tests/answers.h"
 
@@ -137,9 +136,6 @@ private slots:
     void chosenDrivers();
     void countsTellOfNoFew();
     void intervalsHoldTheShare();
-    void benchmarksByName_data();
-    void benchmarksByName();
-    void publishedWeightsDisagree();
 };
 
 void TestDrivers::sharesOfADesign()
@@ -358,44 +354,6 @@ void TestDrivers::intervalsHoldTheShare()
     }
     QVERIFY(wide.chance < 0.001);
     QVERIFY(wide.explainedAdjusted < wide.explained);
-}
-
-void TestDrivers::benchmarksByName_data()
-{
-    QTest::addColumn<QString>("driver");
-    QTest::addColumn<QString>("part");
-    QTest::newRow("English") << QStringLiteral("Efficiency") << QStringLiteral("efficiency");
-    QTest::newRow("German") << QStringLiteral("Fachwissen") << QStringLiteral("expertise");
-    QTest::newRow("umlaut") << QString::fromUtf8("Gefühl") << QStringLiteral("emotion");
-    QTest::newRow("underscore") << QStringLiteral("emotional_connection")
-                                << QStringLiteral("emotion");
-    QTest::newRow("another") << QStringLiteral("transparency") << QString();
-    QTest::newRow("part of a word") << QStringLiteral("inefficiency") << QString();
-}
-
-void TestDrivers::benchmarksByName()
-{
-    QFETCH(QString, driver);
-    const auto part = e3PartOf(driver);
-    QTEST(part ? e3PartId(*part) : QString(), "part");
-}
-
-void TestDrivers::publishedWeightsDisagree()
-{
-    QCOMPARE(e3Weight(E3Part::Efficiency, 2022), 0.25);
-    QCOMPARE(e3Weight(E3Part::Expertise, 2022), 0.24);
-    QCOMPARE(e3Weight(E3Part::Emotion, 2022), 0.25);
-    QCOMPARE(e3Weight(E3Part::Efficiency, 2023), 0.24);
-    QCOMPARE(e3Weight(E3Part::Expertise, 2023), 0.31);
-    QCOMPARE(e3Weight(E3Part::Emotion, 2023), 0.15);
-    for (const E3Part part : kE3Parts) {
-        for (const int edition : kE3Editions) {
-            const Evidence published
-                = evidenceById(e3EvidenceId(part, edition), QStringLiteral("de"));
-            QCOMPARE(published.year, edition);
-            QVERIFY(!published.population.isEmpty() && !published.source.isEmpty());
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestDrivers)

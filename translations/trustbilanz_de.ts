@@ -1100,10 +1100,6 @@
         <translation>Veröffentlicht: ein anderes Maß, nur zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
     </message>
     <message>
-        <source>R² = %1 (adjusted %2), n = %3, p = %4: %5.</source>
-        <translation>R² = %1 (korrigiert %2), n = %3, p = %4: %5.</translation>
-    </message>
-    <message>
         <source>Left out:</source>
         <translation>Ausgelassen:</translation>
     </message>
@@ -1114,6 +1110,10 @@
     <message>
         <source>compare only these drivers (as many as can be compared, at most 10)</source>
         <translation>nur diese Treiber vergleichen (so viele wie möglich, höchstens 10)</translation>
+    </message>
+    <message>
+        <source>R² = %1 (adjusted %2), n = %3, p %4: %5.</source>
+        <translation>R² = %1 (korrigiert %2), n = %3, p %4: %5.</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1363,6 @@
         </translation>
     </message>
     <message>
-        <source>Drivers without any meaning would explain as much by chance (p = %1): the shares say little.</source>
-        <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (p = %1): Die Anteile sagen wenig.</translation>
-    </message>
-    <message>
         <source>Left out – %1</source>
         <translation>Ausgelassen – %1</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Drivers without any meaning would explain as much by chance (p %1): the shares say little.</source>
+        <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (p %1): Die Anteile sagen wenig.</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +1978,6 @@
         <translation>Wie sich dieselben Menschen bewegt haben</translation>
     </message>
     <message>
-        <source>Rows: where they were; columns: where they came to. The darker, the larger the share of the row; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
-        <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
-    </message>
-    <message>
         <source>Ranges that are compared</source>
         <translation>Verglichene Zeiträume</translation>
     </message>
@@ -2022,6 +2018,10 @@
     <message>
         <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
         <translation>Ausgeblendet: Zu wenige Kunden haben in beiden Zeiträumen geantwortet, oder das Zeigbare würde wenige verraten. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+        <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
     </message>
 </context>
 <context>

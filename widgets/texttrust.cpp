@@ -179,6 +179,13 @@ std::optional<double> e3Weight(const DriverShare& driver, int edition)
     return driver.part ? std::optional(trustbilanz::e3Weight(*driver.part, edition)) : std::nullopt;
 }
 
+QString probability(double p)
+{
+    constexpr double kLeast = 0.001;
+    return p < kLeast ? QStringLiteral("< ") + number(kLeast, 3)
+                      : QStringLiteral("= ") + number(p, 3);
+}
+
 QString notCause()
 {
     return TrustWords::tr("association, not cause");

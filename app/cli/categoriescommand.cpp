@@ -95,7 +95,7 @@ std::optional<std::pair<DayRange, DayRange>> comparedRanges(const session::Works
 {
     if (request.first && request.second)
         return std::pair {*request.first, *request.second};
-    return session::rangesOf(data, request.view, session::Comparison::Halves);
+    return session::rangesOf(data, request.view, session::FlowRanges::Halves);
 }
 
 Result<Answer> answerOf(const session::WorkspaceData& data, const CategoriesRequest& request)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/date.h"
+#include "models/records/dayrange.h"
 
 #include <QStringList>
 
@@ -92,11 +92,6 @@ struct CategorySeries {
     bool operator==(const CategorySeries&) const = default;
 };
 
-struct DayRange {
-    Day from = 0;
-    Day to = 0;
-    bool operator==(const DayRange&) const = default;
-};
 /// Row or column of a flow: a category, or "did not answer then".
 inline constexpr size_t kAbsent = kCategories;
 inline constexpr size_t kFlowStates = kCategories + 1;

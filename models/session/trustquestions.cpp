@@ -38,12 +38,12 @@ Result<RequiredTrustReport> buildRequiredTrust(const WorkspaceData& data, const 
 }
 
 std::optional<std::pair<DayRange, DayRange>> rangesOf(const WorkspaceData& data,
-                                                      const TrendView& view, Comparison comparison)
+                                                      const TrendView& view, FlowRanges which)
 {
     const DayRange range = trust::rangeOf(*data.scores, view);
     if (range.from >= range.to)
         return std::nullopt;
-    if (comparison == Comparison::Halves)
+    if (which == FlowRanges::Halves)
         return trust::halvesOf(*data.scores, view);
     const auto periods = trust::periodsOf(*data.scores, view);
     if (!periods || periods->size() < 2)

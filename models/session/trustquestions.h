@@ -19,9 +19,9 @@ Result<CategoryFlows> buildFlows(const WorkspaceData& data, const TrendView& vie
 Result<RequiredTrustReport> buildRequiredTrust(const WorkspaceData& data, const TrendView& view);
 
 /// Two ranges that may be compared.
-enum class Comparison { Halves, LastPeriods };
+enum class FlowRanges { Halves, LastPeriods };
 /// None where there are no answers, or not two periods.
 std::optional<std::pair<DayRange, DayRange>> rangesOf(const WorkspaceData& data,
-                                                      const TrendView& view, Comparison comparison);
+                                                      const TrendView& view, FlowRanges which);
 
 } // namespace trustbilanz::session

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace trustbilanz::trust {
 
@@ -84,21 +85,31 @@ bool CountTable::isSafe(const Line& line, int smallestGroup) const
     return hidden == 0 || (hidden > 1 && (total.hidden || sum >= smallestGroup));
 }
 
-/// The smallest cell with people in it, else one without.
+bool CountTable::hasHidden(const Line& line) const
+{
+    return std::ranges::any_of(
+        line, [&](const Place& place) { return at(place.row, place.column).hidden; });
+}
+
+/// Best a cell that closes a line across as well, then the smallest with people in it.
 bool CountTable::hideOneMore(const Line& line)
 {
-    Cell* best = nullptr;
-    const auto isBefore = [](const Cell& one, const Cell& other) {
-        return (one.count == 0) != (other.count == 0) ? one.count > 0 : one.count < other.count;
+    const std::vector<Line> all = lines();
+    const bool isRow = line.front().row == line.back().row;
+    const auto costOf = [&](const Place& place) {
+        const qint64 count = at(place.row, place.column).count;
+        const Line& across = isRow ? all[m_rows + 1 + place.column] : all[place.row];
+        return std::tuple(!hasHidden(across), count == 0, count);
     };
+    std::optional<Place> best;
     for (const Place& place : line) {
-        Cell& cell = at(place.row, place.column);
-        if (!cell.hidden && !cell.decided && (!best || isBefore(cell, *best)))
-            best = &cell;
+        const Cell& cell = at(place.row, place.column);
+        if (!cell.hidden && !cell.decided && (!best || costOf(place) < costOf(*best)))
+            best = place;
     }
     if (best)
-        best->hidden = true;
-    return best;
+        hide(best->row, best->column);
+    return best.has_value();
 }
 
 bool CountTable::closeLines(int smallestGroup)

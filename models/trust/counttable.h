@@ -50,6 +50,7 @@ private:
     bool isTotal(Place place) const;
     std::vector<Line> lines() const;
     bool isSafe(const Line& line, int smallestGroup) const;
+    bool hasHidden(const Line& line) const;
     bool hideOneMore(const Line& line);
     bool closeLines(int smallestGroup);
     std::optional<Place> computable() const;

@@ -38,11 +38,7 @@ protected:
         m_table->setRecords(categoryRows(series));
         m_strips->setSeries(series);
         card()->setTitle(findingOf(series));
-        card()->setSubtitle(
-            tr("Share of customers · willingness: “%1” · low below %2, high from %3 (own "
-               "thresholds)")
-                .arg(series.source.name, text::number(series.rules.lowBelow, 0),
-                     text::number(series.rules.highFrom, 0)));
+        card()->setSubtitle(subtitleOf(series));
         showReason(reasonOf(series));
         showNotes(notesOf(series));
     }
@@ -58,16 +54,27 @@ protected:
 private:
     CategoriesPanel(session::Session& session, CategoryStrips* strips, CategoryTable* table,
                     QWidget* parent)
-        : QuestionPanel(session, strips, table, QStringLiteral("categories"), parent)
+        : QuestionPanel(session, strips, table, parent)
         , m_strips(strips)
         , m_table(table)
         , m_edit(card()->addAction(QStringLiteral("editCategories")))
     {
         table->setParent(this);
+        card()->setMethod(QStringLiteral("categories"));
         connect(m_edit, &QToolButton::clicked, this, [this] {
             if (record())
                 editCategoryRules(this->session(), record()->rules, this);
         });
+    }
+
+    static QString subtitleOf(const CategorySeries& series)
+    {
+        if (series.source.name.isEmpty())
+            return {};
+        return tr("Share of customers · willingness: “%1” · low below %2, high from %3 (own "
+                  "thresholds)")
+            .arg(series.source.name, text::number(series.rules.lowBelow, 0),
+                 text::number(series.rules.highFrom, 0));
     }
 
     QString findingOf(const CategorySeries& series) const

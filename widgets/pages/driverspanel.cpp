@@ -51,11 +51,12 @@ private:
     using Bar = IntervalBars::Bar;
 
     DriversPanel(session::Session& session, IntervalBars* bars, DriverTable* table, QWidget* parent)
-        : QuestionPanel(session, bars, table, QStringLiteral("drivers"), parent)
+        : QuestionPanel(session, bars, table, parent)
         , m_bars(bars)
         , m_table(table)
     {
         table->setParent(this);
+        card()->setMethod(QStringLiteral("drivers"));
     }
 
     static QString percentLabel(double share) { return text::percent(share); }
@@ -112,8 +113,8 @@ private:
         QStringList notes;
         if (analysis.gate == DriverGate::Enough && analysis.chance > kScarcelyExplained)
             notes << tr("Drivers without any meaning would explain as much by chance "
-                        "(p = %1): the shares say little.")
-                         .arg(text::number(analysis.chance, 2));
+                        "(p %1): the shares say little.")
+                         .arg(text::probability(analysis.chance));
         for (const ExcludedDriver& driver : analysis.excluded)
             notes << tr("Left out – %1").arg(text::excludedDriver(driver, analysis.needed));
         const bool anyPart = std::ranges::any_of(

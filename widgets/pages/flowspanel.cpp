@@ -24,9 +24,9 @@ public:
 protected:
     Question question() const override
     {
-        const auto comparison = session::Comparison(m_choice->currentIndex());
-        return [comparison](const session::WorkspaceData& data, const TrendView& view) {
-            const auto ranges = session::rangesOf(data, view, comparison);
+        const auto which = session::FlowRanges(m_choice->currentIndex());
+        return [which](const session::WorkspaceData& data, const TrendView& view) {
+            const auto ranges = session::rangesOf(data, view, which);
             return ranges ? session::buildFlows(data, view, ranges->first, ranges->second)
                           : Result<CategoryFlows>();
         };
@@ -45,7 +45,7 @@ protected:
         showNotes(flows.hidden ? QStringList()
                                : QStringList {
                                    tr("Rows: where they were; columns: where they came to. The "
-                                      "darker, the larger the share of the row; framed: stayed; "
+                                      "stronger the tint, the larger the share; framed: stayed; "
                                       "hatched: hidden, fewer than %1 or what would tell of them.")
                                        .arg(text::count(flows.smallestGroup))});
     }
@@ -54,9 +54,9 @@ protected:
     {
         const QSignalBlocker blocker(m_choice);
         m_choice->setAccessibleName(tr("Ranges that are compared"));
-        m_choice->setItemText(int(session::Comparison::Halves),
+        m_choice->setItemText(int(session::FlowRanges::Halves),
                               tr("First and second half of the range"));
-        m_choice->setItemText(int(session::Comparison::LastPeriods), tr("Last two periods"));
+        m_choice->setItemText(int(session::FlowRanges::LastPeriods), tr("Last two periods"));
         m_table->retranslate();
         m_matrix->retranslate();
         QuestionPanel::retranslate();
@@ -64,12 +64,13 @@ protected:
 
 private:
     FlowsPanel(session::Session& session, FlowMatrix* matrix, FlowsTable* table, QWidget* parent)
-        : QuestionPanel(session, matrix, table, QStringLiteral("categories"), parent)
+        : QuestionPanel(session, matrix, table, parent)
         , m_matrix(matrix)
         , m_table(table)
         , m_choice(new QComboBox)
     {
         table->setParent(this);
+        card()->setMethod(QStringLiteral("categories"));
         m_choice->addItems({QString(), QString()});
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         card()->body()->insertWidget(0, m_choice, 0, Qt::AlignLeft);

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include <optional>
 
@@ -33,7 +34,7 @@ protected:
         = std::function<Answer(const session::WorkspaceData& data, const TrendView& view)>;
 
     QuestionPanel(session::Session& session, QWidget* chart, QAbstractItemModel* table,
-                  const QString& method, QWidget* parent)
+                  QWidget* parent)
         : Panel(parent)
         , m_session(session)
         , m_chart(chart)
@@ -41,7 +42,6 @@ protected:
         , m_reason(makeLabel(13, "muted"))
         , m_notes(makeLabel(12, "muted"))
     {
-        m_card->setMethod(method);
         m_card->body()->addWidget(m_reason);
         m_card->body()->addWidget(m_notes);
         auto* layout = new QVBoxLayout(this);
@@ -78,6 +78,8 @@ protected:
         m_reason->setText(reason);
         m_reason->setVisible(!reason.isEmpty());
         m_card->table()->parentWidget()->setVisible(reason.isEmpty());
+        m_card->findChild<QToolButton*>(QStringLiteral("tableToggle"))
+            ->setVisible(reason.isEmpty());
     }
 
     void showNotes(const QStringList& notes)

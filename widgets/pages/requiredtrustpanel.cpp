@@ -38,9 +38,7 @@ protected:
         m_table->setRecords(report.rows);
         m_bars->setBars(barsOf(report), {100, indexLabel});
         card()->setTitle(findingOf(report));
-        card()->setSubtitle(tr("Micro trust of those asked for the data, by segment “%1” · "
-                               "required values are this program's own")
-                                .arg(report.segment));
+        card()->setSubtitle(subtitleOf(report));
         showReason(reasonOf(report));
         showNotes(notesOf(report));
     }
@@ -58,12 +56,13 @@ private:
 
     RequiredTrustPanel(session::Session& session, IntervalBars* bars, RequiredTrustTable* table,
                        QWidget* parent)
-        : QuestionPanel(session, bars, table, QStringLiteral("required-trust"), parent)
+        : QuestionPanel(session, bars, table, parent)
         , m_bars(bars)
         , m_table(table)
         , m_edit(card()->addAction(QStringLiteral("editRequiredTrust")))
     {
         table->setParent(this);
+        card()->setMethod(QStringLiteral("required-trust"));
         connect(m_edit, &QToolButton::clicked, this, [this] {
             if (record())
                 editCategoryRules(this->session(), record()->rules, this);
@@ -108,6 +107,15 @@ private:
         for (const RequiredTrust& row : report.rows)
             bars.push_back(barOf(row));
         return bars;
+    }
+
+    static QString subtitleOf(const RequiredTrustReport& report)
+    {
+        if (report.segment.isEmpty())
+            return {};
+        return tr("Micro trust of those asked for the data, by segment “%1” · required values are "
+                  "this program's own")
+            .arg(report.segment);
     }
 
     QString findingOf(const RequiredTrustReport& report) const
