@@ -964,10 +964,6 @@
         <translation>Importiert</translation>
     </message>
     <message>
-        <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
-        <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
-    </message>
-    <message>
         <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
         <translation>%1 ist nicht JJJJ-MM-TT..JJJJ-MM-TT</translation>
     </message>
@@ -1114,6 +1110,138 @@
     <message>
         <source>R² = %1 (adjusted %2), n = %3, p %4: %5.</source>
         <translation>R² = %1 (korrigiert %2), n = %3, p %4: %5.</translation>
+    </message>
+    <message>
+        <source>compares before and after an incident</source>
+        <translation>vergleicht vor und nach einem Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2017-05-27 or 2017-05</source>
+        <translation>%1 ist kein Datum wie 2017-05-27 oder 2017-05</translation>
+    </message>
+    <message>
+        <source>--incident: give one of --incident, --date and --all</source>
+        <translation>--incident: genau eines von --incident, --date und --all angeben</translation>
+    </message>
+    <message>
+        <source>--all: goes with neither --season nor --affected</source>
+        <translation>--all: passt weder zu --season noch zu --affected</translation>
+    </message>
+    <message>
+        <source>the incident to look at</source>
+        <translation>der Vorfall, um den es geht</translation>
+    </message>
+    <message>
+        <source>a date instead of an incident</source>
+        <translation>ein Datum statt eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>all incidents of our own together (event study)</source>
+        <translation>alle eigenen Vorfälle zusammen (Ereignisstudie)</translation>
+    </message>
+    <message>
+        <source>periods before (24; with --all 26)</source>
+        <translation>Zeiträume davor (24; mit --all 26)</translation>
+    </message>
+    <message>
+        <source>periods after (24; with --all 4)</source>
+        <translation>Zeiträume danach (24; mit --all 4)</translation>
+    </message>
+    <message>
+        <source>a yearly season, where the points span two years</source>
+        <translation>eine jährliche Saison, wenn die Messpunkte zwei Jahre umfassen</translation>
+    </message>
+    <message>
+        <source>who was affected: compares their change with that of the others</source>
+        <translation>wer betroffen war: vergleicht deren Änderung mit der der anderen</translation>
+    </message>
+    <message>
+        <source>Before and after %1</source>
+        <translation>Vor und nach dem %1</translation>
+    </message>
+    <message>
+        <source>Before and after: %1 (%2)</source>
+        <translation>Vorher und nachher: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Änderung des Niveaus</translation>
+    </message>
+    <message>
+        <source>Mean difference afterwards</source>
+        <translation>Mittlerer Unterschied danach</translation>
+    </message>
+    <message>
+        <source>Slope before, per period</source>
+        <translation>Steigung vorher, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Change of slope, per period</source>
+        <translation>Änderung der Steigung, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mittel vorher</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Summiert</translation>
+    </message>
+    <message>
+        <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
+        <translation>Die Zeiträume %1 bis %2 vor jedem Vorfall gegen die %3 ab ihm.</translation>
+    </message>
+    <message>
+        <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
+        <translation>%1: Keine Antwort hat im Segment %2 den Wert „%3“; bekannt: %4</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1505,199 @@
     <message>
         <source>Drivers without any meaning would explain as much by chance (p %1): the shares say little.</source>
         <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (p %1): Die Anteile sagen wenig.</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of two slopes</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
+        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
+        <translation>Zu wenige Messpunkte für einen Test: %1 vorher und %2 nachher, nötig sind mindestens %3 auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>No test: the points lie on straight lines without any scatter that a change could be judged by.</source>
+        <translation>Kein Test: Die Messpunkte liegen auf Geraden, ohne Streuung, an der sich eine Änderung messen ließe.</translation>
+    </message>
+    <message>
+        <source>No test: with these points a season cannot be told from the trend.</source>
+        <translation>Kein Test: Mit diesen Messpunkten lässt sich eine Saison nicht vom Trend trennen.</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>too few customers to be shown</source>
+        <translation>zu wenige Kunden für eine Anzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; %Ln customer(s))</source>
+        <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
+        <translation>
+            <numerusform>%1 (%2; %Ln Kunde)</numerusform>
+            <numerusform>%1 (%2; %Ln Kunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
+        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
+        <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3 Punkte).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
+        <translation>
+            <numerusform>Placebo in der Zeit: %Ln Anpassung in Zeiträumen ohne Vorfall; für ein p sind mindestens %1 nötig.</numerusform>
+            <numerusform>Placebo in der Zeit: %Ln Anpassungen in Zeiträumen ohne Vorfall; für ein p sind mindestens %1 nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: among %Ln fit(s) at periods without an incident, a change of level as large as this has p = %1.</source>
+        <translation>
+            <numerusform>Placebo in der Zeit: Unter %Ln Anpassung in Zeiträumen ohne Vorfall hat eine so große Änderung des Niveaus p = %1.</numerusform>
+            <numerusform>Placebo in der Zeit: Unter %Ln Anpassungen in Zeiträumen ohne Vorfall hat eine so große Änderung des Niveaus p = %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other incidents in the window: %1.</source>
+        <translation>Nicht trennbar von anderen Vorfällen im Fenster: %1.</translation>
+    </message>
+    <message>
+        <source>A yearly season is part of the model.</source>
+        <translation>Eine jährliche Saison ist Teil des Modells.</translation>
+    </message>
+    <message>
+        <source>The points span less than two years: the season is left out.</source>
+        <translation>Die Messpunkte umfassen keine zwei Jahre: Die Saison bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The points span two years: a yearly season can be added.</source>
+        <translation>Die Messpunkte umfassen zwei Jahre: Eine jährliche Saison lässt sich hinzunehmen.</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2).</source>
+        <translation>Die Skala änderte sich am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2): before and after do not compare.</source>
+        <translation>Die Skala änderte sich am %1 (%2): Vorher und nachher sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Mean before: %1; after: %2.</source>
+        <translation>Mittel vorher: %1; nachher: %2.</translation>
+    </message>
+    <message>
+        <source>Weak points: half of them rest on fewer than %1 customers.</source>
+        <translation>Schwache Messpunkte: Die Hälfte beruht auf weniger als %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>A comparison in time is no proof: other things may have changed as well.</source>
+        <translation>Ein Vergleich in der Zeit ist kein Beweis: Auch anderes kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
+        <translation>Betroffene und andere Kunden lassen sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
+        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7 Punkte).</translation>
+    </message>
+    <message>
+        <source>Their courses already differed before, by %1 points per period (%2).</source>
+        <translation>Ihre Verläufe unterschieden sich schon vorher, um %1 Punkte je Zeitraum (%2).</translation>
+    </message>
+    <message>
+        <source>Before, their courses did not visibly differ: %1 points per period (%2).</source>
+        <translation>Vorher unterschieden sich ihre Verläufe nicht erkennbar: %1 Punkte je Zeitraum (%2).</translation>
+    </message>
+    <message>
+        <source>No incident can be told from the others with enough points around it.</source>
+        <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
+            <numerusform>%Ln Vorfälle sind trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test needs at least %1.</source>
+        <translation>Ein Test braucht mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
+        <translation>Vorzeichentest: p = %1; Vorzeichen-Rang-Test: p = %2 (exakt, zweiseitig).</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>not separable</source>
+        <translation>nicht trennbar</translation>
+    </message>
+    <message>
+        <source>too few points before</source>
+        <translation>zu wenige Messpunkte vorher</translation>
+    </message>
+    <message>
+        <source>points missing after</source>
+        <translation>Messpunkte nachher fehlen</translation>
+    </message>
+    <message>
+        <source>date too coarse</source>
+        <translation>Datum zu ungenau</translation>
+    </message>
+    <message>
+        <source>OLS</source>
+        <comment>standard error</comment>
+        <translation>OLS</translation>
+    </message>
+    <message>
+        <source>Newey–West</source>
+        <comment>standard error</comment>
+        <translation>Newey–West</translation>
+    </message>
+    <message>
+        <source>REML</source>
+        <comment>standard error</comment>
+        <translation>REML</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <comment>standard error</comment>
+        <translation>je Kunde</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
+        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3407,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
         <translation>„%1“ enthält die Kundenkennungen, die nie im Klartext gespeichert werden; die Spalte kann kein anderes Feld, Segment oder Treiber sein</translation>
+    </message>
+    <message>
+        <source>there is no incident with the id “%1”</source>
+        <translation>es gibt keinen Vorfall mit der Kennung „%1“</translation>
     </message>
 </context>
 <context>

@@ -964,10 +964,6 @@
         <translation>Imported</translation>
     </message>
     <message>
-        <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
-        <translation>--where: no answer of segment %1 has the value “%2”; known: %3</translation>
-    </message>
-    <message>
         <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
         <translation>%1 is not YYYY-MM-DD..YYYY-MM-DD</translation>
     </message>
@@ -1114,6 +1110,138 @@
     <message>
         <source>R² = %1 (adjusted %2), n = %3, p %4: %5.</source>
         <translation>R² = %1 (adjusted %2), n = %3, p %4: %5.</translation>
+    </message>
+    <message>
+        <source>compares before and after an incident</source>
+        <translation>compares before and after an incident</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2017-05-27 or 2017-05</source>
+        <translation>%1 is not a date like 2017-05-27 or 2017-05</translation>
+    </message>
+    <message>
+        <source>--incident: give one of --incident, --date and --all</source>
+        <translation>--incident: give one of --incident, --date and --all</translation>
+    </message>
+    <message>
+        <source>--all: goes with neither --season nor --affected</source>
+        <translation>--all: goes with neither --season nor --affected</translation>
+    </message>
+    <message>
+        <source>the incident to look at</source>
+        <translation>the incident to look at</translation>
+    </message>
+    <message>
+        <source>a date instead of an incident</source>
+        <translation>a date instead of an incident</translation>
+    </message>
+    <message>
+        <source>all incidents of our own together (event study)</source>
+        <translation>all incidents of our own together (event study)</translation>
+    </message>
+    <message>
+        <source>periods before (24; with --all 26)</source>
+        <translation>periods before (24; with --all 26)</translation>
+    </message>
+    <message>
+        <source>periods after (24; with --all 4)</source>
+        <translation>periods after (24; with --all 4)</translation>
+    </message>
+    <message>
+        <source>a yearly season, where the points span two years</source>
+        <translation>a yearly season, where the points span two years</translation>
+    </message>
+    <message>
+        <source>who was affected: compares their change with that of the others</source>
+        <translation>who was affected: compares their change with that of the others</translation>
+    </message>
+    <message>
+        <source>Before and after %1</source>
+        <translation>Before and after %1</translation>
+    </message>
+    <message>
+        <source>Before and after: %1 (%2)</source>
+        <translation>Before and after: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Change of level</translation>
+    </message>
+    <message>
+        <source>Mean difference afterwards</source>
+        <translation>Mean difference afterwards</translation>
+    </message>
+    <message>
+        <source>Slope before, per period</source>
+        <translation>Slope before, per period</translation>
+    </message>
+    <message>
+        <source>Change of slope, per period</source>
+        <translation>Change of slope, per period</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Fitted</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Cumulated</translation>
+    </message>
+    <message>
+        <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
+        <translation>Periods %1 to %2 before each incident against the %3 from it on.</translation>
+    </message>
+    <message>
+        <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
+        <translation>%1: no answer of segment %2 has the value “%3”; known: %4</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1505,199 @@
     <message>
         <source>Drivers without any meaning would explain as much by chance (p %1): the shares say little.</source>
         <translation>Drivers without any meaning would explain as much by chance (p %1): the shares say little.</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of two slopes</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
+        <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
+    </message>
+    <message>
+        <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
+        <translation>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</translation>
+    </message>
+    <message>
+        <source>No test: the points lie on straight lines without any scatter that a change could be judged by.</source>
+        <translation>No test: the points lie on straight lines without any scatter that a change could be judged by.</translation>
+    </message>
+    <message>
+        <source>No test: with these points a season cannot be told from the trend.</source>
+        <translation>No test: with these points a season cannot be told from the trend.</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>no answers</translation>
+    </message>
+    <message>
+        <source>too few customers to be shown</source>
+        <translation>too few customers to be shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; %Ln customer(s))</source>
+        <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
+        <translation>
+            <numerusform>%1 (%2; %Ln customer)</numerusform>
+            <numerusform>%1 (%2; %Ln customers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
+        <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</translation>
+    </message>
+    <message>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
+        <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
+        <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</translation>
+    </message>
+    <message>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
+        <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
+        <translation>
+            <numerusform>Placebo in time: %Ln fit at periods without an incident; a p needs at least %1.</numerusform>
+            <numerusform>Placebo in time: %Ln fits at periods without an incident; a p needs at least %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: among %Ln fit(s) at periods without an incident, a change of level as large as this has p = %1.</source>
+        <translation>
+            <numerusform>Placebo in time: among %Ln fit at periods without an incident, a change of level as large as this has p = %1.</numerusform>
+            <numerusform>Placebo in time: among %Ln fits at periods without an incident, a change of level as large as this has p = %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other incidents in the window: %1.</source>
+        <translation>Cannot be told apart from other incidents in the window: %1.</translation>
+    </message>
+    <message>
+        <source>A yearly season is part of the model.</source>
+        <translation>A yearly season is part of the model.</translation>
+    </message>
+    <message>
+        <source>The points span less than two years: the season is left out.</source>
+        <translation>The points span less than two years: the season is left out.</translation>
+    </message>
+    <message>
+        <source>The points span two years: a yearly season can be added.</source>
+        <translation>The points span two years: a yearly season can be added.</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2).</source>
+        <translation>The scale changed on %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2): before and after do not compare.</source>
+        <translation>The scale changed on %1 (%2): before and after do not compare.</translation>
+    </message>
+    <message>
+        <source>Mean before: %1; after: %2.</source>
+        <translation>Mean before: %1; after: %2.</translation>
+    </message>
+    <message>
+        <source>Weak points: half of them rest on fewer than %1 customers.</source>
+        <translation>Weak points: half of them rest on fewer than %1 customers.</translation>
+    </message>
+    <message>
+        <source>A comparison in time is no proof: other things may have changed as well.</source>
+        <translation>A comparison in time is no proof: other things may have changed as well.</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
+        <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
+        <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</translation>
+    </message>
+    <message>
+        <source>Their courses already differed before, by %1 points per period (%2).</source>
+        <translation>Their courses already differed before, by %1 points per period (%2).</translation>
+    </message>
+    <message>
+        <source>Before, their courses did not visibly differ: %1 points per period (%2).</source>
+        <translation>Before, their courses did not visibly differ: %1 points per period (%2).</translation>
+    </message>
+    <message>
+        <source>No incident can be told from the others with enough points around it.</source>
+        <translation>No incident can be told from the others with enough points around it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
+        <translation>
+            <numerusform>%Ln incident can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
+            <numerusform>%Ln incidents can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test needs at least %1.</source>
+        <translation>A test needs at least %1.</translation>
+    </message>
+    <message>
+        <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
+        <translation>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>not separable</source>
+        <translation>not separable</translation>
+    </message>
+    <message>
+        <source>too few points before</source>
+        <translation>too few points before</translation>
+    </message>
+    <message>
+        <source>points missing after</source>
+        <translation>points missing after</translation>
+    </message>
+    <message>
+        <source>date too coarse</source>
+        <translation>date too coarse</translation>
+    </message>
+    <message>
+        <source>OLS</source>
+        <comment>standard error</comment>
+        <translation>OLS</translation>
+    </message>
+    <message>
+        <source>Newey–West</source>
+        <comment>standard error</comment>
+        <translation>Newey–West</translation>
+    </message>
+    <message>
+        <source>REML</source>
+        <comment>standard error</comment>
+        <translation>REML</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <comment>standard error</comment>
+        <translation>by customer</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
+        <translation>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3407,10 @@ This program has no network code.</translation>
     <message>
         <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
         <translation>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</translation>
+    </message>
+    <message>
+        <source>there is no incident with the id “%1”</source>
+        <translation>there is no incident with the id “%1”</translation>
     </message>
 </context>
 <context>

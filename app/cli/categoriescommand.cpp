@@ -23,17 +23,6 @@ struct CategoriesRequest {
 };
 using Request = std::shared_ptr<CategoriesRequest>;
 
-Setter storeInterval(Interval& target)
-{
-    return [&target](const QString& word) {
-        QStringList ids;
-        for (const Interval interval :
-             {Interval::Day, Interval::Week, Interval::Month, Interval::Quarter, Interval::Year})
-            ids << intervalId(interval);
-        return choiceFrom(word, ids).map([&](size_t index) { target = Interval(index); });
-    };
-}
-
 /// "2025-01-01..2025-06-30", both ends inclusive.
 Setter storeRange(std::optional<DayRange>& target)
 {
@@ -157,10 +146,8 @@ Action prepareCategories(CLI::App& parser)
 {
     const auto request = std::make_shared<CategoriesRequest>();
     addWorkspace(parser, request->path);
-    addOption(parser, {"--interval", "day|week|month|quarter|year"},
-              Cli::tr("length of a period (month)"), storeInterval(request->view.interval));
     addRangeOptions(parser, request->view);
-    addFilterOptions(parser, request->view);
+    addSeriesOptions(parser, request->view);
     addRuleOptions(parser, request);
     addOption(parser, {"--first", "D..D"}, Cli::tr("flows: first range (first half)"),
               storeRange(request->first));

@@ -11,6 +11,7 @@ Action prepareCategories(CLI::App& parser);
 Action prepareCheck(CLI::App& parser);
 Action prepareDemo(CLI::App& parser);
 Action prepareDrivers(CLI::App& parser);
+Action prepareEffect(CLI::App& parser);
 Action prepareExport(CLI::App& parser);
 Action prepareImport(CLI::App& parser);
 Action prepareIncidents(CLI::App& parser);
@@ -36,6 +37,8 @@ constexpr std::array kCommands {
              prepareCategories},
     Command {"incidents", QT_TRANSLATE_NOOP("Cli", "lists the incidents with what each one costs"),
              prepareIncidents},
+    Command {"effect", QT_TRANSLATE_NOOP("Cli", "compares before and after an incident"),
+             prepareEffect},
     Command {"scenario", QT_TRANSLATE_NOOP("Cli", "estimates the revenue at risk"),
              prepareScenario},
     Command {"export", QT_TRANSLATE_NOOP("Cli", "writes scores, incidents or the trend to a file"),
