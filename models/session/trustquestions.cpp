@@ -25,7 +25,8 @@ Result<CategorySeries> buildCategories(const WorkspaceData& data, const TrendVie
 }
 
 Result<CategoryFlows> buildFlows(const WorkspaceData& data, const TrendView& view,
-                                 const DayRange& first, const DayRange& second)
+                                 const trustbilanz::DayRange& first,
+                                 const trustbilanz::DayRange& second)
 {
     return trust::categoryFlows(*data.scores, view, data.categoryRules, data.settings.smallestGroup,
                                 first, second);
@@ -37,8 +38,8 @@ Result<RequiredTrustReport> buildRequiredTrust(const WorkspaceData& data, const 
                                 data.settings.smallestGroup);
 }
 
-std::optional<std::pair<DayRange, DayRange>> rangesOf(const WorkspaceData& data,
-                                                      const TrendView& view, FlowRanges which)
+std::optional<std::pair<trustbilanz::DayRange, trustbilanz::DayRange>>
+rangesOf(const WorkspaceData& data, const TrendView& view, FlowRanges which)
 {
     const DayRange range = trust::rangeOf(*data.scores, view);
     if (range.from >= range.to)

@@ -15,13 +15,14 @@ Result<DriverAnalysis> buildDrivers(const WorkspaceData& data, const TrendView& 
                                     const trust::DriverQuestion& question = {});
 Result<CategorySeries> buildCategories(const WorkspaceData& data, const TrendView& view);
 Result<CategoryFlows> buildFlows(const WorkspaceData& data, const TrendView& view,
-                                 const DayRange& first, const DayRange& second);
+                                 const trustbilanz::DayRange& first,
+                                 const trustbilanz::DayRange& second);
 Result<RequiredTrustReport> buildRequiredTrust(const WorkspaceData& data, const TrendView& view);
 
 /// Two ranges that may be compared.
 enum class FlowRanges { Halves, LastPeriods };
 /// None where there are no answers, or not two periods.
-std::optional<std::pair<DayRange, DayRange>> rangesOf(const WorkspaceData& data,
-                                                      const TrendView& view, FlowRanges which);
+std::optional<std::pair<trustbilanz::DayRange, trustbilanz::DayRange>>
+rangesOf(const WorkspaceData& data, const TrendView& view, FlowRanges which);
 
 } // namespace trustbilanz::session
