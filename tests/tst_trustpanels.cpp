@@ -72,10 +72,11 @@ private slots:
     {
         QTest::addColumn<Factory>("make");
         QTest::addColumn<QString>("next");
-        QTest::newRow("drivers") << makeDriversPanel << QStringLiteral("range");
-        QTest::newRow("categories") << makeCategoriesPanel << QStringLiteral("import");
-        QTest::newRow("flows") << makeFlowsPanel << QStringLiteral("import");
-        QTest::newRow("required trust") << makeRequiredTrustPanel << QStringLiteral("import");
+        QTest::newRow("drivers") << Factory(makeDriversPanel) << QStringLiteral("range");
+        QTest::newRow("categories") << Factory(makeCategoriesPanel) << QStringLiteral("import");
+        QTest::newRow("flows") << Factory(makeFlowsPanel) << QStringLiteral("import");
+        QTest::newRow("required trust")
+            << Factory(makeRequiredTrustPanel) << QStringLiteral("import");
     }
 
     void emptyStatesSayWhyAndWhatNext()
@@ -119,10 +120,11 @@ private slots:
         auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
         const auto fields = dialog->findChildren<NumberField*>();
         QCOMPARE(fields.size(), 9); // four thresholds, five sensitivities
-        fields.last()->setValue(10); // less than what milder data need
+        const auto lower = [](NumberField& field) { field.stepBy(10 - int(*field.value())); };
+        lower(*fields.last()); // less than what milder data need
         QVERIFY(!save->isEnabled());
         for (qsizetype i = 4; i < 9; ++i)
-            fields[i]->setValue(10);
+            lower(*fields[i]);
         QVERIFY(save->isEnabled());
         save->click();
         shown.settle();
