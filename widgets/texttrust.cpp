@@ -3,6 +3,7 @@
 
 #include "models/records/evidence.h"
 #include "widgets/text.h"
+#include "widgets/texteffect.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -179,11 +180,11 @@ std::optional<double> e3Weight(const DriverShare& driver, int edition)
     return driver.part ? std::optional(trustbilanz::e3Weight(*driver.part, edition)) : std::nullopt;
 }
 
-QString probability(double p)
+QString chance(double p)
 {
-    constexpr double kLeast = 0.001;
-    return p < kLeast ? QStringLiteral("< ") + number(kLeast, 3)
-                      : QStringLiteral("= ") + number(p, 3);
+    const QString shown = probability(p);
+    return (shown.startsWith(QLatin1Char('<')) ? QStringLiteral("p ") : QStringLiteral("p = "))
+        + shown;
 }
 
 QString notCause()

@@ -70,10 +70,9 @@ QString benchmarkLines(const DriverAnalysis& analysis)
 
 QString headLine(const DriverAnalysis& analysis)
 {
-    return Cli::tr("R² = %1 (adjusted %2), n = %3, p %4: %5.")
+    return Cli::tr("R² = %1 (adjusted %2), n = %3, %4: %5.")
         .arg(text::number(analysis.explained, 3), text::number(analysis.explainedAdjusted, 3),
-             text::count(*analysis.customers), text::probability(analysis.chance),
-             text::notCause());
+             text::count(*analysis.customers), text::chance(analysis.chance), text::notCause());
 }
 
 QString driversText(const DriverAnalysis& analysis)

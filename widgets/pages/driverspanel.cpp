@@ -113,8 +113,8 @@ private:
         QStringList notes;
         if (analysis.gate == DriverGate::Enough && analysis.chance > kScarcelyExplained)
             notes << tr("Drivers without any meaning would explain as much by chance "
-                        "(p %1): the shares say little.")
-                         .arg(text::probability(analysis.chance));
+                        "(%1): the shares say little.")
+                         .arg(text::chance(analysis.chance));
         for (const ExcludedDriver& driver : analysis.excluded)
             notes << tr("Left out – %1").arg(text::excludedDriver(driver, analysis.needed));
         const bool anyPart = std::ranges::any_of(
