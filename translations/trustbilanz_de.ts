@@ -200,6 +200,111 @@
         </message>
     </context>
     <context>
+        <name>CategoriesPanel</name>
+        <message>
+            <source>Trust and willingness to share</source>
+            <translation>Vertrauen und Bereitschaft zum Teilen</translation>
+        </message>
+        <message>
+            <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
+            <translation>Anteil der Kunden · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
+        </message>
+        <message>
+            <source>Thresholds …</source>
+            <translation>Schwellen …</translation>
+        </message>
+        <message>
+            <source>In %1, %2 of customers trust much and share openly</source>
+            <translation>Im Zeitraum %1 vertrauen %2 der Kunden stark und teilen offen</translation>
+        </message>
+        <message>
+            <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
+            <translation>Nichts sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
+        </message>
+        <message>
+            <source>There are no answers in this range.</source>
+            <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
+        </message>
+        <message>
+            <source>Counted as “not known”: %1</source>
+            <translation>Als „unbekannt“ gezählt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryRulesDialog</name>
+        <message>
+            <source>Thresholds</source>
+            <translation>Schwellen</translation>
+        </message>
+        <message>
+            <source>No standard exists for these values: the defaults are this program's own. They are stored in the workspace and hold for the command line too.</source>
+            <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
+        </message>
+        <message>
+            <source>Willingness to share</source>
+            <translation>Bereitschaft zum Teilen</translation>
+        </message>
+        <message>
+            <source>Data asked for</source>
+            <translation>Erfragte Daten</translation>
+        </message>
+        <message>
+            <source>Trust is low below</source>
+            <translation>Vertrauen ist gering unter</translation>
+        </message>
+        <message>
+            <source>Trust is high from</source>
+            <translation>Vertrauen ist hoch ab</translation>
+        </message>
+        <message>
+            <source>Refuses below (of a driver)</source>
+            <translation>Verweigernd unter (bei einem Treiber)</translation>
+        </message>
+        <message>
+            <source>Open from (of a driver)</source>
+            <translation>Offen ab (bei einem Treiber)</translation>
+        </message>
+        <message>
+            <source>Needed for sensitivity %1</source>
+            <translation>Nötig bei Sensibilität %1</translation>
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation>am Namen erkannt</translation>
+        </message>
+        <message>
+            <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
+            <translation>Die obere Schwelle darf nicht unter der unteren liegen, und sensiblere Daten dürfen nicht weniger Vertrauen brauchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryTable</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Willingness to share</source>
+            <translation>Bereitschaft zum Teilen</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeTable</name>
         <message>
             <source>Value</source>
@@ -1241,6 +1346,150 @@
             <source>Healed (model)</source>
             <translation>Geheilt (Modell)</translation>
         </message>
+        <message>
+            <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
+            <translation>%1 ist nicht JJJJ-MM-TT..JJJJ-MM-TT</translation>
+        </message>
+        <message>
+            <source>%1: five numbers are needed</source>
+            <translation>%1: Fünf Zahlen sind nötig</translation>
+        </message>
+        <message>
+            <source>--low, --high, --required: thresholds must not fall</source>
+            <translation>--low, --high, --required: Schwellen dürfen nicht fallen</translation>
+        </message>
+        <message>
+            <source>--first and --second belong together</source>
+            <translation>--first und --second gehören zusammen</translation>
+        </message>
+        <message>
+            <source>segment or driver that tells of willingness to share</source>
+            <translation>Segment oder Treiber für die Bereitschaft zum Teilen</translation>
+        </message>
+        <message>
+            <source>segment that tells which data were asked for</source>
+            <translation>Segment für die erfragten Daten</translation>
+        </message>
+        <message>
+            <source>trust is low below X (40)</source>
+            <translation>Vertrauen ist gering unter X (40)</translation>
+        </message>
+        <message>
+            <source>trust is high from X (70)</source>
+            <translation>Vertrauen ist hoch ab X (70)</translation>
+        </message>
+        <message>
+            <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
+            <translation>Vertrauen, das Daten der Sensibilität 1 bis 5 brauchen (40,50,60,70,80)</translation>
+        </message>
+        <message>
+            <source>flows: first range (first half)</source>
+            <translation>Bewegungen: erster Zeitraum (erste Hälfte)</translation>
+        </message>
+        <message>
+            <source>flows: second range (second half)</source>
+            <translation>Bewegungen: zweiter Zeitraum (zweite Hälfte)</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Not understood and counted as not known: %1</source>
+            <translation>Nicht verstanden und als unbekannt gezählt: %1</translation>
+        </message>
+        <message>
+            <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
+            <translation>Kein Segment und kein Treiber sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
+        </message>
+        <message>
+            <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
+            <translation>Bereitschaft zum Teilen: %1. Vertrauen: gering unter %2, hoch ab %3 (eigene Schwellen).</translation>
+        </message>
+        <message>
+            <source>From %1–%2 to %3–%4</source>
+            <translation>Von %1–%2 nach %3–%4</translation>
+        </message>
+        <message>
+            <source>Hidden: too few customers answered in both.</source>
+            <translation>Ausgeblendet: Zu wenige Kunden haben in beiden geantwortet.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
+            <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
+        </message>
+        <message>
+            <source>Data asked for</source>
+            <translation>Erfragte Daten</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilität</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Nötig</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Sensitivity not known: %1</source>
+            <translation>Sensibilität unbekannt: %1</translation>
+        </message>
+        <message>
+            <source>compares what goes along with individual trust</source>
+            <translation>vergleicht, was mit individuellem Vertrauen zusammenhängt</translation>
+        </message>
+        <message>
+            <source>counts customers by trust and willingness to share</source>
+            <translation>zählt Kunden nach Vertrauen und Bereitschaft zum Teilen</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>Treiber</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>Published %1</source>
+            <translation>Veröffentlicht %1</translation>
+        </message>
+        <message>
+            <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
+            <translation>Veröffentlicht: ein anderes Maß, nur zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Ausgelassen:</translation>
+        </message>
+        <message>
+            <source>--driver: there is no driver “%1”; known: %2</source>
+            <translation>--driver: Einen Treiber „%1“ gibt es nicht; bekannt: %2</translation>
+        </message>
+        <message>
+            <source>compare only these drivers (as many as can be compared, at most 10)</source>
+            <translation>nur diese Treiber vergleichen (so viele wie möglich, höchstens 10)</translation>
+        </message>
+        <message>
+            <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
+            <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1565,6 +1814,75 @@
         <message>
             <source>Net trust</source>
             <translation>Nettovertrauen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverTable</name>
+        <message>
+            <source>Driver</source>
+            <translation>Treiber</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Published 2022</source>
+            <translation>Veröffentlicht 2022</translation>
+        </message>
+        <message>
+            <source>Published 2023</source>
+            <translation>Veröffentlicht 2023</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversPanel</name>
+        <message>
+            <source>What goes along with individual trust</source>
+            <translation>Was mit individuellem Vertrauen zusammenhängt</translation>
+        </message>
+        <message>
+            <source>“%1” goes along with trust most: %2 of what drivers explain</source>
+            <translation>Am stärksten hängt „%1“ mit Vertrauen zusammen: %2 dessen, was Treiber erklären</translation>
+        </message>
+        <message>
+            <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
+            <translation>Anteil an R² = %1 · %2 · %3-Bootstrap-Intervall · %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln Kunde</numerusform>
+                <numerusform>%Ln Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out – %1</source>
+            <translation>Ausgelassen – %1</translation>
+        </message>
+        <message>
+            <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
+            <translation>Striche durch die Balken: veröffentlichte Anteile der Menschen, die den Treiber als das Wichtigste nennen. Ein anderes Maß, zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
+            <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (%1): Die Anteile sagen wenig.</translation>
         </message>
     </context>
     <context>
@@ -2369,6 +2687,78 @@
         <message>
             <source>“%1”: the dates are dates in the file itself.</source>
             <translation>„%1“: Die Daten sind in der Datei selbst Datumswerte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsPanel</name>
+        <message>
+            <source>How the same people moved</source>
+            <translation>Wie sich dieselben Menschen bewegt haben</translation>
+        </message>
+        <message>
+            <source>Ranges that are compared</source>
+            <translation>Verglichene Zeiträume</translation>
+        </message>
+        <message>
+            <source>First and second half of the range</source>
+            <translation>Erste und zweite Hälfte des Zeitraums</translation>
+        </message>
+        <message>
+            <source>Last two periods</source>
+            <translation>Letzte zwei Perioden</translation>
+        </message>
+        <message numerus="yes">
+            <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
+            <translation>
+                <numerusform>Die größte Bewegung: %Ln Kunde von „%1“ zu „%2“</numerusform>
+                <numerusform>Die größte Bewegung: %Ln Kunden von „%1“ zu „%2“</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1–%2 against %3–%4</source>
+            <translation>%1–%2 gegen %3–%4</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in both</source>
+            <translation>%1 · %2 in beiden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln Kunde</numerusform>
+                <numerusform>%Ln Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
+            <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Perioden gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
+            <translation>Ausgeblendet: Zu wenige Kunden haben in beiden Zeiträumen geantwortet, oder das Zeigbare würde wenige verraten. Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+            <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsTable</name>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Of those there before</source>
+            <translation>Anteil an „Von“</translation>
         </message>
     </context>
     <context>
@@ -3965,6 +4355,79 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         </message>
     </context>
     <context>
+        <name>RequiredTrustPanel</name>
+        <message>
+            <source>Trust that asking for data needs</source>
+            <translation>Vertrauen, das Datenfragen brauchen</translation>
+        </message>
+        <message>
+            <source>Micro trust of those asked for the data, by segment “%1” · required values are this program's own</source>
+            <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · nötige Werte sind eigene dieses Programms</translation>
+        </message>
+        <message>
+            <source>Thresholds …</source>
+            <translation>Schwellen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
+            <translation>
+                <numerusform>Für %Ln Art von Daten, nach der gefragt wird, ist das Vertrauen zu gering</numerusform>
+                <numerusform>Für %Ln Arten von Daten, nach denen gefragt wird, ist das Vertrauen zu gering</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
+            <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
+        </message>
+        <message>
+            <source>No data of known sensitivity were asked for in this range.</source>
+            <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
+        </message>
+        <message>
+            <source>Sensitivity not known: %1</source>
+            <translation>Sensibilität unbekannt: %1</translation>
+        </message>
+        <message>
+            <source>%1 (sensitivity %2)</source>
+            <translation>%1 (Sensibilität %2)</translation>
+        </message>
+        <message>
+            <source>needs %1</source>
+            <translation>nötig: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequiredTrustTable</name>
+        <message>
+            <source>Data asked for</source>
+            <translation>Erfragte Daten</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilität</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Nötig</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
         <name>ScaleTable</name>
         <message>
             <source>Question</source>
@@ -4627,6 +5090,132 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>Measured brand trust</source>
             <translation>Gemessenes Markenvertrauen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWords</name>
+        <message>
+            <source>efficiency</source>
+            <translation>Effizienz</translation>
+        </message>
+        <message>
+            <source>expertise</source>
+            <translation>Fachwissen</translation>
+        </message>
+        <message>
+            <source>emotion</source>
+            <translation>Gefühl</translation>
+        </message>
+        <message>
+            <source>low trust</source>
+            <translation>geringes Vertrauen</translation>
+        </message>
+        <message>
+            <source>middling trust</source>
+            <translation>mittleres Vertrauen</translation>
+        </message>
+        <message>
+            <source>high trust</source>
+            <translation>hohes Vertrauen</translation>
+        </message>
+        <message>
+            <source>refuses</source>
+            <translation>verweigernd</translation>
+        </message>
+        <message>
+            <source>pragmatic</source>
+            <translation>pragmatisch</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>trust level, willingness to share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>genug</translation>
+        </message>
+        <message>
+            <source>not certain</source>
+            <translation>nicht sicher</translation>
+        </message>
+        <message>
+            <source>too little</source>
+            <translation>zu wenig</translation>
+        </message>
+        <message>
+            <source>There are no answers in this range. Choose a longer range or other filters.</source>
+            <translation>In diesem Zeitraum gibt es keine Antworten. Wählen Sie einen längeren Zeitraum oder andere Filter.</translation>
+        </message>
+        <message>
+            <source>No drivers were imported: map columns as drivers in the import.</source>
+            <translation>Es wurden keine Treiber importiert: Ordnen Sie beim Import Spalten als Treiber zu.</translation>
+        </message>
+        <message>
+            <source>No driver can be compared: see below why each is left out.</source>
+            <translation>Kein Treiber lässt sich vergleichen; unten steht, warum jeder ausgelassen ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
+            <translation>
+                <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, der die Bewertung und jeden Treiber beantwortet hat. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
+                <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, die die Bewertung und jeden Treiber beantwortet haben. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
+            <translation>Alle Kunden haben dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
+        </message>
+        <message>
+            <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
+            <translation>Die Treiber hängen mit nichts in der Bewertung zusammen: Es gibt keine Anteile zu vergleichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: fewer than %Ln customer(s) answered it</source>
+            <translation>
+                <numerusform>%1: weniger als %Ln Kunde hat geantwortet</numerusform>
+                <numerusform>%1: weniger als %Ln Kunden haben geantwortet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: answered by less than half as many customers as others</source>
+            <translation>%1: von weniger als halb so vielen Kunden beantwortet wie andere</translation>
+        </message>
+        <message>
+            <source>%1: all customers gave the same answer</source>
+            <translation>%1: alle Kunden haben gleich geantwortet</translation>
+        </message>
+        <message>
+            <source>%1: ten others go along with the score more closely</source>
+            <translation>%1: zehn andere hängen enger mit der Bewertung zusammen</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 who name it as most important: %4</source>
+            <translation>%1 %2, %3, die es als das Wichtigste nennen: %4</translation>
+        </message>
+        <message>
+            <source>%1; doubtful: %2</source>
+            <translation>%1; zweifelhaft: %2</translation>
+        </message>
+        <message>
+            <source>association, not cause</source>
+            <translation>Zusammenhang, keine Ursache</translation>
         </message>
     </context>
     <context>

@@ -200,6 +200,111 @@
         </message>
     </context>
     <context>
+        <name>CategoriesPanel</name>
+        <message>
+            <source>Trust and willingness to share</source>
+            <translation>Trust and willingness to share</translation>
+        </message>
+        <message>
+            <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
+            <translation>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</translation>
+        </message>
+        <message>
+            <source>Thresholds …</source>
+            <translation>Thresholds …</translation>
+        </message>
+        <message>
+            <source>In %1, %2 of customers trust much and share openly</source>
+            <translation>In %1, %2 of customers trust much and share openly</translation>
+        </message>
+        <message>
+            <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
+            <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
+        </message>
+        <message>
+            <source>There are no answers in this range.</source>
+            <translation>There are no answers in this range.</translation>
+        </message>
+        <message>
+            <source>Counted as “not known”: %1</source>
+            <translation>Counted as “not known”: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryRulesDialog</name>
+        <message>
+            <source>Thresholds</source>
+            <translation>Thresholds</translation>
+        </message>
+        <message>
+            <source>No standard exists for these values: the defaults are this program's own. They are stored in the workspace and hold for the command line too.</source>
+            <translation>No standard exists for these values: the defaults are this program's own. They are stored in the workspace and hold for the command line too.</translation>
+        </message>
+        <message>
+            <source>Willingness to share</source>
+            <translation>Willingness to share</translation>
+        </message>
+        <message>
+            <source>Data asked for</source>
+            <translation>Data asked for</translation>
+        </message>
+        <message>
+            <source>Trust is low below</source>
+            <translation>Trust is low below</translation>
+        </message>
+        <message>
+            <source>Trust is high from</source>
+            <translation>Trust is high from</translation>
+        </message>
+        <message>
+            <source>Refuses below (of a driver)</source>
+            <translation>Refuses below (of a driver)</translation>
+        </message>
+        <message>
+            <source>Open from (of a driver)</source>
+            <translation>Open from (of a driver)</translation>
+        </message>
+        <message>
+            <source>Needed for sensitivity %1</source>
+            <translation>Needed for sensitivity %1</translation>
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation>by its name</translation>
+        </message>
+        <message>
+            <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
+            <translation>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryTable</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Trust</translation>
+        </message>
+        <message>
+            <source>Willingness to share</source>
+            <translation>Willingness to share</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeTable</name>
         <message>
             <source>Value</source>
@@ -1241,6 +1346,150 @@
             <source>Healed (model)</source>
             <translation>Healed (model)</translation>
         </message>
+        <message>
+            <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
+            <translation>%1 is not YYYY-MM-DD..YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>%1: five numbers are needed</source>
+            <translation>%1: five numbers are needed</translation>
+        </message>
+        <message>
+            <source>--low, --high, --required: thresholds must not fall</source>
+            <translation>--low, --high, --required: thresholds must not fall</translation>
+        </message>
+        <message>
+            <source>--first and --second belong together</source>
+            <translation>--first and --second belong together</translation>
+        </message>
+        <message>
+            <source>segment or driver that tells of willingness to share</source>
+            <translation>segment or driver that tells of willingness to share</translation>
+        </message>
+        <message>
+            <source>segment that tells which data were asked for</source>
+            <translation>segment that tells which data were asked for</translation>
+        </message>
+        <message>
+            <source>trust is low below X (40)</source>
+            <translation>trust is low below X (40)</translation>
+        </message>
+        <message>
+            <source>trust is high from X (70)</source>
+            <translation>trust is high from X (70)</translation>
+        </message>
+        <message>
+            <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
+            <translation>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</translation>
+        </message>
+        <message>
+            <source>flows: first range (first half)</source>
+            <translation>flows: first range (first half)</translation>
+        </message>
+        <message>
+            <source>flows: second range (second half)</source>
+            <translation>flows: second range (second half)</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>Not understood and counted as not known: %1</source>
+            <translation>Not understood and counted as not known: %1</translation>
+        </message>
+        <message>
+            <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
+            <translation>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</translation>
+        </message>
+        <message>
+            <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
+            <translation>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</translation>
+        </message>
+        <message>
+            <source>From %1–%2 to %3–%4</source>
+            <translation>From %1–%2 to %3–%4</translation>
+        </message>
+        <message>
+            <source>Hidden: too few customers answered in both.</source>
+            <translation>Hidden: too few customers answered in both.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
+            <translation>No segment tells which data customers were asked for: map one in the import or name it by --data.</translation>
+        </message>
+        <message>
+            <source>Data asked for</source>
+            <translation>Data asked for</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensitivity</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Trust</translation>
+        </message>
+        <message>
+            <source>Sensitivity not known: %1</source>
+            <translation>Sensitivity not known: %1</translation>
+        </message>
+        <message>
+            <source>compares what goes along with individual trust</source>
+            <translation>compares what goes along with individual trust</translation>
+        </message>
+        <message>
+            <source>counts customers by trust and willingness to share</source>
+            <translation>counts customers by trust and willingness to share</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>Driver</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Correlation</translation>
+        </message>
+        <message>
+            <source>Published %1</source>
+            <translation>Published %1</translation>
+        </message>
+        <message>
+            <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
+            <translation>Published: another measure, for comparison only; the editions disagree and are not averaged.</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Left out:</translation>
+        </message>
+        <message>
+            <source>--driver: there is no driver “%1”; known: %2</source>
+            <translation>--driver: there is no driver “%1”; known: %2</translation>
+        </message>
+        <message>
+            <source>compare only these drivers (as many as can be compared, at most 10)</source>
+            <translation>compare only these drivers (as many as can be compared, at most 10)</translation>
+        </message>
+        <message>
+            <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
+            <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1565,6 +1814,75 @@
         <message>
             <source>Net trust</source>
             <translation>Net trust</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverTable</name>
+        <message>
+            <source>Driver</source>
+            <translation>Driver</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Correlation</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Published 2022</source>
+            <translation>Published 2022</translation>
+        </message>
+        <message>
+            <source>Published 2023</source>
+            <translation>Published 2023</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversPanel</name>
+        <message>
+            <source>What goes along with individual trust</source>
+            <translation>What goes along with individual trust</translation>
+        </message>
+        <message>
+            <source>“%1” goes along with trust most: %2 of what drivers explain</source>
+            <translation>“%1” goes along with trust most: %2 of what drivers explain</translation>
+        </message>
+        <message>
+            <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
+            <translation>Share of R² = %1 · %2 · %3 bootstrap interval · %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out – %1</source>
+            <translation>Left out – %1</translation>
+        </message>
+        <message>
+            <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
+            <translation>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
+            <translation>Drivers without any meaning would explain as much by chance (%1): the shares say little.</translation>
         </message>
     </context>
     <context>
@@ -2369,6 +2687,78 @@
         <message>
             <source>“%1”: the dates are dates in the file itself.</source>
             <translation>“%1”: the dates are dates in the file itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsPanel</name>
+        <message>
+            <source>How the same people moved</source>
+            <translation>How the same people moved</translation>
+        </message>
+        <message>
+            <source>Ranges that are compared</source>
+            <translation>Ranges that are compared</translation>
+        </message>
+        <message>
+            <source>First and second half of the range</source>
+            <translation>First and second half of the range</translation>
+        </message>
+        <message>
+            <source>Last two periods</source>
+            <translation>Last two periods</translation>
+        </message>
+        <message numerus="yes">
+            <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
+            <translation>
+                <numerusform>The largest move: %Ln customer from “%1” to “%2”</numerusform>
+                <numerusform>The largest move: %Ln customers from “%1” to “%2”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1–%2 against %3–%4</source>
+            <translation>%1–%2 against %3–%4</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in both</source>
+            <translation>%1 · %2 in both</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
+            <translation>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</translation>
+        </message>
+        <message>
+            <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
+            <translation>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</translation>
+        </message>
+        <message>
+            <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+            <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsTable</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Of those there before</source>
+            <translation>Of those there before</translation>
         </message>
     </context>
     <context>
@@ -3965,6 +4355,79 @@ This program has no network code.</translation>
         </message>
     </context>
     <context>
+        <name>RequiredTrustPanel</name>
+        <message>
+            <source>Trust that asking for data needs</source>
+            <translation>Trust that asking for data needs</translation>
+        </message>
+        <message>
+            <source>Micro trust of those asked for the data, by segment “%1” · required values are this program's own</source>
+            <translation>Micro trust of those asked for the data, by segment “%1” · required values are this program's own</translation>
+        </message>
+        <message>
+            <source>Thresholds …</source>
+            <translation>Thresholds …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
+            <translation>
+                <numerusform>Trust is too low for %Ln kind of data that is asked for</numerusform>
+                <numerusform>Trust is too low for %Ln kinds of data that are asked for</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
+            <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
+        </message>
+        <message>
+            <source>No data of known sensitivity were asked for in this range.</source>
+            <translation>No data of known sensitivity were asked for in this range.</translation>
+        </message>
+        <message>
+            <source>Sensitivity not known: %1</source>
+            <translation>Sensitivity not known: %1</translation>
+        </message>
+        <message>
+            <source>%1 (sensitivity %2)</source>
+            <translation>%1 (sensitivity %2)</translation>
+        </message>
+        <message>
+            <source>needs %1</source>
+            <translation>needs %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequiredTrustTable</name>
+        <message>
+            <source>Data asked for</source>
+            <translation>Data asked for</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensitivity</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Trust</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
         <name>ScaleTable</name>
         <message>
             <source>Question</source>
@@ -4627,6 +5090,132 @@ This program has no network code.</translation>
         <message>
             <source>Measured brand trust</source>
             <translation>Measured brand trust</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWords</name>
+        <message>
+            <source>efficiency</source>
+            <translation>efficiency</translation>
+        </message>
+        <message>
+            <source>expertise</source>
+            <translation>expertise</translation>
+        </message>
+        <message>
+            <source>emotion</source>
+            <translation>emotion</translation>
+        </message>
+        <message>
+            <source>low trust</source>
+            <translation>low trust</translation>
+        </message>
+        <message>
+            <source>middling trust</source>
+            <translation>middling trust</translation>
+        </message>
+        <message>
+            <source>high trust</source>
+            <translation>high trust</translation>
+        </message>
+        <message>
+            <source>refuses</source>
+            <translation>refuses</translation>
+        </message>
+        <message>
+            <source>pragmatic</source>
+            <translation>pragmatic</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>trust level, willingness to share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>enough</translation>
+        </message>
+        <message>
+            <source>not certain</source>
+            <translation>not certain</translation>
+        </message>
+        <message>
+            <source>too little</source>
+            <translation>too little</translation>
+        </message>
+        <message>
+            <source>There are no answers in this range. Choose a longer range or other filters.</source>
+            <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
+        </message>
+        <message>
+            <source>No drivers were imported: map columns as drivers in the import.</source>
+            <translation>No drivers were imported: map columns as drivers in the import.</translation>
+        </message>
+        <message>
+            <source>No driver can be compared: see below why each is left out.</source>
+            <translation>No driver can be compared: see below why each is left out.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
+            <translation>
+                <numerusform>Too few customers: the comparison needs %Ln customer who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
+                <numerusform>Too few customers: the comparison needs %Ln customers who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
+            <translation>All customers gave the same score: there is nothing that drivers could go along with.</translation>
+        </message>
+        <message>
+            <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
+            <translation>The drivers go along with nothing of the score: there are no shares to compare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: fewer than %Ln customer(s) answered it</source>
+            <translation>
+                <numerusform>%1: fewer than %Ln customer answered it</numerusform>
+                <numerusform>%1: fewer than %Ln customers answered it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: answered by less than half as many customers as others</source>
+            <translation>%1: answered by less than half as many customers as others</translation>
+        </message>
+        <message>
+            <source>%1: all customers gave the same answer</source>
+            <translation>%1: all customers gave the same answer</translation>
+        </message>
+        <message>
+            <source>%1: ten others go along with the score more closely</source>
+            <translation>%1: ten others go along with the score more closely</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 who name it as most important: %4</source>
+            <translation>%1 %2, %3 who name it as most important: %4</translation>
+        </message>
+        <message>
+            <source>%1; doubtful: %2</source>
+            <translation>%1; doubtful: %2</translation>
+        </message>
+        <message>
+            <source>association, not cause</source>
+            <translation>association, not cause</translation>
         </message>
     </context>
     <context>

@@ -7,8 +7,10 @@
 namespace trustbilanz::cli {
 
 Action prepareBatches(CLI::App& parser);
+Action prepareCategories(CLI::App& parser);
 Action prepareCheck(CLI::App& parser);
 Action prepareDemo(CLI::App& parser);
+Action prepareDrivers(CLI::App& parser);
 Action prepareEffect(CLI::App& parser);
 Action prepareExport(CLI::App& parser);
 Action prepareFit(CLI::App& parser);
@@ -31,6 +33,11 @@ constexpr std::array kCommands {
     Command {"undo", QT_TRANSLATE_NOOP("Cli", "takes an import back completely"), prepareUndo},
     Command {"trend", QT_TRANSLATE_NOOP("Cli", "shows individual trust, brand trust and their gap"),
              prepareTrend},
+    Command {"drivers", QT_TRANSLATE_NOOP("Cli", "compares what goes along with individual trust"),
+             prepareDrivers},
+    Command {"categories",
+             QT_TRANSLATE_NOOP("Cli", "counts customers by trust and willingness to share"),
+             prepareCategories},
     Command {"incidents", QT_TRANSLATE_NOOP("Cli", "lists the incidents with what each one costs"),
              prepareIncidents},
     Command {"panel",

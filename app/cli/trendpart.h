@@ -30,7 +30,7 @@ struct TrendAddition {
 
 /// Works out one addition. A part is a function that declares its options and returns this: a row
 /// of the table in trendcommand.cpp.
-using TrendPart = std::function<Result<TrendAddition>(const session::WorkspaceData& data,
-                                                      const Trend& trend)>;
+using TrendPart
+    = std::function<Result<TrendAddition>(const session::WorkspaceData& data, const Trend& trend)>;
 
 } // namespace trustbilanz::cli

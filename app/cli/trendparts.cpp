@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/trendpart.h"
-
 #include "app/cli/command.h"
 #include "app/cli/individualdocuments.h"
 #include "app/cli/macrodocuments.h"
 #include "app/cli/options.h"
 #include "app/cli/texttable.h"
+#include "app/cli/trendpart.h"
 #include "models/maths/multipletests.h"
 #include "models/session/individual.h"
 #include "models/session/macroview.h"
@@ -83,9 +82,8 @@ Result<TrendAddition> lastChanges(const session::WorkspaceData& data, const Tren
         return TrendAddition();
     return session::buildSegmentChanges(data, trend.view, trend.view.by, *ranges)
         .map([](const SegmentChanges& changes) {
-            return TrendAddition {{{QStringLiteral("changes"), document(changes)}},
-                                  {},
-                                  changesText(changes)};
+            return TrendAddition {
+                {{QStringLiteral("changes"), document(changes)}}, {}, changesText(changes)};
         });
 }
 } // namespace
@@ -97,8 +95,9 @@ TrendPart prepareCoverage(CLI::App& parser)
               Cli::tr("months after which a customer's last score counts no more (12)"),
               storeWhole(1, kMostMonths, [months](qint64 count) { *months = int(count); }));
     return [months](const session::WorkspaceData& data, const Trend& trend) {
-        return session::buildCoverage(data, trend.view, *months)
-            .map([&](const Coverage& coverage) { return coverageAddition(coverage, trend); });
+        return session::buildCoverage(data, trend.view, *months).map([&](const Coverage& coverage) {
+            return coverageAddition(coverage, trend);
+        });
     };
 }
 
@@ -113,15 +112,15 @@ TrendPart prepareContributions(CLI::App& parser)
     addFlag(parser, "--contributions",
             Cli::tr("with --json: what each incident takes from brand trust in every period"),
             *wanted);
-    return [wanted](const session::WorkspaceData& data,
-                    const Trend& trend) -> Result<TrendAddition> {
-        if (!*wanted)
-            return TrendAddition();
-        return TrendAddition {{{QStringLiteral("contributions"),
-                                document(session::buildContributions(data, trend.view))}},
-                              {},
-                              {}};
-    };
+    return
+        [wanted](const session::WorkspaceData& data, const Trend& trend) -> Result<TrendAddition> {
+            if (!*wanted)
+                return TrendAddition();
+            return TrendAddition {{{QStringLiteral("contributions"),
+                                    document(session::buildContributions(data, trend.view))}},
+                                  {},
+                                  {}};
+        };
 }
 
 } // namespace trustbilanz::cli

@@ -2,6 +2,7 @@
 #include "models/session/snapshotbuilder.h"
 
 #include "models/risk/estimator.h"
+#include "models/session/categoryrulesfile.h"
 #include "models/session/datarange.h"
 #include "models/session/macroview.h"
 #include "models/session/scenariofile.h"
@@ -79,6 +80,13 @@ Result<Scenario> storedScenario(const store::Store& store)
     scenario.currency = store.settings().currency;
     return scenario;
 }
+
+Result<CategoryRules> storedCategoryRules(const store::Store& store)
+{
+    return store.document(kCategoryRulesDocument).and_then([](const QByteArray& json) {
+        return json.isEmpty() ? Result<CategoryRules>() : categoryRulesFromJson(json);
+    });
+}
 } // namespace
 
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress)
@@ -98,10 +106,16 @@ Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& p
     Result<Scenario> scenario = storedScenario(store);
     if (!scenario)
         return tl::unexpected(scenario.error());
-    return WorkspaceData {
-        store.settings(),      std::make_shared<const ScoreColumns>(std::move(*scores)),
-        std::move(*incidents), std::move(*batches),
-        std::move(*scenario),  std::move(*brand)};
+    Result<CategoryRules> rules = storedCategoryRules(store);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return WorkspaceData {store.settings(),
+                          std::make_shared<const ScoreColumns>(std::move(*scores)),
+                          std::move(*incidents),
+                          std::move(*batches),
+                          std::move(*scenario),
+                          std::move(*brand),
+                          *rules};
 }
 
 Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
