@@ -260,6 +260,37 @@ private slots:
         const QString note = shown.text("individual.same.note");
         QVERIFY2(note.contains(text::points(split[QStringLiteral("whoAnswered")].toDouble())),
                  qPrintable(note));
+        QStringList cells;
+        for (const QTableView* table : shown.window->findChildren<QTableView*>()) {
+            for (int row = 0; table->model() && row < table->model()->rowCount(); ++row) {
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    cells << table->model()->index(row, column).data().toString();
+            }
+        }
+        const QJsonArray drivers = askCommandLine({QStringLiteral("drivers"), m_workspace})
+                                       .object()[QStringLiteral("drivers")]
+                                       .toArray();
+        QCOMPARE(drivers.size(), 5);
+        for (const QJsonValue& driver : drivers) {
+            const QString share
+                = text::percent(driver.toObject()[QStringLiteral("share")].toDouble(), 1);
+            QVERIFY2(cells.contains(share), qPrintable(share));
+        }
+        const QJsonObject categories
+            = askCommandLine({QStringLiteral("categories"), m_workspace}).object();
+        const QJsonArray flows
+            = categories[QStringLiteral("flows")][QStringLiteral("flows")].toArray();
+        QVERIFY(flows.size() > 20);
+        for (const QJsonValue& flow : flows) {
+            const QJsonValue customers = flow.toObject()[QStringLiteral("customers")];
+            if (!customers.isNull())
+                QVERIFY(cells.contains(text::count(customers.toInt())));
+        }
+        const QJsonArray required
+            = categories[QStringLiteral("requiredTrust")][QStringLiteral("rows")].toArray();
+        QCOMPARE(required.size(), 4);
+        for (const QJsonValue& row : required)
+            QVERIFY(cells.contains(text::index(row.toObject()[QStringLiteral("mean")].toDouble())));
     }
 
     void dataShowsEveryBatchAsTheCommandLineDoes_data() { languageRows(); }

@@ -75,7 +75,17 @@ QString noteText(const TrendRow& row)
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 
-constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
+QVariant brandValue(const TrendRow& row)
+{
+    return row.brand && !row.brand->hidden ? QVariant(row.brand->value) : QVariant();
+}
+
+QString brandText(const TrendRow& row)
+{
+    return row.brand && !row.brand->hidden ? text::index(row.brand->value) : text::missing();
+}
+
+constexpr std::array<TrendTable::Column, 12> kTrendColumns {{
     {"period", QT_TRANSLATE_NOOP("TrendTable", "Period"),
      [](const TrendRow& row) { return QVariant(row.period); }, periodText, false},
     {"group", QT_TRANSLATE_NOOP("TrendTable", "Group"), asText<TrendRow, groupText>, groupText,
@@ -116,6 +126,8 @@ constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
      [](const TrendRow& row) {
          return row.gap ? text::range(row.gap->low, row.gap->high) : text::missing();
      },
+     true},
+    {"measured", QT_TRANSLATE_NOOP("TrendTable", "Measured brand trust"), brandValue, brandText,
      true},
     {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"), asText<TrendRow, noteText>, noteText, false},
 }};
@@ -216,6 +228,10 @@ std::vector<TrendRow> trendRows(const Trend& trend)
     for (const GapPoint& point : trend.gap) {
         for (TrendRow& row : byPeriod[point.period])
             row.gap = point;
+    }
+    for (const BrandPoint& point : trend.brand) {
+        for (TrendRow& row : byPeriod[point.period])
+            row.brand = point;
     }
     std::vector<TrendRow> all;
     for (auto& [period, rows] : byPeriod) {

@@ -15,6 +15,7 @@ struct TrendRow {
     std::optional<MicroPoint> micro;
     std::optional<MacroPoint> macro;
     std::optional<GapPoint> gap;
+    std::optional<BrandPoint> brand;
     int smallestGroup = 0;
     bool methodBreak = false; ///< the scale changed in this period, unbridged
 };
@@ -32,6 +33,9 @@ std::vector<IncidentRow> numberedIncidents(const Trend& trend);
 /// Every incident in the order given, with its number where it has one.
 std::vector<IncidentRow> incidentRows(const std::vector<AssessedIncident>& incidents,
                                       const Trend& trend);
+
+/// Column of the trend's table with the measured brand trust, to be hidden where there is none.
+inline constexpr int kMeasuredColumn = 10;
 
 /// Tables of the program; their columns are constant tables in tables.cpp.
 using TrendTable = tables::RecordTable<TrendRow>;

@@ -2,6 +2,7 @@
 #include "app/cli/documents.h"
 
 #include "app/cli/jsonvalues.h"
+#include "app/cli/macrodocuments.h"
 
 namespace trustbilanz::cli {
 
@@ -155,6 +156,13 @@ QJsonObject incidentObject(const AssessedIncident& assessed)
     object[QStringLiteral("affected")] = orNull(incident.affected);
     object[QStringLiteral("sensitivity")] = orNull(incident.sensitivity);
     object[QStringLiteral("lossNow")] = assessed.lossNow;
+    object[QStringLiteral("peakLow")] = assessed.peakLow;
+    object[QStringLiteral("peakHigh")] = assessed.peakHigh;
+    object[QStringLiteral("contribution")] = assessed.contribution;
+    object[QStringLiteral("uncutGain")] = orNull(assessed.uncutGain);
+    object[QStringLiteral("deception")] = incident.response && incident.response->deception;
+    object[QStringLiteral("factors")] = factorsObject(assessed.factors);
+    object[QStringLiteral("recovery")] = recoveryValue(assessed.recovery);
     return object;
 }
 
@@ -256,6 +264,7 @@ QJsonObject document(const Trend& trend)
             {QStringLiteral("micro"), each<MicroPoint>(trend.micro, document)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},
+            {QStringLiteral("brand"), each(trend.brand, brandObject)},
             {QStringLiteral("incidents"), each(trend.incidents, markerObject)},
             {QStringLiteral("scaleChanges"), each<ScaleChange>(trend.scaleChanges, document)}};
 }

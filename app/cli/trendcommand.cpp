@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/documents.h"
-#include "app/cli/individualdocuments.h"
+#include "app/cli/trendpart.h"
 #include "app/cli/trendtext.h"
 #include "app/cli/workspacefile.h"
-#include "models/session/individual.h"
 
 #include <CLI/App.hpp>
 
+#include <array>
 #include <memory>
 
 namespace trustbilanz::cli {
 
+TrendPart prepareChanges(CLI::App& parser);
+TrendPart prepareContributions(CLI::App& parser);
+TrendPart prepareCoverage(CLI::App& parser);
+
 namespace {
 constexpr double kMostScore = 1e9; ///< in size
-constexpr qint64 kMostMonths = 1200;
+
+/// What a trend tells beside its series, in the order of the text.
+constexpr std::array kParts {prepareCoverage, prepareChanges, prepareContributions};
 
 struct ViewRequest {
     QString path;
     TrendView view;
-    int freshMonths = kFreshMonths;
+    std::vector<TrendPart> parts;
 };
 
 /// "25:75" on the index or "3:6:scale" on the scale's own values.
@@ -41,44 +47,25 @@ Setter storeBoxes(TrustBoxes& boxes)
     };
 }
 
-/// How the values of the segment changed from the last period but one to the last.
-Result<std::optional<SegmentChanges>> lastChanges(const session::WorkspaceData& data,
-                                                  const TrendView& view)
-{
-    if (view.by.isEmpty())
-        return std::nullopt;
-    const auto ranges = session::comparedRanges(data, view, session::Comparison::LastPeriods);
-    if (!ranges)
-        return std::nullopt;
-    return session::buildSegmentChanges(data, view, view.by, *ranges)
-        .map([](SegmentChanges changes) { return std::optional(std::move(changes)); });
-}
-
-QJsonObject trendDocument(const Trend& trend, const Coverage& coverage,
-                          const std::optional<SegmentChanges>& changes)
-{
-    QJsonObject object = document(trend);
-    object[QStringLiteral("staleAfter")] = coverage.months;
-    object[QStringLiteral("coverage")] = document(coverage);
-    if (changes)
-        object[QStringLiteral("changes")] = document(*changes);
-    return object;
-}
-
 Result<Answer> answerOf(const session::WorkspaceData& data, const ViewRequest& request)
 {
     const auto trend = session::buildTrend(data, request.view);
     if (!trend)
         return tl::unexpected(trend.error());
-    const auto coverage = session::buildCoverage(data, request.view, request.freshMonths);
-    if (!coverage)
-        return tl::unexpected(coverage.error());
-    const auto changes = lastChanges(data, request.view);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    return Answer {QJsonDocument(trendDocument(*trend, *coverage, *changes)),
-                   headline(data.settings) + trendText(*trend, *coverage)
-                       + (*changes ? changesText(**changes) : QString())};
+    QJsonObject json = document(*trend);
+    std::vector<TrendColumn> columns;
+    QString rest;
+    for (const TrendPart& part : request.parts) {
+        const auto told = part(data, *trend);
+        if (!told)
+            return tl::unexpected(told.error());
+        for (auto key = told->keys.begin(); key != told->keys.end(); ++key)
+            json.insert(key.key(), key.value());
+        columns.insert(columns.end(), told->columns.begin(), told->columns.end());
+        rest += told->text;
+    }
+    return Answer {QJsonDocument(json),
+                   headline(data.settings) + trendText(*trend, columns) + rest};
 }
 
 Result<Answer> runTrend(const ViewRequest& request, const Progress& progress)
@@ -125,10 +112,8 @@ Action prepareTrend(CLI::App& parser)
     addOption(parser, {"--net", "LOW:HIGH[:scale]"},
               Cli::tr("boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)"),
               storeBoxes(request->view.boxes));
-    addOption(parser, {"--stale-after", "MONTHS"},
-              Cli::tr("months after which a customer's last score counts no more (12)"),
-              storeWhole(1, kMostMonths,
-                         [request](qint64 months) { request->freshMonths = int(months); }));
+    for (const auto& prepare : kParts)
+        request->parts.push_back(prepare(parser));
     return [request](const Progress& progress) { return runTrend(*request, progress); };
 }
 

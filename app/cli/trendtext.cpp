@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
-#include "models/maths/multipletests.h"
 #include "widgets/text.h"
 
 #include <algorithm>
@@ -17,10 +16,10 @@ struct PeriodRow {
     std::vector<const MicroPoint*> groups;
     const MacroPoint* macro = nullptr;
     const GapPoint* gap = nullptr;
-    const CoveragePoint* coverage = nullptr;
+    const BrandPoint* brand = nullptr;
 };
 
-std::map<Day, PeriodRow> rowsOf(const Trend& trend, const Coverage& coverage)
+std::map<Day, PeriodRow> rowsOf(const Trend& trend)
 {
     std::map<Day, PeriodRow> rows;
     for (const MicroPoint& point : trend.micro)
@@ -29,8 +28,8 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend, const Coverage& coverage)
         rows[point.period].macro = &point;
     for (const GapPoint& point : trend.gap)
         rows[point.period].gap = &point;
-    for (const CoveragePoint& point : coverage.points)
-        rows[point.period].coverage = &point;
+    for (const BrandPoint& point : trend.brand)
+        rows[point.period].brand = &point;
     return rows;
 }
 
@@ -44,14 +43,6 @@ QStringList microCells(const MicroPoint* point, int smallestGroup)
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
             text::indexRange(point->low, point->high),
             point->net ? text::points(point->net->value) : none};
-}
-
-QString coverageCell(const CoveragePoint* point, int smallestGroup)
-{
-    if (!point)
-        return text::missing();
-    return point->hidden ? Cli::tr("below %1").arg(smallestGroup)
-                         : text::percent(point->value() / 100);
 }
 
 QString note(const MicroPoint* point, const Trend& trend, Day period)
@@ -75,7 +66,18 @@ QStringList macroCells(const PeriodRow& row)
             row.gap ? text::points(row.gap->value) : text::missing()};
 }
 
-TextTable emptyTrendTable(const Trend& trend)
+/// Nothing where no series was imported at all.
+QStringList brandCells(const PeriodRow& row, const Trend& trend)
+{
+    if (trend.brand.empty())
+        return {};
+    if (!row.brand)
+        return {text::missing()};
+    return {row.brand->hidden ? Cli::tr("below %1").arg(trend.smallestGroup)
+                              : text::index(row.brand->value)};
+}
+
+TextTable emptyTrendTable(const Trend& trend, const std::vector<TrendColumn>& more)
 {
     std::vector<TextTable::Column> columns {{Cli::tr("Period")}};
     if (!trend.view.by.isEmpty())
@@ -87,48 +89,46 @@ TextTable emptyTrendTable(const Trend& trend)
                     {Cli::tr("Individual trust"), true},
                     {Cli::tr("%1 interval").arg(level), true},
                     {Cli::tr("Net trust"), true},
-                    {Cli::tr("Coverage"), true},
                     {Cli::tr("Brand trust (modelled)"), true},
                     {Cli::tr("Band"), true},
-                    {Cli::tr("Gap"), true},
-                    {Cli::tr("Note")}});
+                    {Cli::tr("Gap"), true}});
+    if (!trend.brand.empty())
+        columns.push_back({Cli::tr("Brand trust (measured)"), true});
+    for (const TrendColumn& column : more)
+        columns.push_back({column.title, true});
+    columns.push_back({Cli::tr("Note")});
     return TextTable(std::move(columns));
 }
 
-QString trendTable(const Trend& trend, const Coverage& coverage)
+QStringList cellsOf(const std::vector<TrendColumn>& columns, Day period)
 {
-    TextTable table = emptyTrendTable(trend);
-    for (const auto& [period, row] : rowsOf(trend, coverage)) {
+    QStringList cells;
+    for (const TrendColumn& column : columns) {
+        const auto cell = column.cells.find(period);
+        cells << (cell == column.cells.end() ? text::missing() : cell->second);
+    }
+    return cells;
+}
+
+QString trendTable(const Trend& trend, const std::vector<TrendColumn>& more)
+{
+    TextTable table = emptyTrendTable(trend, more);
+    for (const auto& [period, row] : rowsOf(trend)) {
         const QString name = text::period(period, trend.view.interval);
         const auto add = [&](const MicroPoint* point) {
             QStringList cells {name};
             if (!trend.view.by.isEmpty())
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
-            table.add(cells + microCells(point, trend.smallestGroup)
-                      + QStringList {coverageCell(row.coverage, trend.smallestGroup)}
-                      + macroCells(row) + QStringList {note(point, trend, period)});
+            table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
+                      + brandCells(row, trend) + cellsOf(more, period)
+                      + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
             add(nullptr);
     }
     return table.text();
-}
-
-QStringList changeCells(const SegmentChange& change, int smallestGroup)
-{
-    const QString none = text::missing();
-    if (change.hidden)
-        return {none, none, none, none, none, Cli::tr("hidden: fewer than %1").arg(smallestGroup)};
-    const Difference& difference = change.change;
-    const QString few = change.fewAnswers ? Cli::tr("few customers") : QString();
-    return {text::index(change.firstMean),
-            text::index(change.secondMean),
-            text::points(difference.value),
-            text::range(difference.low, difference.high),
-            change.adjustedP ? text::number(*change.adjustedP, 3) : none,
-            change.isSignificant(maths::kFalseDiscoveryRate) ? Cli::tr("significant") : few};
 }
 
 /// Why figures before and after a day do not compare, or what makes them.
@@ -166,6 +166,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                      {Cli::tr("Counted")},
                      {Cli::tr("Peak loss"), true},
                      {Cli::tr("Loss now"), true},
+                     {Cli::tr("Healed (model)")},
                      {Cli::tr("Title")}});
     for (const AssessedIncident& assessed : incidents) {
         const Incident& incident = assessed.incident;
@@ -174,6 +175,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                    incident.affected ? text::count(*incident.affected) : text::missing(),
                    assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
                    text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),
+                   assessed.recovery ? text::date(assessed.recovery->day) : text::missing(),
                    incident.title});
     }
     return table.text();
@@ -186,34 +188,13 @@ QString incidentText(const std::vector<AssessedIncident>& incidents)
                              : incidentTable(incidents);
 }
 
-QString trendText(const Trend& trend, const Coverage& coverage)
+QString trendText(const Trend& trend, const std::vector<TrendColumn>& more)
 {
     if (trend.micro.empty() && trend.macro.empty())
         return Cli::tr("No data in this range.") + QLatin1Char('\n');
-    return trendTable(trend, coverage) + scaleLines(trend)
+    return trendTable(trend, more) + scaleLines(trend)
         + (trend.incidents.empty() ? QString()
                                    : QLatin1Char('\n') + incidentTable(trend.incidents));
-}
-
-QString changesText(const SegmentChanges& changes)
-{
-    TextTable table({{changes.segment},
-                     {Cli::tr("Before"), true},
-                     {Cli::tr("After"), true},
-                     {Cli::tr("Change"), true},
-                     {Cli::tr("%1 interval").arg(text::percent(changes.confidence)), true},
-                     {Cli::tr("Adjusted p"), true},
-                     {Cli::tr("Note")}});
-    for (const SegmentChange& change : changes.values)
-        table.add(QStringList {text::segmentValue(change.value)}
-                  + changeCells(change, changes.smallestGroup));
-    const QString ranges = Cli::tr("Change from %1–%2 to %3–%4")
-                               .arg(text::date(changes.first.from), text::date(changes.first.to),
-                                    text::date(changes.second.from), text::date(changes.second.to));
-    const QString broken = changes.methodBreak
-        ? QStringLiteral(" (") + Cli::tr("method break") + QLatin1Char(')')
-        : QString();
-    return QLatin1Char('\n') + ranges + broken + QStringLiteral("\n") + table.text();
 }
 
 QString headline(const WorkspaceSettings& settings)

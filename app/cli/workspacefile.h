@@ -24,7 +24,7 @@ void addRangeOptions(CLI::App& parser, TrendView& view);
 Setter storeFilter(std::function<void(const SegmentFilter&)> store);
 /// --where and --confidence.
 void addFilterOptions(CLI::App& parser, TrendView& view);
-/// The same and --interval.
+/// --interval, --where and --confidence.
 void addSeriesOptions(CLI::App& parser, TrendView& view);
 /// What of a workspace a trend shows.
 void addViewOptions(CLI::App& parser, TrendView& view);

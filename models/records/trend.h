@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/assessedincident.h"
+#include "models/records/brandreading.h"
 #include "models/records/date.h"
-#include "models/records/incident.h"
 #include "models/records/scaleuse.h"
 
 #include <QString>
@@ -103,16 +104,21 @@ struct GapPoint {
     bool operator==(const GapPoint&) const = default;
 };
 
-/// An incident as the macro model sees it.
-struct AssessedIncident {
-    Incident incident;
-    bool counted = false; ///< changes the index
-    double peakLoss = 0; ///< index points on the day of disclosure; negative = gain
-    double lossNow = 0; ///< on the last day of the data
-    double halfLifeDays = 0;
-    double scar = 0;
-    QStringList assumed; ///< factors not known: "severity", "affected", "sensitivity", "disclosed"
-    bool operator==(const AssessedIncident&) const = default;
+/// What each incident does to the macro index on a day: base + all points + cut = index.
+struct Contributions {
+    Day period = 0; ///< first day of the calendar period, in a series
+    Day day = 0;
+    double base = 0; ///< without any incident
+    double index = 0;
+    double cut = 0; ///< what the limits of the scale take or give
+    std::vector<double> points; ///< one per incident; negative = takes
+    bool operator==(const Contributions&) const = default;
+};
+
+/// The same over time, of the incidents that count.
+struct ContributionSeries {
+    std::vector<AssessedIncident> incidents; ///< in the order of the points, by date
+    std::vector<Contributions> periods;
 };
 
 struct Trend {
@@ -123,6 +129,7 @@ struct Trend {
     std::vector<MicroPoint> micro;
     std::vector<MacroPoint> macro;
     std::vector<GapPoint> gap; ///< empty with `by`
+    std::vector<BrandPoint> brand; ///< measured, never mixed with the modelled
     std::vector<AssessedIncident> incidents; ///< disclosed within the range
     std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/macroassumptions.h"
+
 #include <QString>
 
 #include <optional>
@@ -21,7 +23,8 @@ struct WorkspaceSettings {
     std::optional<double> revenueGrowth; ///< fraction per year, .03 = 3 %
     std::optional<double> ebitda; ///< per year, in currency
     std::optional<double> ebitdaGrowth; ///< fraction per year
-    double macroBase = 100; ///< B0 of the macro index, 0 to 100
+    double macroBase = 100; ///< B0 of the macro index, 0 to 100, unless it is measured
+    MacroAssumptions macro;
     QString timeZone = QStringLiteral("Europe/Berlin");
     int smallestGroup = kDefaultSmallestGroup; ///< k: groups with fewer customers never show
     bool sample = false; ///< synthetic sample data, marked wherever it shows

@@ -95,6 +95,34 @@ TimeChart::Series macroSeries(const Trend& trend, bool withGap)
     return series;
 }
 
+TimeChart::Point brandPoint(const BrandPoint& brand, const Trend& trend)
+{
+    const Day day = lastDayOf(brand.period, trend);
+    TimeChart::Point point {day, brand.value, brand.value, brand.value, false, true, {}};
+    point.hollow = brand.count && *brand.count < kFewAnswers;
+    point.details << detail(TrendWords::tr("People asked"),
+                            brand.count ? text::count(*brand.count) : text::missing());
+    return point;
+}
+
+/// A series of its own: measured values are never mixed with modelled ones.
+void addBrand(TimeChart::Content& content, const Trend& trend)
+{
+    if (trend.brand.empty())
+        return;
+    TimeChart::Series series;
+    series.name = TrendWords::tr("Measured brand trust");
+    series.color = &Theme::measured;
+    series.showsBand = false;
+    for (const BrandPoint& brand : trend.brand) {
+        if (brand.hidden)
+            series.absences.push_back({lastDayOf(brand.period, trend), hiddenText(trend)});
+        else
+            series.points.push_back(brandPoint(brand, trend));
+    }
+    content.series.push_back(std::move(series));
+}
+
 TimeChart::Marker markerOf(const IncidentRow& row)
 {
     const Incident& incident = row.assessed.incident;
@@ -212,6 +240,7 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
     content.series = {microSeries(snapshot.trend), macroSeries(snapshot.trend, true)};
+    addBrand(content, snapshot.trend);
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
         ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
@@ -242,6 +271,7 @@ TimeChart::Content macroContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
     content.series = {macroSeries(snapshot.trend, false)};
+    addBrand(content, snapshot.trend);
     content.emptyReason = TrendWords::tr("No days to show yet. Import scores or add an incident.");
     fitIndexAxis(content);
     return content;
