@@ -15,12 +15,8 @@ Panel* makeMacroAssumptions(session::Session& session, QWidget* parent);
 namespace {
 /// What incidents take from the brand, how it heals, and what that rests on.
 constexpr std::array kPanels {
-    PagePanel {makeIncidentLog},
-    PagePanel {makeEffectPanel},
-    PagePanel {makeEventStudyPanel},
-    PagePanel {makeContributions},
-    PagePanel {makeBrandFit, 1},
-    PagePanel {makeMacroAssumptions, 1},
+    PagePanel {makeIncidentLog},   PagePanel {makeEffectPanel}, PagePanel {makeEventStudyPanel},
+    PagePanel {makeContributions}, PagePanel {makeBrandFit, 1}, PagePanel {makeMacroAssumptions, 1},
 };
 } // namespace
 
