@@ -333,6 +333,10 @@ void TestEffectPanel::theIncidentCanBeChosen()
     m_session->setView(TrendView {}); // what was chosen stays
     settle();
     QCOMPARE(incidents->currentIndex(), 0);
+    emit chart()->markerActivated(key("C")); // its badge in the chart
+    settle();
+    QVERIFY(incidents->currentText().endsWith(key("Rough date")));
+    QVERIFY(card()->title().contains(key("September 2021")));
 }
 
 void TestEffectPanel::affectedCustomersAreCompared()

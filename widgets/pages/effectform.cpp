@@ -98,10 +98,8 @@ EffectForm::EffectForm(QWidget* parent)
     build();
     m_season->setObjectName(QStringLiteral("effect.season"));
     m_season->hide();
-    connect(m_incident, &QComboBox::activated, this, [this](int index) {
-        m_chosen = m_incidents[size_t(index)].incident.id;
-        emit changed();
-    });
+    connect(m_incident, &QComboBox::activated, this,
+            [this](int index) { choose(m_incidents[size_t(index)].incident.id); });
     connect(m_affected, &QComboBox::activated, this, [this](int index) {
         const QVariantList group = m_affected->itemData(index).toList();
         m_group = group.isEmpty()
@@ -145,9 +143,7 @@ void EffectForm::showChoices(const Snapshot& snapshot)
     m_incidents = choicesOf(snapshot);
     m_hasOwn = std::ranges::any_of(m_incidents, isOwnAndCounted);
     m_segments = snapshot.segments;
-    const bool isThere = std::ranges::any_of(
-        m_incidents, [this](const AssessedIncident& each) { return each.incident.id == m_chosen; });
-    if (!isThere)
+    if (!isOffered(m_chosen))
         m_chosen = m_hasOwn || m_incidents.empty() ? QString() : m_incidents.front().incident.id;
     if (m_pageInterval != snapshot.trend.view.interval)
         m_chosenInterval = snapshot.trend.view.interval;
@@ -155,6 +151,21 @@ void EffectForm::showChoices(const Snapshot& snapshot)
     showIncidents();
     showIntervals();
     showGroups();
+}
+
+bool EffectForm::isOffered(const QString& incident) const
+{
+    return std::ranges::any_of(
+        m_incidents, [&](const AssessedIncident& each) { return each.incident.id == incident; });
+}
+
+void EffectForm::choose(const QString& incident)
+{
+    if (!isOffered(incident))
+        return;
+    m_chosen = incident;
+    showIncidents();
+    emit changed();
 }
 
 void EffectForm::showAnswer(const Effect& effect)

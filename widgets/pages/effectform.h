@@ -24,6 +24,8 @@ public:
     void showChoices(const Snapshot& snapshot);
     /// Shows which incident was looked at, and whether a season can be asked for.
     void showAnswer(const Effect& effect);
+    /// As if the incident were chosen from the list.
+    void choose(const QString& incident);
     bool hasIncidents() const { return !m_incidents.empty(); }
     bool hasOwnIncidents() const { return m_hasOwn; }
     /// The choices on the filters of a view; without an incident nobody chose one yet.
@@ -35,6 +37,7 @@ signals:
 
 private:
     void build();
+    bool isOffered(const QString& incident) const;
     void showIncidents();
     void showIntervals();
     void showGroups();

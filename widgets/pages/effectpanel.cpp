@@ -75,6 +75,7 @@ EffectPanel::EffectPanel(session::Session& session, QWidget* parent)
 {
     build();
     connect(m_form, &EffectForm::changed, this, [this] { ask(); });
+    connect(m_chart, &TimeChart::markerActivated, m_form, &EffectForm::choose);
 }
 
 void EffectPanel::build()
