@@ -544,10 +544,6 @@
         <translation>für die Simulation; in dieser Version ungenutzt</translation>
     </message>
     <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
         <source>few customers</source>
         <translation>geringe Fallzahl</translation>
     </message>
@@ -861,6 +857,10 @@
     <message>
         <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
         <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,13 +2374,6 @@
             <numerusform>%Ln Kundinnen und Kunden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden: fewer than %1 customers</source>
-        <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet: unter %1 Kundinnen und Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet: unter %1 Kundinnen und Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>index 0–100</source>
         <translation>Index 0–100</translation>
@@ -2447,6 +2440,13 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2482,12 +2482,12 @@
         <translation>Trustbilanz – %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; groups below %1 customers are hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; Gruppen unter %1 Kundinnen und Kunden sind ausgeblendet.</translation>
-    </message>
-    <message>
         <source>Data to %1. %2</source>
         <translation>Datenstand %1. %2</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2920,10 +2920,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>TableCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>alle</translation>
     </message>
@@ -2939,6 +2935,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>bridged</source>
         <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3162,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Kein gezählter Vorfall kostet in diesem Zeitraum Punkte.</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>Incidents: ◆ severe, ● other, ○ not counted</source>
         <translation>Vorfälle: ◆ schwer, ● andere, ○ nicht gezählt</translation>
     </message>
@@ -3192,6 +3188,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>No answers in this range with these filters.</source>
         <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -544,10 +544,6 @@
         <translation>for the simulation; not used by this version</translation>
     </message>
     <message>
-        <source>below %1</source>
-        <translation>below %1</translation>
-    </message>
-    <message>
         <source>few customers</source>
         <translation>few customers</translation>
     </message>
@@ -861,6 +857,10 @@
     <message>
         <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
         <translation>--where: no answer of segment %1 has the value “%2”; known: %3</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,13 +2374,6 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden: fewer than %1 customers</source>
-        <translation>
-            <numerusform>%Ln period hidden: fewer than %1 customers</numerusform>
-            <numerusform>%Ln periods hidden: fewer than %1 customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>index 0–100</source>
         <translation>index 0–100</translation>
@@ -2447,6 +2440,13 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2482,12 +2482,12 @@
         <translation>Trustbilanz – %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; groups below %1 customers are hidden.</source>
-        <translation>Counts are rounded to 5; groups below %1 customers are hidden.</translation>
-    </message>
-    <message>
         <source>Data to %1. %2</source>
         <translation>Data to %1. %2</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2920,10 +2920,6 @@ This program has no network code.</translation>
 <context>
     <name>TableCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>everyone</translation>
     </message>
@@ -2939,6 +2935,10 @@ This program has no network code.</translation>
     <message>
         <source>bridged</source>
         <translation>bridged</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3162,6 @@ This program has no network code.</translation>
         <translation>No counted incident takes points in this range.</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>Incidents: ◆ severe, ● other, ○ not counted</source>
         <translation>Incidents: ◆ severe, ● other, ○ not counted</translation>
     </message>
@@ -3192,6 +3188,10 @@ This program has no network code.</translation>
     <message>
         <source>No answers in this range with these filters.</source>
         <translation>No answers in this range with these filters.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
