@@ -134,8 +134,9 @@ private:
             point.low = double(total) - half;
             point.high = double(total) + half;
         }
-        if (means.size() < size_t(2 * kK))
-            return;
+        const auto largest = std::ranges::max(means, {}, &std::pair<double, double>::second);
+        if (means.size() < size_t(2 * kK) || 10 * largest.second >= double(weight))
+            return; // an outer decile could be somebody's own mean
         std::sort(means.begin(), means.end());
         point.deciles = deciles(means, double(weight));
     }

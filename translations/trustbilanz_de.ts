@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2442,9 +2442,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>

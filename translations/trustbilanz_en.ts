@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
 </context>
 <context>
@@ -2442,9 +2442,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
+            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
         </translation>
     </message>
 </context>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@ This program has no network code.</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@ This program has no network code.</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
