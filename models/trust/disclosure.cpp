@@ -3,6 +3,8 @@
 
 #include "models/records/workspace.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <utility>
 
@@ -25,7 +27,7 @@ public:
         , m_waits(lines.count(), true)
     {
         for (std::uint32_t line = 0; line < lines.count(); ++line) {
-            m_open.push_back(line);
+            m_open.push(line);
             for (const std::uint32_t cell : lines.line(line))
                 m_linesOf[cell].push_back(line);
         }
@@ -36,8 +38,8 @@ public:
         for (TableCell& cell : m_cells)
             cell.hidden |= cell.customers.isSmall();
         while (!m_open.empty()) {
-            const std::uint32_t line = m_open.back();
-            m_open.pop_back();
+            const std::uint32_t line = m_open.front();
+            m_open.pop();
             m_waits[line] = false;
             while (givesAway(line) && hideSmallest(line)) { }
         }
@@ -76,7 +78,7 @@ private:
         m_cells[index].hidden = true;
         for (const std::uint32_t other : m_linesOf[index]) {
             if (!std::exchange(m_waits[other], true))
-                m_open.push_back(other);
+                m_open.push(other);
         }
         return true;
     }
@@ -86,7 +88,7 @@ private:
     size_t m_smallest;
     std::vector<std::vector<std::uint32_t>> m_linesOf; ///< by cell
     std::vector<char> m_waits; ///< by line: it is in m_open
-    std::vector<std::uint32_t> m_open; ///< lines to look at
+    std::queue<std::uint32_t> m_open; ///< lines to look at
 };
 } // namespace
 
