@@ -88,25 +88,6 @@ QJsonValue decilesValue(const MicroPoint& point)
     return array;
 }
 
-QJsonObject microObject(const MicroPoint& point)
-{
-    QJsonObject object {{QStringLiteral("period"), isoDay(point.period)},
-                        {QStringLiteral("segment"), orNull(point.segment)},
-                        {QStringLiteral("hidden"), point.hidden}};
-    if (point.hidden)
-        return object;
-    object[QStringLiteral("customers")] = point.customers;
-    object[QStringLiteral("answers")] = point.answers;
-    object[QStringLiteral("mean")] = orNull(point.mean);
-    object[QStringLiteral("low")] = orNull(point.low);
-    object[QStringLiteral("high")] = orNull(point.high);
-    object[QStringLiteral("sd")] = orNull(point.deviation);
-    object[QStringLiteral("deciles")] = decilesValue(point);
-    object[QStringLiteral("fewAnswers")] = point.fewAnswers;
-    object[QStringLiteral("bridged")] = point.bridged;
-    return object;
-}
-
 QJsonObject macroObject(const MacroPoint& point)
 {
     return {{QStringLiteral("period"), isoDay(point.period)},
@@ -133,15 +114,6 @@ QJsonValue bridgeValue(const std::optional<ScaleBridge>& bridge)
                         {QStringLiteral("periods"), bridge->periods},
                         {QStringLiteral("customersFrom"), bridge->customersBefore},
                         {QStringLiteral("customersTo"), bridge->customersAfter}};
-}
-
-QJsonObject scaleChangeObject(const ScaleChange& change)
-{
-    return {{QStringLiteral("date"), isoDay(change.date)},
-            {QStringLiteral("from"), change.from.text()},
-            {QStringLiteral("to"), change.to.text()},
-            {QStringLiteral("bridge"), bridgeValue(change.bridge)},
-            {QStringLiteral("bridged"), change.bridged}};
 }
 
 /// What a trend says about an incident.
@@ -230,17 +202,45 @@ QJsonObject document(const UndoReport& report)
             {QStringLiteral("restored"), report.restored}};
 }
 
+QJsonObject document(const MicroPoint& point)
+{
+    QJsonObject object {{QStringLiteral("period"), isoDay(point.period)},
+                        {QStringLiteral("segment"), orNull(point.segment)},
+                        {QStringLiteral("hidden"), point.hidden}};
+    if (point.hidden)
+        return object;
+    object[QStringLiteral("customers")] = point.customers;
+    object[QStringLiteral("answers")] = point.answers;
+    object[QStringLiteral("mean")] = orNull(point.mean);
+    object[QStringLiteral("low")] = orNull(point.low);
+    object[QStringLiteral("high")] = orNull(point.high);
+    object[QStringLiteral("sd")] = orNull(point.deviation);
+    object[QStringLiteral("deciles")] = decilesValue(point);
+    object[QStringLiteral("fewAnswers")] = point.fewAnswers;
+    object[QStringLiteral("bridged")] = point.bridged;
+    return object;
+}
+
+QJsonObject document(const ScaleChange& change)
+{
+    return {{QStringLiteral("date"), isoDay(change.date)},
+            {QStringLiteral("from"), change.from.text()},
+            {QStringLiteral("to"), change.to.text()},
+            {QStringLiteral("bridge"), bridgeValue(change.bridge)},
+            {QStringLiteral("bridged"), change.bridged}};
+}
+
 QJsonObject document(const Trend& trend)
 {
     return {{QStringLiteral("interval"), intervalId(trend.view.interval)},
             {QStringLiteral("confidence"), trend.view.confidence},
             {QStringLiteral("k"), trend.smallestGroup},
             {QStringLiteral("by"), orNull(trend.view.by)},
-            {QStringLiteral("micro"), each(trend.micro, microObject)},
+            {QStringLiteral("micro"), each<MicroPoint>(trend.micro, document)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},
             {QStringLiteral("incidents"), each(trend.incidents, markerObject)},
-            {QStringLiteral("scaleChanges"), each(trend.scaleChanges, scaleChangeObject)}};
+            {QStringLiteral("scaleChanges"), each<ScaleChange>(trend.scaleChanges, document)}};
 }
 
 QJsonArray document(const std::vector<ImportBatch>& batches)

@@ -19,6 +19,8 @@ QJsonObject document(const QString& path, const WorkspaceSettings& settings);
 QJsonObject document(const ImportReport& report);
 QJsonObject document(const UndoReport& report);
 QJsonObject document(const Trend& trend);
+QJsonObject document(const MicroPoint& point);
+QJsonObject document(const ScaleChange& change);
 QJsonArray document(const std::vector<ImportBatch>& batches);
 QJsonArray document(const std::vector<AssessedIncident>& incidents);
 
