@@ -27,10 +27,10 @@ namespace trustbilanz::trust {
 ///    whole hidden rests of lines: nobody, or k customers and more.
 /// In a table of two or more directions the lines are safe one by one, which is what complementary
 /// suppression promises; a reader who solves for all cells of many tables at once may in rare
-/// patterns get further (tests/tst_disclosure.cpp solves for values x months and finds none). Three
-/// segments in pairs tell sums of cells of the triple. Customers who answered in two parts blur
-/// every difference; the rule does not rely on it. How many customers answered in one part *only*
-/// is not protected.
+/// patterns get further (tests/tst_disclosuresystem.cpp solves for values x months and finds none).
+/// Three segments in pairs tell sums of cells of the triple. Customers who answered in two parts
+/// blur every difference; the rule does not rely on it. How many customers answered in one part
+/// *only* is not protected.
 class ShownGroups
 {
 public:
