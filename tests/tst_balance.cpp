@@ -8,6 +8,10 @@
 using namespace trustbilanz;
 using namespace trustbilanz::trust;
 
+namespace {
+constexpr int kK = 10;
+} // namespace
+
 class TestBalance : public QObject
 {
     Q_OBJECT
@@ -17,6 +21,9 @@ private slots:
     void disclosureGate_data();
     void disclosureGate();
     void roundedCounts();
+    void partnersAreTheSmallest();
+    void lineWithHiddenTotalHidesEnough();
+    void heavyCustomersAreHidden();
 };
 
 void TestBalance::gapOfMicroAndMacro()
@@ -102,6 +109,52 @@ void TestBalance::roundedCounts()
                                                        {7, 5}, {8, 10}, {572, 570}};
     for (const auto& [count, rounded] : rows)
         QCOMPARE(roundedCount(count), rounded);
+}
+
+void TestBalance::partnersAreTheSmallest()
+{
+    // 2 rows and 3 columns with their totals: a small cell needs a rectangle of hidden ones.
+    const std::vector<qint64> customers {4, 50, 30, 60, 20, 40};
+    TableLines lines;
+    for (const std::vector<std::uint32_t>& line :
+         {std::vector<std::uint32_t> {0, 1, 2}, {3, 4, 5}, {0, 3}, {1, 4}, {2, 5}})
+        lines.add(line);
+    QCOMPARE(protectedCounts(customers, lines, kK),
+             (std::vector<bool> {true, false, true, true, false, true}));
+    TableLines row;
+    row.add(std::vector<std::uint32_t> {0, 1, 2, 3});
+    QCOMPARE(protectedCounts(std::vector<qint64> {4, 5, 40, 30}, row, kK),
+             (std::vector<bool> {true, true, false, true}));
+    QCOMPARE(protectedCounts(std::vector<qint64> {4, 6, 40, 30}, row, kK),
+             (std::vector<bool> {true, true, false, false}));
+    QCOMPARE(protectedCounts(std::vector<qint64> {0, 10, 40, 30}, row, kK),
+             (std::vector<bool> {false, false, false, false}));
+    QCOMPARE(protectedCounts(std::vector<qint64> {0, 0, 4, 0}, row, kK),
+             (std::vector<bool> {false, false, true, false}));
+}
+
+void TestBalance::lineWithHiddenTotalHidesEnough()
+{
+    TableLines line;
+    line.add(std::vector<std::uint32_t> {0, 1, 2}, TableLines::Total::Hidden);
+    QCOMPARE(protectedCounts(std::vector<qint64> {30, 20, 40}, line, kK),
+             (std::vector<bool> {false, true, false}));
+}
+
+void TestBalance::heavyCustomersAreHidden()
+{
+    MicroPoint point;
+    point.customers = 40;
+    point.mean = 50;
+    point.deciles.emplace();
+    MicroPoint heavy = point;
+    disclose(heavy, kK, 0.51);
+    QVERIFY(heavy.hidden && !heavy.mean);
+    MicroPoint tenth = point;
+    disclose(tenth, kK, 0.1);
+    QVERIFY(!tenth.hidden && !tenth.deciles);
+    disclose(point, kK, 0.09);
+    QVERIFY(!point.hidden && point.deciles);
 }
 
 QTEST_GUILESS_MAIN(TestBalance)

@@ -1490,6 +1490,10 @@
             <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
             <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
         </message>
+        <message>
+            <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
+            <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -4103,6 +4107,13 @@
             <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
             <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+            <translation>
+                <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+                <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4144,6 +4155,10 @@
         <message>
             <source>Data to %1. %2</source>
             <translation>Datenstand %1. %2</translation>
+        </message>
+        <message>
+            <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+            <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4367,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>“%1”: the scores are on several scales; give values of the index</source>
             <translation>„%1“: Die Bewertungen haben mehrere Skalen; bitte Werte des Index angeben</translation>
+        </message>
+        <message>
+            <source>%1: the columns of a workbook need names</source>
+            <translation>%1: Die Spalten einer Arbeitsmappe brauchen Namen</translation>
         </message>
     </context>
     <context>
@@ -4774,6 +4793,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>few customers</source>
             <translation>geringe Fallzahl</translation>
         </message>
+        <message>
+            <source>hidden to protect groups below %1</source>
+            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+        </message>
     </context>
     <context>
         <name>Text</name>
@@ -5090,6 +5113,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>Measured brand trust</source>
             <translation>Gemessenes Markenvertrauen</translation>
+        </message>
+        <message>
+            <source>hidden to protect groups below %1</source>
+            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
         </message>
     </context>
     <context>

@@ -1490,6 +1490,10 @@
             <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
             <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
         </message>
+        <message>
+            <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
+            <translation>--where: no answer of segment %1 has the value “%2”; known: %3</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -4103,6 +4107,13 @@
             <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
             <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+            <translation>
+                <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
+                <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4144,6 +4155,10 @@
         <message>
             <source>Data to %1. %2</source>
             <translation>Data to %1. %2</translation>
+        </message>
+        <message>
+            <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+            <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4367,10 @@ This program has no network code.</translation>
         <message>
             <source>“%1”: the scores are on several scales; give values of the index</source>
             <translation>“%1”: the scores are on several scales; give values of the index</translation>
+        </message>
+        <message>
+            <source>%1: the columns of a workbook need names</source>
+            <translation>%1: the columns of a workbook need names</translation>
         </message>
     </context>
     <context>
@@ -4774,6 +4793,10 @@ This program has no network code.</translation>
             <source>few customers</source>
             <translation>few customers</translation>
         </message>
+        <message>
+            <source>hidden to protect groups below %1</source>
+            <translation>hidden to protect groups below %1</translation>
+        </message>
     </context>
     <context>
         <name>Text</name>
@@ -5090,6 +5113,10 @@ This program has no network code.</translation>
         <message>
             <source>Measured brand trust</source>
             <translation>Measured brand trust</translation>
+        </message>
+        <message>
+            <source>hidden to protect groups below %1</source>
+            <translation>hidden to protect groups below %1</translation>
         </message>
     </context>
     <context>
