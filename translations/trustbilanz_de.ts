@@ -4023,18 +4023,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>TrustWords</name>
     <message>
-        <source>efficiency</source>
-        <translation>Effizienz</translation>
-    </message>
-    <message>
-        <source>expertise</source>
-        <translation>Fachwissen</translation>
-    </message>
-    <message>
-        <source>emotion</source>
-        <translation>Gefühl</translation>
-    </message>
-    <message>
         <source>low trust</source>
         <translation>geringes Vertrauen</translation>
     </message>
@@ -4144,6 +4132,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>association, not cause</source>
         <translation>Zusammenhang, keine Ursache</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
     </message>
 </context>
 <context>

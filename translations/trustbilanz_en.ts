@@ -4023,18 +4023,6 @@ This program has no network code.</translation>
 <context>
     <name>TrustWords</name>
     <message>
-        <source>efficiency</source>
-        <translation>efficiency</translation>
-    </message>
-    <message>
-        <source>expertise</source>
-        <translation>expertise</translation>
-    </message>
-    <message>
-        <source>emotion</source>
-        <translation>emotion</translation>
-    </message>
-    <message>
         <source>low trust</source>
         <translation>low trust</translation>
     </message>
@@ -4144,6 +4132,18 @@ This program has no network code.</translation>
     <message>
         <source>association, not cause</source>
         <translation>association, not cause</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficiency</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
     </message>
 </context>
 <context>
