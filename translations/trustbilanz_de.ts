@@ -5244,6 +5244,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>association, not cause</source>
             <translation>Zusammenhang, keine Ursache</translation>
         </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Effizienz</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Fachwissen</translation>
+        </message>
+        <message>
+            <source>Emotion</source>
+            <translation>Gefühl</translation>
+        </message>
     </context>
     <context>
         <name>trustbilanz::BatchesCard</name>

@@ -5244,6 +5244,18 @@ This program has no network code.</translation>
             <source>association, not cause</source>
             <translation>association, not cause</translation>
         </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Efficiency</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Expertise</translation>
+        </message>
+        <message>
+            <source>Emotion</source>
+            <translation>Emotion</translation>
+        </message>
     </context>
     <context>
         <name>trustbilanz::BatchesCard</name>
