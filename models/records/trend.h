@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/balance.h"
 #include "models/records/date.h"
 #include "models/records/incident.h"
 #include "models/records/scaleuse.h"
@@ -93,6 +94,8 @@ struct Trend {
     std::vector<MicroPoint> micro;
     std::vector<MacroPoint> macro;
     std::vector<GapPoint> gap; ///< empty with `by`
+    BalanceRule rule;
+    std::vector<BalancePoint> balance; ///< of everyone, or of the groups of `by`
     std::vector<AssessedIncident> incidents; ///< disclosed within the range
     std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first
 };
