@@ -117,6 +117,13 @@ QLayout* BrandPage::makeKeyFigures()
     m_macro->setObjectNames(QStringLiteral("kpi.macro"));
     m_counted->setObjectNames(QStringLiteral("kpi.counted"));
     m_strongest->setObjectNames(QStringLiteral("kpi.strongest"));
+    m_macro->setMethod(QStringLiteral("macro-index"));
+    m_counted->setMethod(QStringLiteral("incident-factors"));
+    m_strongest->setMethod(QStringLiteral("recovery"));
+    m_indexCard->setMethod(QStringLiteral("macro-index"));
+    m_recoveryCard->setMethod(QStringLiteral("recovery"));
+    m_details->setMethod(QStringLiteral("incident-factors"));
+    m_incidentCard->setMethod(QStringLiteral("incident-factors"));
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
     for (KpiCard* card : {m_macro, m_counted, m_strongest})

@@ -3,6 +3,7 @@
 #include "widgets/card.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
+#include "widgets/figureinputs.h"
 #include "widgets/pages/keyfigures.h"
 #include "widgets/panel.h"
 #include "widgets/tables.h"
@@ -40,6 +41,7 @@ public:
     {
         m_table->setRecords(trendRows(snapshot.trend));
         m_chart->setContent(charts::microContent(snapshot));
+        m_card->setMethodInputs(microInputs(snapshot.trend, lastShown(snapshot.trend)));
         m_card->setTitle(tr("Individual trust over time"));
         m_card->setSubtitle(tr("%1 · mean over customers · index 0–100 · band: confidence interval")
                                 .arg(intervalWord(snapshot.trend.view.interval)));
@@ -57,6 +59,10 @@ protected:
     void applyTheme() override { showAgain(); }
 
 private:
+    static const MicroPoint* lastShown(const Trend& trend)
+    {
+        return trend.macro.empty() ? nullptr : charts::microOn(trend, trend.macro.back().period);
+    }
     void showAgain()
     {
         if (const auto snapshot = m_session.snapshot())

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/balancemap.h"
+#include "widgets/charts/mapgeometry.h"
+#include "widgets/theme.h"
+
+class QPainter;
+
+namespace trustbilanz::charts {
+
+/// Paints the layers of the map, from the ground up.
+class MapPainter
+{
+public:
+    MapPainter(QPainter& painter, const MapGeometry& geometry, const BalanceMap::Content& content,
+               const Theme& theme);
+    void paint();
+
+private:
+    void paintFields();
+    void paintAxes();
+    void paintDiagonal();
+    void paintPath();
+    void paintArrow(const QPointF& from, const QPointF& to, const QColor& color);
+    void paintCross(const BalanceMap::Place& place);
+    void paintPoint(const BalanceMap::Place& place, double radius, const QColor& color);
+    void paintGroups();
+    void paintLabels();
+
+    QPainter& m_painter;
+    const MapGeometry& m_map;
+    const BalanceMap::Content& m_content;
+    const Theme& m_theme;
+};
+
+/// Room for the names of the values at the left and below.
+QMarginsF mapMargins();
+
+} // namespace trustbilanz::charts
