@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "widgets/balancewords.h"
 #include "widgets/text.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ struct PeriodRow {
     std::vector<const MicroPoint*> groups;
     const MacroPoint* macro = nullptr;
     const GapPoint* gap = nullptr;
+    std::vector<const BalancePoint*> balance;
 };
 
 std::map<Day, PeriodRow> rowsOf(const Trend& trend)
@@ -27,6 +29,8 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
         rows[point.period].macro = &point;
     for (const GapPoint& point : trend.gap)
         rows[point.period].gap = &point;
+    for (const BalancePoint& point : trend.balance)
+        rows[point.period].balance.push_back(&point);
     return rows;
 }
 
@@ -54,6 +58,15 @@ QString note(const MicroPoint* point, const Trend& trend, Day period)
     return notes.join(QStringLiteral(", "));
 }
 
+QString balanceCell(const PeriodRow& row, const MicroPoint* micro)
+{
+    for (const BalancePoint* point : row.balance) {
+        if (micro && point->segment == micro->segment)
+            return text::index(point->index);
+    }
+    return text::missing();
+}
+
 QStringList macroCells(const PeriodRow& row)
 {
     if (!row.macro)
@@ -76,6 +89,7 @@ TextTable emptyTrendTable(const Trend& trend)
                     {Cli::tr("Brand trust (modelled)"), true},
                     {Cli::tr("Band"), true},
                     {Cli::tr("Gap"), true},
+                    {Cli::tr("Balance"), true},
                     {Cli::tr("Note")}});
     return TextTable(std::move(columns));
 }
@@ -91,7 +105,7 @@ QString trendTable(const Trend& trend)
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
             table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
-                      + QStringList {note(point, trend, period)});
+                      + QStringList {balanceCell(row, point), note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
@@ -147,7 +161,31 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
     }
     return table.text();
 }
+QString sentence(const QString& words)
+{
+    return words.isEmpty() ? QString() : words + QLatin1String(".\n");
+}
 } // namespace
+
+QString balanceText(const Trend& trend, const RankCheck& ranks, const Tension& tension)
+{
+    if (trend.balance.empty())
+        return {};
+    QString lines;
+    if (trend.view.by.isEmpty()) {
+        lines += sentence(text::balanceFinding(trend));
+        lines += sentence(
+            Cli::tr("Balance index: micro weighs %1, macro the rest; border of the fields %2")
+                .arg(text::percent(trend.rule.microWeight), text::index(trend.rule.border)));
+        lines += sentence(Cli::tr("Ranks of the periods: %1").arg(text::rankFinding(ranks)));
+    }
+    if (tension.answer != TensionAnswer::NoSource)
+        lines += sentence(
+                     Cli::tr("Sharing (%1): %2")
+                         .arg(text::sharingSource(tension.source), text::tensionFinding(tension)))
+            + text::tensionCaveat(tension) + QLatin1Char('\n');
+    return lines.isEmpty() ? lines : QLatin1Char('\n') + lines;
+}
 
 QString incidentText(const std::vector<AssessedIncident>& incidents)
 {

@@ -45,12 +45,12 @@ QString listOf(const QStringList& values)
     return values.size() > kMostNamedValues ? list + QStringLiteral(", …") : list;
 }
 
-Result<void> checkFilter(const SegmentFilter& filter, const QStringList& known)
+Result<void> checkFilter(const char* option, const SegmentFilter& filter, const QStringList& known)
 {
     for (const QString& value : filter.values) {
         if (!known.contains(value))
-            return refused(Cli::tr("--where: no answer of segment %1 has the value “%2”; known: %3")
-                               .arg(filter.segment, value, listOf(known)));
+            return refused(Cli::tr("%1: no answer of segment %2 has the value “%3”; known: %4")
+                               .arg(QLatin1String(option), filter.segment, value, listOf(known)));
     }
     return {};
 }
@@ -127,13 +127,18 @@ Result<void> checkRange(const TrendView& view)
     return {};
 }
 
+Result<void> checkValues(const char* option, const session::WorkspaceData& data,
+                         const SegmentFilter& filter)
+{
+    if (!data.scores->segmentNames().contains(filter.segment))
+        return {}; // an unknown segment is refused where its answers are looked for
+    return checkFilter(option, filter, data.scores->segmentValues(filter.segment));
+}
+
 Result<void> checkFilters(const session::WorkspaceData& data, const TrendView& view)
 {
     for (const SegmentFilter& filter : view.where) {
-        if (!data.scores->segmentNames().contains(filter.segment))
-            continue; // an unknown segment is refused where its answers are looked for
-        const auto checked = checkFilter(filter, data.scores->segmentValues(filter.segment));
-        if (!checked)
+        if (const auto checked = checkValues("--where", data, filter); !checked)
             return checked;
     }
     return {};

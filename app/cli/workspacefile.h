@@ -25,6 +25,9 @@ void addViewOptions(CLI::App& parser, TrendView& view);
 Result<void> checkRange(const TrendView& view);
 /// Refuses values that no answer has: a typing error would look like missing data. The window
 /// allows them, because an undone import may take a filtered value away.
+Result<void> checkValues(const char* option, const session::WorkspaceData& data,
+                         const SegmentFilter& filter);
+/// The same for all filters of a view.
 Result<void> checkFilters(const session::WorkspaceData& data, const TrendView& view);
 
 } // namespace trustbilanz::cli
