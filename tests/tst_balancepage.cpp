@@ -292,7 +292,7 @@ private slots:
         setLanguage(language);
         m_window->resize(size);
         settle();
-        QCOMPARE(tests::elidedTexts(*m_window).join(QStringLiteral(" | ")), QString());
+        QTRY_COMPARE(tests::elidedTexts(*m_window).join(QStringLiteral(" | ")), QString());
         QCOMPARE(tests::unnamedFocusable(*m_window).join(QStringLiteral(" | ")), QString());
         m_window->resize(1280, 800);
         setLanguage(QStringLiteral("en"));

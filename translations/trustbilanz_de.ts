@@ -3586,6 +3586,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>p over all lags</source>
         <translation>p über alle Abstände</translation>
     </message>
+    <message>
+        <source>The test needs to know who shares data.</source>
+        <translation>Die Prüfung muss wissen, wer Daten teilt.</translation>
+    </message>
+    <message>
+        <source>No lag has enough pairs of changes to be compared.</source>
+        <translation>Kein Abstand hat genug Paare von Änderungen für einen Vergleich.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

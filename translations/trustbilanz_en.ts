@@ -3586,6 +3586,14 @@ This program has no network code.</translation>
         <source>p over all lags</source>
         <translation>p over all lags</translation>
     </message>
+    <message>
+        <source>The test needs to know who shares data.</source>
+        <translation>The test needs to know who shares data.</translation>
+    </message>
+    <message>
+        <source>No lag has enough pairs of changes to be compared.</source>
+        <translation>No lag has enough pairs of changes to be compared.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

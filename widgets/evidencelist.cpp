@@ -62,7 +62,8 @@ QString doubtOf(const Evidence& evidence, const Theme& theme)
 QString cells(const Evidence& evidence, const Theme& theme)
 {
     const auto cell = [&](const QString& figure, const QString& source) {
-        return QStringLiteral("<td style=\"padding-right:28px\"><b style=\"font-size:16px\">%1</b>"
+        return QStringLiteral("<td style=\"padding-top:14px; padding-right:28px; border:none\"><b "
+                              "style=\"font-size:16px\">%1</b>"
                               "<br>%2</td>")
             .arg(figure, colored(source, theme.mutedText));
     };

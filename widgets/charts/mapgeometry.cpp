@@ -10,7 +10,7 @@ namespace {
 constexpr double kStep = 5;
 constexpr double kLeastSpan = 20;
 /// Part of the axis that each field keeps, so that its name has room.
-constexpr double kLeastField = 0.28;
+constexpr double kLeastField = 0.2;
 } // namespace
 
 std::pair<double, double> mapBounds(double lowest, double highest, double border)

@@ -46,14 +46,32 @@ constexpr std::array<Field, 4> kFields {{
     {Qt::AlignLeft | Qt::AlignBottom, &Theme::bad},
 }};
 
-/// The middle of both corners that face each other decides; ties go to the earlier place.
+/// Places of a name around its point, the nearest first.
 std::vector<QRectF> placesFor(const QPointF& point, const QSizeF& size)
 {
-    constexpr double kGap = 9;
-    return {QRectF(point + QPointF(kGap, -size.height() / 2), size),
-            QRectF(point + QPointF(-kGap - size.width(), -size.height() / 2), size),
-            QRectF(point + QPointF(-size.width() / 2, -kGap - size.height()), size),
-            QRectF(point + QPointF(-size.width() / 2, kGap), size)};
+    std::vector<QRectF> places;
+    for (const double distance : {10.0, 24.0, 44.0}) {
+        for (const QPointF& side :
+             {QPointF(1, 0), QPointF(-1, 0), QPointF(0, -1), QPointF(0, 1), QPointF(1, -1),
+              QPointF(-1, -1), QPointF(1, 1), QPointF(-1, 1)}) {
+            const QPointF middle(point.x() + side.x() * (distance + size.width() / 2),
+                                 point.y() + side.y() * (distance + size.height() / 2));
+            places.emplace_back(middle - QPointF(size.width() / 2, size.height() / 2), size);
+        }
+    }
+    return places;
+}
+
+/// A line as the small squares that it covers.
+void coverLine(std::vector<QRectF>& taken, const QPointF& from, const QPointF& to)
+{
+    constexpr double kSquare = 6;
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+    const int squares = std::max(1, int(length / kSquare));
+    for (int i = 0; i <= squares; ++i) {
+        const QPointF at = from + (to - from) * i / squares;
+        taken.emplace_back(at - QPointF(kSquare / 2, kSquare / 2), QSizeF(kSquare, kSquare));
+    }
 }
 } // namespace
 
@@ -171,8 +189,7 @@ void MapPainter::paintPath()
     for (size_t i = 1; i < path.size(); ++i) {
         if (!path[i].connected)
             continue;
-        QColor color = m_theme.accent;
-        color.setAlpha(kOldest + int((255 - kOldest) * i / (path.size() - 1)));
+        const QColor color = ageOf(i);
         const QPointF from = m_map.at(path[i - 1].micro, path[i - 1].macro);
         const QPointF to = m_map.at(path[i].micro, path[i].macro);
         m_painter.setPen(QPen(color, kPathWidth, Qt::SolidLine, Qt::RoundCap));
@@ -185,11 +202,20 @@ void MapPainter::paintPath()
         }
     }
     for (size_t i = 0; i + 1 < path.size(); ++i)
-        paintPoint(path[i], kPointRadius, m_theme.accent);
+        paintPoint(path[i], kPointRadius, ageOf(i));
     if (!path.empty()) {
         paintCross(path.back());
         paintPoint(path.back(), kEndRadius, m_theme.accent);
     }
+}
+
+/// The older, the paler.
+QColor MapPainter::ageOf(size_t place) const
+{
+    QColor color = m_theme.accent;
+    const size_t steps = std::max<size_t>(1, m_content.path.size() - 1);
+    color.setAlpha(kOldest + int(size_t(255 - kOldest) * place / steps));
+    return color;
 }
 
 /// A head in the middle of a line, so that one sees where the path goes.
@@ -252,39 +278,55 @@ void MapPainter::paintGroups()
     }
 }
 
+/// What a name had better not cover: path, cross and groups.
+std::vector<QRectF> MapPainter::taken() const
+{
+    std::vector<QRectF> taken;
+    const std::vector<BalanceMap::Place>& path = m_content.path;
+    for (size_t i = 0; i < path.size(); ++i) {
+        const QPointF at = m_map.at(path[i].micro, path[i].macro);
+        const bool joined = i > 0 && path[i].connected;
+        coverLine(taken, joined ? m_map.at(path[i - 1].micro, path[i - 1].macro) : at, at);
+    }
+    if (!path.empty()) {
+        const BalanceMap::Place& last = path.back();
+        coverLine(taken, m_map.at(last.micro, last.macroSpan.low),
+                  m_map.at(last.micro, last.macroSpan.high));
+    }
+    for (const BalanceMap::Place& group : m_content.groups) {
+        const BalanceMap::Span span
+            = group.microSpan.value_or(BalanceMap::Span {group.micro, group.micro});
+        coverLine(taken, m_map.at(span.low, group.macro), m_map.at(span.high, group.macro));
+    }
+    return taken;
+}
+
 /// Names where they cover nothing that is written or marked already, or as little as possible.
 void MapPainter::paintLabels()
 {
-    std::vector<const BalanceMap::Place*> named;
-    std::vector<QRectF> taken;
-    const auto collect = [&](const std::vector<BalanceMap::Place>& places) {
-        for (const BalanceMap::Place& place : places) {
-            const QPointF at = m_map.at(place.micro, place.macro);
-            taken.emplace_back(at - QPointF(4, 4), QSizeF(8, 8));
-            if (!place.label.isEmpty())
-                named.push_back(&place);
-        }
-    };
-    collect(m_content.path);
-    collect(m_content.groups);
-    const bool pathEnds = !m_content.path.empty();
-    for (const BalanceMap::Place* place : named) {
-        const bool isEnd = pathEnds && place == &m_content.path.back();
+    std::vector<QRectF> covered = taken();
+    const auto paintName = [&](const BalanceMap::Place& place, bool isEnd) {
+        if (place.label.isEmpty())
+            return;
         m_painter.setFont(textFont(kLabelPixels, isEnd ? QFont::DemiBold : QFont::Normal));
         const QFontMetricsF metrics(m_painter.font());
-        const QSizeF size(metrics.horizontalAdvance(place->label) + 2, metrics.height());
-        const auto covered = [&](const QRectF& rect) {
-            const bool outside = !m_map.area.contains(rect);
-            return 1000 * outside + std::ranges::count_if(taken, [&](const QRectF& other) {
+        const QSizeF size(metrics.horizontalAdvance(place.label) + 2, metrics.height());
+        const auto cost = [&](const QRectF& rect) {
+            const qsizetype outside = m_map.area.contains(rect) ? 0 : 1000;
+            return outside + std::ranges::count_if(covered, [&](const QRectF& other) {
                        return other.intersects(rect);
                    });
         };
-        const std::vector<QRectF> places = placesFor(m_map.at(place->micro, place->macro), size);
-        const QRectF best = *std::ranges::min_element(places, {}, covered);
-        taken.push_back(best);
+        const std::vector<QRectF> places = placesFor(m_map.at(place.micro, place.macro), size);
+        const QRectF best = *std::ranges::min_element(places, {}, cost);
+        covered.push_back(best);
         m_painter.setPen(isEnd ? m_theme.accent : m_theme.text);
-        m_painter.drawText(best, Qt::AlignCenter, place->label);
-    }
+        m_painter.drawText(best, Qt::AlignCenter, place.label);
+    };
+    for (const BalanceMap::Place& group : m_content.groups)
+        paintName(group, false);
+    for (const BalanceMap::Place& place : m_content.path)
+        paintName(place, &place == &m_content.path.back());
 }
 
 } // namespace trustbilanz::charts

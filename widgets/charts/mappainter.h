@@ -22,10 +22,12 @@ private:
     void paintAxes();
     void paintDiagonal();
     void paintPath();
+    QColor ageOf(size_t place) const;
     void paintArrow(const QPointF& from, const QPointF& to, const QColor& color);
     void paintCross(const BalanceMap::Place& place);
     void paintPoint(const BalanceMap::Place& place, double radius, const QColor& color);
     void paintGroups();
+    std::vector<QRectF> taken() const;
     void paintLabels();
 
     QPainter& m_painter;

@@ -76,7 +76,10 @@ void TensionPanel::showTension(const Tension& tension)
     m_table->setRecords(tension.lags);
     const std::optional<int> strongest
         = tension.strongest ? std::optional(tension.strongest->lag) : std::nullopt;
-    m_bars->setLags(tension.lags, strongest, text::tensionFinding(tension));
+    m_bars->setLags(tension.lags, strongest,
+                    tension.answer == TensionAnswer::NoSource
+                        ? tr("The test needs to know who shares data.")
+                        : tr("No lag has enough pairs of changes to be compared."));
     m_card->setTitle(text::tensionFinding(tension));
     m_card->setSubtitle(text::tensionCaveat(tension));
     m_card->setMethodInputs(inputs(tension));
