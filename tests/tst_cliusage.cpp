@@ -40,8 +40,8 @@ private slots:
             {QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("en")});
         COMPARE_EXIT(run, 0);
         for (const char* command :
-             {"new", "demo", "import", "batches", "undo", "trend", "incidents", "scenario",
-              "export", "check", "--json", "--quiet", "--language", "--version"})
+             {"new", "demo", "import", "batches", "undo", "trend", "incidents", "effect",
+              "scenario", "export", "check", "--json", "--quiet", "--language", "--version"})
             QVERIFY2(run.out.contains(QByteArray("\n  ") + command), command);
     }
 
@@ -56,6 +56,7 @@ private slots:
         QTest::newRow("undo") << key("undo") << QByteArray("BATCH");
         QTest::newRow("trend") << key("trend") << QByteArray("--where");
         QTest::newRow("incidents") << key("incidents") << QByteArray("--from");
+        QTest::newRow("effect") << key("effect") << QByteArray("--affected");
         QTest::newRow("scenario") << key("scenario") << QByteArray("--workspace");
         QTest::newRow("export") << key("export") << QByteArray("--style");
         QTest::newRow("check") << key("check") << QByteArray("FILE");
@@ -135,7 +136,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("named");
         QTest::newRow("unknown command") << line("tendency %1") << key("tendency");
-        QTest::newRow("a command of a later version") << line("effect %1") << key("effect");
+        QTest::newRow("a command of a later version") << line("forecast %1") << key("forecast");
         QTest::newRow("unknown option") << line("trend %1 --colour red") << key("--colour");
         QTest::newRow("option without value") << line("trend %1 --interval") << key("--interval");
         QTest::newRow("option given twice") << line("trend %1 --by a --by b") << key("--by");

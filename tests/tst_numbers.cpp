@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/numberevidence.h"
+#include "models/importers/shortnumber.h"
 #include "tests/support.h"
+
+#include <QRegularExpression>
 
 #include <cmath>
 #include <random>
@@ -58,6 +61,7 @@ private slots:
     void whatSettledIsStated_data();
     void whatSettledIsStated();
     void badNumberOptionsAreRefused();
+    void shortNumbersAreWhatTheySay();
 };
 
 void TestNumbers::number_data()
@@ -292,6 +296,30 @@ void TestNumbers::badNumberOptionsAreRefused()
     VERIFY_ERROR(NumberEvidence::from(words("comma", "dozens")), BadOption);
     QVERIFY(NumberEvidence::from(words("comma", "point"))->isDeclared());
     QVERIFY(NumberEvidence::from(words("", "point"))->isDeclared());
+}
+
+void TestNumbers::shortNumbersAreWhatTheySay()
+{
+    static const QRegularExpression form(QStringLiteral("^(?:\\d{1,8}|(?=.{2,8}$)\\d*\\.\\d+)$"));
+    constexpr std::string_view kBytes = "00123456789999.../:,- \x80\xFF";
+    std::mt19937 random(5);
+    int read = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string text;
+        for (size_t size = random() % 10; text.size() < size;)
+            text += kBytes[random() % (random() % 4 == 0 ? kBytes.size() : 15)];
+        const std::string readable = text + "77777777"; // bytes behind the cell do not count
+        const auto number = ShortNumber::of(std::string_view(readable).substr(0, text.size()), '.');
+        const QString cell = QString::fromLatin1(text.data(), qsizetype(text.size()));
+        QCOMPARE(number.has_value(), form.match(cell).hasMatch());
+        if (!number)
+            continue;
+        ++read;
+        QCOMPARE(number->digits, QString(cell).remove(QLatin1Char('.')).toUInt());
+        const qsizetype sign = cell.indexOf(QLatin1Char('.'));
+        QCOMPARE(qsizetype(number->decimals), sign < 0 ? 0 : cell.size() - sign - 1);
+    }
+    QVERIFY(read > 10'000);
 }
 
 QTEST_GUILESS_MAIN(TestNumbers)

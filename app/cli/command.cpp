@@ -9,6 +9,7 @@ namespace trustbilanz::cli {
 Action prepareBatches(CLI::App& parser);
 Action prepareCheck(CLI::App& parser);
 Action prepareDemo(CLI::App& parser);
+Action prepareEffect(CLI::App& parser);
 Action prepareExport(CLI::App& parser);
 Action prepareImport(CLI::App& parser);
 Action prepareIncidents(CLI::App& parser);
@@ -29,6 +30,8 @@ constexpr std::array kCommands {
              prepareTrend},
     Command {"incidents", QT_TRANSLATE_NOOP("Cli", "lists the incidents with what each one costs"),
              prepareIncidents},
+    Command {"effect", QT_TRANSLATE_NOOP("Cli", "compares before and after an incident"),
+             prepareEffect},
     Command {"scenario", QT_TRANSLATE_NOOP("Cli", "estimates the revenue at risk"),
              prepareScenario},
     Command {"export", QT_TRANSLATE_NOOP("Cli", "writes scores, incidents or the trend to a file"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documents.h"
 
+#include "app/cli/balancedocuments.h"
+
 namespace trustbilanz::cli {
 
 namespace {
@@ -88,25 +90,6 @@ QJsonValue decilesValue(const MicroPoint& point)
     return array;
 }
 
-QJsonObject microObject(const MicroPoint& point)
-{
-    QJsonObject object {{QStringLiteral("period"), isoDay(point.period)},
-                        {QStringLiteral("segment"), orNull(point.segment)},
-                        {QStringLiteral("hidden"), point.hidden}};
-    if (point.hidden)
-        return object;
-    object[QStringLiteral("customers")] = point.customers;
-    object[QStringLiteral("answers")] = point.answers;
-    object[QStringLiteral("mean")] = orNull(point.mean);
-    object[QStringLiteral("low")] = orNull(point.low);
-    object[QStringLiteral("high")] = orNull(point.high);
-    object[QStringLiteral("sd")] = orNull(point.deviation);
-    object[QStringLiteral("deciles")] = decilesValue(point);
-    object[QStringLiteral("fewAnswers")] = point.fewAnswers;
-    object[QStringLiteral("bridged")] = point.bridged;
-    return object;
-}
-
 QJsonObject macroObject(const MacroPoint& point)
 {
     return {{QStringLiteral("period"), isoDay(point.period)},
@@ -123,32 +106,6 @@ QJsonObject gapObject(const GapPoint& point)
             {QStringLiteral("high"), orNull(point.high)}};
 }
 
-QString quadrantId(Quadrant quadrant)
-{
-    switch (quadrant) {
-    case Quadrant::Strong:
-        return QStringLiteral("strong");
-    case Quadrant::Exposed:
-        return QStringLiteral("exposed");
-    case Quadrant::Distant:
-        return QStringLiteral("distant");
-    case Quadrant::AtRisk:
-        return QStringLiteral("atRisk");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject balanceObject(const BalancePoint& point)
-{
-    return {{QStringLiteral("period"), isoDay(point.period)},
-            {QStringLiteral("segment"), orNull(point.segment)},
-            {QStringLiteral("value"), point.index},
-            {QStringLiteral("micro"), point.micro},
-            {QStringLiteral("macro"), point.macro},
-            {QStringLiteral("quadrant"), quadrantId(point.quadrant)},
-            {QStringLiteral("clear"), point.isClear}};
-}
-
 QJsonValue bridgeValue(const std::optional<ScaleBridge>& bridge)
 {
     if (!bridge)
@@ -159,52 +116,6 @@ QJsonValue bridgeValue(const std::optional<ScaleBridge>& bridge)
                         {QStringLiteral("periods"), bridge->periods},
                         {QStringLiteral("customersFrom"), bridge->customersBefore},
                         {QStringLiteral("customersTo"), bridge->customersAfter}};
-}
-
-QJsonObject scaleChangeObject(const ScaleChange& change)
-{
-    return {{QStringLiteral("date"), isoDay(change.date)},
-            {QStringLiteral("from"), change.from.text()},
-            {QStringLiteral("to"), change.to.text()},
-            {QStringLiteral("bridge"), bridgeValue(change.bridge)},
-            {QStringLiteral("bridged"), change.bridged}};
-}
-
-QString answerId(TensionAnswer answer)
-{
-    switch (answer) {
-    case TensionAnswer::NoSource:
-        return QStringLiteral("noSource");
-    case TensionAnswer::TooFewPairs:
-        return QStringLiteral("tooFewPairs");
-    case TensionAnswer::NoChange:
-        return QStringLiteral("noChange");
-    case TensionAnswer::NotDetectable:
-        return QStringLiteral("notDetectable");
-    case TensionAnswer::Detectable:
-        return QStringLiteral("detectable");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject shareObject(const SharePoint& point)
-{
-    QJsonObject object {{QStringLiteral("period"), isoDay(point.period)},
-                        {QStringLiteral("hidden"), point.hidden}};
-    if (point.hidden)
-        return object;
-    object[QStringLiteral("customers")] = point.customers;
-    object[QStringLiteral("share")] = orNull(point.share);
-    object[QStringLiteral("low")] = orNull(point.low);
-    object[QStringLiteral("high")] = orNull(point.high);
-    return object;
-}
-
-QJsonObject lagObject(const TensionLag& lag)
-{
-    return {{QStringLiteral("lag"), lag.lag},
-            {QStringLiteral("pairs"), lag.pairs},
-            {QStringLiteral("r"), orNull(lag.correlation)}};
 }
 
 /// What a trend says about an incident.
@@ -293,48 +204,49 @@ QJsonObject document(const UndoReport& report)
             {QStringLiteral("restored"), report.restored}};
 }
 
+QJsonObject document(const MicroPoint& point)
+{
+    QJsonObject object {{QStringLiteral("period"), isoDay(point.period)},
+                        {QStringLiteral("segment"), orNull(point.segment)},
+                        {QStringLiteral("hidden"), point.hidden}};
+    if (point.hidden)
+        return object;
+    object[QStringLiteral("customers")] = point.customers;
+    object[QStringLiteral("answers")] = point.answers;
+    object[QStringLiteral("mean")] = orNull(point.mean);
+    object[QStringLiteral("low")] = orNull(point.low);
+    object[QStringLiteral("high")] = orNull(point.high);
+    object[QStringLiteral("sd")] = orNull(point.deviation);
+    object[QStringLiteral("deciles")] = decilesValue(point);
+    object[QStringLiteral("fewAnswers")] = point.fewAnswers;
+    object[QStringLiteral("bridged")] = point.bridged;
+    return object;
+}
+
+QJsonObject document(const ScaleChange& change)
+{
+    return {{QStringLiteral("date"), isoDay(change.date)},
+            {QStringLiteral("from"), change.from.text()},
+            {QStringLiteral("to"), change.to.text()},
+            {QStringLiteral("bridge"), bridgeValue(change.bridge)},
+            {QStringLiteral("bridged"), change.bridged}};
+}
+
 QJsonObject document(const Trend& trend)
 {
     return {{QStringLiteral("interval"), intervalId(trend.view.interval)},
             {QStringLiteral("confidence"), trend.view.confidence},
             {QStringLiteral("k"), trend.smallestGroup},
             {QStringLiteral("by"), orNull(trend.view.by)},
-            {QStringLiteral("micro"), each(trend.micro, microObject)},
+            {QStringLiteral("micro"), each<MicroPoint>(trend.micro, document)},
             {QStringLiteral("macro"), each(trend.macro, macroObject)},
             {QStringLiteral("gap"), each(trend.gap, gapObject)},
-            {QStringLiteral("balance"), each(trend.balance, balanceObject)},
+            {QStringLiteral("balance"), each<BalancePoint>(trend.balance, document)},
             {QStringLiteral("balanceRule"),
              QJsonObject {{QStringLiteral("weight"), trend.rule.microWeight},
                           {QStringLiteral("border"), trend.rule.border}}},
             {QStringLiteral("incidents"), each(trend.incidents, markerObject)},
-            {QStringLiteral("scaleChanges"), each(trend.scaleChanges, scaleChangeObject)}};
-}
-
-QJsonObject document(const RankCheck& check)
-{
-    QJsonArray weights;
-    for (const double weight : kCheckedWeights)
-        weights.append(weight);
-    return {{QStringLiteral("weights"), weights},
-            {QStringLiteral("pairs"), check.pairs},
-            {QStringLiteral("keptPairs"), check.keptPairs}};
-}
-
-QJsonValue document(const Tension& tension)
-{
-    if (tension.answer == TensionAnswer::NoSource)
-        return {};
-    return QJsonObject {
-        {QStringLiteral("answer"), answerId(tension.answer)},
-        {QStringLiteral("segment"), tension.source.segment},
-        {QStringLiteral("open"), QJsonArray::fromStringList(tension.source.open)},
-        {QStringLiteral("brandTrust"),
-         tension.measured ? QStringLiteral("measured") : QStringLiteral("modelled")},
-        {QStringLiteral("exposure"), each(tension.exposure, shareObject)},
-        {QStringLiteral("lags"), each(tension.lags, lagObject)},
-        {QStringLiteral("strongestLag"),
-         tension.strongest ? QJsonValue(tension.strongest->lag) : QJsonValue()},
-        {QStringLiteral("p"), orNull(tension.p)}};
+            {QStringLiteral("scaleChanges"), each<ScaleChange>(trend.scaleChanges, document)}};
 }
 
 QJsonArray document(const std::vector<ImportBatch>& batches)

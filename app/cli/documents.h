@@ -3,7 +3,6 @@
 
 #include "models/records/importreport.h"
 #include "models/records/result.h"
-#include "models/records/tension.h"
 #include "models/records/trend.h"
 #include "models/records/workspace.h"
 
@@ -20,9 +19,8 @@ QJsonObject document(const QString& path, const WorkspaceSettings& settings);
 QJsonObject document(const ImportReport& report);
 QJsonObject document(const UndoReport& report);
 QJsonObject document(const Trend& trend);
-QJsonObject document(const RankCheck& check);
-/// Null when nothing says who shares data.
-QJsonValue document(const Tension& tension);
+QJsonObject document(const MicroPoint& point);
+QJsonObject document(const ScaleChange& change);
 QJsonArray document(const std::vector<ImportBatch>& batches);
 QJsonArray document(const std::vector<AssessedIncident>& incidents);
 

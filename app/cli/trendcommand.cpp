@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/balancedocuments.h"
 #include "app/cli/command.h"
 #include "app/cli/documents.h"
 #include "app/cli/trendtext.h"
@@ -46,7 +47,7 @@ Result<Answer> runTrend(const ViewRequest& request, const Progress& progress)
         .map([&](session::WorkspaceData data) { return withRule(std::move(data), request); })
         .and_then([&](const session::WorkspaceData& data) {
             const auto checked = checkFilters(data, request.view).and_then([&] {
-                return checkValues("--sharing", data,
+                return checkFilter("--sharing", data,
                                    {request.sharing.segment, request.sharing.open});
             });
             if (!checked)

@@ -45,16 +45,6 @@ QString listOf(const QStringList& values)
     return values.size() > kMostNamedValues ? list + QStringLiteral(", …") : list;
 }
 
-Result<void> checkFilter(const char* option, const SegmentFilter& filter, const QStringList& known)
-{
-    for (const QString& value : filter.values) {
-        if (!known.contains(value))
-            return refused(Cli::tr("%1: no answer of segment %2 has the value “%3”; known: %4")
-                               .arg(QLatin1String(option), filter.segment, value, listOf(known)));
-    }
-    return {};
-}
-
 bool isSameFile(const QString& one, const QString& other)
 {
     return QFileInfo(one).exists() && QFileInfo(one) == QFileInfo(other);
@@ -100,24 +90,33 @@ void addRangeOptions(CLI::App& parser, TrendView& view)
     addOption(parser, {"--to", "YYYY-MM-DD"}, Cli::tr("last day"), storeDay(view.to));
 }
 
-void addViewOptions(CLI::App& parser, TrendView& view)
+Setter storeFilter(std::function<void(const SegmentFilter&)> store)
+{
+    return [store = std::move(store)](const QString& text) { return filterFrom(text).map(store); };
+}
+
+void addSeriesOptions(CLI::App& parser, TrendView& view)
 {
     addOption(parser, {"--interval", "day|week|month|quarter|year"},
               Cli::tr("length of a period (month)"), [&view](const QString& word) {
                   return intervalFrom(word).map(
                       [&](Interval interval) { view.interval = interval; });
               });
-    addRangeOptions(parser, view);
-    addRepeatable(parser, {"--where", "SEGMENT=VALUE[,VALUE...]"},
-                  Cli::tr("only answers with one of the values"), [&view](const QString& text) {
-                      return filterFrom(text).map(
-                          [&](const SegmentFilter& filter) { view.where.push_back(filter); });
-                  });
-    addOption(parser, {"--by", "SEGMENT"}, Cli::tr("a series for each value of the segment"),
-              storeText(view.by));
+    addRepeatable(
+        parser, {"--where", "SEGMENT=VALUE[,VALUE...]"},
+        Cli::tr("only answers with one of the values"),
+        storeFilter([&view](const SegmentFilter& filter) { view.where.push_back(filter); }));
     addOption(parser, {"--confidence", "P"}, Cli::tr("confidence of the intervals (0.95)"),
               storeNumber(kLeastConfidence, kMostConfidence,
                           [&view](double confidence) { view.confidence = confidence; }));
+}
+
+void addViewOptions(CLI::App& parser, TrendView& view)
+{
+    addSeriesOptions(parser, view);
+    addRangeOptions(parser, view);
+    addOption(parser, {"--by", "SEGMENT"}, Cli::tr("a series for each value of the segment"),
+              storeText(view.by));
 }
 
 Result<void> checkRange(const TrendView& view)
@@ -127,18 +126,23 @@ Result<void> checkRange(const TrendView& view)
     return {};
 }
 
-Result<void> checkValues(const char* option, const session::WorkspaceData& data,
+Result<void> checkFilter(const char* option, const session::WorkspaceData& data,
                          const SegmentFilter& filter)
 {
-    if (!data.scores->segmentNames().contains(filter.segment))
-        return {}; // an unknown segment is refused where its answers are looked for
-    return checkFilter(option, filter, data.scores->segmentValues(filter.segment));
+    // An unknown segment is refused where its answers are looked for.
+    const QStringList known = data.scores->segmentValues(filter.segment);
+    for (const QString& value : filter.values) {
+        if (data.scores->segmentNames().contains(filter.segment) && !known.contains(value))
+            return refused(Cli::tr("%1: no answer of segment %2 has the value “%3”; known: %4")
+                               .arg(QLatin1String(option), filter.segment, value, listOf(known)));
+    }
+    return {};
 }
 
 Result<void> checkFilters(const session::WorkspaceData& data, const TrendView& view)
 {
     for (const SegmentFilter& filter : view.where) {
-        if (const auto checked = checkValues("--where", data, filter); !checked)
+        if (const auto checked = checkFilter("--where", data, filter); !checked)
             return checked;
     }
     return {};

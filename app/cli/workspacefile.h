@@ -20,14 +20,17 @@ Result<void> checkOutput(const char* option, const QString& output, const QStrin
 
 /// --from and --to.
 void addRangeOptions(CLI::App& parser, TrendView& view);
+/// Takes SEGMENT=VALUE[,VALUE...].
+Setter storeFilter(std::function<void(const SegmentFilter&)> store);
+/// --interval, --where and --confidence.
+void addSeriesOptions(CLI::App& parser, TrendView& view);
 /// What of a workspace a trend shows.
 void addViewOptions(CLI::App& parser, TrendView& view);
 Result<void> checkRange(const TrendView& view);
 /// Refuses values that no answer has: a typing error would look like missing data. The window
 /// allows them, because an undone import may take a filtered value away.
-Result<void> checkValues(const char* option, const session::WorkspaceData& data,
-                         const SegmentFilter& filter);
-/// The same for all filters of a view.
 Result<void> checkFilters(const session::WorkspaceData& data, const TrendView& view);
+Result<void> checkFilter(const char* option, const session::WorkspaceData& data,
+                         const SegmentFilter& filter);
 
 } // namespace trustbilanz::cli

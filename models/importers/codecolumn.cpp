@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/codecolumn.h"
 
+#include "models/importers/hugepages.h"
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace trustbilanz::importers {
 
@@ -11,28 +14,16 @@ template<class Wide, class Narrow>
 std::vector<Wide> widened(const std::vector<Narrow>& codes, size_t reserved)
 {
     std::vector<Wide> wide;
-    wide.reserve(std::max(reserved, codes.size()));
+    reserveLarge(wide, std::max(reserved, codes.size()));
     wide.assign(codes.begin(), codes.end());
     return wide;
-}
-
-template<class To, class From>
-void copyInOrder(std::span<To> to, const std::vector<From>& from,
-                 std::span<const std::uint32_t> order)
-{
-    if (order.empty()) {
-        std::transform(from.begin(), from.end(), to.begin(), [](From code) { return To(code); });
-        return;
-    }
-    for (size_t i = 0; i < to.size(); ++i)
-        to[i] = To(from[order[i]]);
 }
 } // namespace
 
 void CodeColumn::reserve(size_t rows)
 {
     m_reserved = rows;
-    std::visit([rows](auto& codes) { codes.reserve(rows); }, m_codes);
+    std::visit([rows](auto& codes) { reserveLarge(codes, rows); }, m_codes);
 }
 
 void CodeColumn::widen(size_t distinct)
@@ -61,15 +52,19 @@ void CodeColumn::append(std::span<const std::uint32_t> codes, size_t distinct)
         m_codes);
 }
 
-PackedColumn CodeColumn::packed(std::span<const std::uint32_t> order, size_t distinct) const
+PackedColumn CodeColumn::take(std::span<const std::uint32_t> order)
 {
+    PackedColumn::Codes codes = std::exchange(m_codes, {});
+    if (order.empty())
+        return PackedColumn(std::move(codes));
     return std::visit(
-        [&](const auto& codes) {
-            PackedColumn column = PackedColumn::zeros(codes.size(), distinct);
-            column.visit([&](auto to) { copyInOrder(to, codes, order); });
-            return column;
+        [&](const auto& unsorted) {
+            std::decay_t<decltype(unsorted)> sorted(unsorted.size());
+            std::transform(order.begin(), order.end(), sorted.begin(),
+                           [&](std::uint32_t row) { return unsorted[row]; });
+            return PackedColumn(std::move(sorted));
         },
-        m_codes);
+        codes);
 }
 
 } // namespace trustbilanz::importers

@@ -245,39 +245,72 @@ Detected CsvFile::detected() const
     return detected;
 }
 
+bool CsvRows::next(CsvBlock& block, CsvRow& row)
+{
+    for (; m_headerRows < m_file.headerRows; ++m_headerRows) {
+        if (!block.nextRow(row, m_line))
+            return false;
+    }
+    if (isAtFooter() || !block.nextRow(row, m_line))
+        return false;
+    ++m_count;
+    return true;
+}
+
+CsvGrid CsvRows::nextGrid(CsvBlock& block, size_t most)
+{
+    if (m_headerRows < m_file.headerRows)
+        return {};
+    const qint64 left = m_file.rows ? std::max(qint64(0), *m_file.rows - m_count) : qint64(most);
+    return block.nextGrid(size_t(m_file.header.size()), std::min(most, size_t(left)));
+}
+
+void CsvRows::take(CsvBlock& block, const CsvGrid& grid)
+{
+    block.skip(grid, m_line);
+    m_count += qint64(grid.rows());
+}
+
 CsvPass::CsvPass(CsvFile& file, const Progress& progress)
     : m_file(file)
     , m_progress(progress)
     , m_reader(file.source, file.dialect)
+    , m_rows(file)
 {
+}
+
+Result<void> CsvPass::start()
+{
+    m_started = true;
+    if (const auto rewound = m_file.source.rewind(); !rewound)
+        return rewound;
+    return m_reader.readHeader().map([&](const QStringList&) { m_rows.startAt(m_reader.line()); });
+}
+
+Result<void> CsvPass::tellProgress() const
+{
+    if (m_progress && !m_progress(m_file.source.bytesRead(), m_file.source.bytesTotal()))
+        return failure(Error::Kind::Cancelled);
+    return {};
 }
 
 Result<bool> CsvPass::nextBlock()
 {
-    if (!m_started) {
-        m_started = true;
-        if (const auto rewound = m_file.source.rewind(); !rewound)
-            return tl::unexpected(rewound.error());
-        if (const auto header = m_reader.readHeader(); !header)
-            return tl::unexpected(header.error());
-    }
-    if (m_progress && !m_progress(m_file.source.bytesRead(), m_file.source.bytesTotal()))
-        return failure(Error::Kind::Cancelled);
-    if (m_file.rows && m_rows >= *m_file.rows)
+    if (const auto started = m_started ? Result<void>() : start(); !started)
+        return tl::unexpected(started.error());
+    if (const auto told = tellProgress(); !told)
+        return tl::unexpected(told.error());
+    if (m_rows.isAtFooter())
         return false;
     return m_reader.nextBlock();
 }
 
-bool CsvPass::nextRow(CsvRow& row)
+Result<bool> CsvPass::readBlock(CsvBlock& used)
 {
-    for (; m_headerRows < m_file.headerRows; ++m_headerRows) {
-        if (!m_reader.nextRow(row))
-            return false;
-    }
-    if ((m_file.rows && m_rows >= *m_file.rows) || !m_reader.nextRow(row))
-        return false;
-    ++m_rows;
-    return true;
+    const auto more = m_reader.nextBlock();
+    if (more && *more)
+        m_reader.exchangeBlock(used);
+    return more;
 }
 
 Result<size_t> findColumn(const QStringList& header, const QString& name)

@@ -30,6 +30,33 @@ struct CsvFile {
     Detected detected() const;
 };
 
+/// Hands out the data rows of a file's blocks, from behind the header to before the footer.
+class CsvRows
+{
+public:
+    explicit CsvRows(const CsvFile& file)
+        : m_file(file)
+    {
+    }
+
+    /// `line` is the number of the first line of the first block.
+    void startAt(qint64 line) { m_line = line; }
+    /// False when the block is used up or the footer begins.
+    bool next(CsvBlock& block, CsvRow& row);
+    /// The next rows, up to `most`, as far as they are plain and have as many cells as the header;
+    /// perhaps none. They count with take() only.
+    CsvGrid nextGrid(CsvBlock& block, size_t most);
+    void take(CsvBlock& block, const CsvGrid& grid);
+    qint64 count() const { return m_count; } ///< rows so far
+    bool isAtFooter() const { return m_file.rows && m_count >= *m_file.rows; }
+
+private:
+    const CsvFile& m_file;
+    qint64 m_line = 1;
+    qint64 m_count = 0;
+    int m_headerRows = 1; ///< read so far
+};
+
 /// One way through the data rows of a file, from the first to the last before the footer. Tells
 /// progress at every block and stops where that asks for it (Error::Cancelled).
 class CsvPass
@@ -38,15 +65,22 @@ public:
     CsvPass(CsvFile& file, const Progress& progress);
 
     Result<bool> nextBlock();
-    bool nextRow(CsvRow& row);
-    qint64 rowsRead() const { return m_rows; }
+    bool nextRow(CsvRow& row) { return m_rows.next(m_reader.block(), row); }
+    qint64 rowsRead() const { return m_rows.count(); }
+
+    // The same in two steps that may run at the same time, each on its own block.
+    Result<void> start();
+    /// Error::Cancelled where progress asks to stop.
+    Result<void> tellProgress() const;
+    /// Reads the next block into the memory of one of which all rows are done with.
+    Result<bool> readBlock(CsvBlock& used);
+    CsvRows& rows() { return m_rows; }
 
 private:
     CsvFile& m_file;
     const Progress& m_progress;
     CsvReader m_reader;
-    qint64 m_rows = 0;
-    int m_headerRows = 1; ///< read so far
+    CsvRows m_rows;
     bool m_started = false;
 };
 

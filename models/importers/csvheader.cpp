@@ -64,7 +64,8 @@ Result<QStringList> CsvReader::headerNames(CsvRow& row)
     }
     switch (m_dialect.header) {
     case Header::None:
-        putBack(row);
+        m_block.putBack(row);
+        m_line = row.line();
         return numberedNames(row.size());
     case Header::Names:
         return names;
@@ -76,16 +77,6 @@ Result<QStringList> CsvReader::headerNames(CsvRow& row)
         return names;
     }
     Q_UNREACHABLE();
-}
-
-void CsvReader::putBack(const CsvRow& row)
-{
-    m_nextEnd -= row.m_size;
-    m_rowStart = row.m_begin;
-    m_line = row.m_line;
-    std::uint32_t& rowEnd = m_ends[m_nextEnd + row.m_size - 1];
-    if (m_buffer[rowEnd] != m_dialect.newline)
-        ++rowEnd; // split() left a carriage return away
 }
 
 } // namespace trustbilanz::importers

@@ -47,6 +47,8 @@ QString groupingIn(std::string_view cell, const NumberReading& reading);
 inline std::string_view trimmed(std::string_view cell)
 {
     const auto isBlank = [](char byte) { return byte == ' ' || byte == '\t'; };
+    if (!cell.empty() && cell.front() > ' ' && cell.back() > ' ')
+        return cell; // nearly always
     while (!cell.empty() && isBlank(cell.front()))
         cell.remove_prefix(1);
     while (!cell.empty() && isBlank(cell.back()))

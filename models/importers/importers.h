@@ -12,7 +12,8 @@
 
 namespace trustbilanz::importers {
 
-/// Makes a pseudonym of a customer id; the raw id goes no further than this call.
+/// Makes a pseudonym of a customer id; the raw id goes no further than this call. Several threads
+/// may call it at once.
 using PseudonymOf = std::function<Pseudonym(std::string_view customerId)>;
 
 /// Scores of one source as columns, sorted by day, and the account of reading it (added, equal

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/scorebuilder.h"
 
-#include "models/importers/wipe.h"
+#include "models/importers/hugepages.h"
+#include "models/maths/parallelblocks.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace trustbilanz::importers {
@@ -26,61 +26,115 @@ std::vector<Value> inOrder(std::vector<Value> values, std::span<const std::uint3
 
 ScoreBuilder::ScoreBuilder(const ScoreMapping& mapping)
     : m_mapping(mapping)
-    , m_customers(std::in_place)
     , m_segments(mapping.segments.size())
     , m_numbers(mapping.numbers.size())
 {
-    // No text has this length: an unused entry must not look like that of an empty text.
-    for (Segment& segment : m_segments)
-        segment.recent.fill({{0, 0, std::numeric_limits<std::uint32_t>::max()}, 0});
 }
 
 void ScoreBuilder::reserve(size_t rows)
 {
-    m_customer.reserve(rows);
-    m_days.reserve(rows);
-    for (Segment& segment : m_segments)
-        segment.codes.reserve(rows);
-    for (Number& number : m_numbers)
-        number.codes.reserve(rows);
+    reserveLarge(m_days, rows);
+    for (TextCoder& segment : m_segments)
+        segment.reserve(rows);
+    for (NumberCoder& number : m_numbers)
+        number.reserve(rows);
 }
 
 void ScoreBuilder::add(const ScoreRow& row)
 {
-    const std::uint64_t hash = row.customer.key.hash();
-    m_customers->prefetch(hash);
-    m_ids[m_count] = {row.customer, hash};
+    *m_ids.room(1) = {row.customer.key, row.customer.text.data()};
+    m_ids.grow(1);
     m_collectedDays[m_count] = std::uint16_t(row.date.day - kFirstStoredDay);
     m_precision = std::max(m_precision, row.date.precision);
     for (size_t i = 0; i < m_numbers.size(); ++i)
-        m_numbers[i].collected[m_count] = m_numbers[i].values.code(row.numbers[i]);
+        m_numbers[i].collect(m_count, row.numbers[i]);
     for (size_t i = 0; i < m_segments.size(); ++i)
-        m_segments[i].collected[m_count] = m_segments[i].code(row.segments[i]);
+        m_segments[i].collect(m_count, row.segments[i]);
     if (++m_count == kCollected)
-        endBlock();
+        append();
 }
 
-std::uint32_t ScoreBuilder::Segment::code(const KeyedCell& cell)
+bool ScoreBuilder::addGrid(const CsvGrid& grid, ScoreCells& cells)
 {
-    Recent& latest = recent[cell.key.shortHash()];
-    if (latest.key != cell.key || !cell.key.holdsAll())
-        latest = {cell.key, values.code(cell.key, cell.key.hash(), cell.text)};
-    return latest.code;
+    append();
+    if (!findCustomers(grid) || !findDays(grid, cells) || !findCodes(grid, cells))
+        return false;
+    // Only now: nothing of a rejected row may enter a dictionary.
+    for (NumberCoder& number : m_numbers)
+        number.complete();
+    for (size_t i = 0; i < m_segments.size(); ++i)
+        m_segments[i].complete(grid, m_mapping.segments[i].position);
+    m_ids.grow(grid.rows());
+    m_precision = std::max(m_precision, m_collectedPrecision);
+    m_count = grid.rows();
+    append();
+    return true;
 }
 
-void ScoreBuilder::endBlock()
+bool ScoreBuilder::findCustomers(CsvGrid grid)
 {
-    // The places were prefetched when the ids came in, so that the look-ups do not wait for
-    // memory one after another.
-    for (size_t i = 0; i < m_count; ++i)
-        m_customer.push_back(m_customers->code(m_ids[i].id.key, m_ids[i].hash, m_ids[i].id.text));
+    CustomerId* const ids = m_ids.room(grid.rows());
+    const size_t column = m_mapping.customer;
+    for (size_t row = 0; row < grid.rows(); ++row) {
+        const KeyedCell cell = KeyedCell::of(grid.cell(row, column));
+        if (cell.text.empty() || !cell.isUtf8())
+            return false;
+        ids[row] = {cell.key, cell.text.data()};
+    }
+    return true;
+}
+
+/// Answers of one day often stand together.
+bool ScoreBuilder::findDays(CsvGrid grid, ScoreCells& cells)
+{
+    m_collectedPrecision = DatePrecision::Day;
+    const size_t column = m_mapping.date;
+    TextKey last;
+    std::uint16_t day = 0;
+    for (size_t row = 0; row < grid.rows(); ++row) {
+        const std::string_view cell = trimmed(grid.cell(row, column));
+        const TextKey key = TextKey::of(cell);
+        if (row == 0 || key != last || !key.holdsAll()) {
+            const auto date = cells.plainDate(cell, key);
+            if (!date)
+                return false;
+            day = std::uint16_t(date->day - kFirstStoredDay);
+            m_collectedPrecision = std::max(m_collectedPrecision, date->precision);
+            last = key;
+        }
+        m_collectedDays[row] = day;
+    }
+    return true;
+}
+
+bool ScoreBuilder::findCodes(const CsvGrid& grid, ScoreCells& cells)
+{
+    for (size_t i = 0; i < m_numbers.size(); ++i) {
+        if (!m_numbers[i].find(grid, i, cells))
+            return false;
+    }
+    for (size_t i = 0; i < m_segments.size(); ++i) {
+        if (!m_segments[i].find(grid, m_mapping.segments[i].position))
+            return false;
+    }
+    return true;
+}
+
+void ScoreBuilder::append()
+{
     m_days.insert(m_days.end(), m_collectedDays.begin(),
                   m_collectedDays.begin() + std::ptrdiff_t(m_count));
-    for (Segment& segment : m_segments)
-        segment.codes.append(std::span(segment.collected).first(m_count), segment.values.size());
-    for (Number& number : m_numbers)
-        number.codes.append(std::span(number.collected).first(m_count), number.values.size());
+    for (TextCoder& segment : m_segments)
+        segment.append(m_count);
+    for (NumberCoder& number : m_numbers)
+        number.append(m_count);
     m_count = 0;
+}
+
+void ScoreBuilder::exchangeIds(CustomerIds& used)
+{
+    used.clear();
+    std::swap(m_ids, used);
 }
 
 /// Stable counting sort; empty where the rows are sorted already.
@@ -98,69 +152,52 @@ std::vector<std::uint32_t> ScoreBuilder::orderByDay() const
     return order;
 }
 
-ScorePart ScoreBuilder::finish(const PseudonymOf& pseudonymOf)
+ScorePart ScoreBuilder::finish(CustomerColumn& customers, const PseudonymOf& pseudonymOf)
 {
+    append();
     ScorePart part;
     part.precision = m_precision;
     part.scale = m_mapping.numbers.front().scale;
-    part.customers.reserve(m_customers->size());
-    for (const std::string_view id : m_customers->texts())
-        part.customers.push_back(pseudonymOf(id));
-    m_customers.reset();
-    wipe(m_ids.data(), sizeof m_ids);
+    part.customers = customers.takePseudonyms(pseudonymOf);
+    for (size_t i = 1; i < m_numbers.size(); ++i) {
+        if (m_mapping.numbers[i].role == ScoreNumber::Role::Driver)
+            part.drivers.push_back({m_mapping.numbers[i].name, m_mapping.numbers[i].scale, {}});
+    }
+    part.segments.resize(m_segments.size());
     const std::vector<std::uint32_t> order = orderByDay();
-    takeRows(part, order);
-    takeNumbers(part, order);
-    takeSegments(part, order);
+    const size_t numbers = m_numbers.size();
+    maths::parallelBlocks(2 + numbers + m_segments.size(), [&](size_t block) {
+        if (block == 0)
+            part.customer = inOrder(customers.takeCodes(), order);
+        else if (block == 1)
+            part.day = inOrder(std::move(m_days), order);
+        else if (block < 2 + numbers)
+            takeNumber(block - 2, part, order);
+        else
+            takeSegment(block - 2 - numbers, part, order);
+    });
     return part;
 }
 
-void ScoreBuilder::takeRows(ScorePart& part, std::span<const std::uint32_t> order)
+void ScoreBuilder::takeNumber(size_t index, ScorePart& part, std::span<const std::uint32_t> order)
 {
-    part.customer = inOrder(std::move(m_customer), order);
-    part.day = inOrder(std::move(m_days), order);
-}
-
-NumberColumn ScoreBuilder::numberColumn(size_t index, std::span<const std::uint32_t> order)
-{
-    Number& number = m_numbers[index];
-    NumberColumn column;
-    column.codes = number.codes.packed(order, number.values.size());
-    column.values = number.values.takeValues();
-    number.codes = CodeColumn();
-    return column;
-}
-
-void ScoreBuilder::takeNumbers(ScorePart& part, std::span<const std::uint32_t> order)
-{
-    for (size_t i = 0; i < m_numbers.size(); ++i) {
-        const ScoreNumber& mapped = m_mapping.numbers[i];
-        NumberColumn column = numberColumn(i, order);
-        switch (mapped.role) {
-        case ScoreNumber::Role::Score:
-            part.score = std::move(column);
-            break;
-        case ScoreNumber::Role::Weight:
-            part.weight = std::move(column);
-            break;
-        case ScoreNumber::Role::Driver:
-            part.drivers.push_back({mapped.name, mapped.scale, std::move(column)});
-            break;
-        }
+    NumberColumn column = m_numbers[index].take(order);
+    switch (m_mapping.numbers[index].role) {
+    case ScoreNumber::Role::Score:
+        part.score = std::move(column);
+        break;
+    case ScoreNumber::Role::Weight:
+        part.weight = std::move(column);
+        break;
+    case ScoreNumber::Role::Driver:
+        part.drivers[index - (m_mapping.hasWeight() ? 2 : 1)].answers = std::move(column);
+        break;
     }
 }
 
-void ScoreBuilder::takeSegments(ScorePart& part, std::span<const std::uint32_t> order)
+void ScoreBuilder::takeSegment(size_t index, ScorePart& part, std::span<const std::uint32_t> order)
 {
-    for (size_t i = 0; i < m_segments.size(); ++i) {
-        Segment& segment = m_segments[i];
-        SegmentColumn column;
-        column.name = m_mapping.segments[i].field;
-        column.codes = segment.codes.packed(order, segment.values.size());
-        column.values.assign(segment.values.texts().begin(), segment.values.texts().end());
-        segment.codes = CodeColumn();
-        part.segments.push_back(std::move(column));
-    }
+    part.segments[index] = m_segments[index].take(m_mapping.segments[index].field, order);
 }
 
 } // namespace trustbilanz::importers

@@ -1,69 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/importers/codecolumn.h"
-#include "models/importers/numberdictionary.h"
-#include "models/importers/scorecells.h"
-#include "models/importers/textdictionary.h"
+#include "models/importers/customercolumn.h"
+#include "models/importers/scorecoders.h"
 
 namespace trustbilanz::importers {
 
-/// Codes answers into columns. Raw customer ids live here until finish() makes pseudonyms of them,
-/// once per customer, and wipes them.
+/// Codes answers into columns, all but their customers: these are handed out block by block, for
+/// a CustomerColumn that may be filled meanwhile.
 class ScoreBuilder
 {
 public:
     explicit ScoreBuilder(const ScoreMapping& mapping);
 
     void reserve(size_t rows);
-    /// Takes a row whose views stay valid until the next endBlock(), as those of a CsvRow do.
+    /// Takes a row whose views stay valid as long as the customer ids are used, as those of a
+    /// CsvRow do.
     void add(const ScoreRow& row);
-    void endBlock();
+    /// Takes up to kCollected rows, or none where one of them is not plain.
+    bool addGrid(const CsvGrid& grid, ScoreCells& cells);
+    /// Hands out the customer ids of all rows since the last call and takes the memory of `used`.
+    void exchangeIds(CustomerIds& used);
 
-    /// The columns sorted by day; the builder is used up.
-    ScorePart finish(const PseudonymOf& pseudonymOf);
+    /// The columns sorted by day; builder and customers are used up.
+    ScorePart finish(CustomerColumn& customers, const PseudonymOf& pseudonymOf);
 
 private:
-    /// Rows are collected before they are appended, so that columns grow in tight loops.
-    static constexpr size_t kCollected = 256;
-    static constexpr size_t kRecent = 64; // TextKey::shortHash()
-
-    struct Customer {
-        KeyedCell id;
-        std::uint64_t hash = 0;
-    };
-    struct Recent {
-        TextKey key;
-        std::uint32_t code = 0;
-    };
-    struct Segment {
-        TextDictionary values;
-        std::array<Recent, kRecent> recent; ///< direct-mapped: most rows repeat a few values
-        std::array<std::uint32_t, kCollected> collected;
-        CodeColumn codes;
-        std::uint32_t code(const KeyedCell& cell);
-    };
-    struct Number {
-        NumberDictionary values;
-        std::array<std::uint32_t, kCollected> collected;
-        CodeColumn codes;
-    };
-
+    bool findCustomers(CsvGrid grid);
+    bool findDays(CsvGrid grid, ScoreCells& cells);
+    bool findCodes(const CsvGrid& grid, ScoreCells& cells);
+    void append();
     std::vector<std::uint32_t> orderByDay() const;
-    void takeRows(ScorePart& part, std::span<const std::uint32_t> order);
-    void takeNumbers(ScorePart& part, std::span<const std::uint32_t> order);
-    void takeSegments(ScorePart& part, std::span<const std::uint32_t> order);
-    NumberColumn numberColumn(size_t index, std::span<const std::uint32_t> order);
+    void takeNumber(size_t index, ScorePart& part, std::span<const std::uint32_t> order);
+    void takeSegment(size_t index, ScorePart& part, std::span<const std::uint32_t> order);
 
     ScoreMapping m_mapping;
-    std::optional<TextDictionary> m_customers; ///< of raw ids; gone after finish()
     size_t m_count = 0; ///< rows collected
-    std::array<Customer, kCollected> m_ids;
+    CustomerIds m_ids; ///< up to the rows collected
     std::array<std::uint16_t, kCollected> m_collectedDays;
-    std::vector<std::uint32_t> m_customer;
+    DatePrecision m_collectedPrecision = DatePrecision::Day;
     std::vector<std::uint16_t> m_days;
-    std::vector<Segment> m_segments;
-    std::vector<Number> m_numbers;
+    std::vector<TextCoder> m_segments;
+    std::vector<NumberCoder> m_numbers;
     DatePrecision m_precision = DatePrecision::Day;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/scorecells.h"
 
-#include "models/importers/utf8.h"
 #include "models/store/scorecolumns.h"
 
 #include <algorithm>
@@ -14,12 +13,24 @@ const QString kCustomer = QStringLiteral("customer");
 const QString kDate = QStringLiteral("date");
 constexpr double kNoAnswer = std::numeric_limits<double>::quiet_NaN();
 
-/// False for bytes that are no UTF-8.
-bool takeCell(std::string_view cell, KeyedCell& keyed)
+bool isStorable(const PartialDate& date)
 {
-    keyed.text = trimmed(cell);
-    keyed.key = TextKey::of(keyed.text);
-    return (keyed.key.holdsAll() && keyed.key.isAscii()) || isUtf8(keyed.text);
+    return date.day >= kFirstStoredDay && date.day <= kLastStoredDay;
+}
+
+/// What an empty cell stands for: a weight counts once; a driver may stay open; without a score
+/// there is no answer.
+std::optional<double> emptyValue(const ScoreNumber& number)
+{
+    switch (number.role) {
+    case ScoreNumber::Role::Score:
+        return std::nullopt;
+    case ScoreNumber::Role::Weight:
+        return 1;
+    case ScoreNumber::Role::Driver:
+        return kNoAnswer;
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -60,7 +71,8 @@ bool ScoreCells::readShape(const CsvRow& cells)
 
 bool ScoreCells::readCustomer(CsvRow& cells, ScoreRow& row)
 {
-    if (!takeCell(cells.cell(m_mapping.customer), row.customer))
+    row.customer = KeyedCell::of(cells.cell(m_mapping.customer));
+    if (!row.customer.isUtf8())
         return reject(cells.line(), kCustomer, IssueKind::InvalidEncoding);
     if (row.customer.text.empty())
         return reject(cells.line(), kCustomer, IssueKind::MissingCustomer);
@@ -72,20 +84,25 @@ bool ScoreCells::readDate(CsvRow& cells, ScoreRow& row)
     const std::string_view cell = trimmed(cells.cell(m_mapping.date));
     if (cell.empty())
         return reject(cells.line(), kDate, IssueKind::MissingDate);
-    const TextKey key = TextKey::of(cell);
-    if (!key.holdsAll())
-        return readDateCell(cell, cells.line(), row);
-    KnownDate& known = m_knownDates[key.hash() % kKnownDates];
-    if (known.text == key) {
-        row.date = known.date;
+    if (const auto date = plainDate(cell, TextKey::of(cell))) {
+        row.date = *date;
         return true;
     }
-    if (!readDateCell(cell, cells.line(), row))
-        return false;
-    // A future day is not remembered: every row that has it is warned of.
-    if (!m_plan.today || row.date.day <= *m_plan.today)
-        known = {key, row.date};
-    return true;
+    return readDateCell(cell, cells.line(), row);
+}
+
+std::optional<PartialDate> ScoreCells::plainDate(std::string_view cell, const TextKey& key)
+{
+    if (cell.empty())
+        return std::nullopt;
+    KnownDate& known = m_knownDates[key.hash() % kKnownDates];
+    if (key.holdsAll() && known.text == key)
+        return known.date;
+    const auto date = m_dates.read(cell);
+    const bool isPlain = date && isStorable(*date) && (!m_plan.today || date->day <= *m_plan.today);
+    if (isPlain && key.holdsAll())
+        known = {key, *date};
+    return isPlain ? date : std::nullopt;
 }
 
 bool ScoreCells::readDateCell(std::string_view cell, qint64 line, ScoreRow& row)
@@ -95,7 +112,7 @@ bool ScoreCells::readDateCell(std::string_view cell, qint64 line, ScoreRow& row)
     if (!date)
         return reject(line, kDate,
                       isUtf8(cell) ? IssueKind::UnreadableDate : IssueKind::InvalidEncoding);
-    if (date->day < kFirstStoredDay || date->day > kLastStoredDay)
+    if (!isStorable(*date))
         return reject(line, kDate, IssueKind::OutOfRange);
     if (m_plan.today && date->day > *m_plan.today)
         m_issues.add(line, kDate, IssueKind::FutureDate);
@@ -128,20 +145,21 @@ bool ScoreCells::giveUp(const ScoreNumber& number, qint64 line, IssueKind issue,
         && readEmpty(number, line, value);
 }
 
-/// Without a score there is no answer; without a weight it counts once; a driver may stay open.
 bool ScoreCells::readEmpty(const ScoreNumber& number, qint64 line, double& value)
 {
-    switch (number.role) {
-    case ScoreNumber::Role::Score:
+    const auto meant = emptyValue(number);
+    if (!meant)
         return reject(line, number.column.field, IssueKind::MissingScore);
-    case ScoreNumber::Role::Weight:
-        value = 1;
-        return true;
-    case ScoreNumber::Role::Driver:
-        value = kNoAnswer;
-        return true;
-    }
-    Q_UNREACHABLE();
+    value = *meant;
+    return true;
+}
+
+std::optional<double> ScoreCells::plainNumber(std::string_view cell, size_t index)
+{
+    if (cell.empty())
+        return emptyValue(m_mapping.numbers[index]);
+    double value = 0;
+    return numberIssue(cell, index, value) ? std::nullopt : std::optional(value);
 }
 
 std::optional<IssueKind> ScoreCells::numberIssue(std::string_view cell, size_t index, double& value)
@@ -180,7 +198,8 @@ bool ScoreCells::readSegments(CsvRow& cells, ScoreRow& row)
 {
     bool isGood = true;
     for (size_t i = 0; i < m_mapping.segments.size(); ++i) {
-        if (!takeCell(cells.cell(m_mapping.segments[i].position), row.segments[i]))
+        row.segments[i] = KeyedCell::of(cells.cell(m_mapping.segments[i].position));
+        if (!row.segments[i].isUtf8())
             isGood = reject(cells.line(), m_mapping.segments[i].field, IssueKind::InvalidEncoding);
     }
     return isGood;

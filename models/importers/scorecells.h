@@ -3,7 +3,9 @@
 
 #include "models/importers/columnreadings.h"
 #include "models/importers/issuelog.h"
+#include "models/importers/shortnumber.h"
 #include "models/importers/textkey.h"
+#include "models/importers/utf8.h"
 
 #include <array>
 
@@ -45,6 +47,14 @@ struct ScoreMapping {
 struct KeyedCell {
     std::string_view text;
     TextKey key;
+
+    /// Without the blanks around it.
+    static KeyedCell of(std::string_view cell)
+    {
+        const std::string_view text = trimmed(cell);
+        return {text, TextKey::of(text)};
+    }
+    bool isUtf8() const { return (key.holdsAll() && key.isAscii()) || importers::isUtf8(text); }
 };
 
 /// One answer as read; views end with the row they come from.
@@ -64,6 +74,22 @@ public:
 
     /// False where the row is left out.
     bool read(CsvRow& cells, ScoreRow& row);
+
+    // For cells of plain rows (CsvGrid). They note no issue: a row with a cell that is not plain
+    // is left to read().
+
+    /// A day that needs no remark; `key` is that of the cell.
+    std::optional<PartialDate> plainDate(std::string_view cell, const TextKey& key);
+    /// A number that is accepted, or what stands for an empty cell.
+    std::optional<double> plainNumber(std::string_view cell, size_t index);
+    /// Reads numbers of which plainNumber() depends on nothing but the way they are written.
+    ShortNumbers shortNumbers(size_t index) const
+    {
+        const NumberReading& reading = m_mapping.numbers[index].reading;
+        return {reading.decimal, !m_hasLabels, !reading.isOpen};
+    }
+    size_t numberPosition(size_t index) const { return m_mapping.numbers[index].column.position; }
+
     /// Set by a cell that only a look at the whole file can decide on (ColumnReadings).
     bool needsWholeFile() const { return m_needsWholeFile; }
 

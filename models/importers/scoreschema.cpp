@@ -3,128 +3,13 @@
 
 #include "models/importers/ambiguity.h"
 #include "models/importers/profiles.h"
-#include "models/importers/scorebuilder.h"
-
-#include <QFileInfo>
+#include "models/importers/scorepass.h"
 
 #include <chrono>
 
 namespace trustbilanz::importers {
 
 namespace {
-constexpr double kRoomForLongerRows = 1.05;
-constexpr qint64 kMostRowsReserved = 50'000'000; // an estimate must not exhaust the memory
-
-struct Attempt {
-    bool needsWholeFile = false;
-    ScoreReading reading;
-};
-
-/// One way through the rows with readings that are settled, or seem to be.
-class ScorePass
-{
-public:
-    ScorePass(CsvFile& file, const ImportPlan& plan, const ScoreMapping& mapping,
-              const ColumnReadings& readings, const Progress& progress)
-        : m_file(file)
-        , m_plan(plan)
-        , m_mapping(mapping)
-        , m_cells(mapping, readings, plan, m_issues)
-        , m_builder(mapping)
-        , m_pass(file, progress)
-    {
-    }
-
-    Result<Attempt> run(const PseudonymOf& pseudonymOf)
-    {
-        Attempt attempt;
-        for (;;) {
-            const auto more = m_pass.nextBlock();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            const auto read = readBlock();
-            if (!read)
-                return tl::unexpected(read.error());
-            if (m_cells.needsWholeFile()) {
-                attempt.needsWholeFile = true;
-                return attempt;
-            }
-        }
-        if (const auto finished = m_file.source.finish(); !finished)
-            return tl::unexpected(finished.error());
-        attempt.reading.report = report();
-        attempt.reading.part = m_builder.finish(pseudonymOf);
-        attempt.reading.part.labels = m_plan.labels;
-        describeRows(attempt.reading);
-        return attempt;
-    }
-
-private:
-    Result<void> readBlock()
-    {
-        while (m_pass.nextRow(m_row)) {
-            if (m_cells.read(m_row, m_answer)) {
-                m_builder.add(m_answer);
-                continue;
-            }
-            ++m_rejected;
-            if (const auto stop = m_issues.firstStop(m_plan))
-                return tl::unexpected(stoppedBy(*stop, m_mapping.positionOf(stop->column)));
-        }
-        m_builder.endBlock();
-        reserveOnce();
-        return {};
-    }
-
-    /// Estimates the rows of a plain file from its first block, to grow the columns only once.
-    void reserveOnce()
-    {
-        if (m_reserved || m_file.source.isPacked() || m_file.source.bytesRead() == 0)
-            return;
-        m_reserved = true;
-        const double share = double(m_file.source.bytesTotal()) / double(m_file.source.bytesRead());
-        const double rows = double(m_pass.rowsRead()) * share * kRoomForLongerRows;
-        m_builder.reserve(size_t(std::min(rows, double(kMostRowsReserved))));
-    }
-
-    ImportReport report()
-    {
-        ImportReport report;
-        report.kind = ImportKind::Scores;
-        report.source = QFileInfo(m_file.source.path()).fileName();
-        report.sha256 = m_file.source.sha256();
-        report.rows = m_pass.rowsRead();
-        report.rejected = m_rejected;
-        report.scale = m_plan.scale;
-        m_issues.moveInto(report);
-        return report;
-    }
-
-    static void describeRows(ScoreReading& reading)
-    {
-        const ScorePart& part = reading.part;
-        reading.report.customers = qint64(part.customers.size());
-        if (part.day.empty())
-            return;
-        reading.report.firstDate = PartialDate {kFirstStoredDay + part.day.front(), part.precision};
-        reading.report.lastDate = PartialDate {kFirstStoredDay + part.day.back(), part.precision};
-    }
-
-    CsvFile& m_file;
-    const ImportPlan& m_plan;
-    const ScoreMapping& m_mapping;
-    IssueLog m_issues;
-    ScoreCells m_cells;
-    ScoreBuilder m_builder;
-    CsvPass m_pass;
-    CsvRow m_row;
-    ScoreRow m_answer;
-    qint64 m_rejected = 0;
-    bool m_reserved = false;
-};
-
 Result<ColumnReadings> settledReadings(CsvFile& file, const ImportPlan& plan,
                                        const ScoreMapping& mapping, ColumnReadings::Depth depth,
                                        const Progress& progress)

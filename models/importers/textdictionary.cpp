@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/textdictionary.h"
 
+#include "models/importers/hugepages.h"
 #include "models/importers/wipe.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <new>
 
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
-
 namespace trustbilanz::importers {
 
 namespace {
 constexpr size_t kFirstSlots = 256;
+constexpr size_t kRoomySlots = 2 * 1024 * 1024; // up to here emptier, for shorter searches
 constexpr size_t kTextBlock = 64 * 1024;
-constexpr size_t kPage = 2 * 1024 * 1024; // huge page: fewer address look-ups in a large table
 constexpr size_t kCacheLine = 64;
 } // namespace
 
@@ -40,22 +37,19 @@ std::uint32_t TextDictionary::insert(size_t slot, const TextKey& key, std::strin
     const auto code = std::uint32_t(m_texts.size());
     m_slots[slot] = {key, code};
     m_texts.push_back(keep(text));
-    if (2 * m_texts.size() > m_mask)
+    if (m_texts.size() > m_mask / (m_mask < kRoomySlots ? 4 : 2))
         grow();
     return code;
 }
 
 void TextDictionary::allocate(size_t count)
 {
-    const size_t alignment = count * sizeof(Slot) >= kPage ? kPage : kCacheLine;
+    const size_t alignment = count * sizeof(Slot) >= kHugePage ? kHugePage : kCacheLine;
     const size_t bytes = (count * sizeof(Slot) + alignment - 1) / alignment * alignment;
     void* const memory = std::aligned_alloc(alignment, bytes);
     if (memory == nullptr)
         throw std::bad_alloc();
-#ifdef __linux__
-    if (bytes >= kPage)
-        madvise(memory, bytes, MADV_HUGEPAGE); // advice only: slower without it, not wrong
-#endif
+    adviseHugePages(memory, bytes);
     m_slots.reset(new (memory) Slot[count]);
     m_mask = count - 1;
 }

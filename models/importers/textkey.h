@@ -42,8 +42,9 @@ struct TextKey {
     {
         return mixed(low * kFirstMultiplier ^ (high + length) * kSecondMultiplier);
     }
-    /// A cheap number below 64 for small caches.
-    size_t shortHash() const { return size_t(((low ^ high) * kFirstMultiplier) >> 58); }
+    static constexpr size_t kShortHashes = 1024;
+    /// A cheap number below kShortHashes for small caches.
+    size_t shortHash() const { return size_t(((low ^ high) * kFirstMultiplier) >> 54); }
 
 private:
     struct Mask {

@@ -240,6 +240,12 @@ double studentQuantile(double confidence, double degreesOfFreedom)
                     (1 + confidence) / 2);
 }
 
+double studentProbability(double t, double degreesOfFreedom)
+{
+    const boost::math::students_t_distribution<double, Plain> student(degreesOfFreedom);
+    return 2 * cdf(complement(student, std::abs(t)));
+}
+
 std::optional<Interval2> wilson(double hits, double count, double confidence)
 {
     if (count <= 0)

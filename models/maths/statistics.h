@@ -32,6 +32,8 @@ struct Interval2 {
 double normalQuantile(double confidence);
 /// The same of Student's t; degrees of freedom need not be whole.
 double studentQuantile(double confidence, double degreesOfFreedom);
+/// Probability of |t| or more under Student's t.
+double studentProbability(double t, double degreesOfFreedom);
 /// Wilson interval of a share without continuity correction; none at n = 0. Fractions 0 to 1.
 std::optional<Interval2> wilson(double hits, double count, double confidence);
 /// Net share: `top` - `bottom`, fractions of `count` answers, with its interval (models.md 1.4);

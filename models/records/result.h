@@ -56,6 +56,7 @@ struct Error {
         UnknownWord,
         UnknownSegment,
         UnknownBatch,
+        UnknownIncident,
         NeedsHeader, ///< a workbook without names of columns
         CustomerShown, ///< detail = column of ids that would be stored as they are
         NoIncidentField, ///< a file without anything that tells of an incident

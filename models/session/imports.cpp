@@ -56,15 +56,16 @@ Result<void> mayChange(const ImportReport& report, const ImportPlan& plan)
 
 /// What is written: the new rows and, where the user said so, the changed ones.
 struct ScoreChange {
+    bool isWhole = false; ///< all rows, without a list of them
     std::vector<std::uint32_t> rows;
     std::vector<store::ReplacedRow> replaced;
 };
 
-ScoreChange changeOf(const ScoreComparison& comparison, const ImportPlan& plan)
+ScoreChange changeOf(ScoreComparison comparison, const ImportPlan& plan)
 {
     if (plan.onChanged != OnChanged::Replace)
-        return {comparison.added, {}};
-    ScoreChange change {{}, comparison.stored};
+        return {false, std::move(comparison.added), {}};
+    ScoreChange change {false, {}, std::move(comparison.stored)};
     std::merge(comparison.added.begin(), comparison.added.end(), comparison.changed.begin(),
                comparison.changed.end(), std::back_inserter(change.rows));
     for (store::ReplacedRow& replaced : change.replaced) {
@@ -74,8 +75,10 @@ ScoreChange changeOf(const ScoreComparison& comparison, const ImportPlan& plan)
     return change;
 }
 
-Result<ScoreComparison> compareWithStored(const store::Store& store, const ScorePart& part,
-                                          const Progress& progress)
+/// Counts into the report and returns what is to be written.
+Result<ScoreChange> compareWithStored(const store::Store& store, const ScorePart& part,
+                                      const ImportPlan& plan, ImportReport& report,
+                                      const Progress& progress)
 {
     const auto replacements = store.replacements();
     if (!replacements)
@@ -83,15 +86,23 @@ Result<ScoreComparison> compareWithStored(const store::Store& store, const Score
     const auto stored = store.scores();
     if (!stored)
         return tl::unexpected(stored.error());
+    if (stored->isEmpty()) {
+        report.added = qint64(part.rows());
+        return ScoreChange {true, {}, {}};
+    }
     auto comparison = compareScores(part, *stored, *replacements, progress);
-    return comparison ? Result<ScoreComparison>(std::move(*comparison))
-                      : failure(Error::Kind::Cancelled);
+    if (!comparison)
+        return failure(Error::Kind::Cancelled);
+    report.added = qint64(comparison->added.size());
+    report.equal = comparison->equal;
+    report.changed = qint64(comparison->changed.size());
+    return changeOf(std::move(*comparison), plan);
 }
 
 Result<void> appendScores(store::Store& store, const ScorePart& part, const ScoreChange& change,
                           ImportReport& report, const Progress& progress)
 {
-    const bool isWhole = change.rows.size() == part.rows();
+    const bool isWhole = change.isWhole || change.rows.size() == part.rows();
     const auto batch = isWhole
         ? store.appendScores(part, batchOf(report), change.replaced, progress)
         : store.appendScores(withRows(part, change.rows), batchOf(report), change.replaced,
@@ -110,18 +121,15 @@ Result<ImportReport> importScores(store::Store& store, const QString& path, cons
         stretch(progress, 0, kReadUntil));
     if (!reading)
         return tl::unexpected(reading.error());
-    const auto comparison
-        = compareWithStored(store, reading->part, stretch(progress, kReadUntil, kCompareUntil));
-    if (!comparison)
-        return tl::unexpected(comparison.error());
     ImportReport& report = reading->report;
-    report.added = qint64(comparison->added.size());
-    report.equal = comparison->equal;
-    report.changed = qint64(comparison->changed.size());
-    const ScoreChange change = changeOf(*comparison, plan);
+    const auto change = compareWithStored(store, reading->part, plan, report,
+                                          stretch(progress, kReadUntil, kCompareUntil));
+    if (!change)
+        return tl::unexpected(change.error());
     auto result = mayChange(report, plan);
-    if (result && !plan.dryRun && !change.rows.empty())
-        result = appendScores(store, reading->part, change, report,
+    const bool isEmpty = change->isWhole ? reading->part.rows() == 0 : change->rows.empty();
+    if (result && !plan.dryRun && !isEmpty)
+        result = appendScores(store, reading->part, *change, report,
                               stretch(progress, kCompareUntil, 1));
     return result.map([&] { return std::move(report); });
 }

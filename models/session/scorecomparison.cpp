@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstring>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 
 namespace trustbilanz::session {
@@ -201,8 +202,8 @@ private:
 ScoreComparison allNew(const ScorePart& source)
 {
     ScoreComparison comparison;
-    for (size_t row = 0; row < source.rows(); ++row)
-        comparison.added.push_back(std::uint32_t(row));
+    comparison.added.resize(source.rows());
+    std::iota(comparison.added.begin(), comparison.added.end(), std::uint32_t(0));
     return comparison;
 }
 

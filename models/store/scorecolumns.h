@@ -21,7 +21,14 @@ using Pseudonym = std::array<std::uint8_t, 16>;
 class PackedColumn
 {
 public:
+    using Codes = std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>,
+                               std::vector<std::uint32_t>>;
+
     PackedColumn() = default;
+    explicit PackedColumn(Codes codes)
+        : m_codes(std::move(codes))
+    {
+    }
     /// Packs codes below `distinct`.
     static PackedColumn pack(std::span<const std::uint32_t> codes, size_t distinct);
     /// `count` zeros, ready for codes below `distinct`.
@@ -45,8 +52,7 @@ public:
     }
 
 private:
-    std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>>
-        m_codes;
+    Codes m_codes;
 };
 
 /// Dictionary-coded numbers: row i holds values[codes.at(i)]; NaN = no answer.

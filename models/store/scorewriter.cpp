@@ -3,6 +3,8 @@
 
 #include "models/store/scoredescription.h"
 
+#include <algorithm>
+
 namespace trustbilanz::store {
 
 namespace {
@@ -14,6 +16,8 @@ constexpr const char* kInsertDictionary
       " VALUES(?, ?, ?, ?, ?, ?)";
 constexpr const char* kInsertPart
     = "INSERT INTO score_part(batch_id, rows, description, checksum) VALUES(?, ?, ?, ?)";
+
+constexpr size_t kChunksAtOnce = 16; // packed while those before them are written
 
 size_t rowsOfChunk(size_t firstRow, size_t rows)
 {
@@ -130,56 +134,75 @@ template<class Code>
 bool ScoreWriter::writeCodes(const QString& column, std::span<const Code> codes, size_t distinct)
 {
     const int bits = bitsFor(distinct);
-    for (size_t first = 0; first < codes.size(); first += kChunkRows) {
-        const size_t rows = rowsOfChunk(first, codes.size());
-        insertChunk(column, first, packBits(codes.subspan(first, rows), bits), bits);
-        if (!report(rows))
-            return false;
-    }
-    return true;
+    return writeChunks(column, [&](size_t first, size_t rows) {
+        return Packed {packBits(codes.subspan(first, rows), bits), bits};
+    });
 }
 
 bool ScoreWriter::writeDays()
 {
-    std::vector<std::uint16_t> relative;
-    for (size_t first = 0; first < m_part.rows(); first += kChunkRows) {
-        const size_t rows = rowsOfChunk(first, m_part.rows());
+    return writeChunks(dayColumn(), [&](size_t first, size_t rows) {
         const auto days = std::span(m_part.day).subspan(first, rows);
-        relative.clear();
-        for (const std::uint16_t day : days)
-            relative.push_back(std::uint16_t(day - days.front()));
+        std::vector<std::uint16_t> relative(rows);
+        std::transform(days.begin(), days.end(), relative.begin(),
+                       [&](std::uint16_t day) { return std::uint16_t(day - days.front()); });
         const int bits = bitsFor(size_t(relative.back()) + 1);
-        insertChunk(dayColumn(), first, packBits(std::span<const std::uint16_t>(relative), bits),
-                    bits);
-        if (!report(rows))
-            return false;
+        return Packed {packBits(std::span<const std::uint16_t>(relative), bits), bits};
+    });
+}
+
+bool ScoreWriter::writeChunks(const QString& column,
+                              const std::function<Packed(size_t first, size_t rows)>& pack)
+{
+    const size_t chunks = (m_part.rows() + kChunkRows - 1) / kChunkRows;
+    std::vector<Chunk> ready;
+    for (size_t first = 0; first < chunks || !ready.empty(); first += kChunksAtOnce) {
+        std::vector<Chunk> next(first < chunks ? std::min(kChunksAtOnce, chunks - first) : 0);
+        m_threads.run(1 + next.size(), [&](size_t i) {
+            if (i == 0)
+                return insertChunks(ready);
+            const size_t firstRow = (first + i - 1) * kChunkRows;
+            const size_t rows = rowsOfChunk(firstRow, m_part.rows());
+            next[i - 1] = chunkOf(column, firstRow, rows, pack(firstRow, rows));
+        });
+        for (const Chunk& chunk : ready) {
+            if (!report(size_t(chunk.place.count)))
+                return false;
+        }
+        ready = std::move(next);
     }
     return true;
 }
 
-void ScoreWriter::insertChunk(const QString& column, size_t firstRow, const QByteArray& data,
-                              int bits)
+ScoreWriter::Chunk ScoreWriter::chunkOf(const QString& column, size_t firstRow, size_t rows,
+                                        Packed packed) const
 {
-    const size_t rows = rowsOfChunk(firstRow, m_part.rows());
     const BlobPlace place {m_batch,
                            column,
                            int(firstRow / kChunkRows),
                            qint64(rows),
                            m_part.dayAt(firstRow),
                            m_part.dayAt(firstRow + rows - 1),
-                           bits};
-    const QByteArray sum = checksum(data, place);
-    m_insertChunk.bind(1, place.batch);
-    bindText(m_insertChunk, 2, column);
-    m_insertChunk.bind(3, place.sequence);
-    m_insertChunk.bind(4, std::int64_t(place.count));
-    m_insertChunk.bind(5, place.firstDay);
-    m_insertChunk.bind(6, place.lastDay);
-    m_insertChunk.bind(7, place.bits);
-    bindBytes(m_insertChunk, 8, data);
-    bindBytes(m_insertChunk, 9, sum);
-    m_insertChunk.exec();
-    m_insertChunk.reset();
+                           packed.bits};
+    const QByteArray sum = checksum(packed.data, place);
+    return {place, std::move(packed.data), sum};
+}
+
+void ScoreWriter::insertChunks(const std::vector<Chunk>& chunks)
+{
+    for (const Chunk& chunk : chunks) {
+        m_insertChunk.bind(1, chunk.place.batch);
+        bindText(m_insertChunk, 2, chunk.place.column);
+        m_insertChunk.bind(3, chunk.place.sequence);
+        m_insertChunk.bind(4, std::int64_t(chunk.place.count));
+        m_insertChunk.bind(5, chunk.place.firstDay);
+        m_insertChunk.bind(6, chunk.place.lastDay);
+        m_insertChunk.bind(7, chunk.place.bits);
+        bindBytes(m_insertChunk, 8, chunk.data);
+        bindBytes(m_insertChunk, 9, chunk.sum);
+        m_insertChunk.exec();
+        m_insertChunk.reset();
+    }
 }
 
 bool ScoreWriter::report(size_t rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/maths/parallelblocks.h"
 #include "models/store/chunks.h"
 #include "models/store/database.h"
 
@@ -15,6 +16,16 @@ public:
     Result<void> write();
 
 private:
+    struct Packed {
+        QByteArray data;
+        int bits = 0;
+    };
+    struct Chunk {
+        BlobPlace place;
+        QByteArray data;
+        QByteArray sum;
+    };
+
     void writeDescription();
     template<class Entry>
     void writeDictionary(const QString& column, const std::vector<Entry>& entries);
@@ -24,7 +35,11 @@ private:
     template<class Column>
     bool writeCoded(const QString& column, const Column& coded);
     bool writeColumns();
-    void insertChunk(const QString& column, size_t firstRow, const QByteArray& data, int bits);
+    /// Chunks are packed and summed by several threads while one writes those before them.
+    bool writeChunks(const QString& column,
+                     const std::function<Packed(size_t first, size_t rows)>& pack);
+    Chunk chunkOf(const QString& column, size_t firstRow, size_t rows, Packed packed) const;
+    void insertChunks(const std::vector<Chunk>& chunks);
     bool report(size_t rows);
 
     int m_batch;
@@ -33,6 +48,7 @@ private:
     SQLite::Database& m_sql;
     SQLite::Statement m_insertChunk;
     SQLite::Statement m_insertDictionary;
+    maths::BlockThreads m_threads;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

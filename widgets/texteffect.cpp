@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/texteffect.h"
+
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace trustbilanz::text {
+
+namespace {
+class Effects
+{
+    Q_DECLARE_TR_FUNCTIONS(Effects)
+};
+
+constexpr double kLeastShownP = 0.001;
+constexpr int kProbabilityDecimals = 3;
+constexpr int kSlopeDecimals = 2;
+
+QString signedNumber(double value, int decimals)
+{
+    const QString figure = number(value, decimals);
+    const bool isPositive = value > 0 && figure != number(0, decimals);
+    return isPositive ? QLatin1Char('+') + figure : figure;
+}
+
+QString slopeRange(const Estimate& estimate)
+{
+    //: Range of two slopes
+    return Effects::tr("%1 to %2").arg(slope(estimate.low), slope(estimate.high));
+}
+
+/// The change of level; %1 period, %2 points, %3 confidence, %4 interval.
+QString levelPattern(const Estimate& level)
+{
+    if (!isApartFromZero(level))
+        return Effects::tr("No change of level in %1 can be told from chance: %2 (%3 interval: %4 "
+                           "points).");
+    if (level.estimate < 0)
+        return Effects::tr("From %1 on, individual trust lies lower than its earlier course led to "
+                           "expect: %2 (%3 interval: %4 points).");
+    return Effects::tr("From %1 on, individual trust lies higher than its earlier course led to "
+                       "expect: %2 (%3 interval: %4 points).");
+}
+
+QString obstacleSentence(const Effect& effect)
+{
+    switch (*effect.obstacle) {
+    case EffectObstacle::FewPoints:
+        return Effects::tr("Too few points for a test: %1 before and %2 after, of at least %3 on "
+                           "either side.")
+            .arg(count(effect.pointsBefore), count(effect.pointsAfter), count(kLeastPointsPerSide));
+    case EffectObstacle::NoResidual:
+        return Effects::tr("No test: the points lie on straight lines without any scatter that "
+                           "a change could be judged by.");
+    case EffectObstacle::Collinear:
+        return Effects::tr("No test: with these points a season cannot be told from the trend.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "38.6 (31.9 to 45.3; 52 customers)".
+QString meanWords(const std::optional<MicroPoint>& mean)
+{
+    if (!mean)
+        return Effects::tr("no answers");
+    if (mean->hidden)
+        return Effects::tr("too few customers to be shown");
+    //: Mean, its interval, and how many customers it rests on
+    return Effects::tr("%1 (%2; %Ln customer(s))", nullptr, int(mean->customers))
+        .arg(index(mean->mean), indexRange(mean->low, mean->high));
+}
+
+/// %1 points, %2 confidence, %3 interval.
+QString meanChangePattern(const Effect& effect)
+{
+    if (isApartFromZero(*effect.meanChange))
+        return Effects::tr("Difference of the means, without regard to a trend: %1 (%2 interval: "
+                           "%3 points).");
+    if (effect.before->fewAnswers || effect.after->fewAnswers)
+        return Effects::tr("Difference of the means: %1, too few answers to tell it from chance "
+                           "(%2 interval: %3 points).");
+    return Effects::tr("Difference of the means, without regard to a trend: %1, which cannot be "
+                       "told from chance (%2 interval: %3 points).");
+}
+
+QString remlNote(const RemlFit& reml)
+{
+    return Effects::tr("With errors that follow each other (REML, φ = %1) the change of level is "
+                       "%2 (%3 points).")
+        .arg(number(reml.phi, 2), points(reml.level.estimate),
+             range(reml.level.low, reml.level.high));
+}
+
+QString placeboNote(const Placebo& placebo)
+{
+    if (!placebo.p)
+        return Effects::tr("Placebo in time: %Ln fit(s) at periods without an incident; a p needs "
+                           "at least %1.",
+                           nullptr, placebo.fits)
+            .arg(count(kLeastPlaceboFits));
+    return Effects::tr("Placebo in time: among %Ln fit(s) at periods without an incident, a change "
+                       "of level as large as this has p = %1.",
+                       nullptr, placebo.fits)
+        .arg(probability(*placebo.p));
+}
+
+QString overlapNote(const std::vector<OverlappingIncident>& overlapping)
+{
+    QStringList names;
+    for (const OverlappingIncident& incident : overlapping)
+        names.append(QStringLiteral("%1 (%2)").arg(
+            incident.title.isEmpty() ? incident.id : incident.title, date(incident.date)));
+    return Effects::tr("Cannot be told apart from other incidents in the window: %1.")
+        .arg(names.join(QStringLiteral("; ")));
+}
+
+QString seasonNote(const Effect& effect)
+{
+    if (effect.fit && effect.fit->season)
+        return Effects::tr("A yearly season is part of the model.");
+    if (effect.request.season)
+        return Effects::tr("The points span less than two years: the season is left out.");
+    return effect.seasonOffered
+        ? Effects::tr("The points span two years: a yearly season can be added.")
+        : QString();
+}
+
+QString groupPattern(const GroupDifference& groups)
+{
+    if (!groups.difference)
+        return Effects::tr("Affected customers went from %1 to %2, the others from %3 to %4: "
+                           "nothing varies that a difference could be judged by.");
+    return Effects::tr("Affected customers went from %1 to %2, the others from %3 to %4: a "
+                       "difference of %5 (%6 interval: %7 points).");
+}
+
+QString scaleNote(const ScaleChange& change)
+{
+    const QString pattern = change.bridged
+        ? Effects::tr("The scale changed on %1 (%2).")
+        : Effects::tr("The scale changed on %1 (%2): before and after do not compare.");
+    return pattern.arg(date(change.date), scaleChange(change));
+}
+} // namespace
+
+QString effectSentence(const Effect& effect)
+{
+    if (effect.obstacle || !effect.fit)
+        return effect.obstacle ? obstacleSentence(effect) : QString();
+    const Estimate& level = effect.fit->level;
+    return levelPattern(level).arg(period(effect.start, effect.request.view.interval),
+                                   points(level.estimate), percent(effect.request.view.confidence),
+                                   range(level.low, level.high));
+}
+
+QString meansSentence(const Effect& effect)
+{
+    const QString means = Effects::tr("Mean before: %1; after: %2.")
+                              .arg(meanWords(effect.before), meanWords(effect.after));
+    if (!effect.meanChange)
+        return means;
+    return means + QLatin1Char(' ')
+        + meanChangePattern(effect).arg(points(effect.meanChange->estimate),
+                                        percent(effect.request.view.confidence),
+                                        range(effect.meanChange->low, effect.meanChange->high));
+}
+
+QStringList effectNotes(const Effect& effect)
+{
+    QStringList notes;
+    if (effect.fit) {
+        if (effect.reml)
+            notes.append(remlNote(*effect.reml));
+        notes.append(placeboNote(effect.placebo));
+    }
+    if (effect.groups)
+        notes.append(groupSentence(*effect.groups, effect));
+    if (!effect.overlapping.empty())
+        notes.append(overlapNote(effect.overlapping));
+    if (effect.weakPoints)
+        notes.append(Effects::tr("Weak points: half of them rest on fewer than %1 customers.")
+                         .arg(count(kFewAnswers)));
+    notes.append(seasonNote(effect));
+    for (const ScaleChange& change : effect.scaleChanges)
+        notes.append(scaleNote(change));
+    notes.append(
+        Effects::tr("A comparison in time is no proof: other things may have changed as well."));
+    notes.removeAll(QString());
+    return notes;
+}
+
+QString groupSentence(const GroupDifference& groups, const Effect& effect)
+{
+    if (groups.affectedBefore.hidden || groups.affectedAfter.hidden)
+        return Effects::tr("Affected and other customers cannot be compared: before or after, one "
+                           "of the groups has fewer than %1 customers.")
+            .arg(count(effect.smallestGroup));
+    QString sentence = groupPattern(groups).arg(
+        index(groups.affectedBefore.mean), index(groups.affectedAfter.mean),
+        index(groups.othersBefore.mean), index(groups.othersAfter.mean));
+    if (groups.difference)
+        sentence = sentence.arg(points(groups.difference->estimate),
+                                percent(effect.request.view.confidence),
+                                range(groups.difference->low, groups.difference->high));
+    if (!groups.trendBefore)
+        return sentence;
+    const QString trend = isApartFromZero(*groups.trendBefore)
+        ? Effects::tr("Their courses already differed before, by %1 points per period (%2).")
+        : Effects::tr("Before, their courses did not visibly differ: %1 points per period (%2).");
+    return sentence + QLatin1Char(' ')
+        + trend.arg(slope(groups.trendBefore->estimate), slopeRange(*groups.trendBefore));
+}
+
+QString eventStudySentence(const EventStudy& study)
+{
+    if (study.used == 0)
+        return Effects::tr("No incident can be told from the others with enough points around it.");
+    const QString sums
+        = Effects::tr("%Ln incident(s) can be told apart; the points above the mean of the periods "
+                      "before add up to %1 on average, below zero for %2.",
+                      nullptr, study.used)
+              .arg(points(study.meanCumulated), count(study.below));
+    if (!study.signP || !study.signedRankP)
+        return sums + QLatin1Char(' ')
+            + Effects::tr("A test needs at least %1.").arg(count(kLeastEvents));
+    return sums + QLatin1Char(' ')
+        + Effects::tr("Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).")
+              .arg(probability(*study.signP), probability(*study.signedRankP));
+}
+
+QString eventState(EventState state)
+{
+    switch (state) {
+    case EventState::Used:
+        return Effects::tr("counts");
+    case EventState::Inseparable:
+        return Effects::tr("not separable");
+    case EventState::FewPoints:
+        return Effects::tr("too few points before");
+    case EventState::MissingPoints:
+        return Effects::tr("points missing after");
+    case EventState::CoarseDate:
+        return Effects::tr("date too coarse");
+    }
+    Q_UNREACHABLE();
+}
+
+QString errorSource(ErrorSource source)
+{
+    switch (source) {
+    case ErrorSource::Ols:
+        return Effects::tr("OLS", "standard error");
+    case ErrorSource::NeweyWest:
+        return Effects::tr("Newey–West", "standard error");
+    case ErrorSource::Reml:
+        return Effects::tr("REML", "standard error");
+    case ErrorSource::Clustered:
+        return Effects::tr("by customer", "standard error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString probability(double p)
+{
+    if (p < kLeastShownP)
+        return QStringLiteral("< ") + number(kLeastShownP, kProbabilityDecimals);
+    return number(p, kProbabilityDecimals);
+}
+
+QString slope(double pointsPerPeriod)
+{
+    return signedNumber(pointsPerPeriod, kSlopeDecimals);
+}
+
+} // namespace trustbilanz::text
