@@ -2080,6 +2080,25 @@
                 <numerusform>%Ln zu lange Texte</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” is not complete, sound JSON.</source>
+            <translation>„%1“ ist kein vollständiges, fehlerfreies JSON.</translation>
+        </message>
+        <message>
+            <source>Export it anew, or correct it there; nothing was kept.</source>
+            <translation>Exportieren Sie die Datei neu oder berichtigen Sie sie dort; es wurde nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>Line or entry is no JSON object</source>
+            <translation>Zeile oder Eintrag ist kein JSON-Objekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) or entries that are no JSON object</source>
+            <translation>
+                <numerusform>%Ln Zeile oder Eintrag ohne JSON-Objekt</numerusform>
+                <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceWords</name>
@@ -3836,6 +3855,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         </message>
     </context>
     <context>
+        <name>SourceCard</name>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>Vertical bar</source>
+            <translation>Senkrechter Strich</translation>
+        </message>
+    </context>
+    <context>
         <name>Sources</name>
         <message>
             <source>Read as a file of %1: it has the column names of one.</source>
@@ -5183,6 +5221,33 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>Values that mean yes</source>
             <translation>Werte, die ja bedeuten</translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::SourceCard</name>
+        <message>
+            <source>Detect</source>
+            <translation>Erkennen</translation>
+        </message>
+        <message>
+            <source>Detected: %1</source>
+            <translation>Erkannt: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Tabellenblatt</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Zeichenkodierung</translation>
+        </message>
+        <message>
+            <source>Separator of the columns</source>
+            <translation>Trennzeichen der Spalten</translation>
         </message>
     </context>
     <context>

@@ -2080,6 +2080,25 @@
                 <numerusform>%Ln texts too long</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” is not complete, sound JSON.</source>
+            <translation>“%1” is not complete, sound JSON.</translation>
+        </message>
+        <message>
+            <source>Export it anew, or correct it there; nothing was kept.</source>
+            <translation>Export it anew, or correct it there; nothing was kept.</translation>
+        </message>
+        <message>
+            <source>Line or entry is no JSON object</source>
+            <translation>Line or entry is no JSON object</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) or entries that are no JSON object</source>
+            <translation>
+                <numerusform>%Ln line or entry that is no JSON object</numerusform>
+                <numerusform>%Ln lines or entries that are no JSON object</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceWords</name>
@@ -3836,6 +3855,25 @@ This program has no network code.</translation>
         </message>
     </context>
     <context>
+        <name>SourceCard</name>
+        <message>
+            <source>Comma</source>
+            <translation>Comma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Semicolon</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Vertical bar</source>
+            <translation>Vertical bar</translation>
+        </message>
+    </context>
+    <context>
         <name>Sources</name>
         <message>
             <source>Read as a file of %1: it has the column names of one.</source>
@@ -5183,6 +5221,33 @@ This program has no network code.</translation>
         <message>
             <source>Values that mean yes</source>
             <translation>Values that mean yes</translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::SourceCard</name>
+        <message>
+            <source>Detect</source>
+            <translation>Detect</translation>
+        </message>
+        <message>
+            <source>Detected: %1</source>
+            <translation>Detected: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Separator of the columns</source>
+            <translation>Separator of the columns</translation>
         </message>
     </context>
     <context>

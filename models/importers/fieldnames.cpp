@@ -106,18 +106,28 @@ QString plain(const QString& name)
     return kept;
 }
 
-/// The column whose name comes first among a field's synonyms; empty for none.
+/// "Bewertung (1–10)" without what stands in brackets behind it: unit, scale, currency.
+QString withoutBrackets(const QString& name)
+{
+    const qsizetype bracket = name.indexOf(QLatin1Char('('));
+    return bracket > 0 && name.trimmed().endsWith(QLatin1Char(')')) ? name.left(bracket) : name;
+}
+
+/// The column whose name comes first among a field's synonyms; empty for none. Of several that
+/// only differ in brackets ("Score (old)", "Score (new)") none is chosen.
 QString columnFor(const Field& field, const QStringList& header)
 {
+    QStringList bracketed;
     for (const char* synonym : field.synonyms) {
         const QString wanted = QString::fromUtf8(synonym);
-        const auto found = std::find_if(header.begin(), header.end(), [&](const QString& column) {
-            return plain(column) == wanted;
-        });
-        if (found != header.end())
-            return *found;
+        for (const QString& column : header) {
+            if (plain(column) == wanted)
+                return column;
+            if (plain(withoutBrackets(column)) == wanted)
+                bracketed += column;
+        }
     }
-    return {};
+    return bracketed.size() == 1 ? bracketed.front() : QString();
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "models/importers/incidentschema.h"
 #include "models/importers/jsonrows.h"
 #include "models/importers/scoreschema.h"
+#include "models/importers/xlsxworkbook.h"
 
 #include <QFileInfo>
 
@@ -56,7 +57,8 @@ Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& pla
     return reading;
 }
 
-Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
+namespace {
+Result<Preview> previewOf(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     if (plan.kind == ImportKind::Scores)
         return previewCsvScores(path, plan, progress);
@@ -64,6 +66,20 @@ Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progr
     if (!rows)
         return tl::unexpected(rows.error());
     return previewIncidents(*rows, rows->plan);
+}
+} // namespace
+
+Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
+{
+    auto shown = previewOf(path, plan, progress);
+    if (shown || shown.error().kind != Error::Kind::AmbiguousSheet)
+        return shown;
+    // To be asked with the names at hand.
+    Preview undecided;
+    undecided.error = shown.error();
+    if (const auto book = XlsxWorkbook::open(path))
+        undecided.detected.sheets = book->sheetNames();
+    return undecided;
 }
 
 QStringList dateFormats()

@@ -25,7 +25,6 @@ struct ScoreReading {
 
 struct IncidentReading {
     std::vector<Incident> incidents;
-    std::vector<RowIssue> places; ///< line and file of each incident, for issues found later
     ImportReport report;
 };
 

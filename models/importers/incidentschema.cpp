@@ -218,8 +218,6 @@ Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan
     for (const IncidentCells& record : rows.rows) {
         if (auto incident = maker.make(record)) {
             reading.incidents.push_back(std::move(*incident));
-            reading.places.push_back(
-                {record.line, QStringLiteral("id"), IssueKind::DuplicateId, record.source});
             continue;
         }
         ++reading.report.rejected;

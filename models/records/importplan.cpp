@@ -14,8 +14,8 @@ namespace {
 constexpr std::array kIssueIds {
     "missingScore", "missingCustomer", "missingDate",     "unreadableNumber", "unreadableDate",
     "outOfScale",   "outOfRange",      "futureDate",      "raggedRow",        "invalidEncoding",
-    "duplicateId",  "unknownWord",     "schemaViolation", "tooLong"};
-static_assert(kIssueIds.size() == size_t(IssueKind::TooLong) + 1);
+    "duplicateId",  "unknownWord",     "schemaViolation", "tooLong",          "brokenRecord"};
+static_assert(kIssueIds.size() == size_t(IssueKind::BrokenRecord) + 1);
 
 const QLatin1String kReversed("reversed");
 

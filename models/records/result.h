@@ -56,8 +56,8 @@ struct Error {
         UnknownWord,
         UnknownSegment,
         UnknownBatch,
+        BrokenJson, ///< detail = path
         UnknownIncident,
-        NeedsHeader, ///< a workbook without names of columns
         CustomerShown, ///< detail = column of ids that would be stored as they are
         NoIncidentField, ///< a file without anything that tells of an incident
         RejectedRow, ///< detail = id of the issue

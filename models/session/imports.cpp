@@ -140,17 +140,8 @@ bool isSameContent(Incident left, const Incident& right)
     return left == right;
 }
 
-/// Two logs of the world may tell one incident differently. Unless the user decided whom to
-/// believe, the stored one stays and the other is left out with its reason.
-void rejectChanged(ImportReport& report, const RowIssue& issue)
-{
-    ++report.rejected;
-    if (report.issues.size() < kMostIssues)
-        report.issues.push_back(issue);
-}
-
 /// Counts into the report and returns what is to be written.
-std::vector<Incident> compareIncidents(const importers::IncidentReading& reading,
+std::vector<Incident> compareIncidents(const std::vector<Incident>& incidents,
                                        const std::vector<Incident>& stored, const ImportPlan& plan,
                                        ImportReport& report)
 {
@@ -158,20 +149,16 @@ std::vector<Incident> compareIncidents(const importers::IncidentReading& reading
     for (const Incident& incident : stored)
         known.insert(incident.id, &incident);
     std::vector<Incident> written;
-    for (size_t i = 0; i < reading.incidents.size(); ++i) {
-        const Incident& incident = reading.incidents[i];
+    for (const Incident& incident : incidents) {
         const Incident* earlier = known.value(incident.id);
-        if (earlier && isSameContent(incident, *earlier))
+        if (earlier && isSameContent(incident, *earlier)) {
             ++report.equal;
-        else if (earlier && plan.onChanged == OnChanged::Refuse)
-            rejectChanged(report, reading.places[i]);
-        else
-            ++(earlier ? report.changed : report.added);
-        const bool isStored = earlier && plan.onChanged != OnChanged::Replace;
-        if (!isStored && !(earlier && isSameContent(incident, *earlier)))
+            continue;
+        }
+        ++(earlier ? report.changed : report.added);
+        if (!earlier || plan.onChanged == OnChanged::Replace)
             written.push_back(incident);
     }
-    report.problems = countIssues(report.issues);
     return written;
 }
 
@@ -187,7 +174,9 @@ Result<ImportReport> importIncidents(store::Store& store, const QString& path,
         return tl::unexpected(stored.error());
     ImportReport report = reading->report;
     report.added = report.equal = report.changed = 0;
-    const auto written = compareIncidents(*reading, *stored, plan, report);
+    const auto written = compareIncidents(reading->incidents, *stored, plan, report);
+    if (const auto allowed = mayChange(report, plan); !allowed)
+        return tl::unexpected(allowed.error());
     if (plan.dryRun || written.empty())
         return report;
     return store.appendIncidents(written, batchOf(report)).map([&](const ImportBatch& batch) {

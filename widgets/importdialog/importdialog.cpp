@@ -22,7 +22,6 @@
 namespace trustbilanz {
 
 namespace {
-
 constexpr QSize kSize(1240, 760);
 constexpr int kFormWidth = 400;
 constexpr int kPauseMilliseconds = 300;
@@ -41,7 +40,6 @@ ImportKind likelyKind(const QStringList& header)
     return !hasBoth && incidents.size() > scores.size() ? ImportKind::Incidents
                                                         : ImportKind::Scores;
 }
-
 } // namespace
 
 struct ImportDialog::Private {
@@ -291,7 +289,7 @@ void ImportDialog::Private::look(const importers::Preview& answer)
 
 void ImportDialog::Private::showPreview()
 {
-    form->setDetected(preview->detected);
+    form->showSource(*preview);
     panel->showPreview(*preview, plan());
 }
 
@@ -358,6 +356,8 @@ QString ImportDialog::Private::openQuestion() const
 {
     if (!form)
         return tr("Reading the file …");
+    if (preview && preview->error && preview->header.isEmpty())
+        return text::describe(*preview->error); // no columns to choose from
     if (const QString question = form->openQuestion(); !question.isEmpty())
         return question;
     if (!preview)

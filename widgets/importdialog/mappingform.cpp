@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/importdialog/fieldcard.h"
+#include "widgets/importdialog/sourcecard.h"
 #include "widgets/numberfield.h"
 #include "widgets/text.h"
 
@@ -74,10 +75,13 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_noColumns(makeLabel(12, "muted"))
+    , m_source(new SourceCard)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_source);
+    connect(m_source, &SourceCard::changed, this, &MappingForm::changed);
     if (kind == ImportKind::Scores)
         addScale();
     addFields();
@@ -111,6 +115,7 @@ void MappingForm::addFields()
 {
     m_noColumns->setText(tr("The fields of this format are known; there is nothing to map."));
     layout()->addWidget(m_noColumns);
+    m_noColumns->hide();
     for (const importers::Field& field : importers::fields(m_kind)) {
         m_fields.push_back(new FieldCard(field));
         layout()->addWidget(m_fields.back());
@@ -224,7 +229,6 @@ void MappingForm::addOwner()
 
 void MappingForm::setHeader(const QStringList& header)
 {
-    m_noColumns->setVisible(header.isEmpty());
     for (FieldCard* field : m_fields)
         field->setVisible(!header.isEmpty());
     if (header == m_header)
@@ -274,6 +278,13 @@ void MappingForm::showProfile()
     select(*m_decimal, m_profile.decimal);
     select(*m_thousands, m_profile.thousands);
     select(*m_dateFormat, m_profile.dateFormat);
+}
+
+void MappingForm::showSource(const importers::Preview& preview)
+{
+    m_source->showSource(preview);
+    m_noColumns->setVisible(preview.header.isEmpty() && !preview.error);
+    setDetected(preview.detected);
 }
 
 void MappingForm::setDetected(const Detected& detected)
@@ -336,6 +347,7 @@ ImportPlan MappingForm::plan() const
     } else {
         plan.owner = ownerFromWord(m_owner->currentData().toString());
     }
+    m_source->addTo(plan);
     plan.decimal = m_decimal->currentData().toString();
     plan.thousands = m_thousands->currentData().toString();
     plan.dateFormat = m_dateFormat->currentData().toString();
