@@ -24,6 +24,7 @@ enum class Command {
     ImportFolder,
     Quit,
     Refresh,
+    Methods,
     About
 };
 

@@ -109,13 +109,11 @@ void BalancePlaces::showSnapshot(const Snapshot& snapshot)
         const QSignalBlocker quiet(m_border);
         m_border->setValue(snapshot.settings.balanceBorder);
     }
-    m_groups = {};
     m_card->setTitle(text::balanceFinding(snapshot.trend));
     m_card->setSubtitle(tr("%1 · the path runs from the pale to the strong end · cross: interval "
                            "of micro, band of macro · border of the fields: own choice")
                             .arg(intervalWord(snapshot.trend.view.interval)));
     m_card->setMethodInputs(balanceInputs(snapshot.trend));
-    showMap(snapshot.trend);
     askForGroups();
 }
 
@@ -127,10 +125,10 @@ void BalancePlaces::showAgain()
 
 void BalancePlaces::askForGroups()
 {
-    if (m_segment->segment().isEmpty()) {
-        m_groups = {};
-        return showAgain();
-    }
+    m_groups = {};
+    showAgain(); // the path does not wait for the groups
+    if (m_segment->segment().isEmpty())
+        return;
     m_session.ask(
         this,
         [segment = m_segment->segment()](const session::WorkspaceData& data, const TrendView& view,

@@ -79,10 +79,15 @@ void SharingChoice::showValues()
             m_source.open.removeAll(value);
             if (checked)
                 m_source.open.append(value);
-            showValues();
+            nameValues();
             emit chosen(m_source);
         });
     }
+    nameValues();
+}
+
+void SharingChoice::nameValues()
+{
     m_values->setVisible(!m_source.segment.isEmpty());
     m_values->setText(m_source.open.isEmpty()
                           ? tr("choose values")

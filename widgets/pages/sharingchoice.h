@@ -27,6 +27,7 @@ signals:
 
 private:
     void showValues();
+    void nameValues();
     QStringList valuesOf(const QString& segment) const;
 
     QLabel* m_name;
