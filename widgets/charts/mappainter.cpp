@@ -30,6 +30,7 @@ constexpr double kArrowSize = 6;
 constexpr double kArrowDistance = 46; ///< pixels of path between two arrows
 constexpr int kOldest = 70; ///< opacity of the first line of the path, of 255
 constexpr double kFieldOpacity = 0.055;
+constexpr double kNameGround = 0.75; ///< opacity behind the name of a field
 constexpr int kFieldPixels = 12;
 constexpr int kLabelPixels = 12;
 constexpr double kFieldPadding = 10;
@@ -102,30 +103,51 @@ void MapPainter::paint()
     paintLabels();
 }
 
-void MapPainter::paintFields()
+/// The part of the plot that a field fills.
+QRectF MapPainter::fieldOf(size_t quadrant) const
 {
     const QPointF border = m_map.at(m_content.border, m_content.border);
+    const bool right = kFields[quadrant].corner & Qt::AlignRight;
+    const bool top = kFields[quadrant].corner & Qt::AlignTop;
+    return {
+        QPointF(right ? border.x() : m_map.area.left(), top ? m_map.area.top() : border.y()),
+        QPointF(right ? m_map.area.right() : border.x(), top ? border.y() : m_map.area.bottom())};
+}
+
+void MapPainter::paintFields()
+{
     for (size_t i = 0; i < kFields.size(); ++i) {
-        const bool right = kFields[i].corner & Qt::AlignRight;
-        const bool top = kFields[i].corner & Qt::AlignTop;
-        const QRectF field(
-            QPointF(right ? border.x() : m_map.area.left(), top ? m_map.area.top() : border.y()),
-            QPointF(right ? m_map.area.right() : border.x(),
-                    top ? border.y() : m_map.area.bottom()));
         QColor ground = m_theme.*kFields[i].color;
         ground.setAlphaF(float(kFieldOpacity));
-        m_painter.fillRect(field, ground);
-        m_painter.setFont(textFont(kFieldPixels, QFont::DemiBold));
-        m_painter.setPen(m_theme.mutedText);
-        m_painter.drawText(
-            field.adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding),
-            int(kFields[i].corner) | Qt::TextWordWrap, m_content.fields[i]);
+        m_painter.fillRect(fieldOf(i), ground);
     }
+    const QPointF border = m_map.at(m_content.border, m_content.border);
     m_painter.setPen(QPen(m_theme.mutedText, 1));
     m_painter.drawLine(QPointF(border.x(), m_map.area.top()),
                        QPointF(border.x(), m_map.area.bottom()));
     m_painter.drawLine(QPointF(m_map.area.left(), border.y()),
                        QPointF(m_map.area.right(), border.y()));
+}
+
+/// Over the path, each on a ground of its own, so that they can be read.
+void MapPainter::paintFieldNames(std::vector<QRectF>& taken)
+{
+    m_painter.setFont(textFont(kFieldPixels, QFont::DemiBold));
+    QColor ground = m_theme.surface;
+    ground.setAlphaF(float(kNameGround));
+    for (size_t i = 0; i < kFields.size(); ++i) {
+        const QRectF room
+            = fieldOf(i).adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding);
+        const int flags = int(kFields[i].corner) | Qt::TextWordWrap;
+        const QRectF place
+            = QFontMetricsF(m_painter.font()).boundingRect(room, flags, m_content.fields[i]);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ground);
+        m_painter.drawRoundedRect(place.adjusted(-4, -2, 4, 2), 4, 4);
+        m_painter.setPen(m_theme.mutedText);
+        m_painter.drawText(room, flags, m_content.fields[i]);
+        taken.push_back(place);
+    }
 }
 
 void MapPainter::paintAxes()
@@ -305,6 +327,7 @@ std::vector<QRectF> MapPainter::taken() const
 void MapPainter::paintLabels()
 {
     std::vector<QRectF> covered = taken();
+    paintFieldNames(covered);
     const auto paintName = [&](const BalanceMap::Place& place, bool isEnd) {
         if (place.label.isEmpty())
             return;

@@ -18,7 +18,9 @@ public:
     void paint();
 
 private:
+    QRectF fieldOf(size_t quadrant) const;
     void paintFields();
+    void paintFieldNames(std::vector<QRectF>& taken);
     void paintAxes();
     void paintDiagonal();
     void paintPath();
