@@ -41,6 +41,8 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "&Import scores …"), "Ctrl+I", true, true},
     Entry {Command::ImportIncidents, Place::FileAfterRecent,
            QT_TRANSLATE_NOOP("MainMenu", "Import in&cidents …"), "Ctrl+Shift+I", true, false},
+    Entry {Command::ImportBrand, Place::FileAfterRecent,
+           QT_TRANSLATE_NOOP("MainMenu", "Import &brand series …"), "", true, false},
     Entry {Command::ImportFolder, Place::FileAfterRecent,
            QT_TRANSLATE_NOOP("MainMenu", "Import a &folder of incidents …"), "", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",

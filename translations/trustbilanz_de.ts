@@ -371,96 +371,49 @@
     </message>
 </context>
 <context>
-    <name>BrandPage</name>
+    <name>BoxesDialog</name>
     <message>
-        <source>Modelled from the log of incidents; not a survey</source>
-        <translation>Aus dem Vorfallprotokoll modelliert; keine Umfrage</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Daten bis %1</translation>
+        <source>Boxes of net trust</source>
+        <translation>Grenzen des Nettovertrauens</translation>
     </message>
     <message>
-        <source>Counted incidents</source>
-        <translation>Gezählte Vorfälle</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-        </translation>
+        <source>Distrusts up to (index 0–100)</source>
+        <translation>Misstraut bis (Index 0–100)</translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Derzeit stärkster Vorfall</translation>
+        <source>Trusts from (index 0–100)</source>
+        <translation>Vertraut ab (Index 0–100)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandFitPanel</name>
+    <message>
+        <source>The measured series tells how the brand heals</source>
+        <translation>Die gemessene Reihe sagt, wie die Marke heilt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>How the brand heals, by a measured series</source>
+        <translation>Wie die Marke heilt, nach einer gemessenen Reihe</translation>
     </message>
     <message>
-        <source>No incident takes points now</source>
-        <translation>Derzeit kostet kein Vorfall Punkte</translation>
+        <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+        <translation>Kleinste Quadrate, %1-Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
     </message>
     <message>
-        <source>Macro trust index</source>
-        <translation>Makrovertrauensindex</translation>
+        <source>Half-life and scar can be fitted to a tracker of your own</source>
+        <translation>Halbwertszeit und bleibender Schaden lassen sich an eine eigene Markenreihe anpassen</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
+        <source>The model uses these values already</source>
+        <translation>Das Modell verwendet diese Werte bereits</translation>
     </message>
     <message>
-        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
-        <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) in the log</source>
-        <translation>
-            <numerusform>%Ln Vorfall im Protokoll</numerusform>
-            <numerusform>%Ln Vorfälle im Protokoll</numerusform>
-        </translation>
+        <source>Use these values</source>
+        <translation>Diese Werte verwenden</translation>
     </message>
     <message>
-        <source>Double-click to edit · numbers are those in the chart</source>
-        <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are left of “%3”</source>
-        <translation>„%3“: noch %1 von %2</translation>
-    </message>
-    <message>
-        <source>Recovery of the counted incidents</source>
-        <translation>Erholung von den gezählten Vorfällen</translation>
-    </message>
-    <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
-    </message>
-    <message>
-        <source>Delete incident</source>
-        <translation>Vorfall löschen</translation>
-    </message>
-    <message>
-        <source>Delete “%1”? Its effect on the index goes with it.</source>
-        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <source>Import brand series …</source>
+        <translation>Markenreihe importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -484,6 +437,142 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPanel</name>
+    <message>
+        <source>Trust and willingness to share</source>
+        <translation>Vertrauen und Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
+        <translation>Anteil der Kunden · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly</source>
+        <translation>Im Zeitraum %1 vertrauen %2 der Kunden stark und teilen offen</translation>
+    </message>
+    <message>
+        <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
+        <translation>Nichts sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Counted as “not known”: %1</source>
+        <translation>Als „unbekannt“ gezählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRulesDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
+        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Erfragte Daten</translation>
+    </message>
+    <message>
+        <source>Trust is low below</source>
+        <translation>Vertrauen ist gering unter</translation>
+    </message>
+    <message>
+        <source>Trust is high from</source>
+        <translation>Vertrauen ist hoch ab</translation>
+    </message>
+    <message>
+        <source>Refuses below (of a driver)</source>
+        <translation>Verweigernd unter (bei einem Treiber)</translation>
+    </message>
+    <message>
+        <source>Open from (of a driver)</source>
+        <translation>Offen ab (bei einem Treiber)</translation>
+    </message>
+    <message>
+        <source>Needed for sensitivity %1</source>
+        <translation>Nötig bei Sensibilität %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
+        <translation>Die obere Schwelle darf nicht unter der unteren liegen, und sensiblere Daten dürfen nicht weniger Vertrauen brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>creates a workspace</source>
@@ -492,10 +581,6 @@
     <message>
         <source>writes a workspace with synthetic sample data</source>
         <translation>schreibt eine Arbeitsmappe mit synthetischen Beispieldaten</translation>
-    </message>
-    <message>
-        <source>imports scores or incidents</source>
-        <translation>importiert Bewertungen oder Vorfälle</translation>
     </message>
     <message>
         <source>lists the imports</source>
@@ -720,10 +805,6 @@
     <message>
         <source>what the sources hold</source>
         <translation>was die Quellen enthalten</translation>
-    </message>
-    <message>
-        <source>this version does not import brand series</source>
-        <translation>diese Version importiert keine Markenreihen</translation>
     </message>
     <message>
         <source>%1: not an option or argument of this command</source>
@@ -1352,6 +1433,320 @@
         <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
         <translation>Die Zeiträume %1 bis %2 vor jedem Vorfall gegen die %3 ab ihm.</translation>
     </message>
+    <message>
+        <source>takes the change between two ranges apart: the same customers, and who answered</source>
+        <translation>zerlegt die Änderung zwischen zwei Zeiträumen: dieselben Kunden, und wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 is not a range like 2017-05-01..2017-05-31</source>
+        <translation>%1 ist kein Zeitraum wie 2017-05-01..2017-05-31</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>--first is missing</source>
+        <translation>--first fehlt</translation>
+    </message>
+    <message>
+        <source>--second is missing</source>
+        <translation>--second fehlt</translation>
+    </message>
+    <message>
+        <source>--second: begins before the first range has ended</source>
+        <translation>--second: beginnt, bevor der erste Zeitraum zu Ende ist</translation>
+    </message>
+    <message>
+        <source>%1 (too few for an interval)</source>
+        <translation>%1 (zu geringe Fallzahl für ein Intervall)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 interval %3)</source>
+        <translation>%1 (%2-Intervall %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean and customers</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Same customers</source>
+        <translation>Dieselben Kunden</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Answered in both</source>
+        <translation>In beiden geantwortet</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Gestiegen</translation>
+    </message>
+    <message>
+        <source>First range</source>
+        <translation>Erster Zeitraum</translation>
+    </message>
+    <message>
+        <source>Second range</source>
+        <translation>Zweiter Zeitraum</translation>
+    </message>
+    <message>
+        <source>First mean</source>
+        <translation>Erster Mittelwert</translation>
+    </message>
+    <message>
+        <source>Second mean</source>
+        <translation>Zweiter Mittelwert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>the first range</source>
+        <translation>der erste Zeitraum</translation>
+    </message>
+    <message>
+        <source>the second range</source>
+        <translation>der zweite Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
+        <translation>%1 ist nicht LOW:HIGH oder LOW:HIGH:scale</translation>
+    </message>
+    <message>
+        <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
+        <translation>Grenzen des Nettovertrauens: bis LOW misstraut, ab HIGH vertraut (25:75)</translation>
+    </message>
+    <message>
+        <source>months after which a customer&apos;s last score counts no more (12)</source>
+        <translation>Monate, nach denen die letzte Bewertung eines Kunden nicht mehr zählt (12)</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Change from %1–%2 to %3–%4</source>
+        <translation>Änderung von %1–%2 zu %3–%4</translation>
+    </message>
+    <message>
+        <source>hidden: one of the groups is below %1</source>
+        <translation>ausgeblendet: eine der Gruppen ist unter %1</translation>
+    </message>
+    <message>
+        <source>Fell, stayed, rose</source>
+        <translation>Gefallen, geblieben, gestiegen</translation>
+    </message>
+    <message>
+        <source>imports scores, incidents or a brand series</source>
+        <translation>liest Bewertungen, Vorfälle oder eine Markenreihe ein</translation>
+    </message>
+    <message>
+        <source>fits half-life and scar to the measured brand series</source>
+        <translation>passt Halbwertszeit und bleibenden Schaden an die gemessene Markenreihe an</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>with --json: what each incident takes from brand trust in every period</source>
+        <translation>mit --json: was jeder Vorfall in jedem Zeitraum vom Markenvertrauen nimmt</translation>
+    </message>
+    <message>
+        <source>Brand trust (measured)</source>
+        <translation>Markenvertrauen (gemessen)</translation>
+    </message>
+    <message>
+        <source>Healed (model)</source>
+        <translation>Geheilt (Modell)</translation>
+    </message>
+    <message>
+        <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
+        <translation>%1 ist nicht JJJJ-MM-TT..JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>%1: five numbers are needed</source>
+        <translation>%1: Fünf Zahlen sind nötig</translation>
+    </message>
+    <message>
+        <source>--low, --high, --required: thresholds must not fall</source>
+        <translation>--low, --high, --required: Schwellen dürfen nicht fallen</translation>
+    </message>
+    <message>
+        <source>--first and --second belong together</source>
+        <translation>--first und --second gehören zusammen</translation>
+    </message>
+    <message>
+        <source>segment or driver that tells of willingness to share</source>
+        <translation>Segment oder Treiber für die Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>segment that tells which data were asked for</source>
+        <translation>Segment für die erfragten Daten</translation>
+    </message>
+    <message>
+        <source>trust is low below X (40)</source>
+        <translation>Vertrauen ist gering unter X (40)</translation>
+    </message>
+    <message>
+        <source>trust is high from X (70)</source>
+        <translation>Vertrauen ist hoch ab X (70)</translation>
+    </message>
+    <message>
+        <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
+        <translation>Vertrauen, das Daten der Sensibilität 1 bis 5 brauchen (40,50,60,70,80)</translation>
+    </message>
+    <message>
+        <source>flows: first range (first half)</source>
+        <translation>Bewegungen: erster Zeitraum (erste Hälfte)</translation>
+    </message>
+    <message>
+        <source>flows: second range (second half)</source>
+        <translation>Bewegungen: zweiter Zeitraum (zweite Hälfte)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Not understood and counted as not known: %1</source>
+        <translation>Nicht verstanden und als unbekannt gezählt: %1</translation>
+    </message>
+    <message>
+        <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
+        <translation>Kein Segment und kein Treiber sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
+    </message>
+    <message>
+        <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
+        <translation>Bereitschaft zum Teilen: %1. Vertrauen: gering unter %2, hoch ab %3 (eigene Schwellen).</translation>
+    </message>
+    <message>
+        <source>From %1–%2 to %3–%4</source>
+        <translation>Von %1–%2 nach %3–%4</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both.</source>
+        <translation>Ausgeblendet: Zu wenige Kunden haben in beiden geantwortet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
+        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Erfragte Daten</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilität</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensibilität unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>compares what goes along with individual trust</source>
+        <translation>vergleicht, was mit individuellem Vertrauen zusammenhängt</translation>
+    </message>
+    <message>
+        <source>counts customers by trust and willingness to share</source>
+        <translation>zählt Kunden nach Vertrauen und Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
+        <translation>Veröffentlicht: ein anderes Maß, nur zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>--driver: there is no driver “%1”; known: %2</source>
+        <translation>--driver: Einen Treiber „%1“ gibt es nicht; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>compare only these drivers (as many as can be compared, at most 10)</source>
+        <translation>nur diese Treiber vergleichen (so viele wie möglich, höchstens 10)</translation>
+    </message>
+    <message>
+        <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
+        <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1468,6 +1863,66 @@
     </message>
 </context>
 <context>
+    <name>ContributionPanel</name>
+    <message numerus="yes">
+        <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+        <translation>
+            <numerusform>%Ln gezählter Vorfall, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+            <numerusform>%Ln gezählte Vorfälle, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each incident takes from the index</source>
+        <translation>Was jeder Vorfall vom Index nimmt</translation>
+    </message>
+    <message>
+        <source>Together the incidents move the index by %1, from %2 to %3</source>
+        <translation>Zusammen bewegen die Vorfälle den Index um %1, von %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekanntgabe</translation>
+    </message>
+    <message>
+        <source>Most in this range</source>
+        <translation>Am meisten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>Am letzten Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>Index points</source>
+        <translation>Indexpunkte</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range.</source>
+        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Cut at the ends of the scale</source>
+        <translation>An den Enden der Skala abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Answers</source>
@@ -1496,10 +1951,6 @@
     <message>
         <source>Before anything is written, you see how each column is understood and what is new</source>
         <translation>Vor dem Schreiben ist zu sehen, wie jede Spalte verstanden wird und was neu ist</translation>
-    </message>
-    <message>
-        <source>Drop a file of scores or incidents anywhere onto this window (CSV, JSON, .gz or a folder), or choose one:</source>
-        <translation>Eine Datei mit Bewertungen oder Vorfällen auf dieses Fenster ziehen (CSV, JSON, .gz oder ein Ordner) oder auswählen:</translation>
     </message>
     <message>
         <source>Import scores …</source>
@@ -1545,6 +1996,146 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Measured values of the brand</source>
+        <translation>Gemessene Werte der Marke</translation>
+    </message>
+    <message>
+        <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+        <translation>Legen Sie eine Datei mit Bewertungen, Vorfällen oder Werten der Marke irgendwo auf diesem Fenster ab (CSV, XLSX, JSON, .gz oder ein Ordner), oder wählen Sie eine:</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Markenreihe importieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>DensityPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Länge einer Spalte</translation>
+    </message>
+    <message>
+        <source>Distribution of scores over time</source>
+        <translation>Verteilung der Bewertungen über die Zeit</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>%1 · share of customers by their mean score, index 0–100</source>
+        <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionWords</name>
+    <message>
+        <source>only from %1 customers</source>
+        <translation>erst ab %1 Kunden</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <extracomment>Deciles are counted from 1 to 9.</extracomment>
+        <translation>%1. Dezil</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>DriverTable</name>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Published 2022</source>
+        <translation>Veröffentlicht 2022</translation>
+    </message>
+    <message>
+        <source>Published 2023</source>
+        <translation>Veröffentlicht 2023</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>What goes along with individual trust</source>
+        <translation>Was mit individuellem Vertrauen zusammenhängt</translation>
+    </message>
+    <message>
+        <source>“%1” goes along with trust most: %2 of what drivers explain</source>
+        <translation>Am stärksten hängt „%1“ mit Vertrauen zusammen: %2 dessen, was Treiber erklären</translation>
+    </message>
+    <message>
+        <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
+        <translation>Anteil an R² = %1 · %2 · %3-Bootstrap-Intervall · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out – %1</source>
+        <translation>Ausgelassen – %1</translation>
+    </message>
+    <message>
+        <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
+        <translation>Striche durch die Balken: veröffentlichte Anteile der Menschen, die den Treiber als das Wichtigste nennen. Ein anderes Maß, zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
+        <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (%1): Die Anteile sagen wenig.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2971,78 @@
     </message>
 </context>
 <context>
+    <name>FlowsPanel</name>
+    <message>
+        <source>How the same people moved</source>
+        <translation>Wie sich dieselben Menschen bewegt haben</translation>
+    </message>
+    <message>
+        <source>Ranges that are compared</source>
+        <translation>Verglichene Zeiträume</translation>
+    </message>
+    <message>
+        <source>First and second half of the range</source>
+        <translation>Erste und zweite Hälfte des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last two periods</source>
+        <translation>Letzte zwei Perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
+        <translation>
+            <numerusform>Die größte Bewegung: %Ln Kunde von „%1“ zu „%2“</numerusform>
+            <numerusform>Die größte Bewegung: %Ln Kunden von „%1“ zu „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 against %3–%4</source>
+        <translation>%1–%2 gegen %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in both</source>
+        <translation>%1 · %2 in beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
+        <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Perioden gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
+        <translation>Ausgeblendet: Zu wenige Kunden haben in beiden Zeiträumen geantwortet, oder das Zeigbare würde wenige verraten. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+        <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTable</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Of those there before</source>
+        <translation>Anteil an „Von“</translation>
+    </message>
+</context>
+<context>
     <name>ImportField</name>
     <message>
         <source>Customer</source>
@@ -2461,6 +3124,26 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Spill-over</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>Halbwertszeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>Befragte</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2484,6 +3167,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Import a brand series</source>
+        <translation>Markenreihe importieren</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -2494,29 +3181,6 @@
     <message>
         <source>%1 records</source>
         <translation>%1 Datensätze</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentDetails</name>
-    <message>
-        <source>Severity S</source>
-        <translation>Schwere S</translation>
-    </message>
-    <message>
-        <source>Reach R</source>
-        <translation>Reichweite R</translation>
-    </message>
-    <message>
-        <source>Data sensitivity D</source>
-        <translation>Datensensibilität D</translation>
-    </message>
-    <message>
-        <source>Ownership O</source>
-        <translation>Zuordnung O</translation>
-    </message>
-    <message>
-        <source>Response K</source>
-        <translation>Reaktion K</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +3278,6 @@
         <translation>Medienfaktor, 1 bis 1,5</translation>
     </message>
     <message>
-        <source>factor %1, as imported</source>
-        <translation>Faktor %1, wie importiert</translation>
-    </message>
-    <message>
         <source>A title is missing.</source>
         <translation>Ein Titel fehlt.</translation>
     </message>
@@ -2632,6 +3292,166 @@
     <message>
         <source>It cannot be resolved before it occurred.</source>
         <translation>Der Vorfall kann nicht behoben sein, bevor er eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>another factor</source>
+        <translation>ein anderer Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Deceived the public: larger scar</source>
+        <translation>Öffentlichkeit getä&amp;uscht: größerer Schaden bleibt</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>wie bei allen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Response factor, 0.7 to 1.2</source>
+        <translation>Faktor der Reaktion, 0,7 bis 1,2</translation>
+    </message>
+    <message>
+        <source>Half-life of this loss</source>
+        <translation>Halbwertszeit dieses Verlusts</translation>
+    </message>
+    <message>
+        <source>Lasting scar of this loss</source>
+        <translation>Bleibender Schaden dieses Verlusts</translation>
+    </message>
+    <message>
+        <source>Spill-over of the competitor, −0.15 to 0.3</source>
+        <translation>Übertragung vom Wettbewerber, −0,15 bis 0,3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFactors</name>
+    <message>
+        <source>Largest loss, points</source>
+        <translation>Größter Verlust, Punkte</translation>
+    </message>
+    <message>
+        <source>Severity S</source>
+        <translation>Schwere S</translation>
+    </message>
+    <message>
+        <source>Reach R</source>
+        <translation>Reichweite R</translation>
+    </message>
+    <message>
+        <source>Data sensitivity D</source>
+        <translation>Datensensibilität D</translation>
+    </message>
+    <message>
+        <source>Ownership O</source>
+        <translation>Zuordnung O</translation>
+    </message>
+    <message>
+        <source>Response K</source>
+        <translation>Reaktion K</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLog</name>
+    <message>
+        <source>Counted incidents</source>
+        <translation>Gezählte Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest incident now</source>
+        <translation>Derzeit stärkster Vorfall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No incident takes points now</source>
+        <translation>Derzeit kostet kein Vorfall Punkte</translation>
+    </message>
+    <message>
+        <source>Macro trust index</source>
+        <translation>Makrovertrauensindex</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 on %2</source>
+        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
+    </message>
+    <message>
+        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+        <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+        <translation>Beginnt bei %1, dem Mittelwert der gemessenen Reihe vor dem ersten gezählten Vorfall</translation>
+    </message>
+    <message>
+        <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+        <translation>Aus dem Protokoll der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the log</source>
+        <translation>
+            <numerusform>%Ln Vorfall im Protokoll</numerusform>
+            <numerusform>%Ln Vorfälle im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click to edit · numbers are those in the chart</source>
+        <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left of “%3”</source>
+        <translation>„%3“: noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Recovery of the counted incidents</source>
+        <translation>Erholung von den gezählten Vorfällen</translation>
+    </message>
+    <message>
+        <source>Points taken from the index since disclosure · modelled</source>
+        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
+        <translation>Vorfall löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it.</source>
+        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3495,97 @@
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualCells</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <extracomment>Mean and number of customers</extracomment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualFigures</name>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>needs %1 customers in the last period</source>
+        <translation>braucht %1 Kunden im letzten Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2 trust, %3 distrust (index %4)</source>
+        <translation>%1: %2 vertrauen, %3 misstrauen (Index %4)</translation>
+    </message>
+    <message>
+        <source>%1 interval %2, n = %3</source>
+        <translation>%1-Intervall %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 von %2 bis %3 bekannten Kunden haben im letzten Monat geantwortet</numerusform>
+            <numerusform>%1 von %2 bis %3 bekannten Kunden haben in den letzten %Ln Monaten geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the same customers</source>
+        <translation>Änderung bei denselben Kunden</translation>
+    </message>
+    <message>
+        <source>needs answers in two periods</source>
+        <translation>braucht Antworten in zwei Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>who answered: %1, together %2</source>
+        <translation>wer geantwortet hat: %1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>%1 fell, %2 stayed, %3 rose</source>
+        <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3851,10 @@
         <source>%1: micro %2 weighs %3, macro %4 the rest</source>
         <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
     </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
 </context>
 <context>
     <name>LagTable</name>
@@ -2954,6 +3869,238 @@
     <message>
         <source>Correlation r</source>
         <translation>Korrelation r</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptions</name>
+    <message>
+        <source>Largest loss of one incident</source>
+        <translation>Größter Verlust durch einen Vorfall</translation>
+    </message>
+    <message>
+        <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+        <translation>Eigene Wahl: Die größten beobachteten Verluste betragen 50 bis 70 Punkte auf einer Skala von 200 (YouGov BrandIndex Buzz von Volkswagen, USA und Großbritannien, 2015)</translation>
+    </message>
+    <message>
+        <source>Largest loss, mild end</source>
+        <translation>Größter Verlust, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Largest loss, harmful end</source>
+        <translation>Größter Verlust, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Half-life of a loss</source>
+        <translation>Halbwertszeit eines Verlusts</translation>
+    </message>
+    <message>
+        <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+        <translation>Eigene Kalibrierung: Der Buzz von Volkswagen fiel um 50 Punkte und lag ein Jahr später 12 tiefer (YouGov, USA, 2015–2016), 5,8 Monate ohne bleibenden Schaden</translation>
+    </message>
+    <message>
+        <source>Half-life, mild end</source>
+        <translation>Halbwertszeit, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Half-life, harmful end</source>
+        <translation>Halbwertszeit, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+        <translation>Eigene Kalibrierung: Der Buzz von Chipotle fiel um 40 Punkte und blieb etwa 12 tiefer (YouGov, USA, 2015–2016), ein bleibender Schaden von etwa 30&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lasting scar, mild end</source>
+        <translation>Bleibender Schaden, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Lasting scar, harmful end</source>
+        <translation>Bleibender Schaden, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Schaden nach Täuschung</translation>
+    </message>
+    <message>
+        <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+        <translation>Eigene Wahl: Nach einer Täuschung erholt sich Vertrauen nie ganz (Schweitzer, Hershey und Bradlow 2006)</translation>
+    </message>
+    <message>
+        <source>Scar after deception, mild end</source>
+        <translation>Schaden nach Täuschung, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Scar after deception, harmful end</source>
+        <translation>Schaden nach Täuschung, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Half-life of a gain</source>
+        <translation>Halbwertszeit eines Gewinns</translation>
+    </message>
+    <message>
+        <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+        <translation>Eigene Wahl: Ein Gewinn kommt langsam und verblasst, damit sich kein Guthaben auftürmt</translation>
+    </message>
+    <message>
+        <source>Largest gain of a month</source>
+        <translation>Größter Gewinn eines Monats</translation>
+    </message>
+    <message>
+        <source>Own choice: see the half-life of a gain</source>
+        <translation>Eigene Wahl: siehe Halbwertszeit eines Gewinns</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptionsPanel</name>
+    <message>
+        <source>A value lies outside its ends: the band then ends there.</source>
+        <translation>Ein Wert liegt außerhalb seiner Enden: Das Band endet dann dort.</translation>
+    </message>
+    <message>
+        <source>What the model assumes</source>
+        <translation>Was das Modell annimmt</translation>
+    </message>
+    <message>
+        <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+        <translation>Für jeden Vorfall ohne eigenen Wert; die Enden ergeben das Band des Index. Die Quelle steht im Hinweis zum Feld.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>mild end</source>
+        <translation>mildes Ende</translation>
+    </message>
+    <message>
+        <source>harmful end</source>
+        <translation>schädliches Ende</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>Pkt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>held, not fitted</source>
+        <translation>festgehalten, nicht angepasst</translation>
+    </message>
+    <message>
+        <source>open on both sides</source>
+        <translation>nach beiden Seiten offen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>assumed, not known</source>
+        <translation>angenommen, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>für alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (zwischen %2 und %3)</translation>
+    </message>
+    <message>
+        <source>Model: %1 of what can heal has healed by %2.</source>
+        <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 stay for good.</source>
+        <translation>%1 bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Schaden nach Täuschung</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>All losses × (modelled = 1)</source>
+        <translation>Alle Verluste × (modelliert = 1)</translation>
+    </message>
+    <message>
+        <source>Brand trust before</source>
+        <translation>Markenvertrauen davor</translation>
+    </message>
+    <message>
+        <source>Not fitted: no measured brand series has been imported.</source>
+        <translation>Nicht angepasst: Es ist keine gemessene Markenreihe importiert.</translation>
+    </message>
+    <message>
+        <source>Not fitted: no counted incident took anything from the brand.</source>
+        <translation>Nicht angepasst: Kein gezählter Vorfall hat der Marke etwas genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Nicht angepasst: %Ln gemessener Wert seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+            <numerusform>Nicht angepasst: %Ln gemessene Werte seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+        <translation>Nicht angepasst: Jeder Vorfall hat eine eigene Halbwertszeit und einen eigenen bleibenden Schaden.</translation>
+    </message>
+    <message>
+        <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+        <translation>Nicht angepasst: Nach den Vorfällen fällt die gemessene Reihe nicht stärker, als sie ohnehin streut.</translation>
+    </message>
+    <message>
+        <source>Values count by the number of people asked.</source>
+        <translation>Die Werte zählen nach der Zahl der Befragten.</translation>
+    </message>
+    <message>
+        <source>All values count the same.</source>
+        <translation>Alle Werte zählen gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+        <translation>
+            <numerusform>Das Modell verfehlt den %Ln gemessenen Wert um %1 Punkte (quadratisches Mittel); nach dem ersten Vorfall: %2.</numerusform>
+            <numerusform>Das Modell verfehlt die %Ln gemessenen Werte um %1 Punkte (quadratisches Mittel); %2 davon liegen nach dem ersten Vorfall.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3042,6 +4189,10 @@
         <source>How figures are &amp;calculated</source>
         <translation>Wie die Zahlen &amp;berechnet werden</translation>
     </message>
+    <message>
+        <source>Import &amp;brand series …</source>
+        <translation>&amp;Markenreihe importieren&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -3128,6 +4279,30 @@
     <message>
         <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
         <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Dezile</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
+        <translation>%1 · Median über Kunden · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
+        <translation>%1 · Prozent, die vertrauen, minus Prozent, die misstrauen (Index %2) · Band: Konfidenzintervall</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +4463,11 @@
         <source>Score</source>
         <comment>question</comment>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Brand series</source>
+        <comment>kind of import</comment>
+        <translation>Markenreihe</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4825,83 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>there is no incident with the id “%1”</source>
         <translation>es gibt keinen Vorfall mit der Kennung „%1“</translation>
     </message>
+    <message>
+        <source>“%1”: the scores are on several scales; give values of the index</source>
+        <translation>„%1“: Die Bewertungen haben mehrere Skalen; bitte Werte des Index angeben</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustPanel</name>
+    <message>
+        <source>Trust that asking for data needs</source>
+        <translation>Vertrauen, das Datenfragen brauchen</translation>
+    </message>
+    <message>
+        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
+        <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · nötige Werte sind eigene dieses Programms</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
+        <translation>
+            <numerusform>Für %Ln Art von Daten, nach der gefragt wird, ist das Vertrauen zu gering</numerusform>
+            <numerusform>Für %Ln Arten von Daten, nach denen gefragt wird, ist das Vertrauen zu gering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
+        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range.</source>
+        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensibilität unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sensitivity %2)</source>
+        <translation>%1 (Sensibilität %2)</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>nötig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustTable</name>
+    <message>
+        <source>Data asked for</source>
+        <translation>Erfragte Daten</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilität</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>
@@ -3855,6 +5112,84 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Letzter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Shown range</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Individual trust by %1</source>
+        <comment>segment</comment>
+        <translation>Individuelles Vertrauen nach %1</translation>
+    </message>
+    <message>
+        <source>What changed, by %1</source>
+        <comment>segment</comment>
+        <translation>Was sich geändert hat, nach %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
+        <translation>%1 · Mittelwert über Kunden auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare.</source>
+        <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>The %1 values with the most customers; all of them are in the table below.</source>
+        <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
+        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3-Intervall</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name and reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>keines: zu geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
+        <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Comma</source>
@@ -3910,6 +5245,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>bridged</source>
         <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5461,62 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1. Dezil</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>Net, interval</source>
+        <translation>Netto, Intervall</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Gemessenes Markenvertrauen</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
@@ -4214,6 +5609,140 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>No answers in this range with these filters.</source>
         <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
     </message>
+    <message>
+        <source>People asked</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Gemessenes Markenvertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>low trust</source>
+        <translation>geringes Vertrauen</translation>
+    </message>
+    <message>
+        <source>middling trust</source>
+        <translation>mittleres Vertrauen</translation>
+    </message>
+    <message>
+        <source>high trust</source>
+        <translation>hohes Vertrauen</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>verweigernd</translation>
+    </message>
+    <message>
+        <source>pragmatic</source>
+        <translation>pragmatisch</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>trust level, willingness to share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genug</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten. Wählen Sie einen längeren Zeitraum oder andere Filter.</translation>
+    </message>
+    <message>
+        <source>No drivers were imported: map columns as drivers in the import.</source>
+        <translation>Es wurden keine Treiber importiert: Ordnen Sie beim Import Spalten als Treiber zu.</translation>
+    </message>
+    <message>
+        <source>No driver can be compared: see below why each is left out.</source>
+        <translation>Kein Treiber lässt sich vergleichen; unten steht, warum jeder ausgelassen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
+        <translation>
+            <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, der die Bewertung und jeden Treiber beantwortet hat. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
+            <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, die die Bewertung und jeden Treiber beantwortet haben. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
+        <translation>Alle Kunden haben dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
+    </message>
+    <message>
+        <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
+        <translation>Die Treiber hängen mit nichts in der Bewertung zusammen: Es gibt keine Anteile zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fewer than %Ln customer(s) answered it</source>
+        <translation>
+            <numerusform>%1: weniger als %Ln Kunde hat geantwortet</numerusform>
+            <numerusform>%1: weniger als %Ln Kunden haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answered by less than half as many customers as others</source>
+        <translation>%1: von weniger als halb so vielen Kunden beantwortet wie andere</translation>
+    </message>
+    <message>
+        <source>%1: all customers gave the same answer</source>
+        <translation>%1: alle Kunden haben gleich geantwortet</translation>
+    </message>
+    <message>
+        <source>%1: ten others go along with the score more closely</source>
+        <translation>%1: zehn andere hängen enger mit der Bewertung zusammen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 who name it as most important: %4</source>
+        <translation>%1 %2, %3, die es als das Wichtigste nennen: %4</translation>
+    </message>
+    <message>
+        <source>%1; doubtful: %2</source>
+        <translation>%1; zweifelhaft: %2</translation>
+    </message>
+    <message>
+        <source>association, not cause</source>
+        <translation>Zusammenhang, keine Ursache</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::BalanceMap</name>
@@ -4265,6 +5794,33 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BoxesChoice</name>
+    <message>
+        <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
+        <translation>bis 25, ab 75: zwei von fünf, oder drei von neun wie Edelman</translation>
+    </message>
+    <message>
+        <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
+        <translation>bis 33,3, ab 83,3: 1–3 und 6–7 von sieben wie Temkin</translation>
+    </message>
+    <message>
+        <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
+        <translation>bis 60, ab 90: 0–6 und 9–10 von zehn</translation>
+    </message>
+    <message>
+        <source>up to %1, from %2</source>
+        <translation>bis %1, ab %2</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5925,69 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>2017, 2017-05 or 2017-05-27</source>
         <translation>2017, 2017-05 oder 27.05.2017</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DensityStrip</name>
+    <message>
+        <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
+        <translation>Verteilung der Bewertungen, %1 bis %2: %3 von %4 Zeiträumen haben genug Kunden. Die Pfeiltasten lesen die Dezile vor.</translation>
+    </message>
+    <message>
+        <source>%1 of the period&apos;s customers</source>
+        <translation>%1 der Kunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>fewer than %1 customers</source>
+        <translation>unter %1 Kunden</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>ausgeblendet: unter %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Deciles: from %1 customers</source>
+        <translation>Dezile: ab %1 Kunden</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1. Dezil</translation>
+    </message>
+    <message>
+        <source>3rd decile</source>
+        <translation>3. Dezil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>7th decile</source>
+        <translation>7. Dezil</translation>
+    </message>
+    <message>
+        <source>9th decile</source>
+        <translation>9. Dezil</translation>
     </message>
 </context>
 <context>
@@ -4595,21 +6214,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>You chose to stop at this: %1, first in line %2.</source>
         <translation>Sie haben gewählt, hier abzubrechen: %1, zuerst in Zeile %2.</translation>
     </message>
+    <message>
+        <source>a measured brand series</source>
+        <translation>eine gemessene Markenreihe</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::IncidentDetails</name>
-    <message>
-        <source>assumed, not known</source>
-        <translation>angenommen, nicht bekannt</translation>
-    </message>
-    <message>
-        <source>as entered</source>
-        <translation>wie eingegeben</translation>
-    </message>
-    <message>
-        <source>How its peak loss comes about (model; every factor is a choice)</source>
-        <translation>Wie der größte Verlust entsteht (Modell; jeder Faktor ist eine Wahl)</translation>
-    </message>
     <message>
         <source>Not counted: it does not change the index</source>
         <translation>Nicht gezählt: ändert den Index nicht</translation>
@@ -4617,10 +6228,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Model: %1 = %2</source>
         <translation>Modell: %1 = %2</translation>
-    </message>
-    <message>
-        <source>Half-life %1 days, lasting scar %2. Left now: %3.</source>
-        <translation>Halbwertszeit %1 Tage, bleibender Schaden %2. Jetzt noch: %3</translation>
     </message>
     <message>
         <source>No incident selected</source>
@@ -4633,6 +6240,22 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Model: %1 = %2, limited to %3</source>
         <translation>Modell: %1 = %2, begrenzt auf %3</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, of which the month leaves %3</source>
+        <translation>Modell: %1 = %2, davon lässt der Monat %3</translation>
+    </message>
+    <message>
+        <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>Wie sein Spitzenverlust zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
+    </message>
+    <message>
+        <source>Peak with all spans: %1 to %2</source>
+        <translation>Spitze mit allen Spannen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left now: %1 · its part of the index: %2</source>
+        <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6397,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Cancel keeps nothing of it.</source>
         <translation>Beim Abbrechen bleibt nichts davon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) of the brand</source>
+        <translation>
+            <numerusform>%Ln neuer Wert der Marke</numerusform>
+            <numerusform>%Ln neue Werte der Marke</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
@@ -4898,6 +6528,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Told from the file, never from the language of this program.</source>
         <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Skala der Reihe</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
     </message>
 </context>
 <context>

@@ -371,96 +371,49 @@
     </message>
 </context>
 <context>
-    <name>BrandPage</name>
+    <name>BoxesDialog</name>
     <message>
-        <source>Modelled from the log of incidents; not a survey</source>
-        <translation>Modelled from the log of incidents; not a survey</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Data to %1</translation>
+        <source>Boxes of net trust</source>
+        <translation>Boxes of net trust</translation>
     </message>
     <message>
-        <source>Counted incidents</source>
-        <translation>Counted incidents</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-        </translation>
+        <source>Distrusts up to (index 0–100)</source>
+        <translation>Distrusts up to (index 0–100)</translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Strongest incident now</translation>
+        <source>Trusts from (index 0–100)</source>
+        <translation>Trusts from (index 0–100)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandFitPanel</name>
+    <message>
+        <source>The measured series tells how the brand heals</source>
+        <translation>The measured series tells how the brand heals</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>How the brand heals, by a measured series</source>
+        <translation>How the brand heals, by a measured series</translation>
     </message>
     <message>
-        <source>No incident takes points now</source>
-        <translation>No incident takes points now</translation>
+        <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+        <translation>Least squares, %1 intervals by profile likelihood; used only when you say so</translation>
     </message>
     <message>
-        <source>Macro trust index</source>
-        <translation>Macro trust index</translation>
+        <source>Half-life and scar can be fitted to a tracker of your own</source>
+        <translation>Half-life and scar can be fitted to a tracker of your own</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>The modelled brand trust stands at %1 on %2</translation>
+        <source>The model uses these values already</source>
+        <translation>The model uses these values already</translation>
     </message>
     <message>
-        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
-        <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) in the log</source>
-        <translation>
-            <numerusform>%Ln incident in the log</numerusform>
-            <numerusform>%Ln incidents in the log</numerusform>
-        </translation>
+        <source>Use these values</source>
+        <translation>Use these values</translation>
     </message>
     <message>
-        <source>Double-click to edit · numbers are those in the chart</source>
-        <translation>Double-click to edit · numbers are those in the chart</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are left of “%3”</source>
-        <translation>%1 of %2 are left of “%3”</translation>
-    </message>
-    <message>
-        <source>Recovery of the counted incidents</source>
-        <translation>Recovery of the counted incidents</translation>
-    </message>
-    <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Points taken from the index since disclosure · modelled</translation>
-    </message>
-    <message>
-        <source>Delete incident</source>
-        <translation>Delete incident</translation>
-    </message>
-    <message>
-        <source>Delete “%1”? Its effect on the index goes with it.</source>
-        <translation>Delete “%1”? Its effect on the index goes with it.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
+        <source>Import brand series …</source>
+        <translation>Import brand series …</translation>
     </message>
 </context>
 <context>
@@ -484,6 +437,142 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPanel</name>
+    <message>
+        <source>Trust and willingness to share</source>
+        <translation>Trust and willingness to share</translation>
+    </message>
+    <message>
+        <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
+        <translation>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly</source>
+        <translation>In %1, %2 of customers trust much and share openly</translation>
+    </message>
+    <message>
+        <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
+        <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range.</source>
+        <translation>There are no answers in this range.</translation>
+    </message>
+    <message>
+        <source>Counted as “not known”: %1</source>
+        <translation>Counted as “not known”: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRulesDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
+        <translation>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Willingness to share</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Trust is low below</source>
+        <translation>Trust is low below</translation>
+    </message>
+    <message>
+        <source>Trust is high from</source>
+        <translation>Trust is high from</translation>
+    </message>
+    <message>
+        <source>Refuses below (of a driver)</source>
+        <translation>Refuses below (of a driver)</translation>
+    </message>
+    <message>
+        <source>Open from (of a driver)</source>
+        <translation>Open from (of a driver)</translation>
+    </message>
+    <message>
+        <source>Needed for sensitivity %1</source>
+        <translation>Needed for sensitivity %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>by its name</translation>
+    </message>
+    <message>
+        <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
+        <translation>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Willingness to share</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Adjusted p</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>creates a workspace</source>
@@ -492,10 +581,6 @@
     <message>
         <source>writes a workspace with synthetic sample data</source>
         <translation>writes a workspace with synthetic sample data</translation>
-    </message>
-    <message>
-        <source>imports scores or incidents</source>
-        <translation>imports scores or incidents</translation>
     </message>
     <message>
         <source>lists the imports</source>
@@ -720,10 +805,6 @@
     <message>
         <source>what the sources hold</source>
         <translation>what the sources hold</translation>
-    </message>
-    <message>
-        <source>this version does not import brand series</source>
-        <translation>this version does not import brand series</translation>
     </message>
     <message>
         <source>%1: not an option or argument of this command</source>
@@ -1352,6 +1433,320 @@
         <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
         <translation>Periods %1 to %2 before each incident against the %3 from it on.</translation>
     </message>
+    <message>
+        <source>takes the change between two ranges apart: the same customers, and who answered</source>
+        <translation>takes the change between two ranges apart: the same customers, and who answered</translation>
+    </message>
+    <message>
+        <source>%1 is not a range like 2017-05-01..2017-05-31</source>
+        <translation>%1 is not a range like 2017-05-01..2017-05-31</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 ends before it begins</translation>
+    </message>
+    <message>
+        <source>--first is missing</source>
+        <translation>--first is missing</translation>
+    </message>
+    <message>
+        <source>--second is missing</source>
+        <translation>--second is missing</translation>
+    </message>
+    <message>
+        <source>--second: begins before the first range has ended</source>
+        <translation>--second: begins before the first range has ended</translation>
+    </message>
+    <message>
+        <source>%1 (too few for an interval)</source>
+        <translation>%1 (too few for an interval)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 interval %3)</source>
+        <translation>%1 (%2 interval %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean and customers</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Same customers</source>
+        <translation>Same customers</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Answered in both</source>
+        <translation>Answered in both</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Fell</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Stayed</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>First range</source>
+        <translation>First range</translation>
+    </message>
+    <message>
+        <source>Second range</source>
+        <translation>Second range</translation>
+    </message>
+    <message>
+        <source>First mean</source>
+        <translation>First mean</translation>
+    </message>
+    <message>
+        <source>Second mean</source>
+        <translation>Second mean</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>the first range</source>
+        <translation>the first range</translation>
+    </message>
+    <message>
+        <source>the second range</source>
+        <translation>the second range</translation>
+    </message>
+    <message>
+        <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
+        <translation>%1 is not LOW:HIGH or LOW:HIGH:scale</translation>
+    </message>
+    <message>
+        <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
+        <translation>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</translation>
+    </message>
+    <message>
+        <source>months after which a customer&apos;s last score counts no more (12)</source>
+        <translation>months after which a customer&apos;s last score counts no more (12)</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Adjusted p</translation>
+    </message>
+    <message>
+        <source>Change from %1–%2 to %3–%4</source>
+        <translation>Change from %1–%2 to %3–%4</translation>
+    </message>
+    <message>
+        <source>hidden: one of the groups is below %1</source>
+        <translation>hidden: one of the groups is below %1</translation>
+    </message>
+    <message>
+        <source>Fell, stayed, rose</source>
+        <translation>Fell, stayed, rose</translation>
+    </message>
+    <message>
+        <source>imports scores, incidents or a brand series</source>
+        <translation>imports scores, incidents or a brand series</translation>
+    </message>
+    <message>
+        <source>fits half-life and scar to the measured brand series</source>
+        <translation>fits half-life and scar to the measured brand series</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>with --json: what each incident takes from brand trust in every period</source>
+        <translation>with --json: what each incident takes from brand trust in every period</translation>
+    </message>
+    <message>
+        <source>Brand trust (measured)</source>
+        <translation>Brand trust (measured)</translation>
+    </message>
+    <message>
+        <source>Healed (model)</source>
+        <translation>Healed (model)</translation>
+    </message>
+    <message>
+        <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
+        <translation>%1 is not YYYY-MM-DD..YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>%1: five numbers are needed</source>
+        <translation>%1: five numbers are needed</translation>
+    </message>
+    <message>
+        <source>--low, --high, --required: thresholds must not fall</source>
+        <translation>--low, --high, --required: thresholds must not fall</translation>
+    </message>
+    <message>
+        <source>--first and --second belong together</source>
+        <translation>--first and --second belong together</translation>
+    </message>
+    <message>
+        <source>segment or driver that tells of willingness to share</source>
+        <translation>segment or driver that tells of willingness to share</translation>
+    </message>
+    <message>
+        <source>segment that tells which data were asked for</source>
+        <translation>segment that tells which data were asked for</translation>
+    </message>
+    <message>
+        <source>trust is low below X (40)</source>
+        <translation>trust is low below X (40)</translation>
+    </message>
+    <message>
+        <source>trust is high from X (70)</source>
+        <translation>trust is high from X (70)</translation>
+    </message>
+    <message>
+        <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
+        <translation>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</translation>
+    </message>
+    <message>
+        <source>flows: first range (first half)</source>
+        <translation>flows: first range (first half)</translation>
+    </message>
+    <message>
+        <source>flows: second range (second half)</source>
+        <translation>flows: second range (second half)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Not understood and counted as not known: %1</source>
+        <translation>Not understood and counted as not known: %1</translation>
+    </message>
+    <message>
+        <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
+        <translation>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</translation>
+    </message>
+    <message>
+        <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
+        <translation>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</translation>
+    </message>
+    <message>
+        <source>From %1–%2 to %3–%4</source>
+        <translation>From %1–%2 to %3–%4</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both.</source>
+        <translation>Hidden: too few customers answered in both.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
+        <translation>No segment tells which data customers were asked for: map one in the import or name it by --data.</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensitivity not known: %1</translation>
+    </message>
+    <message>
+        <source>compares what goes along with individual trust</source>
+        <translation>compares what goes along with individual trust</translation>
+    </message>
+    <message>
+        <source>counts customers by trust and willingness to share</source>
+        <translation>counts customers by trust and willingness to share</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlation</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Published %1</translation>
+    </message>
+    <message>
+        <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
+        <translation>Published: another measure, for comparison only; the editions disagree and are not averaged.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>--driver: there is no driver “%1”; known: %2</source>
+        <translation>--driver: there is no driver “%1”; known: %2</translation>
+    </message>
+    <message>
+        <source>compare only these drivers (as many as can be compared, at most 10)</source>
+        <translation>compare only these drivers (as many as can be compared, at most 10)</translation>
+    </message>
+    <message>
+        <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
+        <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1468,6 +1863,66 @@
     </message>
 </context>
 <context>
+    <name>ContributionPanel</name>
+    <message numerus="yes">
+        <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+        <translation>
+            <numerusform>%Ln counted incident, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
+            <numerusform>%Ln counted incidents, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each incident takes from the index</source>
+        <translation>What each incident takes from the index</translation>
+    </message>
+    <message>
+        <source>Together the incidents move the index by %1, from %2 to %3</source>
+        <translation>Together the incidents move the index by %1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Most in this range</source>
+        <translation>Most in this range</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>On the last day</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>Index points</source>
+        <translation>Index points</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range.</source>
+        <translation>No counted incident moves the index in this range.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Cut at the ends of the scale</source>
+        <translation>Cut at the ends of the scale</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Answers</source>
@@ -1496,10 +1951,6 @@
     <message>
         <source>Before anything is written, you see how each column is understood and what is new</source>
         <translation>Before anything is written, you see how each column is understood and what is new</translation>
-    </message>
-    <message>
-        <source>Drop a file of scores or incidents anywhere onto this window (CSV, JSON, .gz or a folder), or choose one:</source>
-        <translation>Drop a file of scores or incidents anywhere onto this window (CSV, JSON, .gz or a folder), or choose one:</translation>
     </message>
     <message>
         <source>Import scores …</source>
@@ -1545,6 +1996,146 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Measured values of the brand</source>
+        <translation>Measured values of the brand</translation>
+    </message>
+    <message>
+        <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+        <translation>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Import brand series …</translation>
+    </message>
+</context>
+<context>
+    <name>DensityPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Length of a column</translation>
+    </message>
+    <message>
+        <source>Distribution of scores over time</source>
+        <translation>Distribution of scores over time</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>No answers in this range with these filters.</translation>
+    </message>
+    <message>
+        <source>%1 · share of customers by their mean score, index 0–100</source>
+        <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionWords</name>
+    <message>
+        <source>only from %1 customers</source>
+        <translation>only from %1 customers</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <extracomment>Deciles are counted from 1 to 9.</extracomment>
+        <translation>Decile %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Distrust</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+</context>
+<context>
+    <name>DriverTable</name>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Published 2022</source>
+        <translation>Published 2022</translation>
+    </message>
+    <message>
+        <source>Published 2023</source>
+        <translation>Published 2023</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>What goes along with individual trust</source>
+        <translation>What goes along with individual trust</translation>
+    </message>
+    <message>
+        <source>“%1” goes along with trust most: %2 of what drivers explain</source>
+        <translation>“%1” goes along with trust most: %2 of what drivers explain</translation>
+    </message>
+    <message>
+        <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
+        <translation>Share of R² = %1 · %2 · %3 bootstrap interval · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out – %1</source>
+        <translation>Left out – %1</translation>
+    </message>
+    <message>
+        <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
+        <translation>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
+        <translation>Drivers without any meaning would explain as much by chance (%1): the shares say little.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2971,78 @@
     </message>
 </context>
 <context>
+    <name>FlowsPanel</name>
+    <message>
+        <source>How the same people moved</source>
+        <translation>How the same people moved</translation>
+    </message>
+    <message>
+        <source>Ranges that are compared</source>
+        <translation>Ranges that are compared</translation>
+    </message>
+    <message>
+        <source>First and second half of the range</source>
+        <translation>First and second half of the range</translation>
+    </message>
+    <message>
+        <source>Last two periods</source>
+        <translation>Last two periods</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
+        <translation>
+            <numerusform>The largest move: %Ln customer from “%1” to “%2”</numerusform>
+            <numerusform>The largest move: %Ln customers from “%1” to “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 against %3–%4</source>
+        <translation>%1–%2 against %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in both</source>
+        <translation>%1 · %2 in both</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
+        <translation>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
+        <translation>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</translation>
+    </message>
+    <message>
+        <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+        <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTable</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Of those there before</source>
+        <translation>Of those there before</translation>
+    </message>
+</context>
+<context>
     <name>ImportField</name>
     <message>
         <source>Customer</source>
@@ -2461,6 +3124,26 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Spill-over</source>
+        <translation>Spill-over</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>Half-life in days</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>People asked</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2484,6 +3167,10 @@
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>Import a brand series</source>
+        <translation>Import a brand series</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -2494,29 +3181,6 @@
     <message>
         <source>%1 records</source>
         <translation>%1 records</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentDetails</name>
-    <message>
-        <source>Severity S</source>
-        <translation>Severity S</translation>
-    </message>
-    <message>
-        <source>Reach R</source>
-        <translation>Reach R</translation>
-    </message>
-    <message>
-        <source>Data sensitivity D</source>
-        <translation>Data sensitivity D</translation>
-    </message>
-    <message>
-        <source>Ownership O</source>
-        <translation>Ownership O</translation>
-    </message>
-    <message>
-        <source>Response K</source>
-        <translation>Response K</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +3278,6 @@
         <translation>Media factor, 1 to 1.5</translation>
     </message>
     <message>
-        <source>factor %1, as imported</source>
-        <translation>factor %1, as imported</translation>
-    </message>
-    <message>
         <source>A title is missing.</source>
         <translation>A title is missing.</translation>
     </message>
@@ -2632,6 +3292,166 @@
     <message>
         <source>It cannot be resolved before it occurred.</source>
         <translation>It cannot be resolved before it occurred.</translation>
+    </message>
+    <message>
+        <source>another factor</source>
+        <translation>another factor</translation>
+    </message>
+    <message>
+        <source>&amp;Deceived the public: larger scar</source>
+        <translation>&amp;Deceived the public: larger scar</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>as for all</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Response factor, 0.7 to 1.2</source>
+        <translation>Response factor, 0.7 to 1.2</translation>
+    </message>
+    <message>
+        <source>Half-life of this loss</source>
+        <translation>Half-life of this loss</translation>
+    </message>
+    <message>
+        <source>Lasting scar of this loss</source>
+        <translation>Lasting scar of this loss</translation>
+    </message>
+    <message>
+        <source>Spill-over of the competitor, −0.15 to 0.3</source>
+        <translation>Spill-over of the competitor, −0.15 to 0.3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFactors</name>
+    <message>
+        <source>Largest loss, points</source>
+        <translation>Largest loss, points</translation>
+    </message>
+    <message>
+        <source>Severity S</source>
+        <translation>Severity S</translation>
+    </message>
+    <message>
+        <source>Reach R</source>
+        <translation>Reach R</translation>
+    </message>
+    <message>
+        <source>Data sensitivity D</source>
+        <translation>Data sensitivity D</translation>
+    </message>
+    <message>
+        <source>Ownership O</source>
+        <translation>Ownership O</translation>
+    </message>
+    <message>
+        <source>Response K</source>
+        <translation>Response K</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Half-life, days</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLog</name>
+    <message>
+        <source>Counted incidents</source>
+        <translation>Counted incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
+            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest incident now</source>
+        <translation>Strongest incident now</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No incident takes points now</source>
+        <translation>No incident takes points now</translation>
+    </message>
+    <message>
+        <source>Macro trust index</source>
+        <translation>Macro trust index</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 on %2</source>
+        <translation>The modelled brand trust stands at %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+        <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
+    </message>
+    <message>
+        <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+        <translation>Starts at %1, the mean of the measured series before the first counted incident</translation>
+    </message>
+    <message>
+        <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+        <translation>Modelled from the log of incidents, not a survey; starts at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the log</source>
+        <translation>
+            <numerusform>%Ln incident in the log</numerusform>
+            <numerusform>%Ln incidents in the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click to edit · numbers are those in the chart</source>
+        <translation>Double-click to edit · numbers are those in the chart</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left of “%3”</source>
+        <translation>%1 of %2 are left of “%3”</translation>
+    </message>
+    <message>
+        <source>Recovery of the counted incidents</source>
+        <translation>Recovery of the counted incidents</translation>
+    </message>
+    <message>
+        <source>Points taken from the index since disclosure · modelled</source>
+        <translation>Points taken from the index since disclosure · modelled</translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
+        <translation>Delete incident</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it.</source>
+        <translation>Delete “%1”? Its effect on the index goes with it.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3495,97 @@
     <message>
         <source>Assumed</source>
         <translation>Assumed</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualCells</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significant</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <extracomment>Mean and number of customers</extracomment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualFigures</name>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>needs %1 customers in the last period</source>
+        <translation>needs %1 customers in the last period</translation>
+    </message>
+    <message>
+        <source>%1: %2 trust, %3 distrust (index %4)</source>
+        <translation>%1: %2 trust, %3 distrust (index %4)</translation>
+    </message>
+    <message>
+        <source>%1 interval %2, n = %3</source>
+        <translation>%1 interval %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 of %2 customers known by %3 answered in the last month</numerusform>
+            <numerusform>%1 of %2 customers known by %3 answered in the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the same customers</source>
+        <translation>Change in the same customers</translation>
+    </message>
+    <message>
+        <source>needs answers in two periods</source>
+        <translation>needs answers in two periods</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>who answered: %1, together %2</source>
+        <translation>who answered: %1, together %2</translation>
+    </message>
+    <message>
+        <source>%1 fell, %2 stayed, %3 rose</source>
+        <translation>%1 fell, %2 stayed, %3 rose</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3851,10 @@
         <source>%1: micro %2 weighs %3, macro %4 the rest</source>
         <translation>%1: micro %2 weighs %3, macro %4 the rest</translation>
     </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
 </context>
 <context>
     <name>LagTable</name>
@@ -2954,6 +3869,238 @@
     <message>
         <source>Correlation r</source>
         <translation>Correlation r</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptions</name>
+    <message>
+        <source>Largest loss of one incident</source>
+        <translation>Largest loss of one incident</translation>
+    </message>
+    <message>
+        <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+        <translation>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</translation>
+    </message>
+    <message>
+        <source>Largest loss, mild end</source>
+        <translation>Largest loss, mild end</translation>
+    </message>
+    <message>
+        <source>Largest loss, harmful end</source>
+        <translation>Largest loss, harmful end</translation>
+    </message>
+    <message>
+        <source>Half-life of a loss</source>
+        <translation>Half-life of a loss</translation>
+    </message>
+    <message>
+        <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+        <translation>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</translation>
+    </message>
+    <message>
+        <source>Half-life, mild end</source>
+        <translation>Half-life, mild end</translation>
+    </message>
+    <message>
+        <source>Half-life, harmful end</source>
+        <translation>Half-life, harmful end</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+    <message>
+        <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+        <translation>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</translation>
+    </message>
+    <message>
+        <source>Lasting scar, mild end</source>
+        <translation>Lasting scar, mild end</translation>
+    </message>
+    <message>
+        <source>Lasting scar, harmful end</source>
+        <translation>Lasting scar, harmful end</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Scar after deception</translation>
+    </message>
+    <message>
+        <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+        <translation>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</translation>
+    </message>
+    <message>
+        <source>Scar after deception, mild end</source>
+        <translation>Scar after deception, mild end</translation>
+    </message>
+    <message>
+        <source>Scar after deception, harmful end</source>
+        <translation>Scar after deception, harmful end</translation>
+    </message>
+    <message>
+        <source>Half-life of a gain</source>
+        <translation>Half-life of a gain</translation>
+    </message>
+    <message>
+        <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+        <translation>Own choice: a gain is slow and fades, so that credit never piles up</translation>
+    </message>
+    <message>
+        <source>Largest gain of a month</source>
+        <translation>Largest gain of a month</translation>
+    </message>
+    <message>
+        <source>Own choice: see the half-life of a gain</source>
+        <translation>Own choice: see the half-life of a gain</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptionsPanel</name>
+    <message>
+        <source>A value lies outside its ends: the band then ends there.</source>
+        <translation>A value lies outside its ends: the band then ends there.</translation>
+    </message>
+    <message>
+        <source>What the model assumes</source>
+        <translation>What the model assumes</translation>
+    </message>
+    <message>
+        <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+        <translation>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>mild end</source>
+        <translation>mild end</translation>
+    </message>
+    <message>
+        <source>harmful end</source>
+        <translation>harmful end</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>pts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>held, not fitted</source>
+        <translation>held, not fitted</translation>
+    </message>
+    <message>
+        <source>open on both sides</source>
+        <translation>open on both sides</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 or less</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>as entered</translation>
+    </message>
+    <message>
+        <source>assumed, not known</source>
+        <translation>assumed, not known</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>the same for all</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (between %2 and %3)</translation>
+    </message>
+    <message>
+        <source>Model: %1 of what can heal has healed by %2.</source>
+        <translation>Model: %1 of what can heal has healed by %2.</translation>
+    </message>
+    <message>
+        <source>%1 stay for good.</source>
+        <translation>%1 stay for good.</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Half-life, days</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Scar after deception</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+    <message>
+        <source>All losses × (modelled = 1)</source>
+        <translation>All losses × (modelled = 1)</translation>
+    </message>
+    <message>
+        <source>Brand trust before</source>
+        <translation>Brand trust before</translation>
+    </message>
+    <message>
+        <source>Not fitted: no measured brand series has been imported.</source>
+        <translation>Not fitted: no measured brand series has been imported.</translation>
+    </message>
+    <message>
+        <source>Not fitted: no counted incident took anything from the brand.</source>
+        <translation>Not fitted: no counted incident took anything from the brand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Not fitted: %Ln measured value since the first counted incident; at least %1 are needed.</numerusform>
+            <numerusform>Not fitted: %Ln measured values since the first counted incident; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+        <translation>Not fitted: every incident has a half-life and a scar of its own.</translation>
+    </message>
+    <message>
+        <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+        <translation>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</translation>
+    </message>
+    <message>
+        <source>Values count by the number of people asked.</source>
+        <translation>Values count by the number of people asked.</translation>
+    </message>
+    <message>
+        <source>All values count the same.</source>
+        <translation>All values count the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+        <translation>
+            <numerusform>The model misses the %Ln measured value by %1 points (root mean square); %2 of them after the first incident.</numerusform>
+            <numerusform>The model misses the %Ln measured values by %1 points (root mean square); %2 of them lie after the first incident.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3042,6 +4189,10 @@
         <source>How figures are &amp;calculated</source>
         <translation>How figures are &amp;calculated</translation>
     </message>
+    <message>
+        <source>Import &amp;brand series …</source>
+        <translation>Import &amp;brand series …</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -3128,6 +4279,30 @@
     <message>
         <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
         <translation>%1 · mean over customers · index 0–100 · band: confidence interval</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Deciles</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
+        <translation>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
+        <translation>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +4463,11 @@
         <source>Score</source>
         <comment>question</comment>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Brand series</source>
+        <comment>kind of import</comment>
+        <translation>Brand series</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4825,83 @@ This program has no network code.</translation>
         <source>there is no incident with the id “%1”</source>
         <translation>there is no incident with the id “%1”</translation>
     </message>
+    <message>
+        <source>“%1”: the scores are on several scales; give values of the index</source>
+        <translation>“%1”: the scores are on several scales; give values of the index</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustPanel</name>
+    <message>
+        <source>Trust that asking for data needs</source>
+        <translation>Trust that asking for data needs</translation>
+    </message>
+    <message>
+        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
+        <translation>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
+        <translation>
+            <numerusform>Trust is too low for %Ln kind of data that is asked for</numerusform>
+            <numerusform>Trust is too low for %Ln kinds of data that are asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
+        <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range.</source>
+        <translation>No data of known sensitivity were asked for in this range.</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensitivity not known: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sensitivity %2)</source>
+        <translation>%1 (sensitivity %2)</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>needs %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustTable</name>
+    <message>
+        <source>Data asked for</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>
@@ -3855,6 +5112,84 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Last period</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Shown range</source>
+        <translation>Shown range</translation>
+    </message>
+    <message>
+        <source>Individual trust by %1</source>
+        <comment>segment</comment>
+        <translation>Individual trust by %1</translation>
+    </message>
+    <message>
+        <source>What changed, by %1</source>
+        <comment>segment</comment>
+        <translation>What changed, by %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
+        <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare.</source>
+        <translation>There are no two periods with answers to compare.</translation>
+    </message>
+    <message>
+        <source>The %1 values with the most customers; all of them are in the table below.</source>
+        <translation>The %1 values with the most customers; all of them are in the table below.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
+        <translation>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name and reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>none: too few customers</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
+        <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Comma</source>
@@ -3910,6 +5245,10 @@ This program has no network code.</translation>
     <message>
         <source>bridged</source>
         <translation>bridged</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5461,62 @@ This program has no network code.</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1st decile</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3rd</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4th</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6th</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7th</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8th</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9th</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>Net, interval</source>
+        <translation>Net, interval</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Distrust</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Measured brand trust</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
@@ -4214,6 +5609,140 @@ This program has no network code.</translation>
         <source>No answers in this range with these filters.</source>
         <translation>No answers in this range with these filters.</translation>
     </message>
+    <message>
+        <source>People asked</source>
+        <translation>People asked</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Measured brand trust</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>efficiency</source>
+        <translation>efficiency</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>expertise</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emotion</translation>
+    </message>
+    <message>
+        <source>low trust</source>
+        <translation>low trust</translation>
+    </message>
+    <message>
+        <source>middling trust</source>
+        <translation>middling trust</translation>
+    </message>
+    <message>
+        <source>high trust</source>
+        <translation>high trust</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>pragmatic</source>
+        <translation>pragmatic</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>trust level, willingness to share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>not certain</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>too little</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No drivers were imported: map columns as drivers in the import.</source>
+        <translation>No drivers were imported: map columns as drivers in the import.</translation>
+    </message>
+    <message>
+        <source>No driver can be compared: see below why each is left out.</source>
+        <translation>No driver can be compared: see below why each is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
+        <translation>
+            <numerusform>Too few customers: the comparison needs %Ln customer who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
+            <numerusform>Too few customers: the comparison needs %Ln customers who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
+        <translation>All customers gave the same score: there is nothing that drivers could go along with.</translation>
+    </message>
+    <message>
+        <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
+        <translation>The drivers go along with nothing of the score: there are no shares to compare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fewer than %Ln customer(s) answered it</source>
+        <translation>
+            <numerusform>%1: fewer than %Ln customer answered it</numerusform>
+            <numerusform>%1: fewer than %Ln customers answered it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answered by less than half as many customers as others</source>
+        <translation>%1: answered by less than half as many customers as others</translation>
+    </message>
+    <message>
+        <source>%1: all customers gave the same answer</source>
+        <translation>%1: all customers gave the same answer</translation>
+    </message>
+    <message>
+        <source>%1: ten others go along with the score more closely</source>
+        <translation>%1: ten others go along with the score more closely</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 who name it as most important: %4</source>
+        <translation>%1 %2, %3 who name it as most important: %4</translation>
+    </message>
+    <message>
+        <source>%1; doubtful: %2</source>
+        <translation>%1; doubtful: %2</translation>
+    </message>
+    <message>
+        <source>association, not cause</source>
+        <translation>association, not cause</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::BalanceMap</name>
@@ -4265,6 +5794,33 @@ This program has no network code.</translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BoxesChoice</name>
+    <message>
+        <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
+        <translation>up to 25, from 75: two of five, or three of nine as Edelman</translation>
+    </message>
+    <message>
+        <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
+        <translation>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</translation>
+    </message>
+    <message>
+        <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
+        <translation>up to 60, from 90: 0–6 and 9–10 of ten</translation>
+    </message>
+    <message>
+        <source>up to %1, from %2</source>
+        <translation>up to %1, from %2</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Other …</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxes</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5925,69 @@ This program has no network code.</translation>
     <message>
         <source>2017, 2017-05 or 2017-05-27</source>
         <translation>2017, 2017-05 or 2017-05-27</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DensityStrip</name>
+    <message>
+        <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
+        <translation>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</translation>
+    </message>
+    <message>
+        <source>%1 of the period&apos;s customers</source>
+        <translation>%1 of the period&apos;s customers</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>fewer than %1 customers</source>
+        <translation>fewer than %1 customers</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Method break</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than %1</source>
+        <translation>hidden: fewer than %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Deciles: from %1 customers</source>
+        <translation>Deciles: from %1 customers</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1st decile</translation>
+    </message>
+    <message>
+        <source>3rd decile</source>
+        <translation>3rd decile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>7th decile</source>
+        <translation>7th decile</translation>
+    </message>
+    <message>
+        <source>9th decile</source>
+        <translation>9th decile</translation>
     </message>
 </context>
 <context>
@@ -4595,21 +6214,13 @@ This program has no network code.</translation>
         <source>You chose to stop at this: %1, first in line %2.</source>
         <translation>You chose to stop at this: %1, first in line %2.</translation>
     </message>
+    <message>
+        <source>a measured brand series</source>
+        <translation>a measured brand series</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::IncidentDetails</name>
-    <message>
-        <source>assumed, not known</source>
-        <translation>assumed, not known</translation>
-    </message>
-    <message>
-        <source>as entered</source>
-        <translation>as entered</translation>
-    </message>
-    <message>
-        <source>How its peak loss comes about (model; every factor is a choice)</source>
-        <translation>How its peak loss comes about (model; every factor is a choice)</translation>
-    </message>
     <message>
         <source>Not counted: it does not change the index</source>
         <translation>Not counted: it does not change the index</translation>
@@ -4617,10 +6228,6 @@ This program has no network code.</translation>
     <message>
         <source>Model: %1 = %2</source>
         <translation>Model: %1 = %2</translation>
-    </message>
-    <message>
-        <source>Half-life %1 days, lasting scar %2. Left now: %3.</source>
-        <translation>Half-life %1 days, lasting scar %2. Left now: %3.</translation>
     </message>
     <message>
         <source>No incident selected</source>
@@ -4633,6 +6240,22 @@ This program has no network code.</translation>
     <message>
         <source>Model: %1 = %2, limited to %3</source>
         <translation>Model: %1 = %2, limited to %3</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, of which the month leaves %3</source>
+        <translation>Model: %1 = %2, of which the month leaves %3</translation>
+    </message>
+    <message>
+        <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>How its peak loss comes about (model; every factor is a choice, with the span of the band)</translation>
+    </message>
+    <message>
+        <source>Peak with all spans: %1 to %2</source>
+        <translation>Peak with all spans: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Left now: %1 · its part of the index: %2</source>
+        <translation>Left now: %1 · its part of the index: %2</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6397,13 @@ This program has no network code.</translation>
         <source>Cancel keeps nothing of it.</source>
         <translation>Cancel keeps nothing of it.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) of the brand</source>
+        <translation>
+            <numerusform>%Ln new value of the brand</numerusform>
+            <numerusform>%Ln new values of the brand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
@@ -4898,6 +6528,14 @@ This program has no network code.</translation>
     <message>
         <source>Told from the file, never from the language of this program.</source>
         <translation>Told from the file, never from the language of this program.</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Scale of the series</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,22 @@ QString noteText(const TrendRow& row)
         notes << TableCells::tr("method break");
     if (row.micro && row.micro->bridged)
         notes << TableCells::tr("bridged");
+    if (row.micro && row.micro->fewAnswers && !row.micro->hidden)
+        notes << TableCells::tr("few customers");
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 
-constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
+QVariant brandValue(const TrendRow& row)
+{
+    return row.brand && !row.brand->hidden ? QVariant(row.brand->value) : QVariant();
+}
+
+QString brandText(const TrendRow& row)
+{
+    return row.brand && !row.brand->hidden ? text::index(row.brand->value) : text::missing();
+}
+
+constexpr std::array<TrendTable::Column, 12> kTrendColumns {{
     {"period", QT_TRANSLATE_NOOP("TrendTable", "Period"),
      [](const TrendRow& row) { return QVariant(row.period); }, periodText, false},
     {"group", QT_TRANSLATE_NOOP("TrendTable", "Group"), asText<TrendRow, groupText>, groupText,
@@ -115,6 +127,8 @@ constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
          return row.gap ? text::range(row.gap->low, row.gap->high) : text::missing();
      },
      true},
+    {"measured", QT_TRANSLATE_NOOP("TrendTable", "Measured brand trust"), brandValue, brandText,
+     true},
     {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"), asText<TrendRow, noteText>, noteText, false},
 }};
 
@@ -127,6 +141,7 @@ constexpr std::array kTrendMethods {
     tables::ColumnMethod {"macroRange", "macro-index"},
     tables::ColumnMethod {"gap", "trust-gap"},
     tables::ColumnMethod {"gapRange", "trust-gap"},
+    tables::ColumnMethod {"measured", "brand-fit"},
 };
 QString kindText(const ImportBatch& batch)
 {
@@ -236,6 +251,10 @@ std::vector<TrendRow> trendRows(const Trend& trend)
     for (const GapPoint& point : trend.gap) {
         for (TrendRow& row : byPeriod[point.period])
             row.gap = point;
+    }
+    for (const BrandPoint& point : trend.brand) {
+        for (TrendRow& row : byPeriod[point.period])
+            row.brand = point;
     }
     std::vector<TrendRow> all;
     for (auto& [period, rows] : byPeriod) {

@@ -16,6 +16,7 @@ struct TrendRow {
     std::optional<MicroPoint> micro;
     std::optional<MacroPoint> macro;
     std::optional<GapPoint> gap;
+    std::optional<BrandPoint> brand;
     int smallestGroup = 0;
     bool methodBreak = false; ///< the scale changed in this period, unbridged
 };
@@ -44,6 +45,9 @@ struct RankRow {
     Interval interval = Interval::Month;
     RankedPoint ranked;
 };
+
+/// Column of the trend's table with the measured brand trust, to be hidden where there is none.
+inline constexpr int kMeasuredColumn = 10;
 
 /// Tables of the program; their columns are constant tables in tables.cpp.
 using TrendTable = tables::RecordTable<TrendRow>;

@@ -51,6 +51,8 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("there is no segment “%1”");
     case Error::Reason::UnknownBatch:
         return Reasons::tr("there is no import with the number %1");
+    case Error::Reason::SeveralScales:
+        return Reasons::tr("“%1”: the scores are on several scales; give values of the index");
     case Error::Reason::UnknownIncident:
         return Reasons::tr("there is no incident with the id “%1”");
     case Error::Reason::CustomerShown:

@@ -27,6 +27,7 @@ struct Theme {
     QColor onAccent;
     QColor macro; ///< brand trust
     QColor micro; ///< individual trust
+    QColor measured; ///< brand trust as a survey measured it, never mixed with the modelled
     QColor good;
     QColor watch;
     QColor bad;

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/balancedocuments.h"
 
+#include "app/cli/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace trustbilanz::cli {
 
 namespace {
-template<class Value>
-QJsonValue orNull(const std::optional<Value>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QString isoDay(Day day)
-{
-    return dateFrom(day).toString(Qt::ISODate);
-}
-
 template<class Record>
 QJsonArray each(const std::vector<Record>& records, QJsonObject (*shape)(const Record&))
 {

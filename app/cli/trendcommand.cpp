@@ -1,72 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/balancedocuments.h"
 #include "app/cli/command.h"
 #include "app/cli/documents.h"
+#include "app/cli/trendpart.h"
 #include "app/cli/trendtext.h"
 #include "app/cli/workspacefile.h"
-#include "models/session/balancebuilder.h"
-#include "models/trust/balance.h"
 
 #include <CLI/App.hpp>
 
+#include <array>
 #include <memory>
 
 namespace trustbilanz::cli {
 
+TrendPart prepareBalance(CLI::App& parser);
+TrendPart prepareChanges(CLI::App& parser);
+TrendPart prepareContributions(CLI::App& parser);
+TrendPart prepareCoverage(CLI::App& parser);
+
 namespace {
+constexpr double kMostScore = 1e9; ///< in size
+
+/// What a trend tells beside its series, in the order of the text.
+constexpr std::array kParts {prepareCoverage, prepareChanges, prepareContributions, prepareBalance};
+
 struct ViewRequest {
     QString path;
     TrendView view;
-    std::optional<double> weight; ///< of micro in the balance index
-    std::optional<double> border; ///< of the fields of the map
-    SharingSource sharing;
+    std::vector<TrendPart> parts;
 };
 
-/// The workspace with the rule of balance that was asked for.
-session::WorkspaceData withRule(session::WorkspaceData data, const ViewRequest& request)
+/// "25:75" on the index or "3:6:scale" on the scale's own values.
+Setter storeBoxes(TrustBoxes& boxes)
 {
-    data.settings.balanceWeight = request.weight.value_or(data.settings.balanceWeight);
-    data.settings.balanceBorder = request.border.value_or(data.settings.balanceBorder);
-    return data;
+    return [&boxes](const QString& value) -> Result<void> {
+        QStringList parts = value.split(QLatin1Char(':'));
+        boxes.onScale = parts.size() == 3 && parts.last() == QLatin1String("scale");
+        if (boxes.onScale)
+            parts.removeLast();
+        if (parts.size() != 2)
+            return refused(Cli::tr("%1 is not LOW:HIGH or LOW:HIGH:scale").arg(value));
+        return numberFrom(parts[0], -kMostScore, kMostScore).and_then([&](double low) {
+            return numberFrom(parts[1], -kMostScore, kMostScore).map([&](double high) {
+                boxes.low = low;
+                boxes.high = high;
+            });
+        });
+    };
 }
 
-Answer trendAnswer(const session::WorkspaceData& data, const Trend& trend, const Tension& tension)
+Result<Answer> answerOf(const session::WorkspaceData& data, const ViewRequest& request)
 {
-    const RankCheck ranks = trust::rankCheck(trend.balance);
-    QJsonObject json = document(trend);
-    json[QStringLiteral("balanceRanks")] = document(ranks);
-    json[QStringLiteral("tension")] = document(tension);
-    return {QJsonDocument(json),
-            headline(data.settings) + trendText(trend) + balanceText(trend, ranks, tension)};
+    const auto trend = session::buildTrend(data, request.view);
+    if (!trend)
+        return tl::unexpected(trend.error());
+    QJsonObject json = document(*trend);
+    std::vector<TrendColumn> columns;
+    QString rest;
+    for (const TrendPart& part : request.parts) {
+        const auto told = part(data, *trend);
+        if (!told)
+            return tl::unexpected(told.error());
+        for (auto key = told->keys.begin(); key != told->keys.end(); ++key)
+            json.insert(key.key(), key.value());
+        columns.insert(columns.end(), told->columns.begin(), told->columns.end());
+        rest += told->text;
+    }
+    return Answer {QJsonDocument(json),
+                   headline(data.settings) + trendText(*trend, columns) + rest};
 }
 
 Result<Answer> runTrend(const ViewRequest& request, const Progress& progress)
 {
     return checkRange(request.view)
         .and_then([&] { return readWorkspace(request.path, progress); })
-        .map([&](session::WorkspaceData data) { return withRule(std::move(data), request); })
         .and_then([&](const session::WorkspaceData& data) {
-            const auto checked = checkFilters(data, request.view).and_then([&] {
-                return checkFilter("--sharing", data,
-                                   {request.sharing.segment, request.sharing.open});
-            });
-            if (!checked)
-                return Result<Answer>(tl::unexpected(checked.error()));
-            return session::buildTrend(data, request.view).and_then([&](const Trend& trend) {
-                return session::buildTension(data, request.view,
-                                             session::sharingSource(data, request.sharing))
-                    .map([&](const Tension& tension) { return trendAnswer(data, trend, tension); });
+            return checkFilters(data, request.view).and_then([&] {
+                return answerOf(data, request);
             });
         });
-}
-
-Result<void> storeSharing(const QString& text, SharingSource& sharing)
-{
-    return assignmentFrom(text).and_then([&](const std::pair<QString, QString>& assignment) {
-        return listFrom(assignment.second).map([&](const QStringList& values) {
-            sharing = {assignment.first, values};
-        });
-    });
 }
 
 /// The day the models compute with decides, as in a trend.
@@ -99,15 +110,11 @@ Action prepareTrend(CLI::App& parser)
     addFlag(parser, "--bridge",
             Cli::tr("join scales that were asked side by side by the difference of their means"),
             request->view.bridge);
-    addOption(parser, {"--balance-weight", "W"},
-              Cli::tr("weight of micro in the balance index, 0 to 1 (as stored, 0.5)"),
-              storeNumber(0, 1, [request](double weight) { request->weight = weight; }));
-    addOption(parser, {"--balance-border", "INDEX"},
-              Cli::tr("index value between the fields of the map (as stored, 50)"),
-              storeNumber(0, 100, [request](double border) { request->border = border; }));
-    addOption(parser, {"--sharing", "SEGMENT=VALUE[,VALUE...]"},
-              Cli::tr("values that say that a customer shares data, for the tension test"),
-              [request](const QString& text) { return storeSharing(text, request->sharing); });
+    addOption(parser, {"--net", "LOW:HIGH[:scale]"},
+              Cli::tr("boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)"),
+              storeBoxes(request->view.boxes));
+    for (const auto& prepare : kParts)
+        request->parts.push_back(prepare(parser));
     return [request](const Progress& progress) { return runTrend(*request, progress); };
 }
 

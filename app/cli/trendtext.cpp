@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
-#include "widgets/balancewords.h"
 #include "widgets/text.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@ struct PeriodRow {
     std::vector<const MicroPoint*> groups;
     const MacroPoint* macro = nullptr;
     const GapPoint* gap = nullptr;
-    std::vector<const BalancePoint*> balance;
+    const BrandPoint* brand = nullptr;
 };
 
 std::map<Day, PeriodRow> rowsOf(const Trend& trend)
@@ -29,20 +28,21 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
         rows[point.period].macro = &point;
     for (const GapPoint& point : trend.gap)
         rows[point.period].gap = &point;
-    for (const BalancePoint& point : trend.balance)
-        rows[point.period].balance.push_back(&point);
+    for (const BrandPoint& point : trend.brand)
+        rows[point.period].brand = &point;
     return rows;
 }
 
 QStringList microCells(const MicroPoint* point, int smallestGroup)
 {
+    const QString none = text::missing();
     if (!point)
-        return {text::missing(), text::missing(), text::missing(), text::missing()};
+        return {none, none, none, none, none};
     if (point->hidden)
-        return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing(),
-                text::missing()};
+        return {Cli::tr("below %1").arg(smallestGroup), none, none, none, none};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
-            text::indexRange(point->low, point->high)};
+            text::indexRange(point->low, point->high),
+            point->net ? text::points(point->net->value) : none};
 }
 
 QString note(const MicroPoint* point, const Trend& trend, Day period)
@@ -58,15 +58,6 @@ QString note(const MicroPoint* point, const Trend& trend, Day period)
     return notes.join(QStringLiteral(", "));
 }
 
-QString balanceCell(const PeriodRow& row, const MicroPoint* micro)
-{
-    for (const BalancePoint* point : row.balance) {
-        if (micro && point->segment == micro->segment)
-            return text::index(point->index);
-    }
-    return text::missing();
-}
-
 QStringList macroCells(const PeriodRow& row)
 {
     if (!row.macro)
@@ -75,7 +66,18 @@ QStringList macroCells(const PeriodRow& row)
             row.gap ? text::points(row.gap->value) : text::missing()};
 }
 
-TextTable emptyTrendTable(const Trend& trend)
+/// Nothing where no series was imported at all.
+QStringList brandCells(const PeriodRow& row, const Trend& trend)
+{
+    if (trend.brand.empty())
+        return {};
+    if (!row.brand)
+        return {text::missing()};
+    return {row.brand->hidden ? Cli::tr("below %1").arg(trend.smallestGroup)
+                              : text::index(row.brand->value)};
+}
+
+TextTable emptyTrendTable(const Trend& trend, const std::vector<TrendColumn>& more)
 {
     std::vector<TextTable::Column> columns {{Cli::tr("Period")}};
     if (!trend.view.by.isEmpty())
@@ -86,17 +88,31 @@ TextTable emptyTrendTable(const Trend& trend)
                     {Cli::tr("Answers"), true},
                     {Cli::tr("Individual trust"), true},
                     {Cli::tr("%1 interval").arg(level), true},
+                    {Cli::tr("Net trust"), true},
                     {Cli::tr("Brand trust (modelled)"), true},
                     {Cli::tr("Band"), true},
-                    {Cli::tr("Gap"), true},
-                    {Cli::tr("Balance"), true},
-                    {Cli::tr("Note")}});
+                    {Cli::tr("Gap"), true}});
+    if (!trend.brand.empty())
+        columns.push_back({Cli::tr("Brand trust (measured)"), true});
+    for (const TrendColumn& column : more)
+        columns.push_back({column.title, true});
+    columns.push_back({Cli::tr("Note")});
     return TextTable(std::move(columns));
 }
 
-QString trendTable(const Trend& trend)
+QStringList cellsOf(const std::vector<TrendColumn>& columns, Day period)
 {
-    TextTable table = emptyTrendTable(trend);
+    QStringList cells;
+    for (const TrendColumn& column : columns) {
+        const auto cell = column.cells.find(period);
+        cells << (cell == column.cells.end() ? text::missing() : cell->second);
+    }
+    return cells;
+}
+
+QString trendTable(const Trend& trend, const std::vector<TrendColumn>& more)
+{
+    TextTable table = emptyTrendTable(trend, more);
     for (const auto& [period, row] : rowsOf(trend)) {
         const QString name = text::period(period, trend.view.interval);
         const auto add = [&](const MicroPoint* point) {
@@ -105,7 +121,8 @@ QString trendTable(const Trend& trend)
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
             table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
-                      + QStringList {balanceCell(row, point), note(point, trend, period)});
+                      + brandCells(row, trend) + cellsOf(more, period)
+                      + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
@@ -149,6 +166,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                      {Cli::tr("Counted")},
                      {Cli::tr("Peak loss"), true},
                      {Cli::tr("Loss now"), true},
+                     {Cli::tr("Healed (model)")},
                      {Cli::tr("Title")}});
     for (const AssessedIncident& assessed : incidents) {
         const Incident& incident = assessed.incident;
@@ -157,35 +175,12 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                    incident.affected ? text::count(*incident.affected) : text::missing(),
                    assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
                    text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),
+                   assessed.recovery ? text::date(assessed.recovery->day) : text::missing(),
                    incident.title});
     }
     return table.text();
 }
-QString sentence(const QString& words)
-{
-    return words.isEmpty() ? QString() : words + QLatin1String(".\n");
-}
 } // namespace
-
-QString balanceText(const Trend& trend, const RankCheck& ranks, const Tension& tension)
-{
-    if (trend.balance.empty())
-        return {};
-    QString lines;
-    if (trend.view.by.isEmpty()) {
-        lines += sentence(text::balanceFinding(trend));
-        lines += sentence(
-            Cli::tr("Balance index: micro weighs %1, macro the rest; border of the fields %2")
-                .arg(text::percent(trend.rule.microWeight), text::index(trend.rule.border)));
-        lines += sentence(Cli::tr("Ranks of the periods: %1").arg(text::rankFinding(ranks)));
-    }
-    if (tension.answer != TensionAnswer::NoSource)
-        lines += sentence(
-                     Cli::tr("Sharing (%1): %2")
-                         .arg(text::sharingSource(tension.source), text::tensionFinding(tension)))
-            + text::tensionCaveat(tension) + QLatin1Char('\n');
-    return lines.isEmpty() ? lines : QLatin1Char('\n') + lines;
-}
 
 QString incidentText(const std::vector<AssessedIncident>& incidents)
 {
@@ -193,11 +188,11 @@ QString incidentText(const std::vector<AssessedIncident>& incidents)
                              : incidentTable(incidents);
 }
 
-QString trendText(const Trend& trend)
+QString trendText(const Trend& trend, const std::vector<TrendColumn>& more)
 {
     if (trend.micro.empty() && trend.macro.empty())
         return Cli::tr("No data in this range.") + QLatin1Char('\n');
-    return trendTable(trend) + scaleLines(trend)
+    return trendTable(trend, more) + scaleLines(trend)
         + (trend.incidents.empty() ? QString()
                                    : QLatin1Char('\n') + incidentTable(trend.incidents));
 }

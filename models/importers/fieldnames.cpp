@@ -88,10 +88,40 @@ const std::vector<Field> kIncidentFields {
      {"status", "state", "securityincident"}},
     {"response", QT_TRANSLATE_NOOP("ImportField", "Response"), false, {"response", "reaktion"}},
     {"media", QT_TRANSLATE_NOOP("ImportField", "Media"), false, {"media", "medien"}},
+    {"spillover",
+     QT_TRANSLATE_NOOP("ImportField", "Spill-over"),
+     false,
+     {"spillover", "übertragung"}},
+    {"halflife",
+     QT_TRANSLATE_NOOP("ImportField", "Half-life in days"),
+     false,
+     {"halflife", "halflifedays", "halbwertszeit"}},
+    {"scar",
+     QT_TRANSLATE_NOOP("ImportField", "Lasting scar"),
+     false,
+     {"scar", "bleibenderschaden"}},
     {"note",
      QT_TRANSLATE_NOOP("ImportField", "Note"),
      false,
      {"note", "notes", "comment", "remark", "notiz", "bemerkung", "anmerkung", "kommentar"}},
+};
+
+const std::vector<Field> kBrandFields {
+    {"date",
+     QT_TRANSLATE_NOOP("ImportField", "Date"),
+     true,
+     {"date", "day", "week", "month", "quarter", "period", "wave", "datum", "tag", "woche", "monat",
+      "quartal", "zeitraum", "stichtag", "welle"}},
+    {"value",
+     QT_TRANSLATE_NOOP("ImportField", "Value"),
+     true,
+     {"value", "index", "brandtrust", "brandindex", "trust", "score", "mean", "average", "wert",
+      "markenvertrauen", "vertrauen", "vertrauenswert", "mittelwert"}},
+    {"n",
+     QT_TRANSLATE_NOOP("ImportField", "People asked"),
+     false,
+     {"n", "samplesize", "sample", "respondents", "base", "people", "fallzahl", "stichprobe",
+      "stichprobengröße", "befragte", "basis"}},
 };
 
 QString plain(const QString& name)
@@ -133,7 +163,15 @@ QString columnFor(const Field& field, const QStringList& header)
 
 std::span<const Field> fields(ImportKind kind)
 {
-    return kind == ImportKind::Scores ? kScoreFields : kIncidentFields;
+    switch (kind) {
+    case ImportKind::Scores:
+        return kScoreFields;
+    case ImportKind::Incidents:
+        return kIncidentFields;
+    case ImportKind::Brand:
+        return kBrandFields;
+    }
+    Q_UNREACHABLE();
 }
 
 QMap<QString, QString> guessColumns(const QStringList& header, ImportKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/importers.h"
 
+#include "models/importers/brandschema.h"
 #include "models/importers/dates.h"
 #include "models/importers/formats.h"
 #include "models/importers/incidentschema.h"
@@ -57,11 +58,19 @@ Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& pla
     return reading;
 }
 
+Result<BrandReadings> readBrand(const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
+{
+    return readBrandTable(path, plan, progress);
+}
+
 namespace {
 Result<Preview> previewOf(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     if (plan.kind == ImportKind::Scores)
         return previewCsvScores(path, plan, progress);
+    if (plan.kind == ImportKind::Brand)
+        return previewBrand(path, plan, progress);
     const auto rows = incidentRows(path, plan, progress);
     if (!rows)
         return tl::unexpected(rows.error());

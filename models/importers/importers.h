@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/brandreading.h"
 #include "models/records/importreport.h"
 #include "models/records/incident.h"
 #include "models/records/result.h"
@@ -28,6 +29,13 @@ struct IncidentReading {
     ImportReport report;
 };
 
+/// Readings of a measured brand series in the order of the source.
+struct BrandReadings {
+    std::vector<BrandReading> readings;
+    std::vector<qint64> lines; ///< of each reading
+    ImportReport report;
+};
+
 /// What decides an incident's owner when the source does not say (records.md).
 struct OwnerRule {
     QString workspaceName; ///< a mapped brand equal to it (case and spaces ignored) is own
@@ -43,6 +51,11 @@ Result<ScoreReading> readScores(const QString& path, const ImportPlan& plan,
 /// Reads an incident log: CSV, XLSX, JSON (VERIS: one, an array, a folder), and .gz of these.
 Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& plan,
                                       const OwnerRule& owners, const Progress& progress = {});
+
+/// Reads a measured brand series: CSV, XLSX, JSON, and .gz of these. The scale of its values is
+/// declared, as with scores (Error::ScaleMissing).
+Result<BrandReadings> readBrand(const QString& path, const ImportPlan& plan,
+                                const Progress& progress = {});
 
 /// Suffixes of files that can be read, for open dialogs: "csv", "tsv", "json", "gz" …
 QStringList suffixes();

@@ -51,8 +51,15 @@ bool hasColumns(const QStringList& header, const ImportPlan& plan)
     if (!hasSegments || !std::all_of(known.begin(), known.end(), isThere))
         return false;
     const auto has = [&](const char* field) { return known.contains(QLatin1String(field)); };
-    return plan.kind == ImportKind::Scores ? has("customer") && has("date") && has("score")
-                                           : has("disclosed") || has("occurred");
+    switch (plan.kind) {
+    case ImportKind::Scores:
+        return has("customer") && has("date") && has("score");
+    case ImportKind::Incidents:
+        return has("disclosed") || has("occurred");
+    case ImportKind::Brand:
+        return has("date") && has("value");
+    }
+    Q_UNREACHABLE();
 }
 
 QString namesOf(const std::vector<Candidate>& candidates)

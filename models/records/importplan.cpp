@@ -39,8 +39,19 @@ QString importKindId(ImportKind kind)
         return QStringLiteral("scores");
     case ImportKind::Incidents:
         return QStringLiteral("incidents");
+    case ImportKind::Brand:
+        return QStringLiteral("brand");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ImportKind> importKindFromId(const QString& id)
+{
+    for (const ImportKind kind : kImportKinds) {
+        if (importKindId(kind) == id)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Notation ImportPlan::notationOf(const QString& column) const

@@ -57,6 +57,7 @@ struct Error {
         UnknownSegment,
         UnknownBatch,
         BrokenJson, ///< detail = path
+        SeveralScales, ///< what holds for one scale was asked of scores on several
         UnknownIncident,
         CustomerShown, ///< detail = column of ids that would be stored as they are
         NoIncidentField, ///< a file without anything that tells of an incident

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/balance.h"
+#include "models/records/macroassumptions.h"
 #include "models/records/tension.h"
 
 #include <QString>
@@ -24,7 +25,8 @@ struct WorkspaceSettings {
     std::optional<double> revenueGrowth; ///< fraction per year, .03 = 3 %
     std::optional<double> ebitda; ///< per year, in currency
     std::optional<double> ebitdaGrowth; ///< fraction per year
-    double macroBase = 100; ///< B0 of the macro index, 0 to 100
+    double macroBase = 100; ///< B0 of the macro index, 0 to 100, unless it is measured
+    MacroAssumptions macro;
     QString timeZone = QStringLiteral("Europe/Berlin");
     int smallestGroup = kDefaultSmallestGroup; ///< k: groups with fewer customers never show
     double balanceWeight = BalanceRule().microWeight;

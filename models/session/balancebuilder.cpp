@@ -22,9 +22,17 @@ void listOthers(BalanceGroups& groups, const Trend& trend, QStringList silent)
     groups.silent = std::move(silent);
 }
 
-std::vector<trust::TrustValue> modelledTrust(const Trend& trend)
+/// The measured series where there is one: the model must not be held against the incidents that it
+/// is made of.
+std::vector<trust::TrustValue> brandTrust(const Trend& trend)
 {
     std::vector<trust::TrustValue> values;
+    for (const BrandPoint& point : trend.brand) {
+        if (!point.hidden)
+            values.push_back({point.period, point.value});
+    }
+    if (!values.empty())
+        return values;
     for (const MacroPoint& point : trend.macro)
         values.push_back({point.period, point.index});
     return values;
@@ -81,7 +89,9 @@ Result<Tension> buildTension(const WorkspaceData& data, const TrendView& view,
     return trust::sharingExposure(*data.scores, everyone, source, data.settings.smallestGroup)
         .map([&](std::vector<SharePoint> exposure) {
             Tension tension
-                = trust::tensionTest(std::move(exposure), modelledTrust(*trend), view.interval);
+                = trust::tensionTest(std::move(exposure), brandTrust(*trend), view.interval);
+            tension.measured = std::ranges::any_of(
+                trend->brand, [](const BrandPoint& point) { return !point.hidden; });
             tension.source = source;
             return tension;
         });

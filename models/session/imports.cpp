@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustbilanz::session {
 
@@ -184,6 +185,68 @@ Result<ImportReport> importIncidents(store::Store& store, const QString& path,
         return report;
     });
 }
+
+bool isSameContent(const BrandReading& left, const BrandReading& right)
+{
+    constexpr double kRounding = 1e-9; // index points; what another scale leaves of a value
+    return left.date == right.date && left.count == right.count
+        && std::abs(left.value - right.value) < kRounding;
+}
+
+/// Counts into the report and returns what is to be written.
+std::vector<BrandReading> compareBrand(const std::vector<BrandReading>& readings,
+                                       const std::vector<BrandReading>& stored,
+                                       const ImportPlan& plan, ImportReport& report)
+{
+    std::vector<BrandReading> written;
+    for (const BrandReading& reading : readings) {
+        const auto earlier = std::ranges::find(stored, reading.date, &BrandReading::date);
+        const bool isKnown = earlier != stored.end();
+        if (isKnown && isSameContent(reading, *earlier)) {
+            ++report.equal;
+            continue;
+        }
+        ++(isKnown ? report.changed : report.added);
+        if (!isKnown || plan.onChanged == OnChanged::Replace)
+            written.push_back(reading);
+    }
+    return written;
+}
+
+Result<ImportReport> importBrand(store::Store& store, const QString& path, const ImportPlan& plan,
+                                 const Progress& progress)
+{
+    auto reading = importers::readBrand(path, plan, stretch(progress, 0, kCompareUntil));
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const auto stored = store.brandSeries();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    ImportReport& report = reading->report;
+    const auto written = compareBrand(reading->readings, *stored, plan, report);
+    if (const auto allowed = mayChange(report, plan); !allowed)
+        return tl::unexpected(allowed.error());
+    if (plan.dryRun || written.empty())
+        return report;
+    return store.appendBrand(written, batchOf(report)).map([&](const ImportBatch& batch) {
+        report.batch = batch.id;
+        return report;
+    });
+}
+
+Result<ImportReport> importKind(store::Store& store, const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
+{
+    switch (plan.kind) {
+    case ImportKind::Scores:
+        return importScores(store, path, plan, progress);
+    case ImportKind::Incidents:
+        return importIncidents(store, path, plan, progress);
+    case ImportKind::Brand:
+        return importBrand(store, path, plan, progress);
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 ImportStep importStep(ImportKind kind, double share)
@@ -203,9 +266,7 @@ Result<ImportReport> importFile(store::Store& store, const QString& path, const 
     timer.start();
     ImportPlan completed = plan;
     completed.timeZone = store.settings().timeZone;
-    auto report = plan.kind == ImportKind::Scores
-        ? importScores(store, path, completed, progress)
-        : importIncidents(store, path, completed, progress);
+    auto report = importKind(store, path, completed, progress);
     if (report)
         report->seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/categories.h"
 #include "models/records/result.h"
 #include "models/records/snapshot.h"
 #include "models/store/store.h"
@@ -14,6 +15,8 @@ struct WorkspaceData {
     std::vector<Incident> incidents;
     std::vector<ImportBatch> batches;
     Scenario scenario;
+    std::vector<BrandReading> brand; ///< measured brand trust, by date
+    CategoryRules categoryRules;
 };
 
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress = {});

@@ -107,6 +107,36 @@ constexpr SettingRow kSettings[] = {
     setting<&WorkspaceSettings::sharingValues>("sharingValues"),
     setting<&WorkspaceSettings::sample>("sample"),
 };
+
+/// What was never changed is not stored: it follows the program's default.
+void readAssumptions(SQLite::Statement& query, MacroAssumptions& assumptions)
+{
+    for (const MacroField& field : kMacroFields) {
+        query.bind(1, field.id);
+        if (query.executeStep()) {
+            const double value = textOf(query.getColumn(0)).toDouble();
+            field.set(assumptions, qBound(field.minimum, value, field.maximum));
+        }
+        query.reset();
+    }
+}
+
+void write(SQLite::Statement& insert, const char* key, const QString& value)
+{
+    insert.bind(1, key);
+    bindText(insert, 2, value);
+    insert.exec();
+    insert.reset();
+}
+
+void writeAssumptions(SQLite::Statement& insert, const MacroAssumptions& assumptions)
+{
+    for (const MacroField& field : kMacroFields) {
+        const double value = field.get(assumptions);
+        if (value != field.get({}))
+            write(insert, field.id, toText(value));
+    }
+}
 } // namespace
 
 WorkspaceSettings readSettings(SQLite::Database& sql)
@@ -119,6 +149,7 @@ WorkspaceSettings readSettings(SQLite::Database& sql)
             row.write(settings, textOf(query.getColumn(0)));
         query.reset();
     }
+    readAssumptions(query, settings.macro);
     settings.smallestGroup
         = qBound(kLowestSmallestGroup, settings.smallestGroup, kHighestSmallestGroup);
     settings.balanceWeight = qBound(0.0, settings.balanceWeight, 1.0);
@@ -132,13 +163,10 @@ void writeSettings(SQLite::Database& sql, const WorkspaceSettings& settings)
     SQLite::Statement insert(sql, "INSERT INTO setting(key, value) VALUES(?, ?)");
     for (const SettingRow& row : kSettings) {
         const QString value = row.read(settings);
-        if (value.isNull())
-            continue;
-        insert.bind(1, row.key);
-        bindText(insert, 2, value);
-        insert.exec();
-        insert.reset();
+        if (!value.isNull())
+            write(insert, row.key, value);
     }
+    writeAssumptions(insert, settings.macro);
 }
 
 void writeAudit(SQLite::Database& sql, const QString& action, const QString& detail)

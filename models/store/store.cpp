@@ -2,6 +2,7 @@
 #include "models/store/store.h"
 
 #include "models/store/batchrows.h"
+#include "models/store/brandrows.h"
 #include "models/store/datafolder.h"
 #include "models/store/incidentrows.h"
 #include "models/store/pseudonyms.h"
@@ -133,6 +134,11 @@ Result<std::vector<Incident>> Store::incidents() const
     return incidents;
 }
 
+Result<std::vector<BrandReading>> Store::brandSeries() const
+{
+    return d->database().attempt([&] { return readBrand(d->sql()); });
+}
+
 Result<ImportBatch> Store::appendScores(const ScorePart& part, ImportBatch batch,
                                         std::span<const ReplacedRow> replaced,
                                         const Progress& progress)
@@ -161,6 +167,19 @@ Result<ImportBatch> Store::appendIncidents(std::span<const Incident> incidents, 
     });
 }
 
+Result<ImportBatch> Store::appendBrand(std::span<const BrandReading> readings, ImportBatch batch)
+{
+    return d->database().change([&]() -> Result<ImportBatch> {
+        batch.kind = ImportKind::Brand;
+        insertBatch(d->sql(), batch);
+        for (BrandReading reading : readings) {
+            reading.batch = batch.id;
+            insertBrand(d->sql(), reading);
+        }
+        return batch;
+    });
+}
+
 Result<UndoReport> Store::undo(int batch)
 {
     return d->database().change([&]() -> Result<UndoReport> {
@@ -172,9 +191,11 @@ Result<UndoReport> Store::undo(int batch)
         if (!replaced)
             return tl::unexpected(replaced.error());
         const auto undoing = replaced->undoing(batch);
-        const qint64 replacing = undoing.replaced + incidentsReplacedBy(sql, batch);
+        const qint64 replacing
+            = undoing.replaced + incidentsReplacedBy(sql, batch) + brandReplacedBy(sql, batch);
         UndoReport report {batch, rowsOf(sql, batch) - replacing,
-                           undoing.restored + incidentsBeneath(sql, batch)};
+                           undoing.restored + incidentsBeneath(sql, batch)
+                               + brandBeneath(sql, batch)};
         for (const auto& [later, rows] : undoing.handedOver)
             writeReplacedRows(sql, later, rows);
         deleteBatch(sql, batch);

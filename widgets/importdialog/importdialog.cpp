@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/importdialog/likelykind.h"
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
 #include "widgets/importdialog/problemfile.h"
@@ -30,16 +31,6 @@ constexpr double kPerMille = 1000;
 /// preview already. Never used for an import.
 constexpr ScoreScale kNoScale {-1e300, 1e300, false};
 
-/// The kind whose fields the header names more of; scores when in doubt.
-ImportKind likelyKind(const QStringList& header)
-{
-    const auto scores = importers::guessColumns(header, ImportKind::Scores);
-    const auto incidents = importers::guessColumns(header, ImportKind::Incidents);
-    const bool hasBoth
-        = scores.contains(QStringLiteral("customer")) && scores.contains(QStringLiteral("score"));
-    return !hasBoth && incidents.size() > scores.size() ? ImportKind::Incidents
-                                                        : ImportKind::Scores;
-}
 } // namespace
 
 struct ImportDialog::Private {
@@ -141,6 +132,7 @@ QLayout* ImportDialog::Private::buildHead()
     kinds->setAccessibleName(tr("What the file holds"));
     kinds->addItem(tr("customer scores"), QVariant::fromValue(ImportKind::Scores));
     kinds->addItem(tr("incidents"), QVariant::fromValue(ImportKind::Incidents));
+    kinds->addItem(tr("a measured brand series"), QVariant::fromValue(ImportKind::Brand));
     kinds->setMinimumWidth(200);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -329,7 +321,7 @@ ImportPlan ImportDialog::Private::plan() const
 ImportPlan ImportDialog::Private::previewPlan() const
 {
     ImportPlan wish = plan();
-    if (form && wish.kind == ImportKind::Scores && !wish.scale)
+    if (form && wish.kind != ImportKind::Incidents && !wish.scale)
         wish.scale = kNoScale;
     return wish;
 }

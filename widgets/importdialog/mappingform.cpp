@@ -82,13 +82,13 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_source);
     connect(m_source, &SourceCard::changed, this, &MappingForm::changed);
-    if (kind == ImportKind::Scores)
+    if (hasScale())
         addScale();
     addFields();
     if (kind == ImportKind::Scores) {
         m_segments = addList(tr("Segments"), ColumnList::Kind::Segments);
         m_drivers = addList(tr("Drivers"), ColumnList::Kind::Drivers);
-    } else {
+    } else if (kind == ImportKind::Incidents) {
         addOwner();
     }
     addFormats();
@@ -126,9 +126,12 @@ void MappingForm::addFields()
 void MappingForm::addScale()
 {
     QVBoxLayout* part = addPart(
-        tr("Answer scale"),
-        tr("As printed in the questionnaire, not as found in the data: the scale is never "
-           "guessed."),
+        m_kind == ImportKind::Brand ? tr("Scale of the series") : tr("Answer scale"),
+        m_kind == ImportKind::Brand
+            ? tr("As its publisher states it, not as found in the data: the scale is never "
+                 "guessed.")
+            : tr("As printed in the questionnaire, not as found in the data: the scale is never "
+                 "guessed."),
         true);
     m_lowest = new NumberField(kAnswerLimits);
     m_highest = new NumberField(kAnswerLimits);
@@ -338,16 +341,15 @@ ImportPlan MappingForm::plan() const
         if (!m_header.isEmpty())
             plan.columns.insert(field->id(), field->column());
     }
-    if (m_kind == ImportKind::Scores) {
-        if (scaleQuestion().isEmpty())
-            plan.scale
-                = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (hasScale() && scaleQuestion().isEmpty())
+        plan.scale = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (m_segments) {
         m_segments->addTo(plan);
         m_drivers->addTo(plan);
-    } else {
-        plan.owner = ownerFromWord(m_owner->currentData().toString());
     }
     m_source->addTo(plan);
+    if (m_owner)
+        plan.owner = ownerFromWord(m_owner->currentData().toString());
     plan.decimal = m_decimal->currentData().toString();
     plan.thousands = m_thousands->currentData().toString();
     plan.dateFormat = m_dateFormat->currentData().toString();
@@ -358,7 +360,7 @@ ImportPlan MappingForm::plan() const
 QString MappingForm::openQuestion() const
 {
     QString question = columnQuestion();
-    if (question.isEmpty() && m_kind == ImportKind::Scores)
+    if (question.isEmpty() && hasScale())
         question = scaleQuestion();
     if (question.isEmpty() && m_segments)
         question = m_segments->openQuestion();

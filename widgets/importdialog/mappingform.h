@@ -56,6 +56,7 @@ private:
     void forgetColumns();
     QString columnQuestion() const;
     QString scaleQuestion() const;
+    bool hasScale() const { return m_kind != ImportKind::Incidents; }
     ImportKind m_kind;
     QStringList m_header;
     QMap<QString, Notation> m_notations; ///< readings chosen for one column

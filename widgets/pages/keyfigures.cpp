@@ -113,9 +113,11 @@ QString microNote(const MicroPoint* point, const Trend& trend)
     if (!point->low)
         return KeyFigureWords::tr("%1: %2, too few for an interval")
             .arg(periodText(*last, trend), customers);
-    return KeyFigureWords::tr("%1: %2 interval %3, %4")
-        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-             text::indexRange(point->low, point->high), customers);
+    const QString note = KeyFigureWords::tr("%1: %2 interval %3, %4")
+                             .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+                                  text::indexRange(point->low, point->high), customers);
+    return point->fewAnswers ? note + QStringLiteral(", ") + KeyFigureWords::tr("few customers")
+                             : note;
 }
 
 const GapPoint* gapOn(const Trend& trend, std::optional<Day> period)

@@ -175,6 +175,7 @@ void OverviewPage::showHeader(const Snapshot& snapshot)
 void OverviewPage::showStory(const Snapshot& snapshot)
 {
     m_trendTable->setRecords(trendRows(snapshot.trend));
+    m_story->table()->setColumnHidden(kMeasuredColumn, snapshot.trend.brand.empty());
     TimeChart::Content content = charts::trendContent(snapshot);
     m_story->setMethodInputs(gapInputs(snapshot.trend,
                                        snapshot.trend.gap.empty()
