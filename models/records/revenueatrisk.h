@@ -9,8 +9,7 @@ namespace trustbilanz {
 struct RuleEstimate {
     std::optional<double> revenueLoss; ///< none without revenue
     std::optional<double> ebitdaGrowthAfter; ///< fraction; none without EBITDA growth
-    std::optional<double>
-        ebitdaLossNextYear; ///< none without EBITDA and its growth, or growth <= 0
+    std::optional<double> ebitdaLossNextYear; ///< none without EBITDA and its growth, or growth <= 0
     bool ebitdaDoesNotGrow = false; ///< growth <= 0: the rule says nothing
 };
 

@@ -50,8 +50,8 @@ struct ScenarioField {
 };
 
 template<auto Member>
-constexpr ScenarioField field(const char* id, double minimum, double maximum, double step,
-                              Unit unit, const char* title, const char* evidence = "")
+constexpr ScenarioField field(const char* id, double minimum, double maximum, double step, Unit unit,
+                              const char* title, const char* evidence = "")
 {
     using Value = std::remove_cvref_t<decltype(std::declval<Scenario>().*Member)>;
     constexpr bool isOptional = !std::is_same_v<Value, double>;
@@ -90,9 +90,10 @@ inline constexpr std::array kScenarioFields {
     field<&Scenario::indexPoints>("doseResponse.indexPoints", 0, 100, 0.5, Unit::Points,
                                   QT_TRANSLATE_NOOP("Scenario", "Index points lost"),
                                   "revenue_growth_per_point"),
-    field<&Scenario::revenueGrowthPerPoint>(
-        "doseResponse.revenueGrowthPerPoint", 0, 1, 0.005, Unit::Percent,
-        QT_TRANSLATE_NOOP("Scenario", "Revenue growth per point"), "revenue_growth_per_point"),
+    field<&Scenario::revenueGrowthPerPoint>("doseResponse.revenueGrowthPerPoint", 0, 1, 0.005,
+                                            Unit::Percent,
+                                            QT_TRANSLATE_NOOP("Scenario", "Revenue growth per point"),
+                                            "revenue_growth_per_point"),
     field<&Scenario::ebitdaPerPoint>("doseResponse.ebitdaPerPoint", 0, 1, 0.005, Unit::Percent,
                                      QT_TRANSLATE_NOOP("Scenario", "EBITDA per point"),
                                      "ebitda_per_point"),
