@@ -2,6 +2,336 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>BalanceCells</name>
+        <message>
+            <source>everyone</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>%1, not clear</source>
+            <translation>%1, nicht klar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>rank and index</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceContent</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value and its range</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Micro</source>
+            <translation>Mikro</translation>
+        </message>
+        <message>
+            <source>Macro (modelled)</source>
+            <translation>Makro (modelliert)</translation>
+        </message>
+        <message>
+            <source>Trust gap</source>
+            <translation>Vertrauenslücke</translation>
+        </message>
+        <message>
+            <source>Balance index</source>
+            <translation>Gleichgewichtsindex</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>No period has both micro and macro trust.</source>
+            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
+        </message>
+        <message>
+            <source>hidden: fewer than %1</source>
+            <translation>ausgeblendet: weniger als %1</translation>
+        </message>
+        <message>
+            <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
+            <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>segment and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Points, micro − macro</source>
+            <translation>Punkte, Mikro − Makro</translation>
+        </message>
+        <message>
+            <source>Span</source>
+            <translation>Spanne</translation>
+        </message>
+        <message>
+            <source>Macro</source>
+            <translation>Makro</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceEvidence</name>
+        <message>
+            <source>What studies say about sharing data and about trust</source>
+            <translation>Was Studien über das Teilen von Daten und über Vertrauen sagen</translation>
+        </message>
+        <message>
+            <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
+            <translation>Veröffentlichte Zahlen mit Befragten, Quelle und Jahr, keine davon hier gemessen · widersprechende stehen nebeneinander</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceGap</name>
+        <message>
+            <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
+            <translation>Vertrauenslücke mit ihrer Spanne: Intervall von Mikro und Band von Makro zusammen, weiter als %1</translation>
+        </message>
+        <message>
+            <source>No period has both micro and macro trust</source>
+            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+        </message>
+        <message>
+            <source>%1: no clear gap, %2</source>
+            <translation>%1: keine klare Lücke, %2</translation>
+        </message>
+        <message>
+            <source>%1: customers trust more than the brand is trusted, %2</source>
+            <translation>%1: Die Kunden vertrauen mehr, als der Marke vertraut wird, %2</translation>
+        </message>
+        <message>
+            <source>%1: the brand is trusted more than customers trust, %2</source>
+            <translation>%1: Der Marke wird mehr vertraut, als die Kunden vertrauen, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceIndex</name>
+        <message>
+            <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
+            <translation>Gewichtetes geometrisches Mittel: Ein niedriger Wert lässt sich nicht durch den anderen erkaufen</translation>
+        </message>
+        <message>
+            <source>No period has both micro and macro trust</source>
+            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+        </message>
+        <message>
+            <source>%1: balance index %2, from micro %3 and macro %4</source>
+            <translation>%1: Gleichgewichtsindex %2, aus Mikro %3 und Makro %4</translation>
+        </message>
+        <message>
+            <source>Weight of micro</source>
+            <translation>Gewicht von Mikro</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancePlaces</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
+            <translation>%1 · der Pfad läuft vom blassen zum kräftigen Ende · Kreuz: Intervall von Mikro, Band von Makro · Grenze der Felder: eigene Wahl</translation>
+        </message>
+        <message>
+            <source>✓ Whole scale</source>
+            <translation>✓ Ganze Skala</translation>
+        </message>
+        <message>
+            <source>Whole scale</source>
+            <translation>Ganze Skala</translation>
+        </message>
+        <message>
+            <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
+            <translation>◆ %1 im Zeitraum %2; das Makrovertrauen ist für jede Gruppe das der Marke</translation>
+        </message>
+        <message>
+            <source>Hidden, fewer than %1 customers: %2</source>
+            <translation>Ausgeblendet, weniger als %1 Kunden: %2</translation>
+        </message>
+        <message>
+            <source>Without an answer: %1</source>
+            <translation>Ohne Antwort: %1</translation>
+        </message>
+        <message>
+            <source>Groups of</source>
+            <translation>Gruppen nach</translation>
+        </message>
+        <message>
+            <source>Border of the fields</source>
+            <translation>Grenze der Felder</translation>
+        </message>
+        <message>
+            <source>Shows both indices from 0 to 100</source>
+            <translation>Zeigt beide Indizes von 0 bis 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceRanks</name>
+        <message>
+            <source>periods</source>
+            <translation>Zeiträume</translation>
+        </message>
+        <message>
+            <source>Rank and balance index by the weight of micro</source>
+            <translation>Rang und Gleichgewichtsindex nach dem Gewicht von Mikro</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceTable</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Micro</source>
+            <translation>Mikro</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Macro</source>
+            <translation>Makro</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>Balance index</source>
+            <translation>Gleichgewichtsindex</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceWords</name>
+        <message>
+            <source>p = %1</source>
+            <translation>p = %1</translation>
+        </message>
+        <message>
+            <source>in the same period</source>
+            <translation>im selben Zeitraum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln period(s) later</source>
+            <translation>
+                <numerusform>%Ln Zeitraum später</numerusform>
+                <numerusform>%Ln Zeiträume später</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When more customers share, brand trust falls %1: r = %2, %3</source>
+            <translation>Teilen mehr Kunden, so fällt das Markenvertrauen %1: r = %2, %3</translation>
+        </message>
+        <message>
+            <source>When more customers share, brand trust rises %1: r = %2, %3</source>
+            <translation>Teilen mehr Kunden, so steigt das Markenvertrauen %1: r = %2, %3</translation>
+        </message>
+        <message>
+            <source>Strong balance</source>
+            <translation>Starkes Gleichgewicht</translation>
+        </message>
+        <message>
+            <source>Loved but exposed</source>
+            <translation>Geliebt, aber angreifbar</translation>
+        </message>
+        <message>
+            <source>Respected but distant</source>
+            <translation>Geachtet, aber fern</translation>
+        </message>
+        <message>
+            <source>Trust at risk</source>
+            <translation>Vertrauen in Gefahr</translation>
+        </message>
+        <message>
+            <source>No period has both micro and macro trust</source>
+            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+        </message>
+        <message>
+            <source>%1: “%2”, micro %3 and macro %4</source>
+            <translation>%1: „%2“, Mikro %3 und Makro %4</translation>
+        </message>
+        <message>
+            <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
+            <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen in ein anderes Feld</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet</source>
+            <translation>Noch ist nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>The order is the same for every weight from 30 to 70 %</source>
+            <translation>Die Reihenfolge ist für jedes Gewicht von 30 bis 70 % dieselbe</translation>
+        </message>
+        <message>
+            <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
+            <translation>%1 der Paare behalten ihre Reihenfolge, ob Mikro 30, 50 oder 70 % wiegt</translation>
+        </message>
+        <message>
+            <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
+            <translation>Sie haben dasselbe Makrovertrauen der Marke, deshalb ordnet sie allein das Mikrovertrauen.</translation>
+        </message>
+        <message>
+            <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
+            <translation>Wo sich die Reihenfolge ändert, entscheidet der Index nicht, was besser ist: Dann zählen Mikro und Makro.</translation>
+        </message>
+        <message>
+            <source>Nothing says yet which customers share their data</source>
+            <translation>Noch sagt nichts, welche Kunden ihre Daten teilen</translation>
+        </message>
+        <message>
+            <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
+            <translation>Zu wenige Zeiträume für eine Aussage: %1 Paare von Änderungen, nötig sind %2</translation>
+        </message>
+        <message>
+            <source>One of both series never changes, so there is nothing to compare</source>
+            <translation>Eine der beiden Reihen ändert sich nie, also gibt es nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>No tension between sharing and brand trust is detectable: %1</source>
+            <translation>Zwischen Teilen und Markenvertrauen ist keine Spannung nachweisbar: %1</translation>
+        </message>
+        <message>
+            <source>Choose the segment and the values that mean consent or willingness to share.</source>
+            <translation>Wählen Sie das Segment und die Werte, die Einwilligung oder Bereitschaft zum Teilen bedeuten.</translation>
+        </message>
+        <message>
+            <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
+            <translation>Änderungen von Zeitraum zu Zeitraum mit Abstand 0 bis 6, zusammen geprüft. Ein Zusammenhang, keine Ursache; nicht nachweisbar heißt nicht, dass es keine gibt.</translation>
+        </message>
+        <message>
+            <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
+            <translation>Das Markenvertrauen ist hier aus den Vorfällen modelliert: Was sich findet, sagt, wann Vorfälle kamen, nicht, wie die Marke reagierte, und darf nicht an diesen Vorfällen geprüft werden.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>segment and its values</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTable</name>
         <message>
             <source>Source</source>
@@ -84,99 +414,6 @@
         <message>
             <source>Import brand series …</source>
             <translation>Markenreihe importieren …</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandPage</name>
-        <message>
-            <source>Modelled from the log of incidents; not a survey</source>
-            <translation>Aus dem Vorfallprotokoll modelliert; keine Umfrage</translation>
-        </message>
-        <message>
-            <source>Data to %1</source>
-            <translation>Daten bis %1</translation>
-        </message>
-        <message>
-            <source>Counted incidents</source>
-            <translation>Gezählte Vorfälle</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-            <translation>
-                <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-                <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Strongest incident now</source>
-            <translation>Derzeit stärkster Vorfall</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>No incident takes points now</source>
-            <translation>Derzeit kostet kein Vorfall Punkte</translation>
-        </message>
-        <message>
-            <source>Macro trust index</source>
-            <translation>Makrovertrauensindex</translation>
-        </message>
-        <message>
-            <source>The modelled brand trust stands at %1 on %2</source>
-            <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
-        </message>
-        <message>
-            <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
-            <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) in the log</source>
-            <translation>
-                <numerusform>%Ln Vorfall im Protokoll</numerusform>
-                <numerusform>%Ln Vorfälle im Protokoll</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Double-click to edit · numbers are those in the chart</source>
-            <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
-        </message>
-        <message>
-            <source>%1 of %2 are left of “%3”</source>
-            <translation>„%3“: noch %1 von %2</translation>
-        </message>
-        <message>
-            <source>Recovery of the counted incidents</source>
-            <translation>Erholung von den gezählten Vorfällen</translation>
-        </message>
-        <message>
-            <source>Points taken from the index since disclosure · modelled</source>
-            <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
-        </message>
-        <message>
-            <source>Delete incident</source>
-            <translation>Vorfall löschen</translation>
-        </message>
-        <message>
-            <source>Delete “%1”? Its effect on the index goes with it.</source>
-            <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren …</translation>
         </message>
     </context>
     <context>
@@ -344,10 +581,6 @@
         <message>
             <source>writes a workspace with synthetic sample data</source>
             <translation>schreibt eine Arbeitsmappe mit synthetischen Beispieldaten</translation>
-        </message>
-        <message>
-            <source>imports scores or incidents</source>
-            <translation>importiert Bewertungen oder Vorfälle</translation>
         </message>
         <message>
             <source>lists the imports</source>
@@ -572,10 +805,6 @@
         <message>
             <source>what the sources hold</source>
             <translation>was die Quellen enthalten</translation>
-        </message>
-        <message>
-            <source>this version does not import brand series</source>
-            <translation>diese Version importiert keine Markenreihen</translation>
         </message>
         <message>
             <source>%1: not an option or argument of this command</source>
@@ -1174,7 +1403,7 @@
         </message>
         <message>
             <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
-            <translation>%1: Keine Antwort hat im Segment %2 den Wert „%3“; bekannt: %4</translation>
+            <translation>%1: Keine Antwort des Segments %2 hat den Wert „%3“; bekannt: %4</translation>
         </message>
         <message>
             <source>takes the change between two ranges apart: the same customers, and who answered</source>
@@ -1494,6 +1723,34 @@
             <source>--where: no answer of segment %1 has the value “%2”; known: %3</source>
             <translation>--where: Keine Antwort im Segment %1 hat den Wert „%2“; bekannt sind: %3</translation>
         </message>
+        <message>
+            <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
+            <translation>Gewicht von Mikro im Gleichgewichtsindex, 0 bis 1 (wie gespeichert, 0.5)</translation>
+        </message>
+        <message>
+            <source>index value between the fields of the map (as stored, 50)</source>
+            <translation>Indexwert zwischen den Feldern der Karte (wie gespeichert, 50)</translation>
+        </message>
+        <message>
+            <source>values that say that a customer shares data, for the tension test</source>
+            <translation>Werte, nach denen ein Kunde Daten teilt, für die Prüfung auf Spannung</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Gleichgewicht</translation>
+        </message>
+        <message>
+            <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
+            <translation>Gleichgewichtsindex: Mikro wiegt %1, Makro den Rest; Grenze der Felder %2</translation>
+        </message>
+        <message>
+            <source>Ranks of the periods: %1</source>
+            <translation>Ränge der Zeiträume: %1</translation>
+        </message>
+        <message>
+            <source>Sharing (%1): %2</source>
+            <translation>Teilen (%1): %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1698,10 +1955,6 @@
         <message>
             <source>Before anything is written, you see how each column is understood and what is new</source>
             <translation>Vor dem Schreiben ist zu sehen, wie jede Spalte verstanden wird und was neu ist</translation>
-        </message>
-        <message>
-            <source>Drop a file of scores or incidents anywhere onto this window (CSV, JSON, .gz or a folder), or choose one:</source>
-            <translation>Eine Datei mit Bewertungen oder Vorfällen auf dieses Fenster ziehen (CSV, JSON, .gz oder ein Ordner) oder auswählen:</translation>
         </message>
         <message>
             <source>Import scores …</source>
@@ -2443,6 +2696,34 @@
         </message>
     </context>
     <context>
+        <name>EvidenceWords</name>
+        <message>
+            <source>no exact figure</source>
+            <translation>keine genaue Zahl</translation>
+        </message>
+        <message>
+            <source>year unknown</source>
+            <translation>Jahr unbekannt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>source, year</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Without a source</source>
+            <translation>Ohne Quelle</translation>
+        </message>
+        <message>
+            <source>Sources disagree: the figures stand side by side and are not averaged.</source>
+            <translation>Die Quellen widersprechen sich: Die Zahlen stehen nebeneinander und werden nicht gemittelt.</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>Befragt: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPurpose</name>
         <message>
             <source>Who answered. Only a pseudonym of it is stored.</source>
@@ -2907,29 +3188,6 @@
         </message>
     </context>
     <context>
-        <name>IncidentDetails</name>
-        <message>
-            <source>Severity S</source>
-            <translation>Schwere S</translation>
-        </message>
-        <message>
-            <source>Reach R</source>
-            <translation>Reichweite R</translation>
-        </message>
-        <message>
-            <source>Data sensitivity D</source>
-            <translation>Datensensibilität D</translation>
-        </message>
-        <message>
-            <source>Ownership O</source>
-            <translation>Zuordnung O</translation>
-        </message>
-        <message>
-            <source>Response K</source>
-            <translation>Reaktion K</translation>
-        </message>
-    </context>
-    <context>
         <name>IncidentDialog</name>
         <message>
             <source>not known</source>
@@ -3022,10 +3280,6 @@
         <message>
             <source>Media factor, 1 to 1.5</source>
             <translation>Medienfaktor, 1 bis 1,5</translation>
-        </message>
-        <message>
-            <source>factor %1, as imported</source>
-            <translation>Faktor %1, wie importiert</translation>
         </message>
         <message>
             <source>A title is missing.</source>
@@ -3339,6 +3593,129 @@
         </message>
     </context>
     <context>
+        <name>InputNames</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Micro trust index M</source>
+            <translation>Mikrovertrauensindex M</translation>
+        </message>
+        <message>
+            <source>Customers n</source>
+            <translation>Kunden n</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Effective number of customers</source>
+            <translation>Effektive Zahl der Kunden</translation>
+        </message>
+        <message>
+            <source>Standard deviation s</source>
+            <translation>Standardabweichung s</translation>
+        </message>
+        <message>
+            <source>%1 interval</source>
+            <translation>%1-Intervall</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Macro trust index T (modelled)</source>
+            <translation>Makrovertrauensindex T (modelliert)</translation>
+        </message>
+        <message>
+            <source>Span of assumptions</source>
+            <translation>Spanne der Annahmen</translation>
+        </message>
+        <message>
+            <source>Counted incidents in the range</source>
+            <translation>Gezählte Vorfälle im Zeitraum</translation>
+        </message>
+        <message>
+            <source>Interval of M</source>
+            <translation>Intervall von M</translation>
+        </message>
+        <message>
+            <source>Band of T</source>
+            <translation>Band von T</translation>
+        </message>
+        <message>
+            <source>Trust gap M − T</source>
+            <translation>Vertrauenslücke M − T</translation>
+        </message>
+        <message>
+            <source>Span of the gap</source>
+            <translation>Spanne der Lücke</translation>
+        </message>
+        <message>
+            <source>Weight of micro α</source>
+            <translation>Gewicht von Mikro α</translation>
+        </message>
+        <message>
+            <source>Balance index V</source>
+            <translation>Gleichgewichtsindex V</translation>
+        </message>
+        <message>
+            <source>Border of the fields</source>
+            <translation>Grenze der Felder</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Umsatz</translation>
+        </message>
+        <message>
+            <source>Revenue growth</source>
+            <translation>Umsatzwachstum</translation>
+        </message>
+        <message>
+            <source>EBITDA</source>
+            <translation>EBITDA</translation>
+        </message>
+        <message>
+            <source>EBITDA growth</source>
+            <translation>EBITDA-Wachstum</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesart</translation>
+        </message>
+        <message>
+            <source>of the revenue level</source>
+            <translation>der Höhe des Umsatzes</translation>
+        </message>
+        <message>
+            <source>of the revenue growth</source>
+            <translation>des Umsatzwachstums</translation>
+        </message>
+        <message>
+            <source>Revenue loss by the rule</source>
+            <translation>Umsatzverlust nach der Regel</translation>
+        </message>
+        <message>
+            <source>Loss of EBITDA growth by the rule</source>
+            <translation>Verlust an EBITDA-Wachstum nach der Regel</translation>
+        </message>
+        <message>
+            <source>Index points lost</source>
+            <translation>Verlorene Indexpunkte</translation>
+        </message>
+        <message>
+            <source>Revenue loss per point</source>
+            <translation>Umsatzverlust je Punkt</translation>
+        </message>
+        <message>
+            <source>EBITDA loss per point</source>
+            <translation>EBITDA-Verlust je Punkt</translation>
+        </message>
+    </context>
+    <context>
         <name>IssueTable</name>
         <message>
             <source>Line</source>
@@ -3469,6 +3846,33 @@
         <message>
             <source>few customers</source>
             <translation>geringe Fallzahl</translation>
+        </message>
+        <message>
+            <source>Balance index</source>
+            <translation>Gleichgewichtsindex</translation>
+        </message>
+        <message>
+            <source>Needs both indices in one period</source>
+            <translation>Braucht beide Indizes in einem Zeitraum</translation>
+        </message>
+        <message>
+            <source>%1: micro %2 weighs %3, macro %4 the rest</source>
+            <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
+        </message>
+    </context>
+    <context>
+        <name>LagTable</name>
+        <message>
+            <source>Lag in periods</source>
+            <translation>Abstand in Zeiträumen</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paare</translation>
+        </message>
+        <message>
+            <source>Correlation r</source>
+            <translation>Korrelation r</translation>
         </message>
     </context>
     <context>
@@ -3789,6 +4193,25 @@
             <source>Import &amp;brand series …</source>
             <translation>&amp;Markenreihe importieren …</translation>
         </message>
+        <message>
+            <source>How figures are &amp;calculated</source>
+            <translation>Wie die Zahlen &amp;berechnet werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapWords</name>
+        <message>
+            <source>↑ Brand trust (macro, modelled)</source>
+            <translation>↑ Markenvertrauen (Makro, modelliert)</translation>
+        </message>
+        <message>
+            <source>Individual trust (micro) →</source>
+            <translation>Individuelles Vertrauen (Mikro) →</translation>
+        </message>
+        <message>
+            <source>gap 0</source>
+            <translation>Lücke 0</translation>
+        </message>
     </context>
     <context>
         <name>MappingForm</name>
@@ -3819,6 +4242,36 @@
         <message>
             <source>Apostrophe: 1'234</source>
             <translation>Apostroph: 1'234</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>Alle Methoden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>The figure you came from</source>
+            <translation>Die Zahl, von der Sie kommen</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Veröffentlichte Zahlen</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>Alle Methoden</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4590,10 @@
             <source>Individual trust</source>
             <translation>Individuelles Vertrauen</translation>
         </message>
+        <message>
+            <source>Balance</source>
+            <translation>Vertrauensgleichung</translation>
+        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -4230,6 +4687,25 @@ Stellt das individuelle Vertrauen der Kundschaft neben das Vertrauen in eine Mar
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %2, Qt Charts, SQLite, libsodium und spdlog.
 
 Dieses Programm enthält keinen Netzwerkcode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankTable</name>
+        <message>
+            <source>Period or group</source>
+            <translation>Zeitraum oder Gruppe</translation>
+        </message>
+        <message>
+            <source>at 30 %</source>
+            <translation>bei 30 %</translation>
+        </message>
+        <message>
+            <source>at 50 %</source>
+            <translation>bei 50 %</translation>
+        </message>
+        <message>
+            <source>at 70 %</source>
+            <translation>bei 70 %</translation>
         </message>
     </context>
     <context>
@@ -4799,6 +5275,56 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         </message>
     </context>
     <context>
+        <name>TensionPanel</name>
+        <message>
+            <source>Sharing exposure X</source>
+            <translation>Anteil der Teilenden X</translation>
+        </message>
+        <message>
+            <source>Brand trust T</source>
+            <translation>Markenvertrauen T</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>gemessen</translation>
+        </message>
+        <message>
+            <source>modelled</source>
+            <translation>modelliert</translation>
+        </message>
+        <message>
+            <source>Share in the last period</source>
+            <translation>Anteil im letzten Zeitraum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln customer(s)</source>
+            <translation>
+                <numerusform>%1 von %Ln Kunden</numerusform>
+                <numerusform>%1 von %Ln Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strongest correlation</source>
+            <translation>Stärkste Korrelation</translation>
+        </message>
+        <message>
+            <source>r = %1 at lag %2, %3 pairs</source>
+            <translation>r = %1 mit Abstand %2, %3 Paare</translation>
+        </message>
+        <message>
+            <source>p over all lags</source>
+            <translation>p über alle Abstände</translation>
+        </message>
+        <message>
+            <source>The test needs to know who shares data.</source>
+            <translation>Die Prüfung muss wissen, wer Daten teilt.</translation>
+        </message>
+        <message>
+            <source>No lag has enough pairs of changes to be compared.</source>
+            <translation>Kein Abstand hat genug Paare von Änderungen für einen Vergleich.</translation>
+        </message>
+    </context>
+    <context>
         <name>Text</name>
         <message>
             <source>%2%1 bn</source>
@@ -5258,6 +5784,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         </message>
     </context>
     <context>
+        <name>trustbilanz::BalanceMap</name>
+        <message>
+            <source>%1: micro %2, macro %3.</source>
+            <translation>%1: Mikro %2, Makro %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Map of micro and macro trust, %Ln period(s).</source>
+            <translation>
+                <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeitraum.</numerusform>
+                <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeiträume.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>trustbilanz::BatchesCard</name>
         <message>
             <source>Imports</source>
@@ -5327,6 +5867,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>How is this calculated?</source>
             <translation>Wie wird das berechnet?</translation>
+        </message>
+        <message>
+            <source>How is this calculated? (F1)</source>
+            <translation>Wie wird das berechnet? (F1)</translation>
         </message>
     </context>
     <context>
@@ -5517,6 +6061,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         </message>
     </context>
     <context>
+        <name>trustbilanz::EvidenceList</name>
+        <message>
+            <source>Published figures</source>
+            <translation>Veröffentlichte Zahlen</translation>
+        </message>
+    </context>
+    <context>
         <name>trustbilanz::FieldCard</name>
         <message>
             <source>%1 (needed)</source>
@@ -5598,6 +6149,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::HeaderMethods</name>
+        <message>
+            <source>How is this calculated? Right click here, or F1 in a cell</source>
+            <translation>Wie wird das berechnet? Rechtsklick hier oder F1 in einer Zelle</translation>
+        </message>
+        <message>
+            <source>How is “%1” calculated?</source>
+            <translation>Wie wird „%1“ berechnet?</translation>
         </message>
     </context>
     <context>
@@ -5699,28 +6261,12 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <context>
         <name>trustbilanz::IncidentDetails</name>
         <message>
-            <source>assumed, not known</source>
-            <translation>angenommen, nicht bekannt</translation>
-        </message>
-        <message>
-            <source>as entered</source>
-            <translation>wie eingegeben</translation>
-        </message>
-        <message>
-            <source>How its peak loss comes about (model; every factor is a choice)</source>
-            <translation>Wie der größte Verlust entsteht (Modell; jeder Faktor ist eine Wahl)</translation>
-        </message>
-        <message>
             <source>Not counted: it does not change the index</source>
             <translation>Nicht gezählt: ändert den Index nicht</translation>
         </message>
         <message>
             <source>Model: %1 = %2</source>
             <translation>Modell: %1 = %2</translation>
-        </message>
-        <message>
-            <source>Half-life %1 days, lasting scar %2. Left now: %3.</source>
-            <translation>Halbwertszeit %1 Tage, bleibender Schaden %2. Jetzt noch: %3</translation>
         </message>
         <message>
             <source>No incident selected</source>
@@ -5896,6 +6442,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
                 <numerusform>%Ln neuer Wert der Marke</numerusform>
                 <numerusform>%Ln neue Werte der Marke</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::LagBars</name>
+        <message>
+            <source>Lag %1: r = %2 from %3 pairs.</source>
+            <translation>Abstand %1: r = %2 aus %3 Paaren.</translation>
+        </message>
+        <message>
+            <source>Correlation r</source>
+            <translation>Korrelation r</translation>
+        </message>
+        <message>
+            <source>Lag in periods</source>
+            <translation>Abstand in Zeiträumen</translation>
         </message>
     </context>
     <context>
@@ -6314,6 +6875,29 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>Several values of one segment widen the group, several segments narrow it.</source>
             <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::SharingChoice</name>
+        <message>
+            <source>Who shares data</source>
+            <translation>Wer Daten teilt</translation>
+        </message>
+        <message>
+            <source>choose a segment</source>
+            <translation>Segment wählen</translation>
+        </message>
+        <message>
+            <source>choose values</source>
+            <translation>Werte wählen</translation>
+        </message>
+        <message>
+            <source>yes: %1</source>
+            <translation>ja: %1</translation>
+        </message>
+        <message>
+            <source>Values that mean yes</source>
+            <translation>Werte, die ja bedeuten</translation>
         </message>
     </context>
     <context>
