@@ -2143,6 +2143,235 @@
         </message>
     </context>
     <context>
+        <name>EffectCells</name>
+        <message>
+            <source>hidden: fewer than %1</source>
+            <translation>ausgeblendet: unter %1</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nachher</translation>
+        </message>
+        <message>
+            <source>Change of level</source>
+            <translation>Änderung des Niveaus</translation>
+        </message>
+        <message>
+            <source>Mean difference afterwards</source>
+            <translation>Mittlerer Unterschied danach</translation>
+        </message>
+        <message>
+            <source>Slope before, per period</source>
+            <translation>Steigung vorher, je Zeitraum</translation>
+        </message>
+        <message>
+            <source>Change of slope, per period</source>
+            <translation>Änderung der Steigung, je Zeitraum</translation>
+        </message>
+        <message numerus="yes">
+            <source>Placebo in time, %Ln fit(s)</source>
+            <translation>
+                <numerusform>Placebo in der Zeit, %Ln Anpassung</numerusform>
+                <numerusform>Placebo in der Zeit, %Ln Anpassungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean before</source>
+            <translation>Mittel vorher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean before, %Ln customer(s)</source>
+            <translation>
+                <numerusform>Mittel vorher, %Ln Kundin oder Kunde</numerusform>
+                <numerusform>Mittel vorher, %Ln Kundinnen und Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean after</source>
+            <translation>Mittel nachher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean after, %Ln customer(s)</source>
+            <translation>
+                <numerusform>Mittel nachher, %Ln Kundin oder Kunde</numerusform>
+                <numerusform>Mittel nachher, %Ln Kundinnen und Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference of the means, without a trend</source>
+            <translation>Unterschied der Mittel, ohne Trend</translation>
+        </message>
+        <message>
+            <source>Difference in differences of the affected</source>
+            <translation>Differenz der Differenzen der Betroffenen</translation>
+        </message>
+        <message>
+            <source>Their course before less that of the others, per period</source>
+            <translation>Ihr Verlauf vorher abzüglich dessen der anderen, je Zeitraum</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectPanel</name>
+        <message>
+            <source>Before/after analysis</source>
+            <translation>Vorher-Nachher-Analyse</translation>
+        </message>
+        <message>
+            <source>No incident with a date yet. Add one or import a log.</source>
+            <translation>Noch kein Vorfall mit Datum. Bitte einen anlegen oder ein Protokoll importieren.</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Wird berechnet …</translation>
+        </message>
+        <message>
+            <source>Individual trust before and after an incident</source>
+            <translation>Individuelles Vertrauen vor und nach einem Vorfall</translation>
+        </message>
+        <message>
+            <source>Figures: %1</source>
+            <translation>Zahlen: %1</translation>
+        </message>
+        <message>
+            <source>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</source>
+            <translation>Betroffene und andere Kundschaft · Differenz der Differenzen, Fehler je Kunde · ob beide vorher gleich verliefen, zeigt, wie weit der Vergleich trägt</translation>
+        </message>
+        <message>
+            <source>Before/after analysis of “%1”, %2</source>
+            <translation>Vorher-Nachher-Analyse zu „%1“, %2</translation>
+        </message>
+        <message>
+            <source>%1 points before, %2 after</source>
+            <translation>%1 Messpunkte vorher, %2 nachher</translation>
+        </message>
+        <message>
+            <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
+            <translation>segmentierte Regression, %1-Intervalle aus dem größeren der Fehler nach OLS und Newey–West (Lag %2), für das Niveau: %3</translation>
+        </message>
+        <message>
+            <source>means over customers with %1 intervals</source>
+            <translation>Mittel über die Kundschaft mit %1-Intervallen</translation>
+        </message>
+        <message>
+            <source>● mean of a period, ○ of fewer than %1 customers</source>
+            <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kundinnen und Kunden</translation>
+        </message>
+        <message>
+            <source>shaded: left out</source>
+            <translation>schattiert: ausgelassen</translation>
+        </message>
+        <message>
+            <source>lines: fitted, with the band of their interval</source>
+            <translation>Linien: angepasst, mit dem Band ihres Intervalls</translation>
+        </message>
+        <message>
+            <source>dashed: the earlier course carried on</source>
+            <translation>gestrichelt: der frühere Verlauf, fortgesetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectTable</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kundschaft</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>Angepasst</translation>
+        </message>
+        <message>
+            <source>Its interval</source>
+            <translation>Dessen Intervall</translation>
+        </message>
+        <message>
+            <source>Carried on</source>
+            <translation>Fortgesetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectWords</name>
+        <message>
+            <source>%1 interval</source>
+            <translation>%1-Intervall</translation>
+        </message>
+        <message>
+            <source>hidden: fewer than %1</source>
+            <translation>ausgeblendet: unter %1</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kundschaft</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>%1 (overlaps)</source>
+            <translation>%1 (überschneidet sich)</translation>
+        </message>
+        <message>
+            <source>Bridged</source>
+            <translation>Überbrückt</translation>
+        </message>
+        <message>
+            <source>Method break</source>
+            <translation>Methodenbruch</translation>
+        </message>
+        <message>
+            <source>No answers around this incident with these filters.</source>
+            <translation>Keine Antworten um diesen Vorfall mit diesen Filtern.</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>Angepasst</translation>
+        </message>
+        <message>
+            <source>Carried on</source>
+            <translation>Fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Betroffene</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+    </context>
+    <context>
         <name>Effects</name>
         <message>
             <source>%1 to %2</source>
@@ -2696,6 +2925,79 @@
         </message>
     </context>
     <context>
+        <name>EstimateTable</name>
+        <message>
+            <source>Figure</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Schätzung</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standardfehler</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler nach</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventStudyPanel</name>
+        <message>
+            <source>Event study of individual trust</source>
+            <translation>Ereignisstudie des individuellen Vertrauens</translation>
+        </message>
+        <message>
+            <source>All incidents together</source>
+            <translation>Alle Vorfälle zusammen</translation>
+        </message>
+        <message>
+            <source>All incidents together: %1</source>
+            <translation>Alle Vorfälle zusammen: %1</translation>
+        </message>
+        <message>
+            <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
+            <translation>Alle Vorfälle zusammen (Ereignisstudie) · %1 · Zeiträume %2 bis %3 vor jedem Vorfall gegen die %4 von ihm an; die Punkte über ihrem Mittel werden summiert (CAR)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTable</name>
+        <message>
+            <source>Incident</source>
+            <translation>Vorfall</translation>
+        </message>
+        <message>
+            <source>Disclosed</source>
+            <translation>Bekannt seit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Points before</source>
+            <translation>Punkte vorher</translation>
+        </message>
+        <message>
+            <source>Mean before</source>
+            <translation>Mittel vorher</translation>
+        </message>
+        <message>
+            <source>Added up (CAR)</source>
+            <translation>Summe (CAR)</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceWords</name>
         <message>
             <source>no exact figure</source>
@@ -3044,6 +3346,29 @@
         <message>
             <source>Of those there before</source>
             <translation>Anteil an „Von“</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTable</name>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kundschaft</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Betroffene</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
         </message>
     </context>
     <context>
@@ -4733,6 +5058,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>%1 on %2: %3.</source>
             <translation>%1 am %2: %3.</translation>
         </message>
+        <message>
+            <source>Incident: %1</source>
+            <translation>Vorfall: %1</translation>
+        </message>
     </context>
     <context>
         <name>Reasons</name>
@@ -6042,6 +6371,50 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <message>
             <source>%1 can neither be opened nor imported here</source>
             <translation>%1 lässt sich hier weder öffnen noch importieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::EffectForm</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A segment and one of its values</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Vorfall</translation>
+        </message>
+        <message>
+            <source>Affected customers</source>
+            <translation>Betroffene Kundschaft</translation>
+        </message>
+        <message>
+            <source>Periods before</source>
+            <translation>Zeiträume vorher</translation>
+        </message>
+        <message>
+            <source>Periods after</source>
+            <translation>Zeiträume nachher</translation>
+        </message>
+        <message>
+            <source>Who was affected: their change is compared with that of the others (difference in differences)</source>
+            <translation>Wer betroffen war: Ihre Änderung wird mit der der anderen verglichen (Differenz der Differenzen)</translation>
+        </message>
+        <message>
+            <source>A yearly season is part of the model</source>
+            <translation>Eine jährliche Saison ist Teil des Modells</translation>
+        </message>
+        <message>
+            <source>Offered because the points span two years</source>
+            <translation>Angeboten, weil die Messpunkte zwei Jahre umfassen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
         </message>
     </context>
     <context>

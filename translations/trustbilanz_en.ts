@@ -2143,6 +2143,235 @@
         </message>
     </context>
     <context>
+        <name>EffectCells</name>
+        <message>
+            <source>hidden: fewer than %1</source>
+            <translation>hidden: fewer than %1</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>Change of level</source>
+            <translation>Change of level</translation>
+        </message>
+        <message>
+            <source>Mean difference afterwards</source>
+            <translation>Mean difference afterwards</translation>
+        </message>
+        <message>
+            <source>Slope before, per period</source>
+            <translation>Slope before, per period</translation>
+        </message>
+        <message>
+            <source>Change of slope, per period</source>
+            <translation>Change of slope, per period</translation>
+        </message>
+        <message numerus="yes">
+            <source>Placebo in time, %Ln fit(s)</source>
+            <translation>
+                <numerusform>Placebo in time, %Ln fit</numerusform>
+                <numerusform>Placebo in time, %Ln fits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean before</source>
+            <translation>Mean before</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean before, %Ln customer(s)</source>
+            <translation>
+                <numerusform>Mean before, %Ln customer</numerusform>
+                <numerusform>Mean before, %Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean after</source>
+            <translation>Mean after</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean after, %Ln customer(s)</source>
+            <translation>
+                <numerusform>Mean after, %Ln customer</numerusform>
+                <numerusform>Mean after, %Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference of the means, without a trend</source>
+            <translation>Difference of the means, without a trend</translation>
+        </message>
+        <message>
+            <source>Difference in differences of the affected</source>
+            <translation>Difference in differences of the affected</translation>
+        </message>
+        <message>
+            <source>Their course before less that of the others, per period</source>
+            <translation>Their course before less that of the others, per period</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectPanel</name>
+        <message>
+            <source>Before/after analysis</source>
+            <translation>Before/after analysis</translation>
+        </message>
+        <message>
+            <source>No incident with a date yet. Add one or import a log.</source>
+            <translation>No incident with a date yet. Add one or import a log.</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Being worked out…</translation>
+        </message>
+        <message>
+            <source>Individual trust before and after an incident</source>
+            <translation>Individual trust before and after an incident</translation>
+        </message>
+        <message>
+            <source>Figures: %1</source>
+            <translation>Figures: %1</translation>
+        </message>
+        <message>
+            <source>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</source>
+            <translation>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</translation>
+        </message>
+        <message>
+            <source>Before/after analysis of “%1”, %2</source>
+            <translation>Before/after analysis of “%1”, %2</translation>
+        </message>
+        <message>
+            <source>%1 points before, %2 after</source>
+            <translation>%1 points before, %2 after</translation>
+        </message>
+        <message>
+            <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
+            <translation>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</translation>
+        </message>
+        <message>
+            <source>means over customers with %1 intervals</source>
+            <translation>means over customers with %1 intervals</translation>
+        </message>
+        <message>
+            <source>● mean of a period, ○ of fewer than %1 customers</source>
+            <translation>● mean of a period, ○ of fewer than %1 customers</translation>
+        </message>
+        <message>
+            <source>shaded: left out</source>
+            <translation>shaded: left out</translation>
+        </message>
+        <message>
+            <source>lines: fitted, with the band of their interval</source>
+            <translation>lines: fitted, with the band of their interval</translation>
+        </message>
+        <message>
+            <source>dashed: the earlier course carried on</source>
+            <translation>dashed: the earlier course carried on</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectTable</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>Fitted</translation>
+        </message>
+        <message>
+            <source>Its interval</source>
+            <translation>Its interval</translation>
+        </message>
+        <message>
+            <source>Carried on</source>
+            <translation>Carried on</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectWords</name>
+        <message>
+            <source>%1 interval</source>
+            <translation>%1 interval</translation>
+        </message>
+        <message>
+            <source>hidden: fewer than %1</source>
+            <translation>hidden: fewer than %1</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Measured</translation>
+        </message>
+        <message>
+            <source>%1 (overlaps)</source>
+            <translation>%1 (overlaps)</translation>
+        </message>
+        <message>
+            <source>Bridged</source>
+            <translation>Bridged</translation>
+        </message>
+        <message>
+            <source>Method break</source>
+            <translation>Method break</translation>
+        </message>
+        <message>
+            <source>No answers around this incident with these filters.</source>
+            <translation>No answers around this incident with these filters.</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>Fitted</translation>
+        </message>
+        <message>
+            <source>Carried on</source>
+            <translation>Carried on</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Affected</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+    </context>
+    <context>
         <name>Effects</name>
         <message>
             <source>%1 to %2</source>
@@ -2696,6 +2925,79 @@
         </message>
     </context>
     <context>
+        <name>EstimateTable</name>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standard error</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventStudyPanel</name>
+        <message>
+            <source>Event study of individual trust</source>
+            <translation>Event study of individual trust</translation>
+        </message>
+        <message>
+            <source>All incidents together</source>
+            <translation>All incidents together</translation>
+        </message>
+        <message>
+            <source>All incidents together: %1</source>
+            <translation>All incidents together: %1</translation>
+        </message>
+        <message>
+            <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
+            <translation>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTable</name>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Disclosed</source>
+            <translation>Disclosed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Points before</source>
+            <translation>Points before</translation>
+        </message>
+        <message>
+            <source>Mean before</source>
+            <translation>Mean before</translation>
+        </message>
+        <message>
+            <source>Added up (CAR)</source>
+            <translation>Added up (CAR)</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceWords</name>
         <message>
             <source>no exact figure</source>
@@ -3044,6 +3346,29 @@
         <message>
             <source>Of those there before</source>
             <translation>Of those there before</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTable</name>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Affected</source>
+            <translation>Affected</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
         </message>
     </context>
     <context>
@@ -4733,6 +5058,10 @@ This program has no network code.</translation>
             <source>%1 on %2: %3.</source>
             <translation>%1 on %2: %3.</translation>
         </message>
+        <message>
+            <source>Incident: %1</source>
+            <translation>Incident: %1</translation>
+        </message>
     </context>
     <context>
         <name>Reasons</name>
@@ -6042,6 +6371,50 @@ This program has no network code.</translation>
         <message>
             <source>%1 can neither be opened nor imported here</source>
             <translation>%1 can neither be opened nor imported here</translation>
+        </message>
+    </context>
+    <context>
+        <name>trustbilanz::EffectForm</name>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A segment and one of its values</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Affected customers</source>
+            <translation>Affected customers</translation>
+        </message>
+        <message>
+            <source>Periods before</source>
+            <translation>Periods before</translation>
+        </message>
+        <message>
+            <source>Periods after</source>
+            <translation>Periods after</translation>
+        </message>
+        <message>
+            <source>Who was affected: their change is compared with that of the others (difference in differences)</source>
+            <translation>Who was affected: their change is compared with that of the others (difference in differences)</translation>
+        </message>
+        <message>
+            <source>A yearly season is part of the model</source>
+            <translation>A yearly season is part of the model</translation>
+        </message>
+        <message>
+            <source>Offered because the points span two years</source>
+            <translation>Offered because the points span two years</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
         </message>
     </context>
     <context>

@@ -110,6 +110,9 @@ private:
 /// proxy, digits of one width in number columns, words wrapped, Ctrl+C copies the selected rows.
 void setUpTable(QTableView& table, QAbstractItemModel& model);
 
+/// Keeps a table that was set up as high as its rows, at most as that many; then it scrolls.
+void growWithRows(QTableView& table, int mostRows);
+
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
 QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);
 void setTone(QWidget& widget, const char* tone);

@@ -6,6 +6,8 @@
 namespace trustbilanz {
 
 Panel* makeIncidentLog(session::Session& session, QWidget* parent);
+Panel* makeEffectPanel(session::Session& session, QWidget* parent);
+Panel* makeEventStudyPanel(session::Session& session, QWidget* parent);
 Panel* makeContributions(session::Session& session, QWidget* parent);
 Panel* makeBrandFit(session::Session& session, QWidget* parent);
 Panel* makeMacroAssumptions(session::Session& session, QWidget* parent);
@@ -13,10 +15,8 @@ Panel* makeMacroAssumptions(session::Session& session, QWidget* parent);
 namespace {
 /// What incidents take from the brand, how it heals, and what that rests on.
 constexpr std::array kPanels {
-    PagePanel {makeIncidentLog},
-    PagePanel {makeContributions},
-    PagePanel {makeBrandFit, 1},
-    PagePanel {makeMacroAssumptions, 1},
+    PagePanel {makeIncidentLog},   PagePanel {makeEffectPanel}, PagePanel {makeEventStudyPanel},
+    PagePanel {makeContributions}, PagePanel {makeBrandFit, 1}, PagePanel {makeMacroAssumptions, 1},
 };
 } // namespace
 
