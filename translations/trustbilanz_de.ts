@@ -53,10 +53,6 @@
         <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: weniger als %1</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>Macro</source>
         <translation>Makro</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1520,6 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>significant</source>
         <translation>signifikant</translation>
     </message>
@@ -1746,6 +1742,10 @@
     <message>
         <source>Sharing (%1): %2</source>
         <translation>Teilen (%1): %2</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2141,6 @@
 <context>
     <name>EffectCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -2216,6 +2212,10 @@
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2319,6 @@
         <translation>%1-Intervall</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kundschaft</translation>
     </message>
@@ -2365,6 +2361,10 @@
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3825,6 @@
 <context>
     <name>IndividualCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>Methodenbruch</translation>
     </message>
@@ -3848,6 +3844,10 @@
         <source>%1 (n = %2)</source>
         <extracomment>Mean and number of customers</extracomment>
         <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -5501,10 +5501,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>SegmentWords</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>name and reason</comment>
         <translation>%1: %2.</translation>
@@ -5516,6 +5512,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
         <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6279,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Methodenbruch</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kundschaft</translation>
     </message>
@@ -6317,6 +6313,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>9th decile</source>
         <translation>9. Dezil</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>

@@ -53,10 +53,6 @@
         <translation>No period has both micro and macro trust.</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>Macro</source>
         <translation>Macro</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1520,6 @@
         <translation>Coverage</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>significant</source>
         <translation>significant</translation>
     </message>
@@ -1746,6 +1742,10 @@
     <message>
         <source>Sharing (%1): %2</source>
         <translation>Sharing (%1): %2</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2141,6 @@
 <context>
     <name>EffectCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>before</translation>
     </message>
@@ -2216,6 +2212,10 @@
     <message>
         <source>hidden</source>
         <translation>hidden</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2319,6 @@
         <translation>%1 interval</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -2365,6 +2361,10 @@
     <message>
         <source>Others</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3825,6 @@
 <context>
     <name>IndividualCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>method break</translation>
     </message>
@@ -3848,6 +3844,10 @@
         <source>%1 (n = %2)</source>
         <extracomment>Mean and number of customers</extracomment>
         <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -5501,10 +5501,6 @@ This program has no network code.</translation>
 <context>
     <name>SegmentWords</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>name and reason</comment>
         <translation>%1: %2.</translation>
@@ -5516,6 +5512,10 @@ This program has no network code.</translation>
     <message>
         <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
         <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6279,6 @@ This program has no network code.</translation>
         <translation>Method break</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -6317,6 +6313,10 @@ This program has no network code.</translation>
     <message>
         <source>9th decile</source>
         <translation>9th decile</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,21 @@ private:
 };
 } // namespace
 
+DayTree ShownGroups::treeOf(const ScoreColumns& scores, const TrendView& view, Days days)
+{
+    const Day first = scores.firstDay();
+    const Day last = scores.lastDay();
+    const Day from = std::max(view.from.value_or(first), first);
+    const Day to = std::min(view.to.value_or(last), last);
+    if (days == Days::Window)
+        return DayTree(from, to, DayTree::All);
+    return DayTree(
+        first, last,
+        std::max(DayTree::levelOf(view.interval), DayTree::levelOf(from, to, first, last)));
+}
+
 Result<ShownGroups> ShownGroups::prepare(const ScoreColumns& scores, const TrendView& view,
-                                         int smallestGroup)
+                                         int smallestGroup, Days days)
 {
     if (const auto known = AnswerSelection::prepare(scores, view); !known)
         return tl::unexpected(known.error());
@@ -130,12 +143,7 @@ Result<ShownGroups> ShownGroups::prepare(const ScoreColumns& scores, const Trend
     QStringList segments;
     for (const Choice& choice : chosen)
         segments.append(choice.segment);
-    const Day first = scores.firstDay();
-    const Day last = scores.lastDay();
-    const auto depth = std::max(
-        DayTree::levelOf(view.interval),
-        DayTree::levelOf(view.from.value_or(first), view.to.value_or(last), first, last));
-    const DayTree tree(first, last, depth);
+    const DayTree tree = treeOf(scores, view, days);
     const GroupCensus census(scores, segments, smallestGroup);
     const auto tables = CellTables::make(census, tree, smallestGroup);
     if (!tables)

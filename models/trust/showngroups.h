@@ -34,9 +34,14 @@ namespace trustbilanz::trust {
 class ShownGroups
 {
 public:
+    /// How a range stands to others. A window, the days around an incident, stands by itself: its
+    /// filters are protected, its first and last day are not. Whoever moves a window day by day
+    /// can tell single days apart; the help pages say so.
+    enum class Days { Calendar, Window };
+
     /// Error::BadOption for an unknown segment.
     static Result<ShownGroups> prepare(const ScoreColumns& scores, const TrendView& view,
-                                       int smallestGroup);
+                                       int smallestGroup, Days days = Days::Calendar);
 
     /// Whether figures over the days [from, to] may show. `group`: index into
     /// ScoreColumns::segmentValues(view.by), 0 without `by`. That the group has k customers is
@@ -47,6 +52,7 @@ private:
     enum class State : std::uint8_t { Empty, Shown, Hidden };
     enum class Coverage { Nothing, Shown, Hidden, Mixed };
 
+    static DayTree treeOf(const ScoreColumns& scores, const TrendView& view, Days days);
     Coverage coverage(size_t level, std::uint32_t node, Day from, Day to, size_t group) const;
 
     std::optional<DayTree> m_tree; ///< none = no group of the view is small
