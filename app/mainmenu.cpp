@@ -49,6 +49,8 @@ constexpr std::array kEntries {
            false, true},
     Entry {Command::Refresh, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), "F5", true,
            true},
+    Entry {Command::Methods, Place::Help,
+           QT_TRANSLATE_NOOP("MainMenu", "How figures are &calculated"), "", false, false},
     Entry {Command::About, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&About Trustbilanz"), "",
            false, false},
 };

@@ -25,6 +25,7 @@ enum class Command {
     ImportFolder,
     Quit,
     Refresh,
+    Methods,
     About
 };
 

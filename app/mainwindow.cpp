@@ -13,6 +13,7 @@
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
+#include "widgets/methodpage.h"
 #include "widgets/panel.h"
 
 #include <QApplication>
@@ -127,6 +128,8 @@ void MainWindow::perform(Command command)
         return;
     case Command::Refresh:
         return m_session.reload();
+    case Command::Methods:
+        return showMethod(QLatin1String(kAllMethods), this);
     case Command::About:
         return showAbout(this);
     }

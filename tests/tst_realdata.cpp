@@ -115,7 +115,7 @@ private slots:
         int hidden = 0;
         for (const QJsonValue month : months)
             hidden += month[key("hidden")].toBool() ? 1 : 0;
-        QCOMPARE(hidden, 17);
+        QCOMPARE(hidden, 17 + 2); // that many are small, and two would give one away
         const QJsonObject may = byPeriod(months)[key("2017-05-01")];
         QCOMPARE(may[key("customers")].toInt(), 52);
         QCOMPARE(may[key("answers")].toInt(), 53);

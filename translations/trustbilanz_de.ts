@@ -2,6 +2,336 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BalanceCells</name>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1, not clear</source>
+        <translation>%1, nicht klar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank and index</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceContent</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Macro (modelled)</source>
+        <translation>Makro (modelliert)</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Vertrauenslücke</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Gleichgewichtsindex</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust.</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
+    </message>
+    <message>
+        <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
+        <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points, micro − macro</source>
+        <translation>Punkte, Mikro − Makro</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEvidence</name>
+    <message>
+        <source>What studies say about sharing data and about trust</source>
+        <translation>Was Studien über das Teilen von Daten und über Vertrauen sagen</translation>
+    </message>
+    <message>
+        <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
+        <translation>Veröffentlichte Zahlen mit Befragten, Quelle und Jahr, keine davon hier gemessen · widersprechende stehen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceGap</name>
+    <message>
+        <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
+        <translation>Vertrauenslücke mit ihrer Spanne: Intervall von Mikro und Band von Makro zusammen, weiter als %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>%1: no clear gap, %2</source>
+        <translation>%1: keine klare Lücke, %2</translation>
+    </message>
+    <message>
+        <source>%1: customers trust more than the brand is trusted, %2</source>
+        <translation>%1: Die Kunden vertrauen mehr, als der Marke vertraut wird, %2</translation>
+    </message>
+    <message>
+        <source>%1: the brand is trusted more than customers trust, %2</source>
+        <translation>%1: Der Marke wird mehr vertraut, als die Kunden vertrauen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceIndex</name>
+    <message>
+        <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
+        <translation>Gewichtetes geometrisches Mittel: Ein niedriger Wert lässt sich nicht durch den anderen erkaufen</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>%1: balance index %2, from micro %3 and macro %4</source>
+        <translation>%1: Gleichgewichtsindex %2, aus Mikro %3 und Makro %4</translation>
+    </message>
+    <message>
+        <source>Weight of micro</source>
+        <translation>Gewicht von Mikro</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePlaces</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
+        <translation>%1 · der Pfad läuft vom blassen zum kräftigen Ende · Kreuz: Intervall von Mikro, Band von Makro · Grenze der Felder: eigene Wahl</translation>
+    </message>
+    <message>
+        <source>✓ Whole scale</source>
+        <translation>✓ Ganze Skala</translation>
+    </message>
+    <message>
+        <source>Whole scale</source>
+        <translation>Ganze Skala</translation>
+    </message>
+    <message>
+        <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
+        <translation>◆ %1 im Zeitraum %2; das Makrovertrauen ist für jede Gruppe das der Marke</translation>
+    </message>
+    <message>
+        <source>Hidden, fewer than %1 customers: %2</source>
+        <translation>Ausgeblendet, weniger als %1 Kunden: %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Groups of</source>
+        <translation>Gruppen nach</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Grenze der Felder</translation>
+    </message>
+    <message>
+        <source>Shows both indices from 0 to 100</source>
+        <translation>Zeigt beide Indizes von 0 bis 100</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRanks</name>
+    <message>
+        <source>periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Rank and balance index by the weight of micro</source>
+        <translation>Rang und Gleichgewichtsindex nach dem Gewicht von Mikro</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleiche</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Gleichgewichtsindex</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>p = %1</source>
+        <translation>p&#xa0;=&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>in the same period</source>
+        <translation>im selben Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) later</source>
+        <translation>
+            <numerusform>%Ln Zeitraum später</numerusform>
+            <numerusform>%Ln Zeiträume später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
+        <translation>Teilen mehr Kunden, so fällt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
+        <translation>Teilen mehr Kunden, so steigt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>Strong balance</source>
+        <translation>Starkes Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Loved but exposed</source>
+        <translation>Geliebt, aber angreifbar</translation>
+    </message>
+    <message>
+        <source>Respected but distant</source>
+        <translation>Geachtet, aber fern</translation>
+    </message>
+    <message>
+        <source>Trust at risk</source>
+        <translation>Vertrauen in Gefahr</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, micro %3 and macro %4</source>
+        <translation>%1: „%2“, Mikro %3 und Makro %4</translation>
+    </message>
+    <message>
+        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
+        <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen in ein anderes Feld</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Noch ist nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The order is the same for every weight from 30 to 70 %</source>
+        <translation>Die Reihenfolge ist für jedes Gewicht von 30 bis 70&#xa0;% dieselbe</translation>
+    </message>
+    <message>
+        <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
+        <translation>%1 der Paare behalten ihre Reihenfolge, ob Mikro 30, 50 oder 70&#xa0;% wiegt</translation>
+    </message>
+    <message>
+        <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
+        <translation>Sie haben dasselbe Makrovertrauen der Marke, deshalb ordnet sie allein das Mikrovertrauen.</translation>
+    </message>
+    <message>
+        <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
+        <translation>Wo sich die Reihenfolge ändert, entscheidet der Index nicht, was besser ist: Dann zählen Mikro und Makro.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet which customers share their data</source>
+        <translation>Noch sagt nichts, welche Kunden ihre Daten teilen</translation>
+    </message>
+    <message>
+        <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
+        <translation>Zu wenige Zeiträume für eine Aussage: %1 Paare von Änderungen, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>One of both series never changes, so there is nothing to compare</source>
+        <translation>Eine der beiden Reihen ändert sich nie, also gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No tension between sharing and brand trust is detectable: %1</source>
+        <translation>Zwischen Teilen und Markenvertrauen ist keine Spannung nachweisbar: %1</translation>
+    </message>
+    <message>
+        <source>Choose the segment and the values that mean consent or willingness to share.</source>
+        <translation>Wählen Sie das Segment und die Werte, die Einwilligung oder Bereitschaft zum Teilen bedeuten.</translation>
+    </message>
+    <message>
+        <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
+        <translation>Änderungen von Zeitraum zu Zeitraum mit Abstand 0 bis 6, zusammen geprüft. Ein Zusammenhang, keine Ursache; nicht nachweisbar heißt nicht, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
+        <translation>Das Markenvertrauen ist hier aus den Vorfällen modelliert: Was sich findet, sagt, wann Vorfälle kamen, nicht, wie die Marke reagierte, und darf nicht an diesen Vorfällen geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
         <source>Source</source>
@@ -1073,7 +1403,7 @@
     </message>
     <message>
         <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
-        <translation>%1: Keine Antwort hat im Segment %2 den Wert „%3“; bekannt: %4</translation>
+        <translation>%1: Keine Antwort des Segments %2 hat den Wert „%3“; bekannt: %4</translation>
     </message>
     <message>
         <source>takes the change between two ranges apart: the same customers, and who answered</source>
@@ -1188,10 +1518,6 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
     </message>
     <message>
         <source>significant</source>
@@ -1388,6 +1714,38 @@
     <message>
         <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
         <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
+        <translation>Gewicht von Mikro im Gleichgewichtsindex, 0 bis 1 (wie gespeichert, 0.5)</translation>
+    </message>
+    <message>
+        <source>index value between the fields of the map (as stored, 50)</source>
+        <translation>Indexwert zwischen den Feldern der Karte (wie gespeichert, 50)</translation>
+    </message>
+    <message>
+        <source>values that say that a customer shares data, for the tension test</source>
+        <translation>Werte, nach denen ein Kunde Daten teilt, für die Prüfung auf Spannung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
+        <translation>Gleichgewichtsindex: Mikro wiegt %1, Makro den Rest; Grenze der Felder %2</translation>
+    </message>
+    <message>
+        <source>Ranks of the periods: %1</source>
+        <translation>Ränge der Zeiträume: %1</translation>
+    </message>
+    <message>
+        <source>Sharing (%1): %2</source>
+        <translation>Teilen (%1): %2</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +2141,6 @@
 <context>
     <name>EffectCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -1858,6 +2212,10 @@
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -1961,10 +2319,6 @@
         <translation>%1-Intervall</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kundschaft</translation>
     </message>
@@ -2007,6 +2361,10 @@
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2991,34 @@
     <message>
         <source>Added up (CAR)</source>
         <translation>Summe (CAR)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>keine genaue Zahl</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Sources disagree: the figures stand side by side and are not averaged.</source>
+        <translation>Die Quellen widersprechen sich: Die Zahlen stehen nebeneinander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Befragt: %1</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3825,6 @@
 <context>
     <name>IndividualCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>Methodenbruch</translation>
     </message>
@@ -3462,6 +3844,10 @@
         <source>%1 (n = %2)</source>
         <extracomment>Mean and number of customers</extracomment>
         <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3911,129 @@
     <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
+    </message>
+</context>
+<context>
+    <name>InputNames</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Micro trust index M</source>
+        <translation>Mikrovertrauensindex M</translation>
+    </message>
+    <message>
+        <source>Customers n</source>
+        <translation>Kunden n</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Effective number of customers</source>
+        <translation>Effektive Zahl der Kunden</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>Standardabweichung s</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Macro trust index T (modelled)</source>
+        <translation>Makrovertrauensindex T (modelliert)</translation>
+    </message>
+    <message>
+        <source>Span of assumptions</source>
+        <translation>Spanne der Annahmen</translation>
+    </message>
+    <message>
+        <source>Counted incidents in the range</source>
+        <translation>Gezählte Vorfälle im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Interval of M</source>
+        <translation>Intervall von M</translation>
+    </message>
+    <message>
+        <source>Band of T</source>
+        <translation>Band von T</translation>
+    </message>
+    <message>
+        <source>Trust gap M − T</source>
+        <translation>Vertrauenslücke M − T</translation>
+    </message>
+    <message>
+        <source>Span of the gap</source>
+        <translation>Spanne der Lücke</translation>
+    </message>
+    <message>
+        <source>Weight of micro α</source>
+        <translation>Gewicht von Mikro α</translation>
+    </message>
+    <message>
+        <source>Balance index V</source>
+        <translation>Gleichgewichtsindex V</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Grenze der Felder</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>EBITDA growth</source>
+        <translation>EBITDA-Wachstum</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>of the revenue level</source>
+        <translation>der Höhe des Umsatzes</translation>
+    </message>
+    <message>
+        <source>of the revenue growth</source>
+        <translation>des Umsatzwachstums</translation>
+    </message>
+    <message>
+        <source>Revenue loss by the rule</source>
+        <translation>Umsatzverlust nach der Regel</translation>
+    </message>
+    <message>
+        <source>Loss of EBITDA growth by the rule</source>
+        <translation>Verlust an EBITDA-Wachstum nach der Regel</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Verlorene Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Revenue loss per point</source>
+        <translation>Umsatzverlust je Punkt</translation>
+    </message>
+    <message>
+        <source>EBITDA loss per point</source>
+        <translation>EBITDA-Verlust je Punkt</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4167,33 @@
     <message>
         <source>few customers</source>
         <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Gleichgewichtsindex</translation>
+    </message>
+    <message>
+        <source>Needs both indices in one period</source>
+        <translation>Braucht beide Indizes in einem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: micro %2 weighs %3, macro %4 the rest</source>
+        <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
+    </message>
+</context>
+<context>
+    <name>LagTable</name>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Abstand in Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Korrelation r</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4514,25 @@
         <source>Import &amp;brand series …</source>
         <translation>&amp;Markenreihe importieren&#xa0;…</translation>
     </message>
+    <message>
+        <source>How figures are &amp;calculated</source>
+        <translation>Wie die Zahlen &amp;berechnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>↑ Brand trust (macro, modelled)</source>
+        <translation>↑ Markenvertrauen (Makro, modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) →</source>
+        <translation>Individuelles Vertrauen (Mikro) →</translation>
+    </message>
+    <message>
+        <source>gap 0</source>
+        <translation>Lücke 0</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -4008,6 +4563,36 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostroph: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodWords</name>
+    <message>
+        <source>The figure you came from</source>
+        <translation>Die Zahl, von der Sie kommen</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
     </message>
 </context>
 <context>
@@ -4223,13 +4808,6 @@
             <numerusform>%Ln Kundinnen und Kunden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden: fewer than %1 customers</source>
-        <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet: unter %1 Kundinnen und Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet: unter %1 Kundinnen und Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>index 0–100</source>
         <translation>Index 0–100</translation>
@@ -4296,6 +4874,13 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4319,6 +4904,10 @@
         <source>Individual trust</source>
         <translation>Individuelles Vertrauen</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Vertrauensgleichung</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4331,12 +4920,12 @@
         <translation>Trustbilanz – %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; groups below %1 customers are hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; Gruppen unter %1 Kundinnen und Kunden sind ausgeblendet.</translation>
-    </message>
-    <message>
         <source>Data to %1. %2</source>
         <translation>Datenstand %1. %2</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4997,25 @@ Stellt das individuelle Vertrauen der Kundschaft neben das Vertrauen in eine Mar
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %2, Qt Charts, SQLite, libsodium und spdlog.
 
 Dieses Programm enthält keinen Netzwerkcode.</translation>
+    </message>
+</context>
+<context>
+    <name>RankTable</name>
+    <message>
+        <source>Period or group</source>
+        <translation>Zeitraum oder Gruppe</translation>
+    </message>
+    <message>
+        <source>at 30 %</source>
+        <translation>bei 30&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at 50 %</source>
+        <translation>bei 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at 70 %</source>
+        <translation>bei 70&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4893,10 +5501,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>SegmentWords</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>name and reason</comment>
         <translation>%1: %2.</translation>
@@ -4908,6 +5512,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
         <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +5555,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>TableCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>alle</translation>
     </message>
@@ -4970,6 +5574,60 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>few customers</source>
         <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>TensionPanel</name>
+    <message>
+        <source>Sharing exposure X</source>
+        <translation>Anteil der Teilenden X</translation>
+    </message>
+    <message>
+        <source>Brand trust T</source>
+        <translation>Markenvertrauen T</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelliert</translation>
+    </message>
+    <message>
+        <source>Share in the last period</source>
+        <translation>Anteil im letzten Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Kunden</numerusform>
+            <numerusform>%1 von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest correlation</source>
+        <translation>Stärkste Korrelation</translation>
+    </message>
+    <message>
+        <source>r = %1 at lag %2, %3 pairs</source>
+        <translation>r&#xa0;=&#xa0;%1 mit Abstand %2, %3 Paare</translation>
+    </message>
+    <message>
+        <source>p over all lags</source>
+        <translation>p über alle Abstände</translation>
+    </message>
+    <message>
+        <source>The test needs to know who shares data.</source>
+        <translation>Die Prüfung muss wissen, wer Daten teilt.</translation>
+    </message>
+    <message>
+        <source>No lag has enough pairs of changes to be compared.</source>
+        <translation>Kein Abstand hat genug Paare von Änderungen für einen Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -5249,10 +5907,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Kein gezählter Vorfall kostet in diesem Zeitraum Punkte.</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>Incidents: ◆ severe, ● other, ○ not counted</source>
         <translation>Vorfälle: ◆ schwer, ● andere, ○ nicht gezählt</translation>
     </message>
@@ -5288,21 +5942,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Measured brand trust</source>
         <translation>Gemessenes Markenvertrauen</translation>
     </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
 </context>
 <context>
     <name>TrustWords</name>
-    <message>
-        <source>efficiency</source>
-        <translation>Effizienz</translation>
-    </message>
-    <message>
-        <source>expertise</source>
-        <translation>Fachwissen</translation>
-    </message>
-    <message>
-        <source>emotion</source>
-        <translation>Gefühl</translation>
-    </message>
     <message>
         <source>low trust</source>
         <translation>geringes Vertrauen</translation>
@@ -5414,6 +6060,32 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>association, not cause</source>
         <translation>Zusammenhang, keine Ursache</translation>
     </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BalanceMap</name>
+    <message>
+        <source>%1: micro %2, macro %3.</source>
+        <translation>%1: Mikro %2, Makro %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of micro and macro trust, %Ln period(s).</source>
+        <translation>
+            <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeitraum.</numerusform>
+            <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeiträume.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::BatchesCard</name>
@@ -5485,6 +6157,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is this calculated?</source>
         <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>How is this calculated? (F1)</source>
+        <translation>Wie wird das berechnet? (F1)</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +6279,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Methodenbruch</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>ausgeblendet: unter %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kundschaft</translation>
     </message>
@@ -5641,6 +6313,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>9th decile</source>
         <translation>9. Dezil</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6392,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>⚠ %1</source>
         <extracomment>the mark stands before every message, so that it is not told by colour alone</extracomment>
         <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::EvidenceList</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6483,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HeaderMethods</name>
+    <message>
+        <source>How is this calculated? Right click here, or F1 in a cell</source>
+        <translation>Wie wird das berechnet? Rechtsklick hier oder F1 in einer Zelle</translation>
+    </message>
+    <message>
+        <source>How is “%1” calculated?</source>
+        <translation>Wie wird „%1“ berechnet?</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6776,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <numerusform>%Ln neuer Wert der Marke</numerusform>
             <numerusform>%Ln neue Werte der Marke</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::LagBars</name>
+    <message>
+        <source>Lag %1: r = %2 from %3 pairs.</source>
+        <translation>Abstand %1: r&#xa0;=&#xa0;%2 aus %3 Paaren.</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Korrelation r</translation>
+    </message>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Abstand in Zeiträumen</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +7209,29 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Several values of one segment widen the group, several segments narrow it.</source>
         <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingChoice</name>
+    <message>
+        <source>Who shares data</source>
+        <translation>Wer Daten teilt</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>Werte wählen</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>ja: %1</translation>
+    </message>
+    <message>
+        <source>Values that mean yes</source>
+        <translation>Werte, die ja bedeuten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,336 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BalanceCells</name>
+    <message>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <source>%1, not clear</source>
+        <translation>%1, not clear</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank and index</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceContent</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Macro (modelled)</source>
+        <translation>Macro (modelled)</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Trust gap</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Balance index</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust.</source>
+        <translation>No period has both micro and macro trust.</translation>
+    </message>
+    <message>
+        <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
+        <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points, micro − macro</source>
+        <translation>Points, micro − macro</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEvidence</name>
+    <message>
+        <source>What studies say about sharing data and about trust</source>
+        <translation>What studies say about sharing data and about trust</translation>
+    </message>
+    <message>
+        <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
+        <translation>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceGap</name>
+    <message>
+        <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
+        <translation>Trust gap with its span: interval of micro and band of macro together, wider than %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>No period has both micro and macro trust</translation>
+    </message>
+    <message>
+        <source>%1: no clear gap, %2</source>
+        <translation>%1: no clear gap, %2</translation>
+    </message>
+    <message>
+        <source>%1: customers trust more than the brand is trusted, %2</source>
+        <translation>%1: customers trust more than the brand is trusted, %2</translation>
+    </message>
+    <message>
+        <source>%1: the brand is trusted more than customers trust, %2</source>
+        <translation>%1: the brand is trusted more than customers trust, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceIndex</name>
+    <message>
+        <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
+        <translation>Weighted geometric mean: a low value in one cannot be bought with the other</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>No period has both micro and macro trust</translation>
+    </message>
+    <message>
+        <source>%1: balance index %2, from micro %3 and macro %4</source>
+        <translation>%1: balance index %2, from micro %3 and macro %4</translation>
+    </message>
+    <message>
+        <source>Weight of micro</source>
+        <translation>Weight of micro</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePlaces</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
+        <translation>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</translation>
+    </message>
+    <message>
+        <source>✓ Whole scale</source>
+        <translation>✓ Whole scale</translation>
+    </message>
+    <message>
+        <source>Whole scale</source>
+        <translation>Whole scale</translation>
+    </message>
+    <message>
+        <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
+        <translation>◆ %1 in %2; macro trust is the brand’s for every group</translation>
+    </message>
+    <message>
+        <source>Hidden, fewer than %1 customers: %2</source>
+        <translation>Hidden, fewer than %1 customers: %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Without an answer: %1</translation>
+    </message>
+    <message>
+        <source>Groups of</source>
+        <translation>Groups of</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Border of the fields</translation>
+    </message>
+    <message>
+        <source>Shows both indices from 0 to 100</source>
+        <translation>Shows both indices from 0 to 100</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRanks</name>
+    <message>
+        <source>periods</source>
+        <translation>periods</translation>
+    </message>
+    <message>
+        <source>Rank and balance index by the weight of micro</source>
+        <translation>Rank and balance index by the weight of micro</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Balance index</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>in the same period</source>
+        <translation>in the same period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) later</source>
+        <translation>
+            <numerusform>%Ln period later</numerusform>
+            <numerusform>%Ln periods later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
+        <translation>When more customers share, brand trust falls %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
+        <translation>When more customers share, brand trust rises %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>Strong balance</source>
+        <translation>Strong balance</translation>
+    </message>
+    <message>
+        <source>Loved but exposed</source>
+        <translation>Loved but exposed</translation>
+    </message>
+    <message>
+        <source>Respected but distant</source>
+        <translation>Respected but distant</translation>
+    </message>
+    <message>
+        <source>Trust at risk</source>
+        <translation>Trust at risk</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>No period has both micro and macro trust</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, micro %3 and macro %4</source>
+        <translation>%1: “%2”, micro %3 and macro %4</translation>
+    </message>
+    <message>
+        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
+        <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>There is nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>The order is the same for every weight from 30 to 70 %</source>
+        <translation>The order is the same for every weight from 30 to 70 %</translation>
+    </message>
+    <message>
+        <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
+        <translation>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</translation>
+    </message>
+    <message>
+        <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
+        <translation>They share the macro trust of the brand, so micro trust alone orders them.</translation>
+    </message>
+    <message>
+        <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
+        <translation>Where the order changes, the index does not settle which is better: look at micro and macro.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet which customers share their data</source>
+        <translation>Nothing says yet which customers share their data</translation>
+    </message>
+    <message>
+        <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
+        <translation>Too few periods to tell: %1 pairs of changes, %2 are needed</translation>
+    </message>
+    <message>
+        <source>One of both series never changes, so there is nothing to compare</source>
+        <translation>One of both series never changes, so there is nothing to compare</translation>
+    </message>
+    <message>
+        <source>No tension between sharing and brand trust is detectable: %1</source>
+        <translation>No tension between sharing and brand trust is detectable: %1</translation>
+    </message>
+    <message>
+        <source>Choose the segment and the values that mean consent or willingness to share.</source>
+        <translation>Choose the segment and the values that mean consent or willingness to share.</translation>
+    </message>
+    <message>
+        <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
+        <translation>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
+        <translation>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
         <source>Source</source>
@@ -1190,10 +1520,6 @@
         <translation>Coverage</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>significant</source>
         <translation>significant</translation>
     </message>
@@ -1388,6 +1714,38 @@
     <message>
         <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
         <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
+        <translation>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</translation>
+    </message>
+    <message>
+        <source>index value between the fields of the map (as stored, 50)</source>
+        <translation>index value between the fields of the map (as stored, 50)</translation>
+    </message>
+    <message>
+        <source>values that say that a customer shares data, for the tension test</source>
+        <translation>values that say that a customer shares data, for the tension test</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
+        <translation>Balance index: micro weighs %1, macro the rest; border of the fields %2</translation>
+    </message>
+    <message>
+        <source>Ranks of the periods: %1</source>
+        <translation>Ranks of the periods: %1</translation>
+    </message>
+    <message>
+        <source>Sharing (%1): %2</source>
+        <translation>Sharing (%1): %2</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +2141,6 @@
 <context>
     <name>EffectCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>before</translation>
     </message>
@@ -1858,6 +2212,10 @@
     <message>
         <source>hidden</source>
         <translation>hidden</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -1961,10 +2319,6 @@
         <translation>%1 interval</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -2007,6 +2361,10 @@
     <message>
         <source>Others</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2991,34 @@
     <message>
         <source>Added up (CAR)</source>
         <translation>Added up (CAR)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>no exact figure</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Without a source</translation>
+    </message>
+    <message>
+        <source>Sources disagree: the figures stand side by side and are not averaged.</source>
+        <translation>Sources disagree: the figures stand side by side and are not averaged.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Asked: %1</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3825,6 @@
 <context>
     <name>IndividualCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>method break</translation>
     </message>
@@ -3462,6 +3844,10 @@
         <source>%1 (n = %2)</source>
         <extracomment>Mean and number of customers</extracomment>
         <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3911,129 @@
     <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 fell, %2 stayed, %3 rose</translation>
+    </message>
+</context>
+<context>
+    <name>InputNames</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Micro trust index M</source>
+        <translation>Micro trust index M</translation>
+    </message>
+    <message>
+        <source>Customers n</source>
+        <translation>Customers n</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Effective number of customers</source>
+        <translation>Effective number of customers</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>Standard deviation s</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Macro trust index T (modelled)</source>
+        <translation>Macro trust index T (modelled)</translation>
+    </message>
+    <message>
+        <source>Span of assumptions</source>
+        <translation>Span of assumptions</translation>
+    </message>
+    <message>
+        <source>Counted incidents in the range</source>
+        <translation>Counted incidents in the range</translation>
+    </message>
+    <message>
+        <source>Interval of M</source>
+        <translation>Interval of M</translation>
+    </message>
+    <message>
+        <source>Band of T</source>
+        <translation>Band of T</translation>
+    </message>
+    <message>
+        <source>Trust gap M − T</source>
+        <translation>Trust gap M − T</translation>
+    </message>
+    <message>
+        <source>Span of the gap</source>
+        <translation>Span of the gap</translation>
+    </message>
+    <message>
+        <source>Weight of micro α</source>
+        <translation>Weight of micro α</translation>
+    </message>
+    <message>
+        <source>Balance index V</source>
+        <translation>Balance index V</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Border of the fields</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>Revenue growth</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>EBITDA growth</source>
+        <translation>EBITDA growth</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>of the revenue level</source>
+        <translation>of the revenue level</translation>
+    </message>
+    <message>
+        <source>of the revenue growth</source>
+        <translation>of the revenue growth</translation>
+    </message>
+    <message>
+        <source>Revenue loss by the rule</source>
+        <translation>Revenue loss by the rule</translation>
+    </message>
+    <message>
+        <source>Loss of EBITDA growth by the rule</source>
+        <translation>Loss of EBITDA growth by the rule</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Index points lost</translation>
+    </message>
+    <message>
+        <source>Revenue loss per point</source>
+        <translation>Revenue loss per point</translation>
+    </message>
+    <message>
+        <source>EBITDA loss per point</source>
+        <translation>EBITDA loss per point</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4167,33 @@
     <message>
         <source>few customers</source>
         <translation>few customers</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Balance index</translation>
+    </message>
+    <message>
+        <source>Needs both indices in one period</source>
+        <translation>Needs both indices in one period</translation>
+    </message>
+    <message>
+        <source>%1: micro %2 weighs %3, macro %4 the rest</source>
+        <translation>%1: micro %2 weighs %3, macro %4 the rest</translation>
+    </message>
+</context>
+<context>
+    <name>LagTable</name>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Lag in periods</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Correlation r</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4514,25 @@
         <source>Import &amp;brand series …</source>
         <translation>Import &amp;brand series …</translation>
     </message>
+    <message>
+        <source>How figures are &amp;calculated</source>
+        <translation>How figures are &amp;calculated</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>↑ Brand trust (macro, modelled)</source>
+        <translation>↑ Brand trust (macro, modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) →</source>
+        <translation>Individual trust (micro) →</translation>
+    </message>
+    <message>
+        <source>gap 0</source>
+        <translation>gap 0</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -4008,6 +4563,36 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostrophe: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MethodWords</name>
+    <message>
+        <source>The figure you came from</source>
+        <translation>The figure you came from</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Published figures</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
     </message>
 </context>
 <context>
@@ -4223,13 +4808,6 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden: fewer than %1 customers</source>
-        <translation>
-            <numerusform>%Ln period hidden: fewer than %1 customers</numerusform>
-            <numerusform>%Ln periods hidden: fewer than %1 customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>index 0–100</source>
         <translation>index 0–100</translation>
@@ -4296,6 +4874,13 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
+            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4319,6 +4904,10 @@
         <source>Individual trust</source>
         <translation>Individual trust</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4331,12 +4920,12 @@
         <translation>Trustbilanz – %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; groups below %1 customers are hidden.</source>
-        <translation>Counts are rounded to 5; groups below %1 customers are hidden.</translation>
-    </message>
-    <message>
         <source>Data to %1. %2</source>
         <translation>Data to %1. %2</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4997,25 @@ Sets individual trust of customers beside the trust in a brand, and shows what i
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</translation>
+    </message>
+</context>
+<context>
+    <name>RankTable</name>
+    <message>
+        <source>Period or group</source>
+        <translation>Period or group</translation>
+    </message>
+    <message>
+        <source>at 30 %</source>
+        <translation>at 30 %</translation>
+    </message>
+    <message>
+        <source>at 50 %</source>
+        <translation>at 50 %</translation>
+    </message>
+    <message>
+        <source>at 70 %</source>
+        <translation>at 70 %</translation>
     </message>
 </context>
 <context>
@@ -4893,10 +5501,6 @@ This program has no network code.</translation>
 <context>
     <name>SegmentWords</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>name and reason</comment>
         <translation>%1: %2.</translation>
@@ -4908,6 +5512,10 @@ This program has no network code.</translation>
     <message>
         <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
         <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +5555,6 @@ This program has no network code.</translation>
 <context>
     <name>TableCells</name>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>everyone</translation>
     </message>
@@ -4970,6 +5574,60 @@ This program has no network code.</translation>
     <message>
         <source>few customers</source>
         <translation>few customers</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>TensionPanel</name>
+    <message>
+        <source>Sharing exposure X</source>
+        <translation>Sharing exposure X</translation>
+    </message>
+    <message>
+        <source>Brand trust T</source>
+        <translation>Brand trust T</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelled</translation>
+    </message>
+    <message>
+        <source>Share in the last period</source>
+        <translation>Share in the last period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest correlation</source>
+        <translation>Strongest correlation</translation>
+    </message>
+    <message>
+        <source>r = %1 at lag %2, %3 pairs</source>
+        <translation>r = %1 at lag %2, %3 pairs</translation>
+    </message>
+    <message>
+        <source>p over all lags</source>
+        <translation>p over all lags</translation>
+    </message>
+    <message>
+        <source>The test needs to know who shares data.</source>
+        <translation>The test needs to know who shares data.</translation>
+    </message>
+    <message>
+        <source>No lag has enough pairs of changes to be compared.</source>
+        <translation>No lag has enough pairs of changes to be compared.</translation>
     </message>
 </context>
 <context>
@@ -5249,10 +5907,6 @@ This program has no network code.</translation>
         <translation>No counted incident takes points in this range.</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>Incidents: ◆ severe, ● other, ○ not counted</source>
         <translation>Incidents: ◆ severe, ● other, ○ not counted</translation>
     </message>
@@ -5288,21 +5942,13 @@ This program has no network code.</translation>
         <source>Measured brand trust</source>
         <translation>Measured brand trust</translation>
     </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
 </context>
 <context>
     <name>TrustWords</name>
-    <message>
-        <source>efficiency</source>
-        <translation>efficiency</translation>
-    </message>
-    <message>
-        <source>expertise</source>
-        <translation>expertise</translation>
-    </message>
-    <message>
-        <source>emotion</source>
-        <translation>emotion</translation>
-    </message>
     <message>
         <source>low trust</source>
         <translation>low trust</translation>
@@ -5414,6 +6060,32 @@ This program has no network code.</translation>
         <source>association, not cause</source>
         <translation>association, not cause</translation>
     </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficiency</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BalanceMap</name>
+    <message>
+        <source>%1: micro %2, macro %3.</source>
+        <translation>%1: micro %2, macro %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of micro and macro trust, %Ln period(s).</source>
+        <translation>
+            <numerusform>Map of micro and macro trust, %Ln period.</numerusform>
+            <numerusform>Map of micro and macro trust, %Ln periods.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::BatchesCard</name>
@@ -5485,6 +6157,10 @@ This program has no network code.</translation>
     <message>
         <source>How is this calculated?</source>
         <translation>How is this calculated?</translation>
+    </message>
+    <message>
+        <source>How is this calculated? (F1)</source>
+        <translation>How is this calculated? (F1)</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +6279,6 @@ This program has no network code.</translation>
         <translation>Method break</translation>
     </message>
     <message>
-        <source>hidden: fewer than %1</source>
-        <translation>hidden: fewer than %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -5641,6 +6313,10 @@ This program has no network code.</translation>
     <message>
         <source>9th decile</source>
         <translation>9th decile</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6392,13 @@ This program has no network code.</translation>
         <source>⚠ %1</source>
         <extracomment>the mark stands before every message, so that it is not told by colour alone</extracomment>
         <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::EvidenceList</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Published figures</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6483,17 @@ This program has no network code.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HeaderMethods</name>
+    <message>
+        <source>How is this calculated? Right click here, or F1 in a cell</source>
+        <translation>How is this calculated? Right click here, or F1 in a cell</translation>
+    </message>
+    <message>
+        <source>How is “%1” calculated?</source>
+        <translation>How is “%1” calculated?</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6776,21 @@ This program has no network code.</translation>
             <numerusform>%Ln new value of the brand</numerusform>
             <numerusform>%Ln new values of the brand</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::LagBars</name>
+    <message>
+        <source>Lag %1: r = %2 from %3 pairs.</source>
+        <translation>Lag %1: r = %2 from %3 pairs.</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Correlation r</translation>
+    </message>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Lag in periods</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +7209,29 @@ This program has no network code.</translation>
     <message>
         <source>Several values of one segment widen the group, several segments narrow it.</source>
         <translation>Several values of one segment widen the group, several segments narrow it.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingChoice</name>
+    <message>
+        <source>Who shares data</source>
+        <translation>Who shares data</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>choose a segment</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>choose values</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>yes: %1</translation>
+    </message>
+    <message>
+        <source>Values that mean yes</source>
+        <translation>Values that mean yes</translation>
     </message>
 </context>
 <context>

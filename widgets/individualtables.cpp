@@ -19,7 +19,7 @@ constexpr double kLeastProbability = 0.001;
 
 QString hiddenText(int smallestGroup)
 {
-    return IndividualCells::tr("hidden: fewer than %1").arg(text::count(smallestGroup));
+    return IndividualCells::tr("hidden to protect groups below %1").arg(text::count(smallestGroup));
 }
 
 QString periodText(const TrendRow& row)
@@ -226,11 +226,44 @@ constexpr std::array<ChangeTable::Column, 7> kChangeColumns {
       [](const ChangeRow& row) { return variant(row.change.adjustedP); }, probabilityText, true},
      {"note", QT_TRANSLATE_NOOP("ChangeTable", "Note"),
       [](const ChangeRow& row) { return QVariant(judgement(row)); }, judgement, false}}};
+constexpr std::array kDecileMethods {
+    tables::ColumnMethod {"customers", "small-groups"},
+    tables::ColumnMethod {"micro", "micro-index"},
+    tables::ColumnMethod {"decile1", "score-density"},
+    tables::ColumnMethod {"decile2", "score-density"},
+    tables::ColumnMethod {"decile3", "score-density"},
+    tables::ColumnMethod {"decile4", "score-density"},
+    tables::ColumnMethod {"decile5", "score-density"},
+    tables::ColumnMethod {"decile6", "score-density"},
+    tables::ColumnMethod {"decile7", "score-density"},
+    tables::ColumnMethod {"decile8", "score-density"},
+    tables::ColumnMethod {"decile9", "score-density"},
+};
+
+constexpr std::array kMicroMethods {
+    tables::ColumnMethod {"customers", "small-groups"},
+    tables::ColumnMethod {"answers", "small-groups"},
+    tables::ColumnMethod {"micro", "micro-index"},
+    tables::ColumnMethod {"microRange", "micro-index"},
+    tables::ColumnMethod {"net", "net-trust"},
+    tables::ColumnMethod {"netRange", "net-trust"},
+    tables::ColumnMethod {"top", "net-trust"},
+    tables::ColumnMethod {"bottom", "net-trust"},
+};
+
+constexpr std::array kChangeMethods {
+    tables::ColumnMethod {"first", "segment-changes"},
+    tables::ColumnMethod {"second", "segment-changes"},
+    tables::ColumnMethod {"change", "segment-changes"},
+    tables::ColumnMethod {"range", "segment-changes"},
+    tables::ColumnMethod {"p", "segment-changes"},
+};
+
 } // namespace
 
 TrendTable* makeDecileTable(QObject* parent)
 {
-    return new TrendTable("TrendTable", kDecileColumns, parent);
+    return new TrendTable("TrendTable", kDecileColumns, kDecileMethods, parent);
 }
 
 std::vector<TrendRow> decileRows(const Density& density)
@@ -248,12 +281,12 @@ std::vector<TrendRow> decileRows(const Density& density)
 
 TrendTable* makeMicroTable(QObject* parent)
 {
-    return new TrendTable("TrendTable", kMicroColumns, parent);
+    return new TrendTable("TrendTable", kMicroColumns, kMicroMethods, parent);
 }
 
 ChangeTable* makeChangeTable(QObject* parent)
 {
-    return new ChangeTable("ChangeTable", kChangeColumns, parent);
+    return new ChangeTable("ChangeTable", kChangeColumns, kChangeMethods, parent);
 }
 
 std::vector<ChangeRow> changeRows(const SegmentChanges& changes)

@@ -31,7 +31,7 @@ QVariant asText(const Record& record)
 
 QString hiddenText(const TrendRow& row)
 {
-    return TableCells::tr("hidden: fewer than %1").arg(text::count(row.smallestGroup));
+    return TableCells::tr("hidden to protect groups below %1").arg(text::count(row.smallestGroup));
 }
 
 QString periodText(const TrendRow& row)
@@ -132,6 +132,17 @@ constexpr std::array<TrendTable::Column, 12> kTrendColumns {{
     {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"), asText<TrendRow, noteText>, noteText, false},
 }};
 
+constexpr std::array kTrendMethods {
+    tables::ColumnMethod {"customers", "small-groups"},
+    tables::ColumnMethod {"answers", "small-groups"},
+    tables::ColumnMethod {"micro", "micro-index"},
+    tables::ColumnMethod {"microRange", "micro-index"},
+    tables::ColumnMethod {"macro", "macro-index"},
+    tables::ColumnMethod {"macroRange", "macro-index"},
+    tables::ColumnMethod {"gap", "trust-gap"},
+    tables::ColumnMethod {"gapRange", "trust-gap"},
+    tables::ColumnMethod {"measured", "brand-fit"},
+};
 QString kindText(const ImportBatch& batch)
 {
     return text::importKind(batch.kind);
@@ -190,6 +201,15 @@ constexpr std::array<BatchTable::Column, 9> kBatchColumns {{
      spanText, true},
 }};
 
+constexpr std::array kBatchMethods {
+    tables::ColumnMethod {"imported", "import-columns"},
+    tables::ColumnMethod {"rows", "import-columns"},
+    tables::ColumnMethod {"new", "import-columns"},
+    tables::ColumnMethod {"changed", "import-columns"},
+    tables::ColumnMethod {"rejected", "import-columns"},
+    tables::ColumnMethod {"customers", "import-columns"},
+    tables::ColumnMethod {"span", "import-columns"},
+};
 QString issueText(const RowIssue& issue)
 {
     return text::describe(issue.kind);
@@ -211,6 +231,9 @@ constexpr std::array<IssueTable::Column, 4> kIssueColumns {{
     {"source", QT_TRANSLATE_NOOP("IssueTable", "Source"),
      [](const RowIssue& issue) { return QVariant(issue.source); }, nullptr, false},
 }};
+constexpr std::array kIssueMethods {
+    tables::ColumnMethod {"line", "import-columns"},
+};
 } // namespace
 
 std::vector<TrendRow> trendRows(const Trend& trend)
@@ -249,17 +272,17 @@ std::vector<TrendRow> trendRows(const Trend& trend)
 
 TrendTable* makeTrendTable(QObject* parent)
 {
-    return new TrendTable("TrendTable", kTrendColumns, parent);
+    return new TrendTable("TrendTable", kTrendColumns, kTrendMethods, parent);
 }
 
 BatchTable* makeBatchTable(QObject* parent)
 {
-    return new BatchTable("BatchTable", kBatchColumns, parent);
+    return new BatchTable("BatchTable", kBatchColumns, kBatchMethods, parent);
 }
 
 IssueTable* makeIssueTable(QObject* parent)
 {
-    return new IssueTable("IssueTable", kIssueColumns, parent);
+    return new IssueTable("IssueTable", kIssueColumns, kIssueMethods, parent);
 }
 
 } // namespace trustbilanz

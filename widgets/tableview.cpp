@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
+#include "widgets/headermethods.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -167,6 +168,7 @@ void setUpTable(QTableView& table, QAbstractItemModel& model)
                      [header](int column) { header->setSortIndicatorShown(column >= 0); });
     setUpColumns(table);
     new TableBehaviour(table);
+    new HeaderMethods(table);
 }
 
 void growWithRows(QTableView& table, int mostRows)

@@ -24,11 +24,11 @@ QString partName(E3Part part)
 {
     switch (part) {
     case E3Part::Efficiency:
-        return TrustWords::tr("efficiency");
+        return TrustWords::tr("Efficiency");
     case E3Part::Expertise:
-        return TrustWords::tr("expertise");
+        return TrustWords::tr("Expertise");
     case E3Part::Emotion:
-        return TrustWords::tr("emotion");
+        return TrustWords::tr("Emotion");
     }
     Q_UNREACHABLE();
 }

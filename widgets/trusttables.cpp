@@ -143,6 +143,34 @@ constexpr std::array<RequiredTrustTable::Column, 7> kRequiredColumns {{
      [](const RequiredTrust& row) { return QVariant(int(row.state)); },
      [](const RequiredTrust& row) { return text::markedRequiredState(row.state); }, false},
 }};
+constexpr std::array kDriverMethods {
+    tables::ColumnMethod {"share", "drivers"},
+    tables::ColumnMethod {"interval", "drivers"},
+    tables::ColumnMethod {"correlation", "drivers"},
+    tables::ColumnMethod {"customers", "drivers"},
+    tables::ColumnMethod {"published2022", "drivers"},
+    tables::ColumnMethod {"published2023", "drivers"},
+};
+
+constexpr std::array kCategoryMethods {
+    tables::ColumnMethod {"customers", "categories"},
+    tables::ColumnMethod {"share", "categories"},
+    tables::ColumnMethod {"interval", "categories"},
+};
+
+constexpr std::array kFlowMethods {
+    tables::ColumnMethod {"customers", "categories"},
+    tables::ColumnMethod {"share", "categories"},
+};
+
+constexpr std::array kRequiredMethods {
+    tables::ColumnMethod {"sensitivity", "required-trust"},
+    tables::ColumnMethod {"required", "required-trust"},
+    tables::ColumnMethod {"mean", "required-trust"},
+    tables::ColumnMethod {"interval", "required-trust"},
+    tables::ColumnMethod {"customers", "required-trust"},
+};
+
 } // namespace
 
 std::vector<CategoryRow> categoryRows(const CategorySeries& series)
@@ -180,22 +208,22 @@ std::vector<FlowRow> flowRows(const CategoryFlows& flows)
 
 DriverTable* makeDriverTable(QObject* parent)
 {
-    return new DriverTable("DriverTable", kDriverColumns, parent);
+    return new DriverTable("DriverTable", kDriverColumns, kDriverMethods, parent);
 }
 
 CategoryTable* makeCategoryTable(QObject* parent)
 {
-    return new CategoryTable("CategoryTable", kCategoryColumns, parent);
+    return new CategoryTable("CategoryTable", kCategoryColumns, kCategoryMethods, parent);
 }
 
 FlowsTable* makeFlowsTable(QObject* parent)
 {
-    return new FlowsTable("FlowsTable", kFlowColumns, parent);
+    return new FlowsTable("FlowsTable", kFlowColumns, kFlowMethods, parent);
 }
 
 RequiredTrustTable* makeRequiredTrustTable(QObject* parent)
 {
-    return new RequiredTrustTable("RequiredTrustTable", kRequiredColumns, parent);
+    return new RequiredTrustTable("RequiredTrustTable", kRequiredColumns, kRequiredMethods, parent);
 }
 
 } // namespace trustbilanz

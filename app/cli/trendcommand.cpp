@@ -12,6 +12,7 @@
 
 namespace trustbilanz::cli {
 
+TrendPart prepareBalance(CLI::App& parser);
 TrendPart prepareChanges(CLI::App& parser);
 TrendPart prepareContributions(CLI::App& parser);
 TrendPart prepareCoverage(CLI::App& parser);
@@ -20,7 +21,7 @@ namespace {
 constexpr double kMostScore = 1e9; ///< in size
 
 /// What a trend tells beside its series, in the order of the text.
-constexpr std::array kParts {prepareCoverage, prepareChanges, prepareContributions};
+constexpr std::array kParts {prepareCoverage, prepareChanges, prepareContributions, prepareBalance};
 
 struct ViewRequest {
     QString path;

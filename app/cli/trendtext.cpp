@@ -33,13 +33,13 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
     return rows;
 }
 
-QStringList microCells(const MicroPoint* point, int smallestGroup)
+QStringList microCells(const MicroPoint* point)
 {
     const QString none = text::missing();
     if (!point)
         return {none, none, none, none, none};
     if (point->hidden)
-        return {Cli::tr("below %1").arg(smallestGroup), none, none, none, none};
+        return {Cli::tr("hidden"), none, none, none, none};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
             text::indexRange(point->low, point->high),
             point->net ? text::points(point->net->value) : none};
@@ -120,9 +120,8 @@ QString trendTable(const Trend& trend, const std::vector<TrendColumn>& more)
             if (!trend.view.by.isEmpty())
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
-            table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
-                      + brandCells(row, trend) + cellsOf(more, period)
-                      + QStringList {note(point, trend, period)});
+            table.add(cells + microCells(point) + macroCells(row) + brandCells(row, trend)
+                      + cellsOf(more, period) + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())

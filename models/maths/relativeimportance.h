@@ -54,7 +54,7 @@ std::optional<Importance> importance(const Moments& moments);
 /// How a bootstrap is made.
 struct Resampling {
     double confidence = 0.95;
-    size_t resamples = 2000;
+    size_t resamples = 1000;
     std::uint64_t seed = 1;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/assessedincident.h"
+#include "models/records/balance.h"
 #include "models/records/brandreading.h"
 #include "models/records/date.h"
 #include "models/records/scaleuse.h"
@@ -129,6 +130,8 @@ struct Trend {
     std::vector<MicroPoint> micro;
     std::vector<MacroPoint> macro;
     std::vector<GapPoint> gap; ///< empty with `by`
+    BalanceRule rule;
+    std::vector<BalancePoint> balance; ///< of everyone, or of the groups of `by`
     std::vector<BrandPoint> brand; ///< measured, never mixed with the modelled
     std::vector<AssessedIncident> incidents; ///< disclosed within the range
     std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first

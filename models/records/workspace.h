@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/balance.h"
 #include "models/records/macroassumptions.h"
+#include "models/records/tension.h"
 
 #include <QString>
 
@@ -27,8 +29,14 @@ struct WorkspaceSettings {
     MacroAssumptions macro;
     QString timeZone = QStringLiteral("Europe/Berlin");
     int smallestGroup = kDefaultSmallestGroup; ///< k: groups with fewer customers never show
+    double balanceWeight = BalanceRule().microWeight;
+    double balanceBorder = BalanceRule().border;
+    QString sharingSegment; ///< which segment says who shares data; empty = by its words
+    QStringList sharingValues; ///< its values that mean yes
     bool sample = false; ///< synthetic sample data, marked wherever it shows
 
+    BalanceRule balanceRule() const { return {balanceWeight, balanceBorder}; }
+    SharingSource sharing() const { return {sharingSegment, sharingValues}; }
     bool operator==(const WorkspaceSettings&) const = default;
 };
 

@@ -142,6 +142,8 @@ Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
                                      data.settings.smallestGroup);
     if (view.by.isEmpty())
         trend.gap = trust::gapSeries(trend.micro, trend.macro);
+    trend.rule = data.settings.balanceRule();
+    trend.balance = trust::balanceSeries(trend.micro, trend.macro, trend.rule);
     trend.incidents = within(assessIncidents(data), *range);
     trend.scaleChanges = within(scales->changes, *range);
     return trend;

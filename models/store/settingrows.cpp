@@ -2,6 +2,9 @@
 #include "models/store/settingrows.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVariant>
 
 namespace trustbilanz::store {
 
@@ -30,6 +33,11 @@ QString toText(double value)
 {
     return QString::number(value, 'g', kExactDigits);
 }
+QString toText(const QStringList& values)
+{
+    const QJsonDocument list(QJsonArray::fromStringList(values));
+    return QString::fromUtf8(list.toJson(QJsonDocument::Compact));
+}
 template<class T>
 QString toText(const std::optional<T>& value)
 {
@@ -55,6 +63,10 @@ void fromText(const QString& text, qint64& value)
 void fromText(const QString& text, double& value)
 {
     value = text.toDouble();
+}
+void fromText(const QString& text, QStringList& values)
+{
+    values = QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList();
 }
 template<class T>
 void fromText(const QString& text, std::optional<T>& value)
@@ -89,6 +101,10 @@ constexpr SettingRow kSettings[] = {
     setting<&WorkspaceSettings::macroBase>("macroBase"),
     setting<&WorkspaceSettings::timeZone>("timeZone"),
     setting<&WorkspaceSettings::smallestGroup>("smallestGroup"),
+    setting<&WorkspaceSettings::balanceWeight>("balanceWeight"),
+    setting<&WorkspaceSettings::balanceBorder>("balanceBorder"),
+    setting<&WorkspaceSettings::sharingSegment>("sharingSegment"),
+    setting<&WorkspaceSettings::sharingValues>("sharingValues"),
     setting<&WorkspaceSettings::sample>("sample"),
 };
 
@@ -136,6 +152,8 @@ WorkspaceSettings readSettings(SQLite::Database& sql)
     readAssumptions(query, settings.macro);
     settings.smallestGroup
         = qBound(kLowestSmallestGroup, settings.smallestGroup, kHighestSmallestGroup);
+    settings.balanceWeight = qBound(0.0, settings.balanceWeight, 1.0);
+    settings.balanceBorder = qBound(0.0, settings.balanceBorder, 100.0);
     return settings;
 }
 

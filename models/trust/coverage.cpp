@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/coverage.h"
 
-#include "models/trust/disclosure.h"
+#include "models/trust/disclosedrecords.h"
 #include "models/trust/periodmeans.h"
 
 #include <algorithm>

@@ -21,7 +21,7 @@ constexpr qint64 kCustomersPerRegressor = 5;
 /// cost more customers than it is worth.
 constexpr double kLeastAnswered = 0.5;
 /// So many groups of customers are resampled where there are more customers.
-constexpr size_t kMostUnits = 2000;
+constexpr size_t kMostUnits = 1000;
 constexpr double kMiddle = 50; ///< sums around it keep their digits
 
 bool isAnswered(double answer)

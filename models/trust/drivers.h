@@ -11,7 +11,7 @@ namespace trustbilanz::trust {
 /// What is compared and how exactly.
 struct DriverQuestion {
     QStringList drivers; ///< only these; empty = as many as can be compared
-    size_t resamples = 2000; ///< of the bootstrap
+    size_t resamples = 1000; ///< of the bootstrap
     std::uint64_t seed = 1;
 };
 

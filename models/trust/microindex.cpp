@@ -4,8 +4,10 @@
 #include "models/trust/disclosure.h"
 #include "models/trust/nettrust.h"
 #include "models/trust/periodmeans.h"
+#include "models/trust/showngroups.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace trustbilanz::trust {
 
@@ -32,15 +34,28 @@ Result<void> checkConfidence(const TrendView& view)
                    QStringLiteral("confidence"));
 }
 
+/// Share of the heaviest customer; 0 where all weigh the same.
+double largestShare(const GroupMeans& of)
+{
+    if (of.weights.empty())
+        return 0;
+    const double sum = std::accumulate(of.weights.begin(), of.weights.end(), 0.0);
+    return *std::ranges::max_element(of.weights) / sum;
+}
+
 std::vector<MicroPoint> pointsOf(const AnswerSelection& selection, std::uint32_t customerCount,
-                                 const std::vector<Period>& periods, const PointRules& rules)
+                                 const std::vector<Period>& periods, const PointRules& rules,
+                                 const ShownGroups& shown)
 {
     std::vector<std::vector<MicroPoint>> byPeriod(periods.size());
     visitMeans(selection, customerCount, periods,
                [&](size_t period, size_t group, GroupMeans& means) {
-                   byPeriod[period].push_back(microPoint(means, rules));
-                   byPeriod[period].back().period = periods[period].start;
-                   byPeriod[period].back().segment = selection.groupName(group);
+                   MicroPoint point = microPoint(means, rules);
+                   point.period = periods[period].start;
+                   point.segment = selection.groupName(group);
+                   if (!shown.isShown(periods[period].from, periods[period].to, group))
+                       hide(point);
+                   byPeriod[period].push_back(std::move(point));
                });
     std::vector<MicroPoint> all;
     for (std::vector<MicroPoint>& points : byPeriod)
@@ -60,8 +75,11 @@ Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendVi
     const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
+    const auto shown = ShownGroups::prepare(scores, view, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
     return pointsOf(*selection, scores.customerCount(), periods,
-                    {view.confidence, *bounds, smallestGroup});
+                    {view.confidence, *bounds, smallestGroup}, *shown);
 }
 } // namespace
 
@@ -74,6 +92,7 @@ Result<void> checkView(const ScoreColumns& scores, const TrendView& view)
 
 MicroPoint microPoint(GroupMeans& of, const PointRules& rules)
 {
+    const double share = largestShare(of); // deciles below change the order
     const auto interval = maths::meanInterval(of.means, of.weights, rules.confidence);
     MicroPoint point;
     point.customers = qint64(of.means.size());
@@ -87,7 +106,7 @@ MicroPoint microPoint(GroupMeans& of, const PointRules& rules)
     point.net = netTrust(of, rules.boxes, interval.effectiveCount, rules.confidence);
     point.deciles
         = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
-    disclose(point, rules.smallestGroup);
+    disclose(point, rules.smallestGroup, share);
     return point;
 }
 
@@ -112,7 +131,7 @@ Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
     const AnswerSelection selection = AnswerSelection::ofBatches(scores, groups);
     return pointsOf(selection, scores.customerCount(),
                     periodsOf(wholeRange(scores, view), view.interval),
-                    {view.confidence, {}, smallestGroup});
+                    {view.confidence, {}, smallestGroup}, {});
 }
 
 Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,
@@ -120,7 +139,9 @@ Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,
 {
     if (scores.isEmpty())
         return series(scores, view, {}, smallestGroup);
-    return series(scores, view, {wholeRange(scores, view)}, smallestGroup);
+    TrendView asOne = view;
+    asOne.interval = Interval::Year; // no finer than the range itself needs
+    return series(scores, asOne, {wholeRange(scores, view)}, smallestGroup);
 }
 
 } // namespace trustbilanz::trust

@@ -2,7 +2,7 @@
 #include "models/trust/segmentchanges.h"
 
 #include "models/maths/multipletests.h"
-#include "models/trust/disclosure.h"
+#include "models/trust/disclosedrecords.h"
 #include "models/trust/tworanges.h"
 
 #include <algorithm>

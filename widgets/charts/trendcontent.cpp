@@ -328,7 +328,8 @@ Day lastDayOf(Day period, const Trend& trend)
 
 QString hiddenText(const Trend& trend)
 {
-    return TrendWords::tr("hidden: fewer than %1").arg(text::count(trend.smallestGroup));
+    return TrendWords::tr("hidden to protect groups below %1")
+        .arg(text::count(trend.smallestGroup));
 }
 
 QString markerLegend()

@@ -50,6 +50,12 @@ constexpr std::array<ContributionTable::Column, 4> kColumns {{
      [](const ContributionRow& row) { return text::points(row.now); }, true},
 }};
 
+constexpr std::array kMethods {
+    tables::ColumnMethod {"disclosed", "incident-factors"},
+    tables::ColumnMethod {"peak", "macro-index"},
+    tables::ColumnMethod {"now", "macro-index"},
+};
+
 double ofLargestSize(double one, double other)
 {
     return std::abs(one) < std::abs(other) ? other : one;
@@ -190,7 +196,7 @@ public:
     ContributionPanel(session::Session& session, QWidget* parent)
         : Panel(parent)
         , m_session(session)
-        , m_table(new ContributionTable("ContributionTable", kColumns, this))
+        , m_table(new ContributionTable("ContributionTable", kColumns, kMethods, this))
         , m_card(new ChartCard(m_chart, m_table))
     {
         m_chart->setMinimumHeight(kChartHeight);

@@ -187,6 +187,7 @@ Card* DataPage::makeCounts()
         grid->setRowMinimumHeight(row + 2, 14);
         grid->setColumnStretch(column, 1);
     }
+    m_stored->setMethod(QStringLiteral("import-columns"));
     m_stored->body()->addSpacing(8);
     m_stored->body()->addLayout(grid);
     m_stored->body()->addStretch();

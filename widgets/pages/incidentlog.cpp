@@ -99,7 +99,11 @@ IncidentLog::IncidentLog(session::Session& session, QWidget* parent)
     layout->addLayout(makeKeyFigures());
     m_index->setMinimumHeight(kChartHeight);
     m_indexCard->setMethod(QStringLiteral("macro-index"));
-    m_recoveryCard->setMethod(QStringLiteral("macro-index"));
+    m_recoveryCard->setMethod(QStringLiteral("recovery"));
+    m_incidentCard->setMethod(QStringLiteral("incident-factors"));
+    m_macro->setMethod(QStringLiteral("macro-index"));
+    m_counted->setMethod(QStringLiteral("incident-factors"));
+    m_strongest->setMethod(QStringLiteral("recovery"));
     layout->addWidget(m_indexCard, 2);
     makeIncidents();
     layout->addWidget(m_incidentCard, 2);

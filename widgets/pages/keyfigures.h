@@ -25,10 +25,10 @@ private:
     KpiCard* m_revenue;
 };
 
-/// The micro figure alone, for the page of individual trust.
+/// One figure alone, for the pages that have it too.
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
-
-/// The macro figure alone, for the page of the brand.
+void showGap(KpiCard& card, const Trend& trend, const Theme& theme);
+void showBalance(KpiCard& card, const Trend& trend, const Theme& theme);
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
 
 /// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or

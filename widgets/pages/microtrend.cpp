@@ -5,6 +5,7 @@
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/choicebutton.h"
+#include "widgets/figureinputs.h"
 #include "widgets/individualtables.h"
 #include "widgets/pages/boxeschoice.h"
 #include "widgets/pages/keyfigures.h"
@@ -55,6 +56,7 @@ public:
         std::erase_if(rows, [](const TrendRow& row) { return !row.micro; });
         m_table->setRecords(std::move(rows));
         m_chart->setContent(contentOf(snapshot));
+        m_card->setMethodInputs(microInputs(snapshot.trend, lastShown(snapshot.trend)));
         m_card->setTitle(tr("Individual trust over time"));
         m_card->setSubtitle(subtitleOf(snapshot.trend.view));
         m_boxes->show(snapshot.trend.view.boxes);
@@ -75,6 +77,10 @@ protected:
     void applyTheme() override { showAgain(); }
 
 private:
+    static const MicroPoint* lastShown(const Trend& trend)
+    {
+        return trend.macro.empty() ? nullptr : charts::microOn(trend, trend.macro.back().period);
+    }
     void choose(Aspect aspect)
     {
         m_aspect = aspect;

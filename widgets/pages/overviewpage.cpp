@@ -3,6 +3,7 @@
 #include "widgets/card.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
+#include "widgets/figureinputs.h"
 #include "widgets/filterbar.h"
 #include "widgets/pages/keyfigures.h"
 #include "widgets/pages/pageheader.h"
@@ -99,6 +100,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
 {
     m_trend->setMinimumHeight(kStoryHeight);
     m_story->table()->setColumnHidden(kGroupColumn, true);
+    m_story->setMethod(QStringLiteral("trust-gap"));
     m_story->setObjectName(QStringLiteral("trendCard"));
     m_bridge->setCheckable(true);
     connect(m_bridge, &QToolButton::clicked, this, [this](bool wanted) {
@@ -131,6 +133,8 @@ QLayout* OverviewPage::makeSecondRow()
     m_incidents->setMinimumHeight(kHalfHeight);
     m_incidentCard->body()->addWidget(m_incidents, 1);
     m_recovery->setMinimumHeight(kHalfHeight);
+    m_incidentCard->setMethod(QStringLiteral("incident-factors"));
+    m_recoveryCard->setMethod(QStringLiteral("recovery"));
     m_recoveryCard->setObjectName(QStringLiteral("recoveryCard"));
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -162,7 +166,7 @@ void OverviewPage::showHeader(const Snapshot& snapshot)
         facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
     facts << tr("%Ln customer(s)", nullptr, int(snapshot.customers));
     if (const int hidden = hiddenPeriods(snapshot.trend); hidden > 0)
-        facts << tr("%Ln period(s) hidden: fewer than %1 customers", nullptr, hidden)
+        facts << tr("%Ln period(s) hidden to protect groups below %1 customers", nullptr, hidden)
                      .arg(text::count(snapshot.trend.smallestGroup));
     m_header->setTexts(QCoreApplication::translate("Pages", "Overview"), facts);
     m_header->setSample(snapshot.settings.sample);
@@ -173,6 +177,10 @@ void OverviewPage::showStory(const Snapshot& snapshot)
     m_trendTable->setRecords(trendRows(snapshot.trend));
     m_story->table()->setColumnHidden(kMeasuredColumn, snapshot.trend.brand.empty());
     TimeChart::Content content = charts::trendContent(snapshot);
+    m_story->setMethodInputs(gapInputs(snapshot.trend,
+                                       snapshot.trend.gap.empty()
+                                           ? std::nullopt
+                                           : std::optional(snapshot.trend.gap.back().period)));
     m_story->setTitle(finding(snapshot.trend));
     m_story->setSubtitle(storySubtitle(snapshot.trend, !content.markers.empty()));
     m_trend->setContent(std::move(content));
