@@ -45,8 +45,9 @@ QString Paper::title(const Snapshot& snapshot)
 
 QString Paper::footer(const Snapshot& snapshot)
 {
-    const QString counts = tr("Counts are rounded to 5; groups below %1 customers are hidden.")
-                               .arg(text::count(snapshot.settings.smallestGroup));
+    const QString counts
+        = tr("Counts are rounded to 5; what would show a group below %1 customers is hidden.")
+              .arg(text::count(snapshot.settings.smallestGroup));
     return snapshot.lastDay ? tr("Data to %1. %2").arg(text::date(*snapshot.lastDay), counts)
                             : counts;
 }

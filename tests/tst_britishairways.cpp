@@ -47,7 +47,8 @@ void TestBritishAirways::britishAirwaysHiddenMonths()
     const auto points = microIndex(columns({britishAirways()}), view, kK);
     VERIFY_RESULT(points);
     QCOMPARE(points->size(), size_t(115));
-    QCOMPARE(std::ranges::count(*points, true, &MicroPoint::hidden), 17);
+    // 17 are small. April 2014 and 2020 would follow from their quarters: another month is hidden.
+    QCOMPARE(std::ranges::count(*points, true, &MicroPoint::hidden), 17 + 2);
 }
 
 void TestBritishAirways::britishAirwaysMay2017()

@@ -137,11 +137,14 @@ void TestMicroindex::smallGroupsAreHidden()
     Batch batch = plainBatch(30);
     for (int i = 0; i < 9; ++i)
         batch.answers.push_back({100 + i, kStart, 5, 1, {{kRegion, kWest}}});
+    for (int i = 0; i < 20; ++i) // everyone less the others would be the small group
+        batch.answers.push_back({200 + i, kStart, 5, 1, {{kRegion, QStringLiteral("Ost")}}});
     const auto points = microIndex(columns({batch}), view, kK);
     VERIFY_RESULT(points);
-    QCOMPARE(points->size(), size_t(2));
+    QCOMPARE(points->size(), size_t(3));
     QVERIFY(!points->front().hidden);
     QVERIFY(points->front().deciles.has_value());
+    QVERIFY(points->at(1).hidden);
     MicroPoint hidden;
     hidden.period = kStart;
     hidden.segment = kWest;

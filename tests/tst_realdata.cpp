@@ -115,7 +115,7 @@ private slots:
         int hidden = 0;
         for (const QJsonValue month : months)
             hidden += month[key("hidden")].toBool() ? 1 : 0;
-        QCOMPARE(hidden, 17);
+        QCOMPARE(hidden, 17 + 2); // that many are small, and two would give one away
         const QJsonObject may = byPeriod(months)[key("2017-05-01")];
         QCOMPARE(may[key("customers")].toInt(), 52);
         QCOMPARE(may[key("answers")].toInt(), 53);
@@ -172,7 +172,8 @@ private slots:
         const Run files = runJson(line("import %1 incidents %2/veris-incidents-single"));
         COMPARE_EXIT(files, 1);
         QCOMPARE(files.object()[key("new")].toInt(), 26);
-        QCOMPARE(files.object()[key("equal")].toInt() + problemCount(files.object(), "duplicateId", "id"),
+        QCOMPARE(files.object()[key("equal")].toInt()
+                     + problemCount(files.object(), "duplicateId", "id"),
                  73);
         QCOMPARE(macro(), before);
     }

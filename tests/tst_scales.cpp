@@ -274,10 +274,12 @@ void TestScales::smallGroupsStayHidden()
         {9000, day(2, 20), 5, 1, {{QStringLiteral("seat"), QStringLiteral("C")}}});
     TrendView view = bridged();
     view.by = QStringLiteral("seat");
-    for (const MicroPoint& point : micro(batches, view)) {
-        const bool isSmall = point.segment == QStringLiteral("C") || point.period == day(12);
-        QCOMPARE(point.hidden, isSmall);
-        if (isSmall)
+    const auto points = micro(batches, view);
+    QVERIFY(std::ranges::any_of(points, &MicroPoint::bridged));
+    for (const MicroPoint& point : points) {
+        if (point.segment == QStringLiteral("C") || point.period == day(12))
+            QVERIFY(point.hidden);
+        if (point.hidden)
             QVERIFY(!point.mean && !point.bridged && point.customers == 0
                     && point.effectiveCustomers == 0);
     }

@@ -172,7 +172,7 @@ void TestTables::aHiddenGroupShowsNoFigure()
     QObject owner;
     TrendTable* table = makeTrendTable(&owner);
     table->setRecords(trendRows(sampleTrend()));
-    QCOMPARE(cell(*table, 1, "Micro"), QStringLiteral("hidden: fewer than 10"));
+    QCOMPARE(cell(*table, 1, "Micro"), QStringLiteral("hidden to protect groups below 10"));
     for (const char* title : {"Customers", "Answers", "Interval", "Gap", "Gap, range"})
         QCOMPARE(cell(*table, 1, title), text::missing());
     for (const char* title : {"Customers", "Answers", "Micro", "Interval", "Gap"}) {

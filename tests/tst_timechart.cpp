@@ -52,7 +52,7 @@ void TestTimeChart::theReadingTellsWhyAFigureIsMissing()
     TimeChart chart;
     chart.setContent(sample());
     chart.setCrosshair(day(2026, 3, 31));
-    QCOMPARE(chart.reading().at(1), QStringLiteral("Individual\thidden: fewer than 10"));
+    QCOMPARE(chart.reading().at(1), QStringLiteral("Individual\thidden to protect groups below 10"));
 }
 
 void TestTimeChart::incidentsBelongToTheirPeriod()

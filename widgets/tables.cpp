@@ -31,7 +31,7 @@ QVariant asText(const Record& record)
 
 QString hiddenText(const TrendRow& row)
 {
-    return TableCells::tr("hidden: fewer than %1").arg(text::count(row.smallestGroup));
+    return TableCells::tr("hidden to protect groups below %1").arg(text::count(row.smallestGroup));
 }
 
 QString periodText(const TrendRow& row)

@@ -30,13 +30,12 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
     return rows;
 }
 
-QStringList microCells(const MicroPoint* point, int smallestGroup)
+QStringList microCells(const MicroPoint* point)
 {
     if (!point)
         return {text::missing(), text::missing(), text::missing(), text::missing()};
     if (point->hidden)
-        return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing(),
-                text::missing()};
+        return {Cli::tr("hidden"), text::missing(), text::missing(), text::missing()};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
             text::indexRange(point->low, point->high)};
 }
@@ -90,7 +89,7 @@ QString trendTable(const Trend& trend)
             if (!trend.view.by.isEmpty())
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
-            table.add(cells + microCells(point, trend.smallestGroup) + macroCells(row)
+            table.add(cells + microCells(point) + macroCells(row)
                       + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);

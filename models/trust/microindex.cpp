@@ -3,11 +3,12 @@
 
 #include "models/maths/parallelblocks.h"
 #include "models/trust/customermeans.h"
-#include "models/trust/disclosure.h"
+#include "models/trust/showngroups.h"
 
 #include <QThread>
 
 #include <algorithm>
+#include <numeric>
 
 namespace trustbilanz::trust {
 
@@ -99,13 +100,24 @@ struct Request {
     std::uint32_t customerCount;
     double confidence;
     int smallestGroup;
+    const ShownGroups& shown;
 };
 
-MicroPoint pointOf(const Request& request, Day period, size_t group, GroupMeans& of)
+/// Share of the heaviest customer; 0 where all weigh the same.
+double largestShare(const GroupMeans& of)
 {
+    if (of.weights.empty())
+        return 0;
+    const double sum = std::accumulate(of.weights.begin(), of.weights.end(), 0.0);
+    return *std::ranges::max_element(of.weights) / sum;
+}
+
+MicroPoint pointOf(const Request& request, const Period& period, size_t group, GroupMeans& of)
+{
+    const double share = largestShare(of); // deciles below change the order
     const auto interval = maths::meanInterval(of.means, of.weights, request.confidence);
     MicroPoint point;
-    point.period = period;
+    point.period = period.start;
     point.segment = request.selection.groupName(group);
     point.customers = qint64(of.means.size());
     point.answers = qint64(of.answers);
@@ -117,7 +129,9 @@ MicroPoint pointOf(const Request& request, Day period, size_t group, GroupMeans&
     point.deviation = interval.deviation;
     point.deciles
         = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
-    disclose(point, request.smallestGroup);
+    disclose(point, request.smallestGroup, share);
+    if (!request.shown.isShown(period.from, period.to, group))
+        hide(point);
     return point;
 }
 
@@ -189,7 +203,7 @@ private:
     void appendGroup(const Period& period, size_t group, std::vector<MicroPoint>& points)
     {
         if (!m_group.means.empty())
-            points.push_back(pointOf(m_request, period.start, group, m_group));
+            points.push_back(pointOf(m_request, period, group, m_group));
     }
 
     const Request& m_request;
@@ -233,7 +247,11 @@ Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendVi
     const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
-    return pointsOf({*selection, scores.customerCount(), view.confidence, smallestGroup}, periods);
+    const auto shown = ShownGroups::prepare(scores, view, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    return pointsOf({*selection, scores.customerCount(), view.confidence, smallestGroup, *shown},
+                    periods);
 }
 } // namespace
 
@@ -256,7 +274,7 @@ Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
     if (const auto checked = checkConfidence(view); !checked)
         return tl::unexpected(checked.error());
     const AnswerSelection selection = AnswerSelection::ofBatches(scores, groups);
-    return pointsOf({selection, scores.customerCount(), view.confidence, smallestGroup},
+    return pointsOf({selection, scores.customerCount(), view.confidence, smallestGroup, {}},
                     periodsOf(wholeRange(scores, view), view.interval));
 }
 
@@ -265,7 +283,9 @@ Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,
 {
     if (scores.isEmpty())
         return series(scores, view, {}, smallestGroup);
-    return series(scores, view, {wholeRange(scores, view)}, smallestGroup);
+    TrendView asOne = view;
+    asOne.interval = Interval::Year; // no finer than the range itself needs
+    return series(scores, asOne, {wholeRange(scores, view)}, smallestGroup);
 }
 
 } // namespace trustbilanz::trust

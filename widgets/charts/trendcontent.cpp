@@ -293,7 +293,8 @@ const MicroPoint* microOn(const Trend& trend, Day period)
 
 QString hiddenText(const Trend& trend)
 {
-    return TrendWords::tr("hidden: fewer than %1").arg(text::count(trend.smallestGroup));
+    return TrendWords::tr("hidden to protect groups below %1")
+        .arg(text::count(trend.smallestGroup));
 }
 
 QString markerLegend()

@@ -162,7 +162,7 @@ void OverviewPage::showHeader(const Snapshot& snapshot)
         facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
     facts << tr("%Ln customer(s)", nullptr, int(snapshot.customers));
     if (const int hidden = hiddenPeriods(snapshot.trend); hidden > 0)
-        facts << tr("%Ln period(s) hidden: fewer than %1 customers", nullptr, hidden)
+        facts << tr("%Ln period(s) hidden to protect groups below %1 customers", nullptr, hidden)
                      .arg(text::count(snapshot.trend.smallestGroup));
     m_header->setTexts(QCoreApplication::translate("Pages", "Overview"), facts);
     m_header->setSample(snapshot.settings.sample);

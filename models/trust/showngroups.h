@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trust/daytree.h"
+#include "models/trust/groupcensus.h"
+
+namespace trustbilanz::trust {
+
+/// Which groups of a view may show: the customers that the filters leave, everyone together or by
+/// the values of view.by, on a range of days. Every output asks here, with the same answer.
+///
+/// The rule. Days form a tree (daytree.h), and the segments S of a question (its filters and `by`)
+/// span a table in every node of the tree. Cells with fewer than k customers are hidden; protect()
+/// hides more cells until every line of a table that has a total, along each segment and from a
+/// node to its children, hides none or at least two with k customers together. What is hidden
+/// in a coarser table (fewer segments, longer time) is hidden in the finer ones too. Of the groups
+/// a reader may choose freely, unions of values and ranges of days, one shows only if it holds all
+/// or none of the hidden cells of its table, and all or none of the hidden children of every node
+/// it cuts. Counting follows answers: a customer with two values is in both cells.
+///
+/// What follows, for the sets A and B of any two figures that show:
+///  - One segment, one period: both are unions of shown cells and the whole hidden rest, each with
+///    at least k customers. So is every set that any number of sums and differences lead to.
+///  - One choice of filters, any ranges of days: the same along the tree.
+///  - B = A without one condition, or with more values: B less A is a union of lines' shown cells
+///    and whole hidden rests: nobody, or k customers and more.
+/// In a table of two or more directions the lines are safe one by one, which is what complementary
+/// suppression promises; a reader who solves for all cells of many tables at once may in rare
+/// patterns get further (tests/tst_disclosure.cpp measures). Three segments in pairs tell sums of
+/// cells of the triple. Customers who answered in two parts blur every difference; the rule does
+/// not rely on it. How many customers answered in one part *only* is not protected.
+class ShownGroups
+{
+public:
+    /// Error::BadOption for an unknown segment.
+    static Result<ShownGroups> prepare(const ScoreColumns& scores, const TrendView& view,
+                                       int smallestGroup);
+
+    /// Whether figures over the days [from, to] may show. `group`: index into
+    /// ScoreColumns::segmentValues(view.by), 0 without `by`. That the group has k customers is
+    /// included, for answers to the score.
+    bool isShown(Day from, Day to, size_t group = 0) const;
+
+private:
+    enum class State : std::uint8_t { Empty, Shown, Hidden };
+    enum class Coverage { Nothing, Shown, Hidden, Mixed };
+
+    Coverage coverage(size_t level, std::uint32_t node, Day from, Day to, size_t group) const;
+
+    std::optional<DayTree> m_tree; ///< none = no group of the view is small
+    size_t m_groups = 1;
+    std::vector<std::vector<State>> m_states; ///< by level, node and group
+};
+
+} // namespace trustbilanz::trust
