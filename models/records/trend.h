@@ -30,6 +30,7 @@ struct TrendView {
     QString by; ///< segment, empty = everyone together
     double confidence = 0.95;
     bool bridge = false; ///< join changes of scale where that is possible
+    bool deciles = true; ///< nobody needs to wait for what nobody looks at
     bool operator==(const TrendView&) const = default;
 };
 

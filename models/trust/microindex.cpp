@@ -68,32 +68,62 @@ public:
         , m_customers(customers)
         , m_means(customers, selection.scale(), selection.isWeighted())
         , m_rows(selection.parts().size())
+        , m_ranges(selection.parts().size())
     {
     }
 
     void select(const Period& period)
     {
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_rows[i].select(m_selection.parts()[i], period.from, period.to, m_customers,
-                             m_selection.groupCount());
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const PreparedPart& part = m_selection.parts()[i];
+            if (takesEveryRow(part))
+                m_ranges[i] = part.part->rowsBetween(period.from, period.to);
+            else
+                m_rows[i].select(part, period.from, period.to, m_customers,
+                                 m_selection.groupCount());
+        }
     }
 
     void collect(size_t group, GroupMeans& into)
     {
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            const auto rows = m_rows[i].ofGroup(group);
-            m_means.add(m_selection.parts()[i], rows);
-            into.bridged |= m_selection.parts()[i].bridged && !rows.empty();
+            const PreparedPart& part = m_selection.parts()[i];
+            const size_t added = takesEveryRow(part) ? addRange(i, group) : addSelected(i, group);
+            into.bridged |= part.bridged && added > 0;
         }
         m_means.finish(into);
     }
 
 private:
+    /// Nothing to select: no list of rows is made.
+    bool takesEveryRow(const PreparedPart& part) const
+    {
+        return m_customers.everyone && part.conditions.empty() && !part.groupCodes;
+    }
+
+    size_t addSelected(size_t part, size_t group)
+    {
+        const auto rows = m_rows[part].ofGroup(group);
+        m_means.add(m_selection.parts()[part], rows);
+        return rows.size();
+    }
+
+    size_t addRange(size_t part, size_t group)
+    {
+        const auto [first, end] = m_ranges[part];
+        if (m_selection.parts()[part].groups.front() != group)
+            return 0;
+        m_means.add(m_selection.parts()[part], first, end);
+        return end - first;
+    }
+
     const AnswerSelection& m_selection;
     CustomerRange m_customers;
     CustomerMeans m_means;
-    std::vector<SelectedRows> m_rows; ///< by part
+    std::vector<SelectedRows> m_rows; ///< by part, where some are selected
+    std::vector<std::pair<size_t, size_t>> m_ranges; ///< by part, where all are taken
 };
+
 /// What all points of a view have in common.
 struct Request {
     const AnswerSelection& selection;
@@ -101,6 +131,7 @@ struct Request {
     double confidence;
     int smallestGroup;
     const ShownGroups& shown;
+    bool deciles;
 };
 
 /// Share of the heaviest customer; 0 where all weigh the same.
@@ -127,8 +158,9 @@ MicroPoint pointOf(const Request& request, const Period& period, size_t group, G
     point.low = interval.low;
     point.high = interval.high;
     point.deviation = interval.deviation;
-    point.deciles
-        = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
+    if (request.deciles)
+        point.deciles
+            = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
     disclose(point, request.smallestGroup, share);
     if (!request.shown.isShown(period.from, period.to, group))
         hide(point);
@@ -240,30 +272,33 @@ Result<void> checkConfidence(const TrendView& view)
 
 Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendView& view,
                                        const std::vector<Period>& periods, int smallestGroup,
-                                       const ScaleShifts& shifts = {})
+                                       const ScaleShifts& shifts = {},
+                                       const SegmentTables* known = nullptr)
 {
     if (const auto checked = checkConfidence(view); !checked)
         return tl::unexpected(checked.error());
     const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
-    const auto shown = ShownGroups::prepare(scores, view, smallestGroup);
+    const auto shown = ShownGroups::prepare(scores, view, smallestGroup, known);
     if (!shown)
         return tl::unexpected(shown.error());
-    return pointsOf({*selection, scores.customerCount(), view.confidence, smallestGroup, *shown},
-                    periods);
+    return pointsOf(
+        {*selection, scores.customerCount(), view.confidence, smallestGroup, *shown, view.deciles},
+        periods);
 }
 } // namespace
 
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
-                                           int smallestGroup, const ScaleShifts& shifts)
+                                           int smallestGroup, const ScaleShifts& shifts,
+                                           const SegmentTables* known)
 {
     if (scores.isEmpty())
         return series(scores, view, {}, smallestGroup);
     if (isTooShort(view.interval, scores.precision()))
         return failure(Error::Kind::CoarseDates, precisionId(scores.precision()));
     const auto periods = periodsOf(wholeRange(scores, view), view.interval);
-    return series(scores, view, periods, smallestGroup, shifts);
+    return series(scores, view, periods, smallestGroup, shifts, known);
 }
 
 Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
@@ -274,8 +309,9 @@ Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
     if (const auto checked = checkConfidence(view); !checked)
         return tl::unexpected(checked.error());
     const AnswerSelection selection = AnswerSelection::ofBatches(scores, groups);
-    return pointsOf({selection, scores.customerCount(), view.confidence, smallestGroup, {}},
-                    periodsOf(wholeRange(scores, view), view.interval));
+    return pointsOf(
+        {selection, scores.customerCount(), view.confidence, smallestGroup, {}, view.deciles},
+        periodsOf(wholeRange(scores, view), view.interval));
 }
 
 Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,

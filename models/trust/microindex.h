@@ -6,12 +6,16 @@
 
 namespace trustbilanz::trust {
 
+class SegmentTables;
+
 /// Micro trust index per period, and per value of `view.by` if that is set: the mean over
 /// customers of each customer's mean in the period (models.md 1). Passes the disclosure gate.
-/// `shifts` join scales that were bridged. Error::CoarseDates when the interval is shorter than the
-/// precision of the dates, Error::BadOption for an unknown segment.
+/// `shifts` join scales that were bridged, `known` as in ShownGroups::prepare(). Error::CoarseDates
+/// when the interval is shorter than the precision of the dates, Error::BadOption for an unknown
+/// segment.
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
-                                           int smallestGroup, const ScaleShifts& shifts = {});
+                                           int smallestGroup, const ScaleShifts& shifts = {},
+                                           const SegmentTables* known = nullptr);
 
 /// The same for groups of batches instead of people: of the view only range, interval and
 /// confidence count.

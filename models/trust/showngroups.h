@@ -6,6 +6,8 @@
 
 namespace trustbilanz::trust {
 
+class SegmentTables;
+
 /// Which groups of a view may show: the customers that the filters leave, everyone together or by
 /// the values of view.by, on a range of days. Every output asks here, with the same answer.
 ///
@@ -32,9 +34,10 @@ namespace trustbilanz::trust {
 class ShownGroups
 {
 public:
-    /// Error::BadOption for an unknown segment.
+    /// Error::BadOption for an unknown segment. `known`: tables of an earlier view; used if they
+    /// fit.
     static Result<ShownGroups> prepare(const ScoreColumns& scores, const TrendView& view,
-                                       int smallestGroup);
+                                       int smallestGroup, const SegmentTables* known = nullptr);
 
     /// Whether figures over the days [from, to] may show. `group`: index into
     /// ScoreColumns::segmentValues(view.by), 0 without `by`. That the group has k customers is
@@ -45,6 +48,8 @@ private:
     enum class State : std::uint8_t { Empty, Shown, Hidden };
     enum class Coverage { Nothing, Shown, Hidden, Mixed };
 
+    void choose(const SegmentTables& tables, const ScoreColumns& scores, const TrendView& view,
+                int smallestGroup);
     Coverage coverage(size_t level, std::uint32_t node, Day from, Day to, size_t group) const;
 
     std::optional<DayTree> m_tree; ///< none = no group of the view is small

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trust/customerhistory.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustbilanz::trust {
+
+namespace {
+/// Rows looked at together: without a branch inside, the compiler compares several at a time.
+constexpr size_t kBlock = 1024;
+
+bool holds(const std::uint32_t* codes, std::uint32_t code)
+{
+    std::uint32_t found = 0;
+    for (size_t i = 0; i < kBlock; ++i)
+        found |= std::uint32_t(codes[i] == code);
+    return found != 0;
+}
+
+std::vector<size_t> rowsOf(std::span<const std::uint32_t> codes, std::uint32_t code)
+{
+    std::vector<size_t> rows;
+    for (size_t start = 0; start < codes.size(); start += kBlock) {
+        const size_t end = std::min(start + kBlock, codes.size());
+        if (end - start == kBlock && !holds(codes.data() + start, code))
+            continue;
+        for (size_t row = start; row < end; ++row) {
+            if (codes[row] == code)
+                rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+CustomerAnswer answerOf(const ScorePart& part, size_t row)
+{
+    CustomerAnswer answer;
+    answer.date = {part.dayAt(row), part.precision};
+    answer.batch = part.batch;
+    answer.scale = part.scale;
+    answer.answer = part.score.values[part.score.codes.at(row)];
+    answer.index = part.scale.toIndex(answer.answer);
+    const double weight = part.hasWeights() ? part.weight.values[part.weight.codes.at(row)] : 1;
+    answer.weight = std::isnan(weight) ? 1 : weight;
+    return answer;
+}
+} // namespace
+
+std::vector<CustomerAnswer> customerHistory(const ScoreColumns& scores, const Pseudonym& customer)
+{
+    std::vector<CustomerAnswer> history;
+    const auto found = std::ranges::find(scores.customers(), customer);
+    if (found == scores.customers().end())
+        return history;
+    const auto code = std::uint32_t(found - scores.customers().begin());
+    for (const auto& part : scores.parts()) {
+        for (const size_t row : rowsOf(part->customer, code)) {
+            CustomerAnswer answer = answerOf(*part, row);
+            if (!std::isnan(answer.answer))
+                history.push_back(answer);
+        }
+    }
+    std::ranges::stable_sort(history, {},
+                             [](const CustomerAnswer& answer) { return answer.date.day; });
+    return history;
+}
+
+} // namespace trustbilanz::trust
