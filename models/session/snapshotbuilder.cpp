@@ -8,6 +8,7 @@
 #include "models/trust/microindex.h"
 #include "models/trust/scalebridge.h"
 #include "models/trust/scaleregistry.h"
+#include "models/trust/segmenttables.h"
 
 #include <algorithm>
 
@@ -27,9 +28,9 @@ std::optional<Range> dataRange(const WorkspaceData& data)
         range = range ? Range {std::min(range->from, day), std::max(range->to, day)}
                       : Range {day, day};
     };
-    if (!data.scores->isEmpty()) {
-        include(data.scores->firstDay());
-        include(data.scores->lastDay());
+    if (data.outline.firstDay && data.outline.lastDay) {
+        include(*data.outline.firstDay);
+        include(*data.outline.lastDay);
     }
     for (const Incident& incident : data.incidents) {
         if (trust::isCounted(incident) && incident.effectiveDate())
@@ -53,7 +54,7 @@ trust::MacroIndex macroIndex(const WorkspaceData& data)
     trust::MacroParameters parameters;
     parameters.base = data.settings.macroBase;
     parameters.customers = data.settings.customers ? double(*data.settings.customers)
-                                                   : double(data.scores->customerCount());
+                                                   : double(data.outline.customers);
     return trust::MacroIndex(data.incidents, parameters);
 }
 
@@ -100,14 +101,6 @@ std::vector<RecoveryCurve> recoveries(const WorkspaceData& data, Day lastDay)
     return curves;
 }
 
-std::vector<SegmentInfo> segments(const ScoreColumns& scores)
-{
-    std::vector<SegmentInfo> infos;
-    for (const QString& name : scores.segmentNames())
-        infos.push_back({name, scores.segmentValues(name)});
-    return infos;
-}
-
 Result<Scenario> storedScenario(const store::Store& store)
 {
     const Result<QByteArray> json = store.document(QStringLiteral("scenario"));
@@ -121,11 +114,34 @@ Result<Scenario> storedScenario(const store::Store& store)
 }
 } // namespace
 
+ScoreOutline outlineOf(const ScoreColumns& scores)
+{
+    ScoreOutline outline;
+    if (!scores.isEmpty()) {
+        outline.firstDay = scores.firstDay();
+        outline.lastDay = scores.lastDay();
+    }
+    outline.answers = qint64(scores.rows());
+    outline.customers = scores.customerCount();
+    for (const QString& name : scores.segmentNames())
+        outline.segments.push_back({name, scores.segmentValues(name)});
+    outline.scales = trust::scaleRegistry(scores);
+    return outline;
+}
+
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress)
 {
     Result<ScoreColumns> scores = store.scores(progress);
     if (!scores)
         return tl::unexpected(scores.error());
+    Result<WorkspaceData> data = loadSmallTables(store, outlineOf(*scores));
+    if (data)
+        data->scores = std::make_shared<const ScoreColumns>(std::move(*scores));
+    return data;
+}
+
+Result<WorkspaceData> loadSmallTables(const store::Store& store, ScoreOutline outline)
+{
     Result<std::vector<Incident>> incidents = store.incidents();
     if (!incidents)
         return tl::unexpected(incidents.error());
@@ -135,25 +151,42 @@ Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& p
     Result<Scenario> scenario = storedScenario(store);
     if (!scenario)
         return tl::unexpected(scenario.error());
-    return WorkspaceData {store.settings(),
-                          std::make_shared<const ScoreColumns>(std::move(*scores)),
-                          std::move(*incidents), std::move(*batches), std::move(*scenario)};
+    return WorkspaceData {store.settings(),    std::make_shared<const ScoreColumns>(),
+                          std::move(outline),  std::move(*incidents),
+                          std::move(*batches), std::move(*scenario)};
 }
 
-Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
+std::shared_ptr<const WorkspaceData> withTables(std::shared_ptr<const WorkspaceData> data,
+                                                const TrendView& view)
+{
+    const int k = data->settings.smallestGroup;
+    if (data->scores->isEmpty() || (data->tables && data->tables->fit(*data->scores, view, k)))
+        return data;
+    auto fresh = std::make_shared<WorkspaceData>(*data);
+    fresh->tables = trust::SegmentTables::make(*data->scores, view, k);
+    return fresh;
+}
+
+namespace {
+Result<MicroTrend> microTrend(const WorkspaceData& data, const TrendView& view)
+{
+    const int k = data.settings.smallestGroup;
+    Result<trust::ScaleHistory> scales = trust::scaleHistory(*data.scores, view, k);
+    if (!scales)
+        return tl::unexpected(scales.error());
+    Result<std::vector<MicroPoint>> points
+        = trust::microIndex(*data.scores, view, k, scales->shifts, data.tables.get());
+    if (!points)
+        return tl::unexpected(points.error());
+    return MicroTrend {std::move(*points), std::move(scales->changes)};
+}
+
+Trend trendOf(const WorkspaceData& data, const TrendView& view, MicroTrend micro)
 {
     Trend trend;
     trend.view = view;
     trend.smallestGroup = data.settings.smallestGroup;
-    const Result<trust::ScaleHistory> scales
-        = trust::scaleHistory(*data.scores, view, data.settings.smallestGroup);
-    if (!scales)
-        return tl::unexpected(scales.error());
-    Result<std::vector<MicroPoint>> micro
-        = trust::microIndex(*data.scores, view, data.settings.smallestGroup, scales->shifts);
-    if (!micro)
-        return tl::unexpected(micro.error());
-    trend.micro = std::move(*micro);
+    trend.micro = std::move(micro.points);
     const std::optional<Range> range = shownRange(data, view);
     if (!range)
         return trend;
@@ -163,8 +196,16 @@ Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
     if (view.by.isEmpty())
         trend.gap = trust::gapSeries(trend.micro, trend.macro);
     trend.incidents = within(assessIncidents(data), *range);
-    trend.scaleChanges = within(scales->changes, *range);
+    trend.scaleChanges = within(std::move(micro.scaleChanges), *range);
     return trend;
+}
+} // namespace
+
+Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
+{
+    return microTrend(data, view).map([&](MicroTrend&& micro) {
+        return trendOf(data, view, std::move(micro));
+    });
 }
 
 std::vector<AssessedIncident> assessIncidents(const WorkspaceData& data)
@@ -175,14 +216,18 @@ std::vector<AssessedIncident> assessIncidents(const WorkspaceData& data)
 
 Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
 {
+    return microTrend(data, view).map([&](MicroTrend&& micro) {
+        return snapshotOf(data, view, std::move(micro));
+    });
+}
+
+Snapshot snapshotOf(const WorkspaceData& data, const TrendView& view, MicroTrend micro)
+{
     Snapshot snapshot;
-    Result<Trend> trend = buildTrend(data, view);
-    if (!trend)
-        return tl::unexpected(trend.error());
     snapshot.settings = data.settings;
-    snapshot.trend = std::move(*trend);
-    snapshot.segments = segments(*data.scores);
-    snapshot.scales = trust::scaleRegistry(*data.scores);
+    snapshot.trend = trendOf(data, view, std::move(micro));
+    snapshot.segments = data.outline.segments;
+    snapshot.scales = data.outline.scales;
     snapshot.incidents = assessIncidents(data);
     std::reverse(snapshot.incidents.begin(), snapshot.incidents.end());
     if (const std::optional<Range> range = dataRange(data)) {
@@ -192,8 +237,8 @@ Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
     }
     snapshot.batches = data.batches;
     std::reverse(snapshot.batches.begin(), snapshot.batches.end());
-    snapshot.answers = qint64(data.scores->rows());
-    snapshot.customers = data.scores->customerCount();
+    snapshot.answers = data.outline.answers;
+    snapshot.customers = data.outline.customers;
     setScenario(snapshot, data.scenario);
     return snapshot;
 }

@@ -2,6 +2,7 @@
 #include "models/store/store.h"
 
 #include "models/store/batchrows.h"
+#include "models/store/contentstate.h"
 #include "models/store/datafolder.h"
 #include "models/store/incidentrows.h"
 #include "models/store/pseudonyms.h"
@@ -221,6 +222,12 @@ Result<void> Store::saveDocument(const QString& name, const QByteArray& json)
         insert.exec();
         return {};
     });
+}
+
+Result<QByteArray> Store::contentState() const
+{
+    return d->database().attempt(
+        [&]() -> Result<QByteArray> { return store::contentState(d->sql()); });
 }
 
 Result<void> Store::audit(const QString& action, const QString& detail)

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
-#include <cstring>
 #include <numeric>
 
 namespace trustbilanz::trust {
@@ -15,8 +15,7 @@ using Condition = PreparedPart::Condition;
 constexpr ScoreScale kIndexScale {0, 100, false};
 /// Rows that are marked together: their marks and codes stay in the processor's nearest cache.
 constexpr size_t kRowsAtOnce = 4096;
-/// Marks that are looked at together: most rows of a narrow filter are passed over in one step.
-constexpr size_t kMarksAtOnce = sizeof(std::uint64_t);
+constexpr size_t kWord = 64; ///< marks that are looked at together, as bits
 /// Comparing with so many codes is faster than looking them up: the compiler compares sixteen rows
 /// at a time.
 constexpr size_t kMostCompared = 8;
@@ -54,6 +53,19 @@ void require(PreparedPart& prepared, const PackedColumn& codes, std::vector<std:
             condition.compared.push_back(std::uint8_t(code));
     }
     prepared.conditions.push_back(std::move(condition));
+}
+
+/// Marks of 0 or 1 as bits, the first lowest. The product moves each of eight to its own place.
+std::uint64_t bitsOf(const std::uint8_t* marks)
+{
+    std::uint64_t bits = 0;
+    for (unsigned byte = 0; byte < kWord; byte += 8) {
+        std::uint64_t eight = 0;
+        for (unsigned i = 0; i < 8; ++i)
+            eight |= std::uint64_t(marks[byte + i]) << (8 * i);
+        bits |= (eight * 0x0102040810204080 >> 56) << byte;
+    }
+    return bits;
 }
 
 /// Clears the marks of rows whose code is refused, or is none of those that count.
@@ -204,43 +216,33 @@ void PreparedPart::Condition::narrow(std::span<std::uint8_t> marks, size_t first
     });
 }
 
-/// Marks the rows from `first` on, as many as there are marks.
-void SelectedRows::mark(const PreparedPart& part, size_t first, const CustomerRange& customers)
+/// Marks the `count` rows from `first` on; none behind them.
+void SelectedRows::mark(const PreparedPart& part, size_t first, size_t count,
+                        const CustomerRange& customers)
 {
-    std::uint8_t* marks = m_marks.data();
-    const size_t count = m_marks.size();
+    m_marks.assign(kRowsAtOnce, 0);
+    const std::span<std::uint8_t> marks(m_marks.data(), count);
     const std::uint32_t* codes = part.part->customer.data() + first;
-    if (customers.everyone) {
-        std::fill_n(marks, count, std::uint8_t(1));
-    } else {
-        for (size_t i = 0, size = customers.size(); i < count; ++i)
-            marks[i] = std::uint8_t(codes[i] - customers.first < size);
-    }
+    if (customers.everyone)
+        std::ranges::fill(marks, std::uint8_t(1));
+    for (size_t i = 0; !customers.everyone && i < count; ++i)
+        marks[i] = std::uint8_t(codes[i] - customers.first < customers.size());
     for (const Condition& condition : part.conditions)
-        condition.narrow(m_marks, first);
+        condition.narrow(marks, first);
 }
 
-/// Writes every row and counts the marked ones, without a branch: whether a row passes a filter
-/// cannot be predicted.
+/// Word by word: how many rows of a word pass cannot be predicted, which ones need not be.
 void SelectedRows::acceptMarked(size_t first)
 {
-    const size_t count = m_marks.size();
-    if (m_rows.size() < m_count + count)
-        m_rows.resize(m_count + count);
-    std::uint32_t* rows = m_rows.data();
-    size_t kept = m_count;
-    for (size_t start = 0; start < count; start += kMarksAtOnce) {
-        const size_t end = std::min(start + kMarksAtOnce, count);
-        std::uint64_t any = 0;
-        std::memcpy(&any, m_marks.data() + start, end - start);
-        if (any == 0)
-            continue;
-        for (size_t i = start; i < end; ++i) {
-            rows[kept] = std::uint32_t(first + i);
-            kept += m_marks[i];
-        }
+    if (m_rows.size() < m_count + kRowsAtOnce)
+        m_rows.resize(m_count + kRowsAtOnce);
+    std::uint32_t* next = m_rows.data() + m_count;
+    for (size_t start = 0; start < kRowsAtOnce; start += kWord) {
+        const auto row = std::uint32_t(first + start);
+        for (std::uint64_t bits = bitsOf(m_marks.data() + start); bits != 0; bits &= bits - 1)
+            *next++ = row + std::uint32_t(std::countr_zero(bits));
     }
-    m_count = kept;
+    m_count = size_t(next - m_rows.data());
 }
 
 void SelectedRows::select(const PreparedPart& part, Day from, Day to,
@@ -253,8 +255,7 @@ void SelectedRows::select(const PreparedPart& part, Day from, Day to,
     }
     m_count = 0;
     for (size_t start = first; start < last; start += kRowsAtOnce) {
-        m_marks.resize(std::min(kRowsAtOnce, last - start));
-        mark(part, start, customers);
+        mark(part, start, std::min(kRowsAtOnce, last - start), customers);
         acceptMarked(start);
     }
     sortByGroup(part, groupCount, [rows = m_rows.data()](size_t i) { return rows[i]; });

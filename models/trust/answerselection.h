@@ -93,12 +93,12 @@ public:
     std::span<const std::uint32_t> ofGroup(size_t group) const;
 
 private:
-    void mark(const PreparedPart& part, size_t first, const CustomerRange& customers);
+    void mark(const PreparedPart& part, size_t first, size_t count, const CustomerRange& customers);
     void acceptMarked(size_t first);
     template<class RowAt>
     void sortByGroup(const PreparedPart& part, size_t groupCount, RowAt rowAt);
 
-    std::vector<std::uint8_t> m_marks; ///< of some rows, 1 = accepted
+    std::vector<std::uint8_t> m_marks; ///< of the rows that are looked at, 1 = accepted
     std::vector<std::uint32_t> m_rows; ///< never shrinks; the first m_count are accepted
     size_t m_count = 0;
     std::vector<std::uint32_t> m_sorted; ///< the same by group
