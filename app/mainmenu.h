@@ -21,9 +21,11 @@ enum class Command {
     CloseWorkspace,
     ImportScores,
     ImportIncidents,
+    ImportBrand,
     ImportFolder,
     Quit,
     Refresh,
+    Methods,
     About
 };
 

@@ -13,6 +13,7 @@
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
+#include "widgets/methodpage.h"
 #include "widgets/panel.h"
 
 #include <QApplication>
@@ -118,6 +119,8 @@ void MainWindow::perform(Command command)
         return askForImport(m_session, ImportKind::Scores, this);
     case Command::ImportIncidents:
         return askForImport(m_session, ImportKind::Incidents, this);
+    case Command::ImportBrand:
+        return askForImport(m_session, ImportKind::Brand, this);
     case Command::ImportFolder:
         return askForImportFolder(m_session, this);
     case Command::Quit:
@@ -125,6 +128,8 @@ void MainWindow::perform(Command command)
         return;
     case Command::Refresh:
         return m_session.reload();
+    case Command::Methods:
+        return showMethod(QLatin1String(kAllMethods), this);
     case Command::About:
         return showAbout(this);
     }

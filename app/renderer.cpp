@@ -21,6 +21,7 @@ namespace {
 /// Turns of the event loop after which language, layout and row heights have arrived everywhere:
 /// each may post one more event.
 constexpr int kSettlingTurns = 8;
+constexpr int kPatience = 10; ///< milliseconds between looks whether the session is busy
 
 /// What is drawn where neither or one is asked for.
 std::vector<ThemeChoice> themesOf(const CommandLine& commandLine)
@@ -130,6 +131,10 @@ void Renderer::prepareNext()
 
 void Renderer::settle(int turns)
 {
+    if (m_session.isBusy()) { // panels wait for what they asked
+        QTimer::singleShot(kPatience, this, [this] { settle(kSettlingTurns); });
+        return;
+    }
     if (turns > 0) {
         QTimer::singleShot(0, this, [this, turns] { settle(turns - 1); });
         return;

@@ -45,7 +45,7 @@ TrendView weekly()
 {
     TrendView view;
     view.interval = Interval::Week;
-    view.deciles = false;
+    view.distribution = false;
     return view;
 }
 
@@ -115,7 +115,7 @@ Result<int> run(const QString& path, const QString& customer, QTextStream& out)
                 known = trust::SegmentTables::make(scores, view, k);
             points = trust::microIndex(scores, view, k, {}, known.get()).value();
         });
-        writePoints(out, name, points, view.deciles);
+        writePoints(out, name, points, view.distribution);
     }
     std::vector<CustomerAnswer> history;
     const Pseudonym pseudonym = key->pseudonym(customer.toStdString());

@@ -80,12 +80,14 @@ struct Case {
 std::vector<Case> cases()
 {
     TrendView month;
-    TrendView day, week, year, byRegion, filtered, byFiltered;
+    TrendView day, week, year, byRegion, filtered, byFiltered, dayByProduct;
     day.interval = Interval::Day;
     week.interval = Interval::Week;
     year.interval = Interval::Year;
     byRegion.by = QStringLiteral("region");
     filtered.where = {{QStringLiteral("channel"), {QStringLiteral("channel1")}}};
+    dayByProduct.interval = Interval::Day;
+    dayByProduct.by = QStringLiteral("product");
     byFiltered.by = byRegion.by;
     byFiltered.where = filtered.where;
     return {{"month", month},
@@ -94,6 +96,7 @@ std::vector<Case> cases()
             {"year", year},
             {"month by region", byRegion},
             {"month of one channel", filtered},
+            {"day by product, some small", dayByProduct},
             {"month by region of one channel", byFiltered},
             {"whole range", month, true},
             {"whole range by region", byRegion, true},

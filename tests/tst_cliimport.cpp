@@ -260,7 +260,6 @@ private slots:
         const QString bad = key("badOption");
         QTest::newRow("scores without a scale")
             << key("scores %2/first.csv") << key("scaleMissing");
-        QTest::newRow("brand series") << key("brand %2/first.csv") << bad;
         QTest::newRow("scale backwards") << key("scores %2/first.csv --scale 5:1") << bad;
         QTest::newRow("field that is none")
             << key("scores %2/first.csv --scale 1:5 --column colour=a") << bad;

@@ -40,7 +40,7 @@ private slots:
             {QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("en")});
         COMPARE_EXIT(run, 0);
         for (const char* command :
-             {"new", "demo", "import", "batches", "undo", "trend", "incidents", "effect",
+             {"new", "demo", "import", "batches", "undo", "trend", "incidents", "effect", "fit",
               "scenario", "export", "check", "--json", "--quiet", "--language", "--version"})
             QVERIFY2(run.out.contains(QByteArray("\n  ") + command), command);
     }
@@ -56,6 +56,7 @@ private slots:
         QTest::newRow("undo") << key("undo") << QByteArray("BATCH");
         QTest::newRow("trend") << key("trend") << QByteArray("--where");
         QTest::newRow("incidents") << key("incidents") << QByteArray("--from");
+        QTest::newRow("fit") << key("fit") << QByteArray("--confidence");
         QTest::newRow("effect") << key("effect") << QByteArray("--affected");
         QTest::newRow("scenario") << key("scenario") << QByteArray("--workspace");
         QTest::newRow("export") << key("export") << QByteArray("--style");

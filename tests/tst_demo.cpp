@@ -151,7 +151,8 @@ void TestDemo::partIsWellFormed()
     }
     QCOMPARE(names,
              (QStringList {QStringLiteral("generation"), QStringLiteral("region"),
-                           QStringLiteral("channel"), QStringLiteral("plan")}));
+                           QStringLiteral("channel"), QStringLiteral("plan"),
+                           QStringLiteral("consent"), QStringLiteral("data")}));
     QVERIFY(sampleScores().segmentValues(QStringLiteral("region")).contains(QStringLiteral("Süd")));
     for (const DriverColumn& driver : part.drivers)
         QCOMPARE(driver.answers.codes.size(), part.rows());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/showngroups.h"
-#include "tests/answers.h"
+#include "tests/skewedsegments.h"
 #include "tests/support.h"
 
 #include <map>
 #include <numeric>
-#include <random>
 #include <set>
 
 using namespace trustbilanz;
@@ -20,42 +19,6 @@ constexpr size_t kFilters = 16; ///< the wider ones of all pairs
 constexpr size_t kNarrower = 4; ///< of each
 const Day kFirst = dayFrom({2023, 11, 2});
 const Day kLast = dayFrom({2024, 2, 29});
-
-/// A value of a segment and how many of 1000 customers have it: some are rare.
-struct Share {
-    const char* value;
-    int perMille;
-};
-struct Segment {
-    QString name;
-    std::vector<Share> shares;
-};
-const std::vector<Segment> kSegments {
-    {QStringLiteral("region"),
-     {{"North", 420}, {"East", 300}, {"South", 180}, {"West", 90}, {"Abroad", 8}, {"", 2}}},
-    {QStringLiteral("channel"), {{"App", 560}, {"Web", 380}, {"Shop", 56}, {"Fax", 4}}},
-    {QStringLiteral("plan"), {{"Basic", 900}, {"Plus", 95}, {"Gold", 5}}}};
-
-class Random
-{
-public:
-    explicit Random(std::uint64_t seed)
-        : m_bits(seed)
-    {
-    }
-    int below(int end) { return int(m_bits() % std::uint64_t(end)); }
-    QString value(const Segment& segment)
-    {
-        int left = below(1000);
-        size_t i = 0;
-        while (left >= segment.shares[i].perMille)
-            left -= segment.shares[i++].perMille;
-        return QString::fromLatin1(segment.shares[i].value);
-    }
-
-private:
-    std::mt19937_64 m_bits;
-};
 
 /// Answers of which `again` in 1000 are of somebody who answered before.
 Batch skewedBatch(int again, std::uint64_t seed)
@@ -83,17 +46,6 @@ Batch skewedBatch(int again, std::uint64_t seed)
     }
     std::ranges::stable_sort(batch.answers, {}, &Answer::day);
     return batch;
-}
-
-using Filter = std::map<QString, QStringList>;
-
-TrendView viewOf(const Filter& filter, Interval interval = Interval::Day)
-{
-    TrendView view;
-    view.interval = interval;
-    for (const auto& [segment, values] : filter)
-        view.where.push_back({segment, values});
-    return view;
 }
 
 struct Range {
@@ -352,10 +304,6 @@ private slots:
     void nobodyIsReconstructed_data();
     void nobodyIsReconstructed();
     void pointsAreWhatTheGateSays();
-    void noCellFollowsFromASystem();
-    void partnersAreTheSmallest();
-    void lineWithHiddenTotalHidesEnough();
-    void heavyCustomersAreHidden();
 };
 
 void TestDisclosure::nobodyIsReconstructed_data()
@@ -420,179 +368,6 @@ void TestDisclosure::pointsAreWhatTheGateSays()
     }
     qInfo("%d compared, %d shown", compared, shown);
     QVERIFY(shown > 50 && compared - shown > 50);
-}
-
-namespace {
-/// Whether a unit vector is a combination of rows: Gauss and Jordan.
-class Span
-{
-public:
-    explicit Span(size_t unknowns)
-        : m_unknowns(unknowns)
-    {
-    }
-
-    void add(std::vector<double> row)
-    {
-        const size_t pivot = reduce(row);
-        if (pivot == m_unknowns)
-            return;
-        const double scale = row[pivot];
-        for (double& value : row)
-            value /= scale;
-        m_rows.emplace(pivot, std::move(row));
-    }
-    bool contains(std::vector<double> row) const { return reduce(row) == m_unknowns; }
-
-private:
-    /// First place that is left; m_unknowns = none.
-    size_t reduce(std::vector<double>& row) const
-    {
-        size_t left = m_unknowns;
-        for (size_t i = 0; i < m_unknowns; ++i) {
-            if (std::abs(row[i]) < 1e-9)
-                continue;
-            const auto found = m_rows.find(i);
-            if (found == m_rows.end()) {
-                left = std::min(left, i);
-                continue;
-            }
-            const double factor = row[i];
-            for (size_t k = i; k < m_unknowns; ++k)
-                row[k] -= factor * found->second[k];
-        }
-        return left;
-    }
-
-    size_t m_unknowns;
-    std::map<size_t, std::vector<double>> m_rows; ///< by pivot
-};
-
-/// Two years of monthly answers in a few regions, some of them rare; one answer each.
-Batch monthlyBatch(std::uint64_t seed)
-{
-    Random random(seed);
-    Batch batch {{0, 10, false}, {kSegments[0].name}, false, DatePrecision::Day, {}};
-    for (int i = 0; i < 900; ++i)
-        batch.answers.push_back({i,
-                                 dayFrom({2023 + random.below(2), 1 + random.below(12), 15}),
-                                 double(random.below(11)),
-                                 1,
-                                 {{kSegments[0].name, random.value(kSegments[0])}}});
-    return batch;
-}
-} // namespace
-
-/// Whoever solves for every value in every month from all values, months, quarters, years and the
-/// whole, each with and without the others.
-void TestDisclosure::noCellFollowsFromASystem()
-{
-    constexpr size_t kMonths = 24;
-    const Segment& segment = kSegments[0];
-    const size_t unknowns = kMonths * segment.shares.size();
-    int small = 0;
-    int found = 0;
-    int foundWithout = 0;
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        const Batch batch = monthlyBatch(seed);
-        const ScoreColumns scores = columns({batch});
-        std::vector<int> cells(unknowns);
-        for (const Answer& answer : batch.answers) {
-            const QDate date = dateFrom(answer.day);
-            const size_t month = size_t((date.year() - 2023) * 12 + date.month() - 1);
-            const auto value = std::ranges::find_if(segment.shares, [&](const Share& share) {
-                return answer.segments[segment.name] == QLatin1String(share.value);
-            });
-            ++cells[month * segment.shares.size() + size_t(value - segment.shares.begin())];
-        }
-        Span span(unknowns);
-        Span without(unknowns); // without the gate
-        for (size_t value = 0; value <= segment.shares.size(); ++value) {
-            const bool everyone = value == segment.shares.size();
-            Filter filter;
-            if (!everyone)
-                filter[segment.name] = {QString::fromLatin1(segment.shares[value].value)};
-            const auto gate = ShownGroups::prepare(scores, viewOf(filter, Interval::Month), kK);
-            VERIFY_RESULT(gate);
-            for (const size_t length : {1, 3, 12, 24}) {
-                for (size_t first = 0; first < kMonths; first += length) {
-                    const QDate from = QDate(2023, 1, 1).addMonths(int(first));
-                    std::vector<double> row(unknowns);
-                    int customers = 0;
-                    for (size_t i = 0; i < length * segment.shares.size(); ++i) {
-                        const size_t cell = first * segment.shares.size() + i;
-                        if (!everyone && cell % segment.shares.size() != value)
-                            continue;
-                        row[cell] = cells[cell] > 0;
-                        customers += cells[cell];
-                    }
-                    if (customers >= kK)
-                        without.add(row);
-                    if (customers >= kK
-                        && gate->isShown(dayFrom(from), dayFrom(from.addMonths(int(length))) - 1))
-                        span.add(row);
-                }
-            }
-        }
-        for (size_t cell = 0; cell < unknowns; ++cell) {
-            if (cells[cell] == 0 || cells[cell] >= kK)
-                continue;
-            std::vector<double> unit(unknowns);
-            unit[cell] = 1;
-            ++small;
-            found += span.contains(unit) ? 1 : 0;
-            foundWithout += without.contains(unit) ? 1 : 0;
-        }
-    }
-    qInfo("%d small cells, %d follow, %d without the gate", small, found, foundWithout);
-    QVERIFY(small > 500 && foundWithout > 50);
-    QCOMPARE(found, 0);
-}
-
-void TestDisclosure::partnersAreTheSmallest()
-{
-    // 2 rows and 3 columns with their totals: a small cell needs a rectangle of hidden ones.
-    const std::vector<qint64> customers {4, 50, 30, 60, 20, 40};
-    TableLines lines;
-    for (const std::vector<std::uint32_t>& line :
-         {std::vector<std::uint32_t> {0, 1, 2}, {3, 4, 5}, {0, 3}, {1, 4}, {2, 5}})
-        lines.add(line);
-    QCOMPARE(protectedCounts(customers, lines, kK),
-             (std::vector<bool> {true, false, true, true, false, true}));
-    TableLines row;
-    row.add(std::vector<std::uint32_t> {0, 1, 2, 3});
-    QCOMPARE(protectedCounts(std::vector<qint64> {4, 5, 40, 30}, row, kK),
-             (std::vector<bool> {true, true, false, true}));
-    QCOMPARE(protectedCounts(std::vector<qint64> {4, 6, 40, 30}, row, kK),
-             (std::vector<bool> {true, true, false, false}));
-    QCOMPARE(protectedCounts(std::vector<qint64> {0, 10, 40, 30}, row, kK),
-             (std::vector<bool> {false, false, false, false}));
-    QCOMPARE(protectedCounts(std::vector<qint64> {0, 0, 4, 0}, row, kK),
-             (std::vector<bool> {false, false, true, false}));
-}
-
-void TestDisclosure::lineWithHiddenTotalHidesEnough()
-{
-    TableLines line;
-    line.add(std::vector<std::uint32_t> {0, 1, 2}, TableLines::Total::Hidden);
-    QCOMPARE(protectedCounts(std::vector<qint64> {30, 20, 40}, line, kK),
-             (std::vector<bool> {false, true, false}));
-}
-
-void TestDisclosure::heavyCustomersAreHidden()
-{
-    MicroPoint point;
-    point.customers = 40;
-    point.mean = 50;
-    point.deciles.emplace();
-    MicroPoint heavy = point;
-    disclose(heavy, kK, 0.51);
-    QVERIFY(heavy.hidden && !heavy.mean);
-    MicroPoint tenth = point;
-    disclose(tenth, kK, 0.1);
-    QVERIFY(!tenth.hidden && !tenth.deciles);
-    disclose(point, kK, 0.09);
-    QVERIFY(!point.hidden && point.deciles);
 }
 
 QTEST_GUILESS_MAIN(TestDisclosure)

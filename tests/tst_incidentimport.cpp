@@ -122,7 +122,7 @@ void TestIncidentImport::badRows_data()
         "2 unreadableNumber affected|3 outOfRange affected|4 outOfRange similarity|"
         "5 outOfRange media",
         1);
-    row("lines.ndjson", "3 schemaViolation|3 missingDate disclosed", 2);
+    row("lines.ndjson", "4 brokenRecord", 2);
 }
 
 void TestIncidentImport::badRows()

@@ -39,8 +39,7 @@ void TestIncidentJson::flatJson()
                            QStringLiteral("J2 own confirmed - 2024-02 - - -")}));
     QCOMPARE(issuesOf(reading->report),
              (QStringList {QStringLiteral("2 schemaViolation affected"),
-                           QStringLiteral("3 schemaViolation"),
-                           QStringLiteral("3 missingDate disclosed")}));
+                           QStringLiteral("3 brokenRecord")}));
     QCOMPARE(reading->report.rejected, 1);
 }
 
@@ -121,9 +120,9 @@ void TestIncidentJson::folderKeepsTheIssuesOfEachFile()
     for (const RowIssue& issue : reading->report.issues)
         places += issue.source + QLatin1Char(' ') + issueId(issue.kind);
     QCOMPARE(places,
-             (QStringList {
-                 QStringLiteral("b.json unreadableDate"), QStringLiteral("c.json schemaViolation"),
-                 QStringLiteral("c.json missingDate"), QStringLiteral("d.json duplicateId")}));
+             (QStringList {QStringLiteral("b.json unreadableDate"),
+                           QStringLiteral("c.json brokenRecord"),
+                           QStringLiteral("d.json duplicateId")}));
     QCOMPARE(reading->report.sha256.size(), 64);
     const QTemporaryDir empty;
     VERIFY_ERROR(read(empty.path()), FileUnreadable);

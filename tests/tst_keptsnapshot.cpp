@@ -294,6 +294,7 @@ void TestKeptSnapshot::everyDigitComesBack()
     point.mean = 0.1 + 0.2;
     point.low = -1e-300;
     point.deviation = 5e-324;
+    point.net = NetTrust {1.5, {}, 3, {0.1, 0.2, 0.3}, {0.4, 0.5, 0.6}};
     point.deciles.emplace();
     point.deciles->back() = 100.0 / 7;
     const ScaleChange change {dayFrom({2024, 5, 6}),

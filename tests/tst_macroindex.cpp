@@ -176,8 +176,8 @@ void TestMacroindex::assessedIncidentsMatchTheIndex()
     QVERIFY(assessed[1].counted);
     QVERIFY(agrees(assessed[1].peakLoss, 14.7333, 5e-5));
     QVERIFY(agrees(assessed[1].lossNow, 8.84, 1e-9));
-    QCOMPARE(assessed[1].halfLifeDays, 180.0);
-    QCOMPARE(assessed[1].scar, 0.2);
+    QCOMPARE(assessed[1].factors.halfLifeDays.value, 180.0);
+    QCOMPARE(assessed[1].factors.scar.value, 0.2);
     QVERIFY(agrees(assessed[2].peakLoss, -1, 1e-12));
     QVERIFY(agrees(assessed[2].lossNow, -0.5, 1e-12));
     QCOMPARE(index.lossOf(1, kGoldenDay - 1), 0.0);

@@ -226,6 +226,73 @@ private slots:
         }
     }
 
+    void individualShowsWhatTheCommandLineSays_data() { languageRows(); }
+
+    void individualShowsWhatTheCommandLineSays()
+    {
+        QFETCH(QString, language);
+        Window shown(m_workspace, QStringLiteral("individual"), language, ThemeChoice::Light);
+        const QJsonObject trend = askCommandLine({QStringLiteral("trend"), m_workspace}).object();
+        const QJsonObject micro = trend[QStringLiteral("micro")].toArray().last().toObject();
+        const QJsonObject net = micro[QStringLiteral("net")].toObject();
+        QVERIFY(!net.isEmpty());
+        QCOMPARE(shown.text("individual.micro.value"),
+                 text::index(micro[QStringLiteral("mean")].toDouble()));
+        QCOMPARE(shown.text("individual.net.value"),
+                 text::points(net[QStringLiteral("value")].toDouble()));
+        const QJsonObject coverage = trend[QStringLiteral("coverage")].toArray().last().toObject();
+        QCOMPARE(shown.text("individual.coverage.value"),
+                 text::percent(coverage[QStringLiteral("value")].toDouble() / 100));
+        const QDate last
+            = QDate::fromString(micro[QStringLiteral("period")].toString(), Qt::ISODate);
+        const auto months = [&](int from, int to) {
+            return QStringLiteral("%1..%2").arg(
+                last.addMonths(from).toString(QStringLiteral("yyyy-MM")),
+                last.addMonths(to).toString(QStringLiteral("yyyy-MM")));
+        };
+        const QJsonObject split
+            = askCommandLine({QStringLiteral("panel"), m_workspace, QStringLiteral("--first"),
+                              months(-23, -12), QStringLiteral("--second"), months(-11, 0)})
+                  .object();
+        QVERIFY(!split[QStringLiteral("both")].isNull());
+        QCOMPARE(shown.text("individual.same.value"),
+                 text::points(split[QStringLiteral("sameCustomers")].toDouble()));
+        const QString note = shown.text("individual.same.note");
+        QVERIFY2(note.contains(text::points(split[QStringLiteral("whoAnswered")].toDouble())),
+                 qPrintable(note));
+        QStringList cells;
+        for (const QTableView* table : shown.window->findChildren<QTableView*>()) {
+            for (int row = 0; table->model() && row < table->model()->rowCount(); ++row) {
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    cells << table->model()->index(row, column).data().toString();
+            }
+        }
+        const QJsonArray drivers = askCommandLine({QStringLiteral("drivers"), m_workspace})
+                                       .object()[QStringLiteral("drivers")]
+                                       .toArray();
+        QCOMPARE(drivers.size(), 5);
+        for (const QJsonValue& driver : drivers) {
+            const QString share
+                = text::percent(driver.toObject()[QStringLiteral("share")].toDouble(), 1);
+            QVERIFY2(cells.contains(share), qPrintable(share));
+        }
+        const QJsonObject categories
+            = askCommandLine({QStringLiteral("categories"), m_workspace}).object();
+        const QJsonArray flows
+            = categories[QStringLiteral("flows")][QStringLiteral("flows")].toArray();
+        QVERIFY(flows.size() > 20);
+        for (const QJsonValue& flow : flows) {
+            const QJsonValue customers = flow.toObject()[QStringLiteral("customers")];
+            if (!customers.isNull())
+                QVERIFY(cells.contains(text::count(customers.toInt())));
+        }
+        const QJsonArray required
+            = categories[QStringLiteral("requiredTrust")][QStringLiteral("rows")].toArray();
+        QCOMPARE(required.size(), 4);
+        for (const QJsonValue& row : required)
+            QVERIFY(cells.contains(text::index(row.toObject()[QStringLiteral("mean")].toDouble())));
+    }
+
     void dataShowsEveryBatchAsTheCommandLineDoes_data() { languageRows(); }
 
     void dataShowsEveryBatchAsTheCommandLineDoes()

@@ -36,6 +36,10 @@ WorkspaceSettings fullSettings()
     settings.macroBase = 87.5;
     settings.timeZone = QStringLiteral("America/St_Johns");
     settings.smallestGroup = 25;
+    settings.balanceWeight = 0.3;
+    settings.balanceBorder = 62.5;
+    settings.sharingSegment = QStringLiteral("Einwilligung");
+    settings.sharingValues = {QStringLiteral("ja, \"gern\""), QString(), QStringLiteral("später")};
     settings.sample = true;
     return settings;
 }

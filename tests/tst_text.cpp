@@ -356,9 +356,9 @@ void TestText::everyProblemOfARowHasItsOwnWords()
     for (const QString& name : {kEnglish, kGerman}) {
         const Language language(name);
         QSet<QString> words;
-        for (int kind = 0; kind <= int(IssueKind::TooLong); ++kind)
+        for (int kind = 0; kind <= int(IssueKind::BrokenRecord); ++kind)
             words << text::describe(IssueKind(kind));
-        QCOMPARE(words.size(), int(IssueKind::TooLong) + 1);
+        QCOMPARE(words.size(), int(IssueKind::BrokenRecord) + 1);
     }
 }
 

@@ -23,6 +23,7 @@ private slots:
     void theReadingTellsThePeriod();
     void theReadingTellsWhyAFigureIsMissing();
     void incidentsBelongToTheirPeriod();
+    void incidentsOutsideTheRangeHaveNoNumber();
     void arrowsWalkThroughTheData();
     void theMouseReadsTheNearestPeriod();
     void enterOpensTheIncident();
@@ -66,6 +67,19 @@ void TestTimeChart::incidentsBelongToTheirPeriod()
                  {QStringLiteral("Incident 1: Breach 1"), QStringLiteral("Incident 2: Breach 2")}));
     chart.setCrosshair(day(2026, 1, 31));
     QVERIFY(!chart.reading().join(QLatin1Char(' ')).contains(QLatin1String("Breach")));
+}
+
+void TestTimeChart::incidentsOutsideTheRangeHaveNoNumber()
+{
+    const Language english(QStringLiteral("en"));
+    TimeChart::Content content = sample();
+    content.markers = {marker(day(2026, 2, 12), 0)};
+    QCOMPARE(badgesOf(content.markers, geometry(content.from, content.to, 900))[0].label,
+             QStringLiteral("•"));
+    TimeChart chart;
+    chart.setContent(content);
+    chart.setCrosshair(day(2026, 2, 28));
+    QCOMPARE(chart.reading().last(), QStringLiteral("Incident: Breach 0"));
 }
 
 void TestTimeChart::arrowsWalkThroughTheData()

@@ -164,15 +164,25 @@ void TestTortureJson::badLinesAreRows()
 {
     ImportPlan plan;
     plan.scale = ScoreScale {1, 5, false};
-    const auto reading = importers::readScores(
-        write("bad.ndjson",
-              "{\"customer\":\"A\",\"date\":\"2024-01-02\",\"score\":4}\n{broken\n"
-              "{\"customer\":\"B\",\"date\":\"2024-01-03\",\"score\":[5]}\n"),
-        plan, plainPseudonym);
-    VERIFY_RESULT(reading);
-    QCOMPARE(reading->report.rows, 3);
-    QCOMPARE(reading->report.rejected, 2);
-    QCOMPARE(reading->report.issues.front().line, 2);
+    const QByteArray good = R"({"customer":"A","date":"2024-01-02","score":4})";
+    const QByteArray list = R"({"customer":"B","date":"2024-01-03","score":[5]})";
+    const auto issuesIn = [&](const char* name, const QByteArray& text) {
+        const auto reading = importers::readScores(write(name, text), plan, plainPseudonym);
+        return reading ? issuesOf(reading->report).join(QLatin1Char('|'))
+                       : describe(reading.error());
+    };
+    // One problem for each of them, at its line of the file; blank lines count.
+    QCOMPARE(issuesIn("bad.ndjson", good + "\n\n{broken\r\n" + list + "\n7\n" + good + "\n{\"cust"),
+             QStringLiteral("3 brokenRecord|4 missingScore score|5 brokenRecord|7 brokenRecord"));
+    QCOMPARE(issuesIn("first.jsonl", "{broken\n" + good + '\n'), QStringLiteral("1 brokenRecord"));
+    QCOMPARE(issuesIn("list.json", '[' + good + ",null,[1]]"),
+             QStringLiteral("2 brokenRecord|3 brokenRecord"));
+    // Without a name that says so, only the first line tells that each is a text of its own.
+    const auto reading = importers::readScores(write("first.json", "{broken\n" + good + '\n'), plan,
+                                               plainPseudonym);
+    VERIFY_ERROR(reading, UnknownFormat);
+    QCOMPARE(reading.error().line, 1);
+    QCOMPARE(reading.error().reason, Error::Reason::BrokenJson);
 }
 
 void TestTortureJson::severalListsAreNotGuessed()

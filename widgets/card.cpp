@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
 
-#include "widgets/method.h"
 #include "widgets/sparkline.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -108,9 +108,18 @@ QToolButton* Card::addAction(const QString& objectName)
 
 void Card::setMethod(const QString& id)
 {
+    m_methodId = id;
     m_method = addAction(QStringLiteral("method"));
-    connect(m_method, &QToolButton::clicked, this, [this, id] { showMethod(id, this); });
+    connect(m_method, &QToolButton::clicked, this, [this] { showMethod(m_methodId, this, this); });
     nameMethod();
+}
+
+void Card::setMethodInputs(const MethodInputs& inputs)
+{
+    if (m_methodInputs == inputs)
+        return;
+    m_methodInputs = inputs;
+    emit methodInputsChanged();
 }
 
 void Card::nameMethod()
@@ -119,8 +128,8 @@ void Card::nameMethod()
         return;
     m_method->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_method->setIcon(lineIcon(QStringLiteral("help"), themeOf(palette()).mutedText));
-    m_method->setToolTip(tr("How is this calculated?"));
-    m_method->setAccessibleName(m_method->toolTip());
+    m_method->setToolTip(tr("How is this calculated? (F1)"));
+    m_method->setAccessibleName(tr("How is this calculated?"));
 }
 
 void Card::changeEvent(QEvent* event)
@@ -128,6 +137,13 @@ void Card::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         nameMethod();
+}
+
+void Card::keyPressEvent(QKeyEvent* event)
+{
+    if (m_method && event->matches(QKeySequence::HelpContents))
+        return showMethod(m_methodId, this, this);
+    QFrame::keyPressEvent(event);
 }
 
 KpiCard::KpiCard(QWidget* parent)

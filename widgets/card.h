@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/method.h"
+
 #include <QColor>
 #include <QFont>
 #include <QFrame>
@@ -30,16 +32,27 @@ public:
     QBoxLayout* body() const { return m_body; }
     /// A flat text button in the head of the card.
     QToolButton* addAction(const QString& objectName);
-    /// Adds the button that answers "How is this calculated?" with a page of the help (method.h).
+    /// Adds the button that answers "How is this calculated?" with a page of the help (method.h);
+    /// so does F1.
     void setMethod(const QString& id);
+    QString method() const { return m_methodId; } ///< empty = none
+    /// What the figure shown now was made of, for the page of its method.
+    void setMethodInputs(const MethodInputs& inputs);
+    const MethodInputs& methodInputs() const { return m_methodInputs; }
+
+signals:
+    void methodInputsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     QLabel* titleLabel() const { return m_title; }
 
 private:
     void nameMethod();
     QToolButton* m_method = nullptr;
+    QString m_methodId;
+    MethodInputs m_methodInputs;
     QLabel* m_title;
     QLabel* m_subtitle;
     QBoxLayout* m_actions;
@@ -96,6 +109,9 @@ private:
 /// Look and behaviour of every table: no grid, whole rows, sortable by Qt::UserRole through a
 /// proxy, digits of one width in number columns, words wrapped, Ctrl+C copies the selected rows.
 void setUpTable(QTableView& table, QAbstractItemModel& model);
+
+/// Keeps a table that was set up as high as its rows, at most as that many; then it scrolls.
+void growWithRows(QTableView& table, int mostRows);
 
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
 QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/incidentdialog.h"
 
+#include "models/records/macroassumptions.h"
 #include "widgets/card.h"
 #include "widgets/datefield.h"
 #include "widgets/fieldgrid.h"
@@ -8,6 +9,7 @@
 #include "widgets/text.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -31,17 +33,15 @@ struct ResponseChoice {
     std::optional<Response> response;
 };
 
-/// Factors of records.md; another factor read from a file is added while it is edited.
-const std::array<ResponseChoice, 4>& responseChoices()
-{
-    static const std::array<ResponseChoice, 4> choices {{
-        {QT_TRANSLATE_NOOP("IncidentDialog", "not known"), std::nullopt},
-        {QT_TRANSLATE_NOOP("IncidentDialog", "prompt and open (0.85)"), Response {0.85, false}},
-        {QT_TRANSLATE_NOOP("IncidentDialog", "none (1)"), Response {1, false}},
-        {QT_TRANSLATE_NOOP("IncidentDialog", "deception (1.2, larger scar)"), Response {1.2, true}},
-    }};
-    return choices;
-}
+/// Usual responses (records.md); the last entry stands for any other factor.
+constexpr std::array<ResponseChoice, 5> kResponses {{
+    {QT_TRANSLATE_NOOP("IncidentDialog", "not known"), std::nullopt},
+    {QT_TRANSLATE_NOOP("IncidentDialog", "prompt and open (0.85)"), kPromptResponse},
+    {QT_TRANSLATE_NOOP("IncidentDialog", "none (1)"), Response {}},
+    {QT_TRANSLATE_NOOP("IncidentDialog", "deception (1.2, larger scar)"), kDeceptionResponse},
+    {QT_TRANSLATE_NOOP("IncidentDialog", "another factor"), std::nullopt},
+}};
+constexpr int kOtherResponse = int(kResponses.size()) - 1;
 
 constexpr std::array<Owner, 4> kOwners {Owner::Own, Owner::Partner, Owner::Competitor,
                                         Owner::Other};
@@ -53,6 +53,18 @@ NumberField* makeFraction(double minimum, double maximum)
 {
     return new NumberField(
         {.minimum = minimum, .maximum = maximum, .step = 0.05, .decimals = 2, .optional = true});
+}
+
+NumberField* makeDays()
+{
+    return new NumberField(
+        {.minimum = kShortestHalfLife, .maximum = kLongestHalfLife, .step = 10, .optional = true});
+}
+
+NumberField* makeShare()
+{
+    return new NumberField(
+        {.minimum = 0, .maximum = 1, .step = 0.05, .factor = 100, .optional = true});
 }
 
 NumberField* makeCount()
@@ -98,6 +110,8 @@ public:
     void fillChoices();
     void show(const Incident& incident);
     void showResponse(const std::optional<Response>& response);
+    void takeUsualResponse();
+    void nameResponse();
     void watch();
     void check();
     QString problem() const;
@@ -119,9 +133,14 @@ public:
     QComboBox* sensitivity = new QComboBox;
     QComboBox* unit = new QComboBox;
     QComboBox* response = new QComboBox;
+    NumberField* factor = makeFraction(kLowestResponse, kHighestResponse);
+    QCheckBox* deception = new QCheckBox;
     NumberField* affected = makeCount();
     NumberField* similarity = makeFraction(0, 1);
     NumberField* media = makeFraction(1, 1.5);
+    NumberField* spillOver = makeFraction(kLeastSpillOver, kMostSpillOver);
+    NumberField* halfLife = makeDays();
+    NumberField* scar = makeShare();
     QLabel* message = makeLabel(kSecondaryPixels, "bad");
     QDialogButtonBox* buttons
         = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
@@ -156,8 +175,13 @@ void IncidentDialog::Private::fillChoices()
     fillDegrees(*severity, tr("not known"), text::severity);
     fillDegrees(*sensitivity, tr("not known"), text::sensitivity);
     unit->addItems({tr("people"), tr("records")});
-    for (const ResponseChoice& choice : responseChoices())
+    for (const ResponseChoice& choice : kResponses)
         response->addItem(tr(choice.title));
+    deception->setText(tr("&Deceived the public: larger scar"));
+    for (NumberField* field : {halfLife, scar, spillOver})
+        field->setPlaceholder(tr("as for all"));
+    halfLife->setUnit(tr("days"));
+    scar->setUnit(QStringLiteral("%"));
 }
 
 void IncidentDialog::Private::addWhatAndWhen()
@@ -179,8 +203,13 @@ void IncidentDialog::Private::addFactors()
     add(affected, tr("&Affected"));
     add(unit, tr("Counted as"));
     add(sensitivity, tr("Data sensiti&vity"));
-    add(response, tr("Res&ponse"));
     add(media, tr("Media factor, 1 to 1.5"));
+    add(response, tr("Res&ponse"));
+    add(factor, tr("Response factor, 0.7 to 1.2"));
+    add(deception, QString());
+    add(halfLife, tr("Half-life of this loss"));
+    add(scar, tr("Lasting scar of this loss"));
+    add(spillOver, tr("Spill-over of the competitor, −0.15 to 0.3"));
 }
 
 void IncidentDialog::Private::show(const Incident& incident)
@@ -201,24 +230,43 @@ void IncidentDialog::Private::show(const Incident& incident)
         affected->setValue(double(*incident.affected));
     similarity->setValue(incident.similarity);
     media->setValue(incident.media);
+    spillOver->setValue(incident.spillOver);
+    halfLife->setValue(incident.halfLifeDays);
+    scar->setValue(incident.scar);
     showResponse(incident.response);
+    nameResponse();
 }
 
 void IncidentDialog::Private::showResponse(const std::optional<Response>& given)
 {
-    const auto& choices = responseChoices();
-    const auto known
-        = std::find_if(choices.begin(), choices.end(),
-                       [&given](const ResponseChoice& choice) { return choice.response == given; });
-    if (known == choices.end())
-        response->addItem(tr("factor %1, as imported").arg(text::number(given->factor, 2)));
-    response->setCurrentIndex(int(known - choices.begin()));
+    factor->setValue(given ? std::optional(given->factor) : std::nullopt);
+    deception->setChecked(given && given->deception);
+    deception->setEnabled(given.has_value());
 }
 
+/// A usual response fills in its factor.
+void IncidentDialog::Private::takeUsualResponse()
+{
+    if (response->currentIndex() != kOtherResponse)
+        showResponse(kResponses[size_t(response->currentIndex())].response);
+}
+
+/// The usual response that has the factor entered, else "another factor".
+void IncidentDialog::Private::nameResponse()
+{
+    const std::optional<Response> chosen = chosenResponse();
+    deception->setEnabled(chosen.has_value());
+    const auto known = std::ranges::find(kResponses, chosen, &ResponseChoice::response);
+    const QSignalBlocker quiet(response);
+    response->setCurrentIndex(std::min(int(known - kResponses.begin()), kOtherResponse));
+}
+
+/// Without a factor nothing is known of the response.
 std::optional<Response> IncidentDialog::Private::chosenResponse() const
 {
-    const auto index = size_t(response->currentIndex());
-    return index < responseChoices().size() ? responseChoices()[index].response : original.response;
+    if (!factor->value())
+        return std::nullopt;
+    return Response {*factor->value(), deception->isChecked()};
 }
 
 void IncidentDialog::Private::watch()
@@ -227,6 +275,9 @@ void IncidentDialog::Private::watch()
                              static_cast<QLineEdit*>(disclosed), static_cast<QLineEdit*>(resolved)})
         connect(field, &QLineEdit::textChanged, &q, [this] { check(); });
     connect(owner, &QComboBox::currentIndexChanged, &q, [this] { check(); });
+    connect(response, &QComboBox::currentIndexChanged, &q, [this] { takeUsualResponse(); });
+    connect(factor, &NumberField::valueChanged, &q, [this] { nameResponse(); });
+    connect(deception, &QCheckBox::toggled, &q, [this] { nameResponse(); });
     connect(buttons, &QDialogButtonBox::accepted, &q, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &q, &QDialog::reject);
 }
@@ -251,7 +302,8 @@ QString IncidentDialog::Private::problem() const
 
 void IncidentDialog::Private::check()
 {
-    similarity->setEnabled(kOwners[size_t(owner->currentIndex())] == Owner::Competitor);
+    for (NumberField* field : {similarity, spillOver})
+        field->setEnabled(kOwners[size_t(owner->currentIndex())] == Owner::Competitor);
     message->setText(problem());
     buttons->button(QDialogButtonBox::Save)->setEnabled(message->text().isEmpty());
 }
@@ -290,6 +342,9 @@ Incident IncidentDialog::incident() const
         = d->affected->value() ? std::optional(qint64(*d->affected->value())) : std::nullopt;
     incident.similarity = d->similarity->value();
     incident.media = d->media->value();
+    incident.spillOver = d->spillOver->value();
+    incident.halfLifeDays = d->halfLife->value();
+    incident.scar = d->scar->value();
     incident.response = d->chosenResponse();
     return incident;
 }

@@ -129,6 +129,13 @@ constexpr std::array<IncidentTable::Column, 10> kIncidentColumns {{
      false},
 }};
 
+constexpr std::array kIncidentMethods {
+    tables::ColumnMethod {"number", "incident-factors"},
+    tables::ColumnMethod {"disclosed", "incident-factors"},
+    tables::ColumnMethod {"affected", "incident-factors"},
+    tables::ColumnMethod {"peakLoss", "incident-factors"},
+    tables::ColumnMethod {"lossNow", "recovery"},
+};
 Day anchorOf(const AssessedIncident& assessed)
 {
     const auto date = assessed.incident.effectiveDate();
@@ -168,17 +175,17 @@ std::vector<IncidentRow> incidentRows(const std::vector<AssessedIncident>& incid
 
 IncidentTable* makeIncidentTable(QObject* parent)
 {
-    return new IncidentTable("IncidentTable", kIncidentColumns, parent);
+    return new IncidentTable("IncidentTable", kIncidentColumns, kIncidentMethods, parent);
 }
 
 IncidentTable* makeRecoveryTable(QObject* parent)
 {
-    return new IncidentTable("IncidentTable", kRecoveryColumns, parent);
+    return new IncidentTable("IncidentTable", kRecoveryColumns, kIncidentMethods, parent);
 }
 
 IncidentTable* makeShortIncidentTable(QObject* parent)
 {
-    return new IncidentTable("IncidentTable", kShortIncidentColumns, parent);
+    return new IncidentTable("IncidentTable", kShortIncidentColumns, kIncidentMethods, parent);
 }
 
 } // namespace trustbilanz

@@ -46,17 +46,27 @@ struct Done {
     qint64 rejected;
 };
 
+QString freshText(ImportKind kind, int added)
+{
+    switch (kind) {
+    case ImportKind::Scores:
+        return JobBar::tr("%Ln new score(s)", nullptr, added);
+    case ImportKind::Incidents:
+        return JobBar::tr("%Ln new incident(s)", nullptr, added);
+    case ImportKind::Brand:
+        return JobBar::tr("%Ln new value(s) of the brand", nullptr, added);
+    }
+    Q_UNREACHABLE();
+}
+
 QString Done::sentence() const
 {
     if (batch == 0)
         return JobBar::tr("Nothing new in %1: everything is stored already or was rejected.")
             .arg(source);
-    const QString fresh = kind == ImportKind::Scores
-        ? JobBar::tr("%Ln new score(s)", nullptr, int(added))
-        : JobBar::tr("%Ln new incident(s)", nullptr, int(added));
     //: %1 is a count with its noun, %2 a file
     return JobBar::tr("%1 from %2; %3 changed, %4 rejected.")
-        .arg(fresh, source, text::count(changed), text::count(rejected));
+        .arg(freshText(kind, int(added)), source, text::count(changed), text::count(rejected));
 }
 
 /// Whole seconds: tenths of an estimate mean nothing.

@@ -62,7 +62,7 @@ void tray(QPainterPath& path)
     polyline(path, {{4, 15}, {4, 20}, {20, 20}, {20, 15}});
 }
 
-constexpr std::array<Icon, 15> kIcons {{
+constexpr std::array<Icon, 16> kIcons {{
     {"overview",
      [](QPainterPath& path) {
          path.addRoundedRect(QRectF(4, 4, 7, 9), 2, 2);
@@ -74,6 +74,18 @@ constexpr std::array<Icon, 15> kIcons {{
      [](QPainterPath& path) {
          polyline(path, {{4, 16}, {9, 10}, {13, 13}, {20, 5}});
          line(path, 4, 20, 20, 20);
+     }},
+    {"balance",
+     [](QPainterPath& path) {
+         line(path, 12, 4, 12, 20);
+         line(path, 8, 20, 16, 20);
+         line(path, 4, 7, 20, 7);
+         polyline(path, {{2.5, 14}, {5.5, 7.5}, {8.5, 14}});
+         path.arcMoveTo(QRectF(2.5, 11, 6, 6), 180);
+         path.arcTo(QRectF(2.5, 11, 6, 6), 180, 180);
+         polyline(path, {{15.5, 14}, {18.5, 7.5}, {21.5, 14}});
+         path.arcMoveTo(QRectF(15.5, 11, 6, 6), 180);
+         path.arcTo(QRectF(15.5, 11, 6, 6), 180, 180);
      }},
     {"scenarios",
      [](QPainterPath& path) {

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QWidget;
 
 namespace trustbilanz {
 
-/// Opens the help page "id" in the language of the program: formula, inputs, source, date and
-/// limits of a figure.
-void showMethod(const QString& id, QWidget* over);
+class Card;
 
-/// Path of a help page in the resources.
-QString methodPath(const QString& id, const QString& language);
+/// A quantity that the figure in front of the reader was made of, ready for display.
+struct MethodInput {
+    QString name;
+    QString value;
+    bool operator==(const MethodInput&) const = default;
+};
+using MethodInputs = QList<MethodInput>;
+
+/// Opens the help page "id": formula, inputs, source, date and limits of a figure. The window has
+/// one such dialog, beside which one goes on working: it follows the language, the theme and the
+/// inputs of the card.
+void showMethod(const QString& id, QWidget* over, Card* card = nullptr);
 
 } // namespace trustbilanz

@@ -9,15 +9,17 @@ namespace trustbilanz {
 Panel* makeOverviewPage(session::Session& session, QWidget* parent);
 Panel* makeIndividualPage(session::Session& session, QWidget* parent);
 Panel* makeBrandPage(session::Session& session, QWidget* parent);
+Panel* makeBalancePage(session::Session& session, QWidget* parent);
 Panel* makeScenarioPage(session::Session& session, QWidget* parent);
 Panel* makeDataPage(session::Session& session, QWidget* parent);
 
 namespace {
-constexpr std::array<PageEntry, 5> kPages {{
+constexpr std::array<PageEntry, 6> kPages {{
     {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", makeOverviewPage},
     {"individual", QT_TRANSLATE_NOOP("Pages", "Individual trust"), "individual",
      makeIndividualPage},
     {"brand", QT_TRANSLATE_NOOP("Pages", "Brand trust"), "brand", makeBrandPage},
+    {"balance", QT_TRANSLATE_NOOP("Pages", "Balance"), "balance", makeBalancePage},
     {"scenarios", QT_TRANSLATE_NOOP("Pages", "Scenarios"), "scenarios", makeScenarioPage},
     {"data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", makeDataPage},
 }};

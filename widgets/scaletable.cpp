@@ -68,11 +68,15 @@ constexpr std::array<ScaleTable::Column, 6> kColumns {{
     {"batches", QT_TRANSLATE_NOOP("ScaleTable", "Batches"), asText<batchesText>, batchesText,
      false},
 }};
+constexpr std::array kMethods {
+    tables::ColumnMethod {"from", "scale-bridge"},
+    tables::ColumnMethod {"to", "scale-bridge"},
+};
 } // namespace
 
 ScaleTable* makeScaleTable(QObject* parent)
 {
-    return new ScaleTable("ScaleTable", kColumns, parent);
+    return new ScaleTable("ScaleTable", kColumns, kMethods, parent);
 }
 
 } // namespace trustbilanz

@@ -70,10 +70,22 @@ QString noteText(const TrendRow& row)
         notes << TableCells::tr("method break");
     if (row.micro && row.micro->bridged)
         notes << TableCells::tr("bridged");
+    if (row.micro && row.micro->fewAnswers && !row.micro->hidden)
+        notes << TableCells::tr("few customers");
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 
-constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
+QVariant brandValue(const TrendRow& row)
+{
+    return row.brand && !row.brand->hidden ? QVariant(row.brand->value) : QVariant();
+}
+
+QString brandText(const TrendRow& row)
+{
+    return row.brand && !row.brand->hidden ? text::index(row.brand->value) : text::missing();
+}
+
+constexpr std::array<TrendTable::Column, 12> kTrendColumns {{
     {"period", QT_TRANSLATE_NOOP("TrendTable", "Period"),
      [](const TrendRow& row) { return QVariant(row.period); }, periodText, false},
     {"group", QT_TRANSLATE_NOOP("TrendTable", "Group"), asText<TrendRow, groupText>, groupText,
@@ -115,9 +127,22 @@ constexpr std::array<TrendTable::Column, 11> kTrendColumns {{
          return row.gap ? text::range(row.gap->low, row.gap->high) : text::missing();
      },
      true},
+    {"measured", QT_TRANSLATE_NOOP("TrendTable", "Measured brand trust"), brandValue, brandText,
+     true},
     {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"), asText<TrendRow, noteText>, noteText, false},
 }};
 
+constexpr std::array kTrendMethods {
+    tables::ColumnMethod {"customers", "small-groups"},
+    tables::ColumnMethod {"answers", "small-groups"},
+    tables::ColumnMethod {"micro", "micro-index"},
+    tables::ColumnMethod {"microRange", "micro-index"},
+    tables::ColumnMethod {"macro", "macro-index"},
+    tables::ColumnMethod {"macroRange", "macro-index"},
+    tables::ColumnMethod {"gap", "trust-gap"},
+    tables::ColumnMethod {"gapRange", "trust-gap"},
+    tables::ColumnMethod {"measured", "brand-fit"},
+};
 QString kindText(const ImportBatch& batch)
 {
     return text::importKind(batch.kind);
@@ -176,6 +201,15 @@ constexpr std::array<BatchTable::Column, 9> kBatchColumns {{
      spanText, true},
 }};
 
+constexpr std::array kBatchMethods {
+    tables::ColumnMethod {"imported", "import-columns"},
+    tables::ColumnMethod {"rows", "import-columns"},
+    tables::ColumnMethod {"new", "import-columns"},
+    tables::ColumnMethod {"changed", "import-columns"},
+    tables::ColumnMethod {"rejected", "import-columns"},
+    tables::ColumnMethod {"customers", "import-columns"},
+    tables::ColumnMethod {"span", "import-columns"},
+};
 QString issueText(const RowIssue& issue)
 {
     return text::describe(issue.kind);
@@ -197,6 +231,9 @@ constexpr std::array<IssueTable::Column, 4> kIssueColumns {{
     {"source", QT_TRANSLATE_NOOP("IssueTable", "Source"),
      [](const RowIssue& issue) { return QVariant(issue.source); }, nullptr, false},
 }};
+constexpr std::array kIssueMethods {
+    tables::ColumnMethod {"line", "import-columns"},
+};
 } // namespace
 
 std::vector<TrendRow> trendRows(const Trend& trend)
@@ -215,6 +252,10 @@ std::vector<TrendRow> trendRows(const Trend& trend)
         for (TrendRow& row : byPeriod[point.period])
             row.gap = point;
     }
+    for (const BrandPoint& point : trend.brand) {
+        for (TrendRow& row : byPeriod[point.period])
+            row.brand = point;
+    }
     std::vector<TrendRow> all;
     for (auto& [period, rows] : byPeriod) {
         for (TrendRow& row : rows) {
@@ -231,17 +272,17 @@ std::vector<TrendRow> trendRows(const Trend& trend)
 
 TrendTable* makeTrendTable(QObject* parent)
 {
-    return new TrendTable("TrendTable", kTrendColumns, parent);
+    return new TrendTable("TrendTable", kTrendColumns, kTrendMethods, parent);
 }
 
 BatchTable* makeBatchTable(QObject* parent)
 {
-    return new BatchTable("BatchTable", kBatchColumns, parent);
+    return new BatchTable("BatchTable", kBatchColumns, kBatchMethods, parent);
 }
 
 IssueTable* makeIssueTable(QObject* parent)
 {
-    return new IssueTable("IssueTable", kIssueColumns, parent);
+    return new IssueTable("IssueTable", kIssueColumns, kIssueMethods, parent);
 }
 
 } // namespace trustbilanz

@@ -3,6 +3,7 @@
 
 #include "models/records/importreport.h"
 #include "models/records/scaleuse.h"
+#include "models/records/tension.h"
 #include "models/records/trend.h"
 #include "models/tables/recordtable.h"
 
@@ -15,6 +16,7 @@ struct TrendRow {
     std::optional<MicroPoint> micro;
     std::optional<MacroPoint> macro;
     std::optional<GapPoint> gap;
+    std::optional<BrandPoint> brand;
     int smallestGroup = 0;
     bool methodBreak = false; ///< the scale changed in this period, unbridged
 };
@@ -33,11 +35,28 @@ std::vector<IncidentRow> numberedIncidents(const Trend& trend);
 std::vector<IncidentRow> incidentRows(const std::vector<AssessedIncident>& incidents,
                                       const Trend& trend);
 
+/// A place on the map of balance.
+struct BalanceRow {
+    Interval interval = Interval::Month;
+    BalancePoint point;
+};
+/// A period or group and its ranks.
+struct RankRow {
+    Interval interval = Interval::Month;
+    RankedPoint ranked;
+};
+
+/// Column of the trend's table with the measured brand trust, to be hidden where there is none.
+inline constexpr int kMeasuredColumn = 10;
+
 /// Tables of the program; their columns are constant tables in tables.cpp.
 using TrendTable = tables::RecordTable<TrendRow>;
 using IncidentTable = tables::RecordTable<IncidentRow>;
 using BatchTable = tables::RecordTable<ImportBatch>;
 using IssueTable = tables::RecordTable<RowIssue>;
+using BalanceTable = tables::RecordTable<BalanceRow>;
+using RankTable = tables::RecordTable<RankRow>;
+using LagTable = tables::RecordTable<TensionLag>;
 using ScaleTable = tables::RecordTable<ScaleUse>;
 
 TrendTable* makeTrendTable(QObject* parent);
@@ -50,5 +69,10 @@ BatchTable* makeBatchTable(QObject* parent);
 IssueTable* makeIssueTable(QObject* parent);
 /// Which question was asked on which scale when.
 ScaleTable* makeScaleTable(QObject* parent);
+
+BalanceTable* makeBalanceTable(QObject* parent);
+RankTable* makeRankTable(QObject* parent);
+/// Correlations of the tension test.
+LagTable* makeLagTable(QObject* parent);
 
 } // namespace trustbilanz

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
+#include "widgets/headermethods.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@ constexpr int kCellPadding
 constexpr int kWidestWords = 140; ///< of a column that does not stretch; longer texts wrap
 /// Rows whose heights are fitted to wrapped words; longer tables keep one height.
 constexpr int kMostFittedRows = 500;
+constexpr const char* kMostShownRows = "mostShownRows"; ///< property of a table that grows
+constexpr int kFrame = 4; ///< pixels
 
 bool isNumberColumn(const QAbstractItemModel& model, int column)
 {
@@ -91,6 +94,17 @@ private:
     {
         if (m_table.model()->rowCount() <= kMostFittedRows)
             m_table.resizeRowsToContents();
+        const QVariant mostRows = m_table.property(kMostShownRows);
+        if (mostRows.isValid())
+            m_table.setFixedHeight(heightOf(mostRows.toInt()));
+    }
+
+    int heightOf(int mostRows) const
+    {
+        int height = m_table.horizontalHeader()->sizeHint().height() + kFrame;
+        for (int row = 0; row < std::min(m_table.model()->rowCount(), mostRows); ++row)
+            height += m_table.rowHeight(row);
+        return height;
     }
 
     void copyRows() const
@@ -154,6 +168,12 @@ void setUpTable(QTableView& table, QAbstractItemModel& model)
                      [header](int column) { header->setSortIndicatorShown(column >= 0); });
     setUpColumns(table);
     new TableBehaviour(table);
+    new HeaderMethods(table);
+}
+
+void growWithRows(QTableView& table, int mostRows)
+{
+    table.setProperty(kMostShownRows, mostRows);
 }
 
 } // namespace trustbilanz

@@ -26,12 +26,6 @@ QString signedNumber(double value, int decimals)
     return isPositive ? QLatin1Char('+') + figure : figure;
 }
 
-QString slopeRange(const Estimate& estimate)
-{
-    //: Range of two slopes
-    return Effects::tr("%1 to %2").arg(slope(estimate.low), slope(estimate.high));
-}
-
 /// The change of level; %1 period, %2 points, %3 confidence, %4 interval.
 QString levelPattern(const Estimate& level)
 {
@@ -168,7 +162,7 @@ QString meansSentence(const Effect& effect)
                                         range(effect.meanChange->low, effect.meanChange->high));
 }
 
-QStringList effectNotes(const Effect& effect)
+QStringList effectComparisons(const Effect& effect)
 {
     QStringList notes;
     if (effect.fit) {
@@ -178,6 +172,12 @@ QStringList effectNotes(const Effect& effect)
     }
     if (effect.groups)
         notes.append(groupSentence(*effect.groups, effect));
+    return notes;
+}
+
+QStringList effectWarnings(const Effect& effect)
+{
+    QStringList notes;
     if (!effect.overlapping.empty())
         notes.append(overlapNote(effect.overlapping));
     if (effect.weakPoints)
@@ -190,6 +190,11 @@ QStringList effectNotes(const Effect& effect)
         Effects::tr("A comparison in time is no proof: other things may have changed as well."));
     notes.removeAll(QString());
     return notes;
+}
+
+QStringList effectNotes(const Effect& effect)
+{
+    return effectComparisons(effect) + effectWarnings(effect);
 }
 
 QString groupSentence(const GroupDifference& groups, const Effect& effect)
@@ -273,6 +278,12 @@ QString probability(double p)
 QString slope(double pointsPerPeriod)
 {
     return signedNumber(pointsPerPeriod, kSlopeDecimals);
+}
+
+QString slopeRange(const Estimate& estimate)
+{
+    //: Range of two slopes
+    return Effects::tr("%1 to %2").arg(slope(estimate.low), slope(estimate.high));
 }
 
 } // namespace trustbilanz::text

@@ -15,8 +15,11 @@ namespace trustbilanz::text {
 QString effectSentence(const Effect& effect);
 /// Both means with intervals and customers, and their difference.
 QString meansSentence(const Effect& effect);
-/// What has to be known beside it: autoregressive errors, placebo, overlap, weak points, season,
-/// scale, affected customers, and that it is no proof.
+/// Other ways to the answer: autoregressive errors, placebo, affected customers.
+QStringList effectComparisons(const Effect& effect);
+/// What weakens it: overlap, weak points, season, scale, and that it is no proof.
+QStringList effectWarnings(const Effect& effect);
+/// Both.
 QStringList effectNotes(const Effect& effect);
 /// Changes of affected and other customers and their difference.
 QString groupSentence(const GroupDifference& groups, const Effect& effect);
@@ -29,5 +32,6 @@ QString errorSource(ErrorSource source);
 QString probability(double p); ///< "0.012", "< 0.001"
 /// Points per period, with two decimals and sign.
 QString slope(double pointsPerPeriod);
+QString slopeRange(const Estimate& estimate);
 
 } // namespace trustbilanz::text

@@ -141,10 +141,15 @@ QString detailOf(const Error& error)
 
 QString describe(const Error& error)
 {
-    QString what = happened(error.kind);
+    const bool isBrokenJson = error.reason == Error::Reason::BrokenJson;
+    QString what
+        = isBrokenJson ? Errors::tr("“%1” is not complete, sound JSON.") : happened(error.kind);
     if (what.contains(QLatin1String("%1")))
         what = what.arg(detailOf(error));
-    QStringList sentences {what, place(error), remedy(error.kind)};
+    const QString remedied = isBrokenJson
+        ? Errors::tr("Export it anew, or correct it there; nothing was kept.")
+        : remedy(error.kind);
+    QStringList sentences {what, place(error), remedied};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
@@ -180,6 +185,8 @@ QString describe(IssueKind kind)
         return Errors::tr("Record does not follow its schema");
     case IssueKind::TooLong:
         return Errors::tr("Text is too long");
+    case IssueKind::BrokenRecord:
+        return Errors::tr("Line or entry is no JSON object");
     }
     Q_UNREACHABLE();
 }
@@ -216,6 +223,8 @@ QString problemCount(IssueKind kind, qint64 count)
         return Errors::tr("%Ln break(s) of the schema", nullptr, n);
     case IssueKind::TooLong:
         return Errors::tr("%Ln text(s) too long", nullptr, n);
+    case IssueKind::BrokenRecord:
+        return Errors::tr("%Ln line(s) or entries that are no JSON object", nullptr, n);
     }
     Q_UNREACHABLE();
 }

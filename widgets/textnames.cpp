@@ -120,6 +120,8 @@ QString importKind(ImportKind kind)
         return Names::tr("Scores", "kind of import");
     case ImportKind::Incidents:
         return Names::tr("Incidents", "kind of import");
+    case ImportKind::Brand:
+        return Names::tr("Brand series", "kind of import");
     }
     Q_UNREACHABLE();
 }
@@ -162,7 +164,7 @@ QString fieldTitle(const QString& id)
 {
     if (id.startsWith(kDriverPrefix))
         return Names::tr("Driver “%1”").arg(id.mid(kDriverPrefix.size()));
-    for (const ImportKind kind : {ImportKind::Scores, ImportKind::Incidents}) {
+    for (const ImportKind kind : kImportKinds) {
         if (const auto title = titleIn(kind, id))
             return *title;
     }

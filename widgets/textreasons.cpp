@@ -17,6 +17,7 @@ QString pattern(Error::Reason reason)
 {
     switch (reason) {
     case Error::Reason::None:
+    case Error::Reason::BrokenJson: // a sentence of its own
         return QStringLiteral("%1");
     case Error::Reason::UnknownKey:
         return Reasons::tr("“%1” is not a known key");
@@ -50,10 +51,10 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("there is no segment “%1”");
     case Error::Reason::UnknownBatch:
         return Reasons::tr("there is no import with the number %1");
+    case Error::Reason::SeveralScales:
+        return Reasons::tr("“%1”: the scores are on several scales; give values of the index");
     case Error::Reason::UnknownIncident:
         return Reasons::tr("there is no incident with the id “%1”");
-    case Error::Reason::NeedsHeader:
-        return Reasons::tr("%1: the columns of a workbook need names");
     case Error::Reason::CustomerShown:
         return Reasons::tr(
             "“%1” holds the customer ids, which are never stored as they are; it can "

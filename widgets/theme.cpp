@@ -22,7 +22,10 @@ constexpr auto kFocusProperty = "keyboardFocus";
 /// A colour of warning as the ground of its words.
 QString soft(const QColor& color)
 {
-    return QStringLiteral("rgba(%1, %2, %3, 0.12)").arg(color.red()).arg(color.green()).arg(color.blue());
+    return QStringLiteral("rgba(%1, %2, %3, 0.12)")
+        .arg(color.red())
+        .arg(color.green())
+        .arg(color.blue());
 }
 
 /// Style sheets on QWidget would kill the palette, so only what has a shape of its own is named.
@@ -118,7 +121,8 @@ QPushButton#primary[keyboardFocus="true"] { border-color: %8; }
          {theme.surface, theme.border, theme.surfaceHover, theme.mutedText, theme.accent,
           theme.accentSoft, theme.onAccent, theme.text, theme.good, theme.bad})
         sheet = sheet.arg(color.name());
-    return sheet.arg(soft(theme.watch), soft(theme.bad), QLatin1String(theme.dark ? "dark" : "light"));
+    return sheet.arg(soft(theme.watch), soft(theme.bad),
+                     QLatin1String(theme.dark ? "dark" : "light"));
 }
 
 QPalette paletteOf(const Theme& theme)
@@ -244,6 +248,7 @@ const Theme& lightTheme()
                               .onAccent = 0xFFFFFF,
                               .macro = 0x0067B1,
                               .micro = 0xC2500A,
+                              .measured = 0x6B3FA0,
                               .good = 0x0B7A55,
                               .watch = 0x9A6700,
                               .bad = 0xB42318};
@@ -265,6 +270,7 @@ const Theme& darkTheme()
                               .onAccent = 0x0B1420,
                               .macro = 0x5DB2F5,
                               .micro = 0xF2A267,
+                              .measured = 0xC9A6F5,
                               .good = 0x4CC79A,
                               .watch = 0xE3B341,
                               .bad = 0xFF8A80};

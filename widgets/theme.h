@@ -27,6 +27,7 @@ struct Theme {
     QColor onAccent;
     QColor macro; ///< brand trust
     QColor micro; ///< individual trust
+    QColor measured; ///< brand trust as a survey measured it, never mixed with the modelled
     QColor good;
     QColor watch;
     QColor bad;
@@ -49,9 +50,9 @@ QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
 /// Same width for every digit, for columns of numbers.
 QFont numberFont(int pixels, QFont::Weight weight = QFont::Normal);
 
-/// Line icons of the rail and buttons, drawn in the colour: "overview", "brand", "scenarios",
-/// "individual", "data", "lock", "table", "export", "add", "edit", "delete", "undo", "import",
-/// "settings", "help".
+/// Line icons of the rail and buttons, drawn in the colour: "overview", "brand", "balance",
+/// "scenarios", "individual", "data", "lock", "table", "export", "add", "edit", "delete", "undo",
+/// "import", "settings", "help".
 QIcon lineIcon(const QString& name, const QColor& color);
 
 } // namespace trustbilanz

@@ -19,7 +19,8 @@ constexpr double kMostAnswer = 1e9;
 constexpr int kFirstPivot = 1999; // the hundred years from 1900 on
 constexpr int kLastPivot = 2199;
 
-enum class For { Both, Scores, Incidents };
+/// What an option is for; Scaled = all that have a declared scale.
+enum class For { All, Scores, Incidents, Scaled };
 
 using Setting = Result<void> (*)(ImportPlan&, const QString&);
 
@@ -265,58 +266,68 @@ constexpr ImportOption often(OptionName option, For kind, Setting set, const cha
 /// Known to scripts already, refused until the format is read.
 constexpr ImportOption later(OptionName option)
 {
-    return {option, For::Both, refuseLater, QT_TRANSLATE_NOOP("Cli", "not in this version"), false};
+    return {option, For::All, refuseLater, QT_TRANSLATE_NOOP("Cli", "not in this version"), false};
 }
 
 constexpr std::array kOptions {
-    often({"--column", "FIELD=NAME"}, For::Both, setColumn,
+    often({"--column", "FIELD=NAME"}, For::All, setColumn,
           QT_TRANSLATE_NOOP("Cli", "column of a field")),
     often({"--segment", "NAME=COLUMN"}, For::Scores, setSegment,
           QT_TRANSLATE_NOOP("Cli", "column that becomes a segment")),
-    once({"--scale", "MIN:MAX[:reversed]"}, For::Scores, setScale,
+    once({"--scale", "MIN:MAX[:reversed]"}, For::Scaled, setScale,
          QT_TRANSLATE_NOOP("Cli", "limits of the score's scale")),
     once({"--labels", "TEXT=NUMBER[,...]"}, For::Scores, setLabels,
          QT_TRANSLATE_NOOP("Cli", "answers given as words")),
     often({"--driver-scale", "NAME=MIN:MAX[:reversed]"}, For::Scores, setDriverScale,
           QT_TRANSLATE_NOOP("Cli", "limits of a driver's scale")),
-    often({"--decimal", "[COLUMN=]point|comma"}, For::Both, setDecimal,
+    often({"--decimal", "[COLUMN=]point|comma"}, For::All, setDecimal,
           QT_TRANSLATE_NOOP("Cli", "decimal mark")),
-    often({"--thousands", "[COLUMN=]none|point|comma|space|apostrophe"}, For::Both, setThousands,
+    often({"--thousands", "[COLUMN=]none|point|comma|space|apostrophe"}, For::All, setThousands,
           QT_TRANSLATE_NOOP("Cli", "thousands mark")),
-    often({"--date-format", "[COLUMN=]yyyy-MM-dd|dd.MM.yyyy|..."}, For::Both, setDateFormat,
+    often({"--date-format", "[COLUMN=]yyyy-MM-dd|dd.MM.yyyy|..."}, For::All, setDateFormat,
           QT_TRANSLATE_NOOP("Cli", "form of the dates")),
-    once({"--year-pivot", "YEAR"}, For::Both, setYearPivot,
+    once({"--year-pivot", "YEAR"}, For::All, setYearPivot,
          QT_TRANSLATE_NOOP("Cli", "latest year that two digits mean (2069)")),
-    once({"--delimiter", ",|;|tab|pipe|..."}, For::Both, setDelimiter,
+    once({"--delimiter", ",|;|tab|pipe|..."}, For::All, setDelimiter,
          QT_TRANSLATE_NOOP("Cli", "mark between columns")),
-    once({"--quote", "CHARACTER|none"}, For::Both, setQuote,
+    once({"--quote", "CHARACTER|none"}, For::All, setQuote,
          QT_TRANSLATE_NOOP("Cli", "quotation mark")),
-    once({"--escape", "CHARACTER|none"}, For::Both, setEscape,
+    once({"--escape", "CHARACTER|none"}, For::All, setEscape,
          QT_TRANSLATE_NOOP("Cli", "mark in front of quotation marks inside a cell")),
-    once({"--encoding", "utf-8|windows-1252|..."}, For::Both, setEncoding,
+    once({"--encoding", "utf-8|windows-1252|..."}, For::All, setEncoding,
          QT_TRANSLATE_NOOP("Cli", "encoding of the text")),
-    once({"--header-row", "N"}, For::Both, setHeaderRow,
+    once({"--header-row", "N"}, For::All, setHeaderRow,
          QT_TRANSLATE_NOOP("Cli",
                            "line of the column names; 0 = none, columns are called 1, 2 ...")),
-    once({"--footer-rows", "N"}, For::Both, setFooterRows,
+    once({"--footer-rows", "N"}, For::All, setFooterRows,
          QT_TRANSLATE_NOOP("Cli", "lines at the end that are no data")),
-    once({"--json-path", "a.b"}, For::Both, setJsonPath,
+    once({"--json-path", "a.b"}, For::All, setJsonPath,
          QT_TRANSLATE_NOOP("Cli", "where the list lies in a JSON file")),
-    once({"--sheet", "NAME"}, For::Both, setSheet, QT_TRANSLATE_NOOP("Cli", "sheet of a workbook")),
-    once({"--range", "A1:H900"}, For::Both, setRange, QT_TRANSLATE_NOOP("Cli", "cells of a sheet")),
-    once({"--profile", "NAME|FILE.json"}, For::Both, setProfile,
+    once({"--sheet", "NAME"}, For::All, setSheet, QT_TRANSLATE_NOOP("Cli", "sheet of a workbook")),
+    once({"--range", "A1:H900"}, For::All, setRange, QT_TRANSLATE_NOOP("Cli", "cells of a sheet")),
+    once({"--profile", "NAME|FILE.json"}, For::All, setProfile,
          QT_TRANSLATE_NOOP("Cli", "exporter of the file: what it fixes need not be stated")),
     once({"--owner", "own|partner|competitor|other"}, For::Incidents, setOwner,
          QT_TRANSLATE_NOOP("Cli", "owner of every incident")),
-    once({"--on-changed", "keep|replace"}, For::Both, setOnChanged,
+    once({"--on-changed", "keep|replace"}, For::All, setOnChanged,
          QT_TRANSLATE_NOOP("Cli", "rows that are stored with other content")),
-    once({"--on-problem", "skip|stop"}, For::Both, setOnProblem,
+    once({"--on-problem", "skip|stop"}, For::All, setOnProblem,
          QT_TRANSLATE_NOOP("Cli", "rows that are not understood (skip)")),
 };
 
 bool applies(For kind, ImportKind imported)
 {
-    return kind == For::Both || (kind == For::Scores) == (imported == ImportKind::Scores);
+    switch (kind) {
+    case For::All:
+        return true;
+    case For::Scores:
+        return imported == ImportKind::Scores;
+    case For::Incidents:
+        return imported == ImportKind::Incidents;
+    case For::Scaled:
+        return imported != ImportKind::Incidents;
+    }
+    Q_UNREACHABLE();
 }
 
 Setter setterOf(const ImportOption& option, ImportPlan& plan)
@@ -331,14 +342,14 @@ Setter setterOf(const ImportOption& option, ImportPlan& plan)
 
 void addImportKind(CLI::App& parser, ImportPlan& plan)
 {
-    addArgument(parser, "scores|incidents", Cli::tr("what the sources hold"),
+    addArgument(parser, "scores|incidents|brand", Cli::tr("what the sources hold"),
                 [&plan](const QString& word) -> Result<void> {
-                    if (word == QLatin1String("brand"))
-                        return refused(Cli::tr("this version does not import brand series"));
-                    return choiceFrom(word,
-                                      {importKindId(ImportKind::Scores),
-                                       importKindId(ImportKind::Incidents)})
-                        .map([&](size_t index) { plan.kind = ImportKind(index); });
+                    QStringList known;
+                    for (const ImportKind kind : kImportKinds)
+                        known += importKindId(kind);
+                    return choiceFrom(word, known).map([&](size_t index) {
+                        plan.kind = kImportKinds[index];
+                    });
                 });
 }
 

@@ -16,6 +16,7 @@ struct PeriodRow {
     std::vector<const MicroPoint*> groups;
     const MacroPoint* macro = nullptr;
     const GapPoint* gap = nullptr;
+    const BrandPoint* brand = nullptr;
 };
 
 std::map<Day, PeriodRow> rowsOf(const Trend& trend)
@@ -27,17 +28,21 @@ std::map<Day, PeriodRow> rowsOf(const Trend& trend)
         rows[point.period].macro = &point;
     for (const GapPoint& point : trend.gap)
         rows[point.period].gap = &point;
+    for (const BrandPoint& point : trend.brand)
+        rows[point.period].brand = &point;
     return rows;
 }
 
 QStringList microCells(const MicroPoint* point)
 {
+    const QString none = text::missing();
     if (!point)
-        return {text::missing(), text::missing(), text::missing(), text::missing()};
+        return {none, none, none, none, none};
     if (point->hidden)
-        return {Cli::tr("hidden"), text::missing(), text::missing(), text::missing()};
+        return {Cli::tr("hidden"), none, none, none, none};
     return {text::count(point->customers), text::count(point->answers), text::index(point->mean),
-            text::indexRange(point->low, point->high)};
+            text::indexRange(point->low, point->high),
+            point->net ? text::points(point->net->value) : none};
 }
 
 QString note(const MicroPoint* point, const Trend& trend, Day period)
@@ -61,7 +66,18 @@ QStringList macroCells(const PeriodRow& row)
             row.gap ? text::points(row.gap->value) : text::missing()};
 }
 
-TextTable emptyTrendTable(const Trend& trend)
+/// Nothing where no series was imported at all.
+QStringList brandCells(const PeriodRow& row, const Trend& trend)
+{
+    if (trend.brand.empty())
+        return {};
+    if (!row.brand)
+        return {text::missing()};
+    return {row.brand->hidden ? Cli::tr("below %1").arg(trend.smallestGroup)
+                              : text::index(row.brand->value)};
+}
+
+TextTable emptyTrendTable(const Trend& trend, const std::vector<TrendColumn>& more)
 {
     std::vector<TextTable::Column> columns {{Cli::tr("Period")}};
     if (!trend.view.by.isEmpty())
@@ -72,16 +88,31 @@ TextTable emptyTrendTable(const Trend& trend)
                     {Cli::tr("Answers"), true},
                     {Cli::tr("Individual trust"), true},
                     {Cli::tr("%1 interval").arg(level), true},
+                    {Cli::tr("Net trust"), true},
                     {Cli::tr("Brand trust (modelled)"), true},
                     {Cli::tr("Band"), true},
-                    {Cli::tr("Gap"), true},
-                    {Cli::tr("Note")}});
+                    {Cli::tr("Gap"), true}});
+    if (!trend.brand.empty())
+        columns.push_back({Cli::tr("Brand trust (measured)"), true});
+    for (const TrendColumn& column : more)
+        columns.push_back({column.title, true});
+    columns.push_back({Cli::tr("Note")});
     return TextTable(std::move(columns));
 }
 
-QString trendTable(const Trend& trend)
+QStringList cellsOf(const std::vector<TrendColumn>& columns, Day period)
 {
-    TextTable table = emptyTrendTable(trend);
+    QStringList cells;
+    for (const TrendColumn& column : columns) {
+        const auto cell = column.cells.find(period);
+        cells << (cell == column.cells.end() ? text::missing() : cell->second);
+    }
+    return cells;
+}
+
+QString trendTable(const Trend& trend, const std::vector<TrendColumn>& more)
+{
+    TextTable table = emptyTrendTable(trend, more);
     for (const auto& [period, row] : rowsOf(trend)) {
         const QString name = text::period(period, trend.view.interval);
         const auto add = [&](const MicroPoint* point) {
@@ -89,8 +120,8 @@ QString trendTable(const Trend& trend)
             if (!trend.view.by.isEmpty())
                 cells.append(point && point->segment ? text::segmentValue(*point->segment)
                                                      : text::missing());
-            table.add(cells + microCells(point) + macroCells(row)
-                      + QStringList {note(point, trend, period)});
+            table.add(cells + microCells(point) + macroCells(row) + brandCells(row, trend)
+                      + cellsOf(more, period) + QStringList {note(point, trend, period)});
         };
         std::ranges::for_each(row.groups, add);
         if (row.groups.empty())
@@ -134,6 +165,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                      {Cli::tr("Counted")},
                      {Cli::tr("Peak loss"), true},
                      {Cli::tr("Loss now"), true},
+                     {Cli::tr("Healed (model)")},
                      {Cli::tr("Title")}});
     for (const AssessedIncident& assessed : incidents) {
         const Incident& incident = assessed.incident;
@@ -142,6 +174,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
                    incident.affected ? text::count(*incident.affected) : text::missing(),
                    assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
                    text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),
+                   assessed.recovery ? text::date(assessed.recovery->day) : text::missing(),
                    incident.title});
     }
     return table.text();
@@ -154,11 +187,11 @@ QString incidentText(const std::vector<AssessedIncident>& incidents)
                              : incidentTable(incidents);
 }
 
-QString trendText(const Trend& trend)
+QString trendText(const Trend& trend, const std::vector<TrendColumn>& more)
 {
     if (trend.micro.empty() && trend.macro.empty())
         return Cli::tr("No data in this range.") + QLatin1Char('\n');
-    return trendTable(trend) + scaleLines(trend)
+    return trendTable(trend, more) + scaleLines(trend)
         + (trend.incidents.empty() ? QString()
                                    : QLatin1Char('\n') + incidentTable(trend.incidents));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/trendpart.h"
 #include "models/records/trend.h"
 #include "models/records/workspace.h"
 
@@ -9,7 +10,8 @@ namespace trustbilanz::cli {
 
 /// Whose figures follow; says so where they are made up.
 QString headline(const WorkspaceSettings& settings);
-QString trendText(const Trend& trend);
+/// `more` stands between the series and the notes.
+QString trendText(const Trend& trend, const std::vector<TrendColumn>& more);
 QString incidentText(const std::vector<AssessedIncident>& incidents);
 
 } // namespace trustbilanz::cli

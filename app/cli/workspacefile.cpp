@@ -95,13 +95,8 @@ Setter storeFilter(std::function<void(const SegmentFilter&)> store)
     return [store = std::move(store)](const QString& text) { return filterFrom(text).map(store); };
 }
 
-void addSeriesOptions(CLI::App& parser, TrendView& view)
+void addFilterOptions(CLI::App& parser, TrendView& view)
 {
-    addOption(parser, {"--interval", "day|week|month|quarter|year"},
-              Cli::tr("length of a period (month)"), [&view](const QString& word) {
-                  return intervalFrom(word).map(
-                      [&](Interval interval) { view.interval = interval; });
-              });
     addRepeatable(
         parser, {"--where", "SEGMENT=VALUE[,VALUE...]"},
         Cli::tr("only answers with one of the values"),
@@ -109,6 +104,16 @@ void addSeriesOptions(CLI::App& parser, TrendView& view)
     addOption(parser, {"--confidence", "P"}, Cli::tr("confidence of the intervals (0.95)"),
               storeNumber(kLeastConfidence, kMostConfidence,
                           [&view](double confidence) { view.confidence = confidence; }));
+}
+
+void addSeriesOptions(CLI::App& parser, TrendView& view)
+{
+    addOption(parser, {"--interval", "day|week|month|quarter|year"},
+              Cli::tr("length of a period (month)"), [&view](const QString& word) {
+                  return intervalFrom(word).map(
+                      [&](Interval interval) { view.interval = interval; });
+              });
+    addFilterOptions(parser, view);
 }
 
 void addViewOptions(CLI::App& parser, TrendView& view)

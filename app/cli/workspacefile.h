@@ -22,6 +22,8 @@ Result<void> checkOutput(const char* option, const QString& output, const QStrin
 void addRangeOptions(CLI::App& parser, TrendView& view);
 /// Takes SEGMENT=VALUE[,VALUE...].
 Setter storeFilter(std::function<void(const SegmentFilter&)> store);
+/// --where and --confidence.
+void addFilterOptions(CLI::App& parser, TrendView& view);
 /// --interval, --where and --confidence.
 void addSeriesOptions(CLI::App& parser, TrendView& view);
 /// What of a workspace a trend shows.

@@ -41,8 +41,9 @@ public:
     size_t size() const { return m_size; }
     qint64 line() const { return m_line; } ///< physical line on which the record starts
     /// Set where the record cannot be used: TooLong, RaggedRow for a quote that never closes,
-    /// InvalidEncoding for a NUL.
+    /// InvalidEncoding for a NUL, and what condemn() said.
     std::optional<IssueKind> damage() const { return m_damage; }
+    void condemn(IssueKind damage) { m_damage = damage; }
 
     /// Without enclosing quotes, doubled and escaped quotes made single.
     std::string_view cell(size_t index)

@@ -121,13 +121,10 @@ Result<void> leaveFooter(CsvFile& file, int footerRows)
 }
 
 /// Reads all rows once more where the end of the text looks like a footer, and only there.
-Result<void> findFooter(CsvFile& file, const QByteArray& sample)
+Result<void> findFooter(CsvFile& file, const QByteArray& tail)
 {
-    const auto tail = tailOf(file, sample);
-    if (!tail)
-        return tl::unexpected(tail.error());
     if (file.header.size() < 2
-        || !mayEndWithFooter({tail->constData(), size_t(tail->size())}, file.dialect))
+        || !mayEndWithFooter({tail.constData(), size_t(tail.size())}, file.dialect))
         return {};
     const auto rows = countRows(file);
     const auto last = rows ? lastRows(file, *rows) : tl::unexpected(rows.error());
@@ -168,10 +165,14 @@ Result<void> examine(CsvFile& file, const ImportPlan& plan)
     return (isDeclared ? Result<void>() : findHeader(file))
         .and_then([&] { return readNames(file); })
         .and_then([&] {
-            return plan.footerRows ? leaveFooter(file, *plan.footerRows)
-                                   : findFooter(file, *sample);
+            if (plan.footerRows)
+                return leaveFooter(file, *plan.footerRows);
+            return tailOf(file, *sample).and_then([&](const QByteArray& tail) {
+                return findFooter(file, tail);
+            });
         });
 }
+
 /// Nothing where the source is CSV itself.
 Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,
                                          const Progress& progress)
@@ -195,13 +196,19 @@ Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,
 Result<void> adopt(CsvFile& file, TableText table, const ImportPlan& plan)
 {
     file.isTable = true;
+    const QByteArray tail = table.csv.right(qsizetype(kTail));
     file.source.replaceText(std::move(table.csv));
     file.dialect.firstLine = table.firstLine;
     file.dialect.firstRow = table.headerLine;
+    file.dialect.header = table.header;
     file.types = std::move(table.types);
+    file.brokenLines = std::move(table.brokenLines);
+    file.sheets = std::move(table.sheets);
     file.findings = std::move(table.findings);
     return file.source.rewind().and_then([&] { return readNames(file); }).and_then([&] {
-        return leaveFooter(file, plan.footerRows.value_or(0));
+        return table.mayHaveFooter && !plan.footerRows
+            ? findFooter(file, tail)
+            : leaveFooter(file, plan.footerRows.value_or(0));
     });
 }
 
@@ -238,6 +245,7 @@ Detected CsvFile::detected() const
 {
     Detected detected;
     detected.findings = findings;
+    detected.sheets = sheets;
     if (isTable)
         return detected;
     detected.encoding = encoding;
@@ -254,12 +262,14 @@ bool CsvRows::next(CsvBlock& block, CsvRow& row)
     if (isAtFooter() || !block.nextRow(row, m_line))
         return false;
     ++m_count;
+    if (std::ranges::binary_search(m_file.brokenLines, row.line()))
+        row.condemn(IssueKind::BrokenRecord);
     return true;
 }
 
 CsvGrid CsvRows::nextGrid(CsvBlock& block, size_t most)
 {
-    if (m_headerRows < m_file.headerRows)
+    if (m_headerRows < m_file.headerRows || !m_file.brokenLines.empty())
         return {};
     const qint64 left = m_file.rows ? std::max(qint64(0), *m_file.rows - m_count) : qint64(most);
     return block.nextGrid(size_t(m_file.header.size()), std::min(most, size_t(left)));

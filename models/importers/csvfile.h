@@ -20,6 +20,8 @@ struct CsvFile {
     std::optional<qint64> rows = {}; ///< without footer rows; known only where there are some
     int headerRows = 1; ///< rows before the data, that of the names included
     std::vector<ColumnType> types = {}; ///< by column; empty where the format has none
+    QStringList sheets = {}; ///< of the workbook
+    std::vector<qint64> brokenLines = {}; ///< IssueKind::BrokenRecord, ascending
     bool isTable = false; ///< made of another format: encoding and delimiter are not its own
 
     ColumnType typeOf(size_t column) const

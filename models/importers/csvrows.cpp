@@ -14,7 +14,16 @@ namespace trustbilanz::importers {
 namespace {
 constexpr size_t kChunk = 64; // bytes whose marks fit one 64-bit mask
 constexpr size_t kBlock = 1024 * 1024; // long for a turn of threads, short for their caches
+constexpr size_t kSmallestBlock = 4 * 1024;
 constexpr size_t kLongestRow = 8 * kLongestCell;
+
+/// A small file needs no large block, and is opened many times for its dialect alone.
+size_t blockSizeFor(const Source& source)
+{
+    if (source.isPacked())
+        return kBlock;
+    return std::clamp(size_t(source.bytesTotal()), kSmallestBlock, kBlock);
+}
 
 /// Bit i is set where byte i of a chunk is the delimiter, a newline or a quote.
 struct Marks {
@@ -61,7 +70,8 @@ Marks marksOf(const char* bytes, const Dialect& dialect)
 CsvReader::CsvReader(Source& source, Dialect dialect)
     : m_source(source)
     , m_dialect(std::move(dialect))
-    , m_block(kBlock + kReadableBehind)
+    , m_blockSize(blockSizeFor(source))
+    , m_block(m_blockSize + kReadableBehind)
     , m_line(m_dialect.firstLine)
 {
     m_block.m_dialect = m_dialect;
@@ -114,7 +124,7 @@ Result<void> CsvReader::fill()
     std::memmove(bytes.data(), bytes.data() + m_unfinished, kept);
     m_unfinished = 0;
     m_block.m_size = kept;
-    if (kept + kBlock / 2 > bytes.size() - kReadableBehind)
+    if (kept + m_blockSize / 2 > bytes.size() - kReadableBehind)
         bytes.resize(2 * bytes.size());
     const auto count = m_source.read(bytes.data() + kept, bytes.size() - kReadableBehind - kept);
     if (!count)
@@ -148,7 +158,7 @@ void CsvReader::scan()
             marks = {marks.cellEnds & valid, marks.quotes & valid};
         }
         if (block.m_endCount + kChunk > block.m_ends.size())
-            block.m_ends.resize(std::max(2 * block.m_ends.size(), kBlock / 4));
+            block.m_ends.resize(std::max(2 * block.m_ends.size(), m_blockSize / 4));
         if (m_quoted || (marks.quotes != 0 && m_dialect.quote != '\0')) {
             block.m_mayHoldQuotes = true;
             scanQuoted(from, marks.cellEnds | marks.quotes);

@@ -46,6 +46,7 @@ private:
 
     Source& m_source;
     Dialect m_dialect;
+    size_t m_blockSize; ///< bytes
     CsvBlock m_block;
     qint64 m_line;
     size_t m_unfinished = 0; ///< where the first row starts that does not end in the block

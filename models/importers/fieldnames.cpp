@@ -88,10 +88,40 @@ const std::vector<Field> kIncidentFields {
      {"status", "state", "securityincident"}},
     {"response", QT_TRANSLATE_NOOP("ImportField", "Response"), false, {"response", "reaktion"}},
     {"media", QT_TRANSLATE_NOOP("ImportField", "Media"), false, {"media", "medien"}},
+    {"spillover",
+     QT_TRANSLATE_NOOP("ImportField", "Spill-over"),
+     false,
+     {"spillover", "übertragung"}},
+    {"halflife",
+     QT_TRANSLATE_NOOP("ImportField", "Half-life in days"),
+     false,
+     {"halflife", "halflifedays", "halbwertszeit"}},
+    {"scar",
+     QT_TRANSLATE_NOOP("ImportField", "Lasting scar"),
+     false,
+     {"scar", "bleibenderschaden"}},
     {"note",
      QT_TRANSLATE_NOOP("ImportField", "Note"),
      false,
      {"note", "notes", "comment", "remark", "notiz", "bemerkung", "anmerkung", "kommentar"}},
+};
+
+const std::vector<Field> kBrandFields {
+    {"date",
+     QT_TRANSLATE_NOOP("ImportField", "Date"),
+     true,
+     {"date", "day", "week", "month", "quarter", "period", "wave", "datum", "tag", "woche", "monat",
+      "quartal", "zeitraum", "stichtag", "welle"}},
+    {"value",
+     QT_TRANSLATE_NOOP("ImportField", "Value"),
+     true,
+     {"value", "index", "brandtrust", "brandindex", "trust", "score", "mean", "average", "wert",
+      "markenvertrauen", "vertrauen", "vertrauenswert", "mittelwert"}},
+    {"n",
+     QT_TRANSLATE_NOOP("ImportField", "People asked"),
+     false,
+     {"n", "samplesize", "sample", "respondents", "base", "people", "fallzahl", "stichprobe",
+      "stichprobengröße", "befragte", "basis"}},
 };
 
 QString plain(const QString& name)
@@ -106,24 +136,42 @@ QString plain(const QString& name)
     return kept;
 }
 
-/// The column whose name comes first among a field's synonyms; empty for none.
+/// "Bewertung (1–10)" without what stands in brackets behind it: unit, scale, currency.
+QString withoutBrackets(const QString& name)
+{
+    const qsizetype bracket = name.indexOf(QLatin1Char('('));
+    return bracket > 0 && name.trimmed().endsWith(QLatin1Char(')')) ? name.left(bracket) : name;
+}
+
+/// The column whose name comes first among a field's synonyms; empty for none. Of several that
+/// only differ in brackets ("Score (old)", "Score (new)") none is chosen.
 QString columnFor(const Field& field, const QStringList& header)
 {
+    QStringList bracketed;
     for (const char* synonym : field.synonyms) {
         const QString wanted = QString::fromUtf8(synonym);
-        const auto found = std::find_if(header.begin(), header.end(), [&](const QString& column) {
-            return plain(column) == wanted;
-        });
-        if (found != header.end())
-            return *found;
+        for (const QString& column : header) {
+            if (plain(column) == wanted)
+                return column;
+            if (plain(withoutBrackets(column)) == wanted)
+                bracketed += column;
+        }
     }
-    return {};
+    return bracketed.size() == 1 ? bracketed.front() : QString();
 }
 } // namespace
 
 std::span<const Field> fields(ImportKind kind)
 {
-    return kind == ImportKind::Scores ? kScoreFields : kIncidentFields;
+    switch (kind) {
+    case ImportKind::Scores:
+        return kScoreFields;
+    case ImportKind::Incidents:
+        return kIncidentFields;
+    case ImportKind::Brand:
+        return kBrandFields;
+    }
+    Q_UNREACHABLE();
 }
 
 QMap<QString, QString> guessColumns(const QStringList& header, ImportKind kind)

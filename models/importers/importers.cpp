@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/importers.h"
 
+#include "models/importers/brandschema.h"
 #include "models/importers/dates.h"
 #include "models/importers/formats.h"
 #include "models/importers/incidentschema.h"
 #include "models/importers/jsonrows.h"
 #include "models/importers/scoreschema.h"
+#include "models/importers/xlsxworkbook.h"
 
 #include <QFileInfo>
 
@@ -56,14 +58,37 @@ Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& pla
     return reading;
 }
 
-Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
+Result<BrandReadings> readBrand(const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
+{
+    return readBrandTable(path, plan, progress);
+}
+
+namespace {
+Result<Preview> previewOf(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     if (plan.kind == ImportKind::Scores)
         return previewCsvScores(path, plan, progress);
+    if (plan.kind == ImportKind::Brand)
+        return previewBrand(path, plan, progress);
     const auto rows = incidentRows(path, plan, progress);
     if (!rows)
         return tl::unexpected(rows.error());
     return previewIncidents(*rows, rows->plan);
+}
+} // namespace
+
+Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
+{
+    auto shown = previewOf(path, plan, progress);
+    if (shown || shown.error().kind != Error::Kind::AmbiguousSheet)
+        return shown;
+    // To be asked with the names at hand.
+    Preview undecided;
+    undecided.error = shown.error();
+    if (const auto book = XlsxWorkbook::open(path))
+        undecided.detected.sheets = book->sheetNames();
+    return undecided;
 }
 
 QStringList dateFormats()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/brandreading.h"
 #include "models/records/importreport.h"
 #include "models/records/incident.h"
 #include "models/records/result.h"
@@ -25,7 +26,13 @@ struct ScoreReading {
 
 struct IncidentReading {
     std::vector<Incident> incidents;
-    std::vector<RowIssue> places; ///< line and file of each incident, for issues found later
+    ImportReport report;
+};
+
+/// Readings of a measured brand series in the order of the source.
+struct BrandReadings {
+    std::vector<BrandReading> readings;
+    std::vector<qint64> lines; ///< of each reading
     ImportReport report;
 };
 
@@ -44,6 +51,11 @@ Result<ScoreReading> readScores(const QString& path, const ImportPlan& plan,
 /// Reads an incident log: CSV, XLSX, JSON (VERIS: one, an array, a folder), and .gz of these.
 Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& plan,
                                       const OwnerRule& owners, const Progress& progress = {});
+
+/// Reads a measured brand series: CSV, XLSX, JSON, and .gz of these. The scale of its values is
+/// declared, as with scores (Error::ScaleMissing).
+Result<BrandReadings> readBrand(const QString& path, const ImportPlan& plan,
+                                const Progress& progress = {});
 
 /// Suffixes of files that can be read, for open dialogs: "csv", "tsv", "json", "gz" …
 QStringList suffixes();

@@ -49,9 +49,10 @@ Result<QMap<QString, QString>> incidentColumns(const ImportPlan& plan, const QSt
 
 bool saysUnknown(const QString& field, const QString& cell)
 {
-    static const QStringList fields {QStringLiteral("affected"), QStringLiteral("severity"),
+    static const QStringList fields {QStringLiteral("affected"),    QStringLiteral("severity"),
                                      QStringLiteral("sensitivity"), QStringLiteral("similarity"),
-                                     QStringLiteral("media")};
+                                     QStringLiteral("media"),       QStringLiteral("spillover"),
+                                     QStringLiteral("halflife"),    QStringLiteral("scar")};
     static const QStringList words {QStringLiteral("unknown"), QStringLiteral("unbekannt"),
                                     QStringLiteral("n/a"),     QStringLiteral("na"),
                                     QStringLiteral("k. a."),   QStringLiteral("k.a."),

@@ -9,7 +9,8 @@ namespace trustbilanz::importers {
 
 namespace {
 constexpr std::array kDateFields {"disclosed", "occurred", "resolved"};
-constexpr std::array kNumberFields {"affected", "similarity", "media"};
+constexpr std::array kNumberFields {"affected",  "similarity", "media",
+                                    "spillover", "halflife",   "scar"};
 
 template<class Evidence>
 const Evidence& evidenceOf(const ReadColumns<Evidence>& columns, const QString& field)

@@ -5,6 +5,7 @@
 #include "models/importers/incidentreadings.h"
 #include "models/importers/issuelog.h"
 #include "models/importers/scoreschema.h"
+#include "models/records/macroassumptions.h"
 
 #include <QSet>
 
@@ -121,6 +122,10 @@ private:
         incident.affectedUnit = m_record->affectedUnit;
         incident.similarity = numberOf(QStringLiteral("similarity"), 0, 1);
         incident.media = numberOf(QStringLiteral("media"), 1, kHighestMedia);
+        incident.spillOver = numberOf(QStringLiteral("spillover"), kLeastSpillOver, kMostSpillOver);
+        incident.halfLifeDays
+            = numberOf(QStringLiteral("halflife"), kShortestHalfLife, kLongestHalfLife);
+        incident.scar = numberOf(QStringLiteral("scar"), 0, 1);
     }
 
     /// People and records come whole; part of one is a number read wrongly.
@@ -218,8 +223,6 @@ Result<IncidentReading> incidentsFrom(const IncidentRows& rows, const ImportPlan
     for (const IncidentCells& record : rows.rows) {
         if (auto incident = maker.make(record)) {
             reading.incidents.push_back(std::move(*incident));
-            reading.places.push_back(
-                {record.line, QStringLiteral("id"), IssueKind::DuplicateId, record.source});
             continue;
         }
         ++reading.report.rejected;

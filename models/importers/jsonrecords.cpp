@@ -50,21 +50,29 @@ Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
     return lists.isEmpty() ? QJsonArray {object} : object[lists.front()].toArray();
 }
 
-/// One JSON text a line; a line that is no object becomes a record that says so.
-QJsonArray recordsByLine(const QByteArray& text)
+/// One JSON text a line; a line that is no object becomes a record that is none.
+JsonRecords recordsByLine(const QByteArray& text)
 {
-    QJsonArray records;
+    JsonRecords found;
+    qint64 number = 0;
     for (const QByteArray& line : text.split('\n')) {
+        ++number;
         if (line.trimmed().isEmpty())
             continue;
         const auto value = parseJson(line, {});
-        records.append(value && value->isObject() ? *value : QJsonValue());
+        found.records.append(value && value->isObject() ? *value : QJsonValue());
+        found.lines.push_back(number);
     }
-    return records;
+    return found;
 }
 
-bool startsWithObjectLine(const QByteArray& text)
+/// Whether a text is one of lines, by its name or, as what is no sound JSON, by its first line.
+bool isOfLines(const QByteArray& text, QString path)
 {
+    path.remove(QStringLiteral(".gz"), Qt::CaseInsensitive);
+    if (path.endsWith(QLatin1String(".ndjson"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+        return true;
     const auto first = parseJson(text.left(std::max(text.indexOf('\n'), qsizetype(0))), {});
     return first && first->isObject();
 }
@@ -90,16 +98,16 @@ void addNames(const QJsonObject& object, const QString& prefix, QStringList& nam
     }
 }
 
-Result<QJsonArray> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path)
+Result<JsonRecords> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path)
 {
     const auto whole = parseJson(text, path);
-    if (!whole && startsWithObjectLine(text))
+    if (!whole && isOfLines(text, path))
         return recordsByLine(text);
     if (!whole)
         return tl::unexpected(whole.error());
-    return valueAtPath(*whole, plan.jsonPath).and_then([&](const QJsonValue& value) {
-        return recordsIn(value, plan.kind);
-    });
+    return valueAtPath(*whole, plan.jsonPath)
+        .and_then([&](const QJsonValue& value) { return recordsIn(value, plan.kind); })
+        .map([](const QJsonArray& records) { return JsonRecords {records}; });
 }
 } // namespace
 
@@ -110,8 +118,9 @@ Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan)
         return tl::unexpected(encoding.error());
     return source.readAll(kMostBytes)
         .and_then([&](const QByteArray& text) { return recordsOf(text, plan, source.path()); })
-        .map([&](const QJsonArray& records) {
-            return JsonRecords {records, *encoding};
+        .map([&](JsonRecords records) {
+            records.encoding = *encoding;
+            return records;
         });
 }
 

@@ -7,16 +7,26 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <vector>
+
 namespace trustbilanz::importers {
 
 struct JsonRecords {
     QJsonArray records;
-    Encoding encoding;
+    std::vector<qint64> lines = {}; ///< of each record; empty where they have no line of their own
+    Encoding encoding = {};
+
+    /// Line of the source, else ordinal of the record, from 1.
+    qint64 lineOf(qsizetype record) const
+    {
+        return lines.empty() ? record + 1 : lines[size_t(record)];
+    }
 };
 
-/// The records of a JSON source in any encoding: one object, an array, an object that wraps an array
-/// (plan.jsonPath says where, needed where it wraps several), or one object a line. What is no
-/// object is a record that cannot be used. Error::UnknownFormat for broken JSON.
+/// The records of a JSON source in any encoding: one object, an array, an object that wraps an
+/// array (plan.jsonPath says where, needed where it wraps several), or one object a line. What is
+/// no object is a record that cannot be used (IssueKind::BrokenRecord), a broken line of a file of
+/// lines too. Error::UnknownFormat for broken JSON.
 Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan);
 
 /// Dotted names of what an object holds, {"a":{"b":1}} being a.b; lists stay as they are.

@@ -16,8 +16,7 @@ namespace {
 /// The objects of one file.
 struct JsonFile {
     QString sha256;
-    QJsonArray records;
-    Encoding encoding;
+    JsonRecords content;
 };
 
 Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
@@ -30,7 +29,7 @@ Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
         return tl::unexpected(records.error());
     if (const auto finished = source->finish(); !finished)
         return tl::unexpected(finished.error());
-    return JsonFile {source->sha256(), std::move(records->records), std::move(records->encoding)};
+    return JsonFile {source->sha256(), std::move(*records)};
 }
 
 IncidentCell cellOf(const QJsonValue& value)
@@ -54,13 +53,11 @@ void readFlat(const QJsonObject& object, const QMap<QString, QString>& columns,
     record.hasBrand = columns.contains(QStringLiteral("brand"));
 }
 
-/// Nothing usable came of it: SchemaViolation says why, MissingDate that it was left out.
 IncidentCells unusable()
 {
     IncidentCells record;
     record.isUsable = false;
-    record.issues = {{QString(), IssueKind::SchemaViolation},
-                     {QStringLiteral("disclosed"), IssueKind::MissingDate}};
+    record.issues = {{QString(), IssueKind::BrokenRecord}};
     return record;
 }
 
@@ -69,7 +66,7 @@ QStringList headerOf(const std::vector<JsonFile>& files)
 {
     QJsonArray flat;
     for (const JsonFile& file : files) {
-        for (const QJsonValue& value : file.records) {
+        for (const QJsonValue& value : file.content.records) {
             if (!isVeris(value.toObject()))
                 flat.append(value);
         }
@@ -128,7 +125,7 @@ private:
             if (!file && !m_isFolder)
                 return tl::unexpected(file.error());
             // In a folder, one bad file is a bad record and does not stop the others.
-            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {QJsonValue()}, {}});
+            m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {{QJsonValue()}}});
         }
         return {};
     }
@@ -150,11 +147,11 @@ private:
 
     void addFile(const JsonFile& file, const QString& name)
     {
-        qint64 ordinal = 0;
-        for (const QJsonValue& value : file.records) {
+        qsizetype ordinal = 0;
+        for (const QJsonValue& value : file.content.records) {
             IncidentCells record = value.isObject() ? IncidentCells() : unusable();
-            record.line = ++ordinal;
-            record.row = ordinal;
+            record.line = file.content.lineOf(ordinal);
+            record.row = ++ordinal;
             record.source = name;
             record.sha256 = file.sha256;
             const QJsonObject object = value.toObject();
@@ -169,7 +166,7 @@ private:
     /// Of a file; in a folder every file has its own.
     void describeEncoding()
     {
-        const Encoding& encoding = m_files.front().encoding;
+        const Encoding& encoding = m_files.front().content.encoding;
         m_rows.detected.encoding = encoding.name;
         const auto finding = findingOf(encoding);
         if (finding && !m_isFolder)

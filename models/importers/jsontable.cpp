@@ -11,18 +11,28 @@ TableCell tableCell(const QJsonValue& value)
     return {cellText(value), value.isDouble() ? TableCell::Type::Number : TableCell::Type::Text};
 }
 
-void writeRecords(const QJsonArray& records, const QStringList& names, TableWriter& writer)
+void writeRecords(const JsonRecords& found, const QStringList& names, TableWriter& writer)
 {
     std::vector<TableCell> cells;
     for (const QString& name : names)
         cells.push_back({name, TableCell::Type::Text});
     writer.add(0, cells);
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        const QJsonObject record = records[i].toObject();
+    for (qsizetype i = 0; i < found.records.size(); ++i) {
+        const QJsonObject record = found.records[i].toObject();
         for (qsizetype column = 0; column < names.size(); ++column)
             cells[size_t(column)] = tableCell(memberAt(record, names[column]));
-        writer.add(i + 1, cells);
+        writer.add(found.lineOf(i), cells);
     }
+}
+
+std::vector<qint64> brokenLines(const JsonRecords& found)
+{
+    std::vector<qint64> lines;
+    for (qsizetype i = 0; i < found.records.size(); ++i) {
+        if (!found.records[i].isObject())
+            lines.push_back(found.lineOf(i));
+    }
+    return lines;
 }
 } // namespace
 
@@ -32,13 +42,15 @@ Result<TableText> readJsonTable(Source& source, const ImportPlan& plan)
     if (!records)
         return tl::unexpected(records.error());
     const QStringList names = memberNames(records->records);
-    const TableWriter::Layout layout {0, 0, 1, true};
+    const TableWriter::Layout layout {0, 0, 1, 0, true};
     auto table = makeTable(layout, [&](TableWriter& writer) -> Result<void> {
-        writeRecords(records->records, names, writer);
+        writeRecords(*records, names, writer);
         return {};
     });
-    const auto finding = findingOf(records->encoding);
-    if (table && finding)
+    if (!table)
+        return table;
+    table->brokenLines = brokenLines(*records);
+    if (const auto finding = findingOf(records->encoding))
         table->findings.push_back(*finding);
     return table;
 }

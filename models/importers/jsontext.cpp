@@ -103,7 +103,8 @@ Result<QJsonValue> parseJson(QByteArrayView text, const QString& path)
     JsonBuilder builder;
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return builder.value();
-    return failure(Error::Kind::UnknownFormat, path, lineOf(text, builder.position()));
+    return failure(Error::Kind::UnknownFormat, Error::Reason::BrokenJson, path,
+                   lineOf(text, builder.position()));
 }
 
 } // namespace trustbilanz::importers

@@ -189,7 +189,8 @@ QStringList understoodCells(const IncidentCells& record, const QStringList& fiel
     const QStringList dates {QStringLiteral("occurred"), QStringLiteral("disclosed"),
                              QStringLiteral("resolved")};
     const QStringList numbers {QStringLiteral("affected"), QStringLiteral("similarity"),
-                               QStringLiteral("media")};
+                               QStringLiteral("media"),    QStringLiteral("spillover"),
+                               QStringLiteral("halflife"), QStringLiteral("scar")};
     QStringList cells;
     for (const QString& field : fieldIds) {
         const IncidentCell cell = record.cells.value(field);

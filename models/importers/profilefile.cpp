@@ -193,11 +193,11 @@ Result<Profile> profileFrom(const QJsonObject& object)
     const QString kind = members.text(kKind);
     for (const QJsonValue& name : members.take(kRecognisedBy).toArray())
         profile.recognisedBy += name.toString();
-    const bool isIncidents = kind == importKindId(ImportKind::Incidents);
-    profile.kind = isIncidents ? ImportKind::Incidents : ImportKind::Scores;
+    const auto known = importKindFromId(kind);
+    profile.kind = known.value_or(ImportKind::Scores);
     members.demand(kId, isId(profile.id));
     members.demand(kNames, profile.names.contains(kEnglish));
-    members.demand(kKind, isIncidents || kind == importKindId(ImportKind::Scores));
+    members.demand(kKind, known.has_value());
     members.demand(kRecognisedBy, !profile.recognisedBy.contains(QString()));
     const QJsonObject plan = members.object(kPlan);
     if (const auto finished = members.finish(); !finished)

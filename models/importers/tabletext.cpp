@@ -91,8 +91,8 @@ void TableWriter::startLine(qint64 line, size_t used)
         m_layout.headerLine = int(line);
     if (line != m_layout.headerLine)
         return;
-    m_columns = used;
-    m_seen.resize(used);
+    m_columns = std::max(used, m_layout.columns);
+    m_seen.resize(m_columns);
 }
 
 void TableWriter::look(Seen& seen, const TableCell& cell) const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/importreport.h"
-#include "models/records/result.h"
+#include "models/importers/dialect.h"
 
 #include <functional>
 #include <optional>
@@ -32,8 +31,12 @@ struct TableText {
     QByteArray csv;
     int firstLine = 1; ///< number of the first line: rows keep their own numbers
     int headerLine = 1;
+    Header header = Header::Names;
+    bool mayHaveFooter = false; ///< rows below the data may hold totals and sources
     std::vector<ColumnType> types; ///< by column
     std::vector<Finding> findings;
+    QStringList sheets = {}; ///< of the workbook
+    std::vector<qint64> brokenLines = {}; ///< rows that are no records, ascending
 };
 
 /// Writes the rows of a table as CSV. A line break within a cell becomes a blank; cells right of
@@ -45,6 +48,7 @@ public:
         int firstLine = 1;
         std::optional<int> headerLine = {}; ///< nothing = the first row with content
         int headerRows = 1; ///< rows from there that hold no data
+        size_t columns = 0; ///< at least, where the first of those rows uses fewer
         bool keepsEmptyRows = false;
     };
     TableWriter(Layout layout, std::set<size_t> disputed);

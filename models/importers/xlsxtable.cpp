@@ -2,7 +2,7 @@
 #include "models/importers/xlsxtable.h"
 
 #include "models/importers/importers.h"
-#include "models/importers/xlsxsheet.h"
+#include "models/importers/xlsxheader.h"
 
 #include <algorithm>
 
@@ -12,17 +12,12 @@ namespace {
 const QString kSheet = QStringLiteral("sheet");
 constexpr qint64 kRowsBetweenReports = 4096;
 
-/// A sheet that comes into question, with the names of its columns.
+/// A sheet that comes into question, and where its table begins.
 struct Candidate {
     const XlsxSheet* sheet;
-    QStringList header; ///< empty = no data
+    SheetStart start;
+    bool isEmpty() const { return start.line == 0; }
 };
-
-bool hasContent(const std::vector<TableCell>& cells)
-{
-    return std::any_of(cells.begin(), cells.end(),
-                       [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); });
-}
 
 Result<CellRange> rangeOf(const ImportPlan& plan)
 {
@@ -34,33 +29,12 @@ Result<CellRange> rangeOf(const ImportPlan& plan)
     return *range;
 }
 
-/// The row of the names where the plan says so; counted within a range.
-std::optional<int> headerLineOf(const ImportPlan& plan, const CellRange& range)
-{
-    const int row = plan.headerRow.value_or(1);
-    const bool isDeclared = row > 1 || !plan.range.isEmpty();
-    return isDeclared ? std::optional(range.firstRow + row - 1) : std::nullopt;
-}
-
-QStringList namesIn(const std::vector<TableCell>& cells)
-{
-    QStringList names;
-    for (const TableCell& cell : cells)
-        names += cell.text.trimmed();
-    return names;
-}
-
 Result<Candidate> candidate(const XlsxWorkbook& book, const XlsxSheet& sheet,
                             const CellRange& range, const ImportPlan& plan)
 {
-    Candidate found {&sheet, {}};
-    const auto headerLine = headerLineOf(plan, range);
-    const auto read = readSheet(book, sheet, range, [&](qint64 row, const auto& cells) {
-        if (hasContent(cells) && row >= headerLine.value_or(0))
-            found.header = namesIn(cells);
-        return found.header.isEmpty();
+    return startOf(book, sheet, range, plan).map([&](SheetStart start) {
+        return Candidate {&sheet, std::move(start)};
     });
-    return read ? Result<Candidate>(found) : tl::unexpected(read.error());
 }
 
 /// Whether a header has what the plan names, and by name what it needs besides.
@@ -77,8 +51,15 @@ bool hasColumns(const QStringList& header, const ImportPlan& plan)
     if (!hasSegments || !std::all_of(known.begin(), known.end(), isThere))
         return false;
     const auto has = [&](const char* field) { return known.contains(QLatin1String(field)); };
-    return plan.kind == ImportKind::Scores ? has("customer") && has("date") && has("score")
-                                           : has("disclosed") || has("occurred");
+    switch (plan.kind) {
+    case ImportKind::Scores:
+        return has("customer") && has("date") && has("score");
+    case ImportKind::Incidents:
+        return has("disclosed") || has("occurred");
+    case ImportKind::Brand:
+        return has("date") && has("value");
+    }
+    Q_UNREACHABLE();
 }
 
 QString namesOf(const std::vector<Candidate>& candidates)
@@ -99,20 +80,21 @@ Finding sheetFinding(const XlsxSheet& sheet, const char* reason)
 }
 
 struct Choice {
-    const XlsxSheet* sheet = nullptr;
+    Candidate chosen;
     std::vector<Finding> findings;
 };
 
-Result<Choice> named(const XlsxWorkbook& book, const QString& name)
+Result<Choice> named(const XlsxWorkbook& book, const CellRange& range, const ImportPlan& plan)
 {
-    QStringList names;
     for (const XlsxSheet& sheet : book.sheets) {
-        if (sheet.name.compare(name, Qt::CaseInsensitive) == 0)
-            return Choice {&sheet, {}};
-        names += sheet.name;
+        if (sheet.name.compare(plan.sheet, Qt::CaseInsensitive) == 0)
+            return candidate(book, sheet, range, plan).map([](Candidate one) {
+                return Choice {std::move(one), {}};
+            });
     }
     return failure(Error::Kind::BadOption,
-                   QStringLiteral("--sheet %1 (%2)").arg(name, names.join(QStringLiteral(" | "))));
+                   QStringLiteral("--sheet %1 (%2)")
+                       .arg(plan.sheet, book.sheetNames().join(QStringLiteral(" | "))));
 }
 
 /// Sheets with data that come into question, and a word on those that are hidden.
@@ -124,7 +106,7 @@ Result<std::vector<Candidate>> candidatesOf(const XlsxWorkbook& book, const Cell
         const auto found = candidate(book, sheet, range, plan);
         if (!found)
             return tl::unexpected(found.error());
-        if (found->header.isEmpty())
+        if (found->isEmpty())
             continue;
         if (sheet.isHidden)
             findings.push_back(sheetFinding(sheet, "hiddenSheet"));
@@ -137,24 +119,25 @@ Result<std::vector<Candidate>> candidatesOf(const XlsxWorkbook& book, const Cell
 Result<Choice> chosen(const XlsxWorkbook& book, const CellRange& range, const ImportPlan& plan)
 {
     if (!plan.sheet.isEmpty())
-        return named(book, plan.sheet);
-    Choice choice;
+        return named(book, range, plan);
+    Choice choice {};
     const auto visible = candidatesOf(book, range, plan, choice.findings);
     if (!visible)
         return tl::unexpected(visible.error());
     std::vector<Candidate> fitting;
     std::copy_if(visible->begin(), visible->end(), std::back_inserter(fitting),
-                 [&](const Candidate& one) { return hasColumns(one.header, plan); });
+                 [&](const Candidate& one) { return hasColumns(one.start.names, plan); });
     const std::vector<Candidate>& left = visible->size() == 1 ? *visible : fitting;
     if (visible->empty())
         return failure(Error::Kind::FileUnreadable, book.archive.path());
     if (left.size() != 1)
         return failure(Error::Kind::AmbiguousSheet, namesOf(left.empty() ? *visible : left));
-    choice.sheet = left.front().sheet;
+    choice.chosen = left.front();
     if (visible->size() > 1)
-        choice.findings.push_back(sheetFinding(*choice.sheet, "onlyWithColumns"));
+        choice.findings.push_back(sheetFinding(*choice.chosen.sheet, "onlyWithColumns"));
     return choice;
 }
+
 /// Writes all rows within the range. How many there are is not known before.
 Result<void> writeRows(const XlsxWorkbook& book, const XlsxSheet& sheet, const CellRange& range,
                        const Progress& progress, TableWriter& writer)
@@ -172,9 +155,6 @@ Result<void> writeRows(const XlsxWorkbook& book, const XlsxSheet& sheet, const C
 Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
                                 const Progress& progress)
 {
-    if (plan.headerRow == 0)
-        return failure(Error::Kind::BadOption, Error::Reason::NeedsHeader,
-                       QStringLiteral("--header-row 0"));
     const auto book = XlsxWorkbook::open(path);
     const auto range = rangeOf(plan);
     if (!book || !range)
@@ -182,13 +162,19 @@ Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
     const auto choice = chosen(*book, *range, plan);
     if (!choice)
         return tl::unexpected(choice.error());
-    const TableWriter::Layout layout {1, headerLineOf(plan, *range), plan.headerRows.value_or(1),
-                                      false};
+    const SheetStart& start = choice->chosen.start;
+    const TableWriter::Layout layout {1, std::max(start.line, range->firstRow), start.headerRows,
+                                      start.columns, false};
     auto table = makeTable(layout, [&](TableWriter& writer) {
-        return writeRows(*book, *choice->sheet, *range, progress, writer);
+        return writeRows(*book, *choice->chosen.sheet, *range, progress, writer);
     });
-    if (table)
-        table->findings = choice->findings;
+    if (!table)
+        return table;
+    table->header = start.header;
+    table->sheets = book->sheetNames();
+    table->mayHaveFooter = plan.range.isEmpty();
+    table->findings = choice->findings;
+    table->findings.insert(table->findings.end(), start.findings.begin(), start.findings.end());
     return table;
 }
 

@@ -205,4 +205,12 @@ Result<XlsxWorkbook> XlsxWorkbook::open(const QString& path)
     return book;
 }
 
+QStringList XlsxWorkbook::sheetNames() const
+{
+    QStringList names;
+    for (const XlsxSheet& sheet : sheets)
+        names += sheet.name;
+    return names;
+}
+
 } // namespace trustbilanz::importers

@@ -20,6 +20,8 @@ struct XlsxWorkbook {
     /// Error::UnknownFormat for a damaged workbook or one with a document type definition.
     static Result<XlsxWorkbook> open(const QString& path);
 
+    QStringList sheetNames() const;
+
     ZipFile archive;
     std::vector<XlsxSheet> sheets;
     XlsxCells cells;

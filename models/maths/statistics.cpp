@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/maths/statistics.h"
 
+#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -238,6 +239,12 @@ double studentQuantile(double confidence, double degreesOfFreedom)
 {
     return quantile(boost::math::students_t_distribution<double, Plain>(degreesOfFreedom),
                     (1 + confidence) / 2);
+}
+
+double fisherQuantile(double confidence, double numerator, double denominator)
+{
+    return quantile(boost::math::fisher_f_distribution<double, Plain>(numerator, denominator),
+                    confidence);
 }
 
 double studentProbability(double t, double degreesOfFreedom)

@@ -32,6 +32,8 @@ struct Interval2 {
 double normalQuantile(double confidence);
 /// The same of Student's t; degrees of freedom need not be whole.
 double studentQuantile(double confidence, double degreesOfFreedom);
+/// One-sided quantile of Fisher's F.
+double fisherQuantile(double confidence, double numerator, double denominator);
 /// Probability of |t| or more under Student's t.
 double studentProbability(double t, double degreesOfFreedom);
 /// Wilson interval of a share without continuity correction; none at n = 0. Fractions 0 to 1.

@@ -32,6 +32,12 @@ QString inLanguage(const QJsonObject& row, QLatin1String key, const QString& lan
     return row[key].toObject()[language].toString();
 }
 
+OtherFigure otherFrom(const QJsonObject& row, const QString& language)
+{
+    return {row[QLatin1String("value")].toDouble(),
+            inLanguage(row, QLatin1String("source"), language), row[QLatin1String("year")].toInt()};
+}
+
 Evidence fromRow(const QJsonObject& row, const QString& language)
 {
     Evidence evidence;
@@ -44,6 +50,9 @@ Evidence fromRow(const QJsonObject& row, const QString& language)
     evidence.source = inLanguage(row, QLatin1String("source"), language);
     evidence.year = row[QLatin1String("year")].toInt();
     evidence.doubt = inLanguage(row, QLatin1String("doubt"), language);
+    evidence.unsourced = row[QLatin1String("unsourced")].toBool();
+    for (const QJsonValue& other : row[QLatin1String("others")].toArray())
+        evidence.others.push_back(otherFrom(other.toObject(), language));
     return evidence;
 }
 } // namespace

@@ -8,6 +8,13 @@
 
 namespace trustbilanz {
 
+/// What another source, or another edition, says instead.
+struct OtherFigure {
+    double value = 0;
+    QString source;
+    int year = 0; ///< 0 = unknown
+};
+
 /// A published figure with what a careful reader asks for: whom it speaks of, who says so, when,
 /// and what is doubtful about it.
 struct Evidence {
@@ -17,8 +24,10 @@ struct Evidence {
     QString statement;
     QString population;
     QString source;
-    int year = 0;
+    int year = 0; ///< 0 = unknown
     QString doubt; ///< empty = none known
+    bool unsourced = false; ///< nobody knows whom it comes from
+    std::vector<OtherFigure> others; ///< stand beside it, never averaged
 };
 
 /// All figures of resources/evidence.json in the language ("de" or "en").

@@ -14,8 +14,8 @@ namespace {
 constexpr std::array kIssueIds {
     "missingScore", "missingCustomer", "missingDate",     "unreadableNumber", "unreadableDate",
     "outOfScale",   "outOfRange",      "futureDate",      "raggedRow",        "invalidEncoding",
-    "duplicateId",  "unknownWord",     "schemaViolation", "tooLong"};
-static_assert(kIssueIds.size() == size_t(IssueKind::TooLong) + 1);
+    "duplicateId",  "unknownWord",     "schemaViolation", "tooLong",          "brokenRecord"};
+static_assert(kIssueIds.size() == size_t(IssueKind::BrokenRecord) + 1);
 
 const QLatin1String kReversed("reversed");
 
@@ -39,8 +39,19 @@ QString importKindId(ImportKind kind)
         return QStringLiteral("scores");
     case ImportKind::Incidents:
         return QStringLiteral("incidents");
+    case ImportKind::Brand:
+        return QStringLiteral("brand");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ImportKind> importKindFromId(const QString& id)
+{
+    for (const ImportKind kind : kImportKinds) {
+        if (importKindId(kind) == id)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Notation ImportPlan::notationOf(const QString& column) const

@@ -8,14 +8,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace trustbilanz {
 
-enum class ImportKind { Scores, Incidents };
+enum class ImportKind { Scores, Incidents, Brand };
+inline constexpr std::array kImportKinds {ImportKind::Scores, ImportKind::Incidents,
+                                          ImportKind::Brand};
 
 QString importKindId(ImportKind kind);
+std::optional<ImportKind> importKindFromId(const QString& id);
 
 /// Declared limits of an answer scale. Never detected from data.
 struct ScoreScale {

@@ -24,7 +24,8 @@ enum class IssueKind {
     DuplicateId,
     UnknownWord,
     SchemaViolation,
-    TooLong
+    TooLong,
+    BrokenRecord ///< what should be a JSON object is none
 };
 
 QString issueId(IssueKind kind);
@@ -35,7 +36,7 @@ bool concernsOneCell(IssueKind kind);
 
 /// One row that was not understood. Holds no content: cells may be personal.
 struct RowIssue {
-    qint64 line = 0; ///< 1-based line of the source; for JSON the ordinal of the record
+    qint64 line = 0; ///< 1-based line of the source; of one JSON text the ordinal of the record
     QString column; ///< field, driver or segment concerned
     IssueKind kind = IssueKind::RaggedRow;
     QString source; ///< file name, when a folder was read
@@ -72,6 +73,7 @@ struct Detected {
     QString decimal;
     QString thousands;
     QString dateFormat;
+    QStringList sheets; ///< names of all sheets of a workbook
     std::vector<Finding> findings;
     bool operator==(const Detected&) const = default;
 };

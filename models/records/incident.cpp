@@ -57,20 +57,16 @@ constexpr Word<int> kSeverityWords[] = {
     {"katastrophal", 5},
 };
 
-constexpr Response kPrompt {.85, false};
-constexpr Response kDeception {1.2, true};
 constexpr Word<Response> kResponseWords[] = {
-    {"prompt", kPrompt},
-    {"umgehend", kPrompt},
-    {"unverzüglich", kPrompt},
+    {"prompt", kPromptResponse},
+    {"umgehend", kPromptResponse},
+    {"unverzüglich", kPromptResponse},
     {"none", {}},
     {"keine", {}},
-    {"deception", kDeception},
-    {"täuschung", kDeception},
-    {"taeuschung", kDeception},
+    {"deception", kDeceptionResponse},
+    {"täuschung", kDeceptionResponse},
+    {"taeuschung", kDeceptionResponse},
 };
-constexpr double kLowestResponse = .7;
-constexpr double kHighestResponse = 1.2;
 constexpr int kHighestGrade = 5;
 
 QString plain(const QString& word)
@@ -148,12 +144,17 @@ std::optional<Response> responseFromWord(const QString& word)
 {
     if (const auto known = find(kResponseWords, word))
         return known;
+    // "deception 1.1": a factor of its own beside the scar that deception leaves.
+    const QString first = word.trimmed().section(QLatin1Char(' '), 0, 0);
+    const auto named = find(kResponseWords, first);
+    const bool deceived = named && named->deception;
+    QString text = deceived ? word.trimmed().section(QLatin1Char(' '), 1) : word.trimmed();
     bool ok = false;
     // Between .7 and 1.2 a comma can only be a decimal comma.
-    const double factor = word.trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
+    const double factor = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
     if (!ok || !(factor >= kLowestResponse && factor <= kHighestResponse))
         return std::nullopt;
-    return Response {factor, false};
+    return Response {factor, deceived};
 }
 
 } // namespace trustbilanz

@@ -22,6 +22,13 @@ struct Response {
     bool operator==(const Response&) const = default;
 };
 
+inline constexpr Response kPromptResponse {.85, false};
+inline constexpr Response kDeceptionResponse {1.2, true};
+inline constexpr double kLowestResponse = .7;
+inline constexpr double kHighestResponse = 1.2;
+inline constexpr double kLeastSpillOver = -0.15;
+inline constexpr double kMostSpillOver = 0.3;
+
 /// A dated event that may change brand trust. Fields that are not known stay empty; the model then
 /// assumes a value and says so.
 struct Incident {
@@ -39,9 +46,13 @@ struct Incident {
     std::optional<int> sensitivity; ///< of the data, 1 to 5
     Owner owner = Owner::Own;
     std::optional<double> similarity; ///< of a competitor to us, 0 to 1
+    /// Of a competitor, before similarity: -.15 (we gain from its fall) to .3; empty = the model's.
+    std::optional<double> spillOver;
     IncidentStatus status = IncidentStatus::Confirmed;
     std::optional<Response> response;
     std::optional<double> media; ///< 1 to 1.5
+    std::optional<double> halfLifeDays; ///< of its loss; empty = the workspace's
+    std::optional<double> scar; ///< fraction that stays, 0 to 1; empty = the workspace's
     int batch = 0; ///< import batch, 0 = entered by hand
 
     /// The date the models use: disclosure, else the first day it occurred.

@@ -56,8 +56,9 @@ struct Error {
         UnknownWord,
         UnknownSegment,
         UnknownBatch,
+        BrokenJson, ///< detail = path
+        SeveralScales, ///< what holds for one scale was asked of scores on several
         UnknownIncident,
-        NeedsHeader, ///< a workbook without names of columns
         CustomerShown, ///< detail = column of ids that would be stored as they are
         NoIncidentField, ///< a file without anything that tells of an incident
         RejectedRow, ///< detail = id of the issue

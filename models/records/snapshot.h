@@ -33,6 +33,9 @@ struct Snapshot {
     std::vector<SegmentInfo> segments;
     std::vector<ScaleUse> scales; ///< of every question, the score first
     std::vector<AssessedIncident> incidents; ///< all, newest first
+    double macroBase = 100; ///< B0 of the macro index in use
+    bool isBaseMeasured = false; ///< it is the mean of the brand series before the first incident
+    qint64 brandReadings = 0; ///< of the measured brand series
     std::vector<RecoveryCurve> recoveries; ///< of counted incidents
     std::vector<ImportBatch> batches; ///< newest first
     Scenario scenario;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/assessedincident.h"
+#include "models/records/balance.h"
+#include "models/records/brandreading.h"
 #include "models/records/date.h"
-#include "models/records/incident.h"
 #include "models/records/scaleuse.h"
 
 #include <QString>
@@ -21,6 +23,16 @@ struct SegmentFilter {
     bool operator==(const SegmentFilter&) const = default;
 };
 
+/// Which answers count as trust and which as distrust (models.md 1.4): from `high` up and from
+/// `low` down. By default the upper and the lower quarter: the top three and bottom three of nine
+/// of the Edelman Trust Barometer, the top two and bottom two of five.
+struct TrustBoxes {
+    double low = 25;
+    double high = 75;
+    bool onScale = false; ///< given on the scale's own values instead of the index
+    bool operator==(const TrustBoxes&) const = default;
+};
+
 /// What of a workspace is looked at: screen, --json and exports ask with the same record.
 struct TrendView {
     Interval interval = Interval::Month;
@@ -30,12 +42,31 @@ struct TrendView {
     QString by; ///< segment, empty = everyone together
     double confidence = 0.95;
     bool bridge = false; ///< join changes of scale where that is possible
-    bool deciles = true; ///< nobody needs to wait for what nobody looks at
+    TrustBoxes boxes; ///< of net trust
+    bool distribution = true; ///< deciles and net trust too: nobody waits for what nobody looks at
     bool operator==(const TrendView&) const = default;
 };
 
 /// Customers below which a group is marked as based on few answers (models.md 1.5).
 inline constexpr int kFewAnswers = 30;
+
+/// A share of customers with its Wilson interval, in percent.
+struct ShareValue {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    bool operator==(const ShareValue&) const = default;
+};
+
+/// Percent of customers who trust minus percent who distrust.
+struct NetTrust {
+    double value = 0; ///< -100 to 100
+    std::optional<double> low; ///< none if all are in one box
+    std::optional<double> high;
+    ShareValue top;
+    ShareValue bottom;
+    bool operator==(const NetTrust&) const = default;
+};
 
 /// Micro trust of one period and group. A hidden group has no figures at all.
 struct MicroPoint {
@@ -51,6 +82,7 @@ struct MicroPoint {
     std::optional<double> low; ///< raw, may leave 0 to 100
     std::optional<double> high;
     std::optional<double> deviation;
+    std::optional<NetTrust> net; ///< none below 2k customers
     std::optional<std::array<double, 9>> deciles; ///< none below 2k customers
     bool operator==(const MicroPoint&) const = default;
 };
@@ -74,16 +106,21 @@ struct GapPoint {
     bool operator==(const GapPoint&) const = default;
 };
 
-/// An incident as the macro model sees it.
-struct AssessedIncident {
-    Incident incident;
-    bool counted = false; ///< changes the index
-    double peakLoss = 0; ///< index points on the day of disclosure; negative = gain
-    double lossNow = 0; ///< on the last day of the data
-    double halfLifeDays = 0;
-    double scar = 0;
-    QStringList assumed; ///< factors not known: "severity", "affected", "sensitivity", "disclosed"
-    bool operator==(const AssessedIncident&) const = default;
+/// What each incident does to the macro index on a day: base + all points + cut = index.
+struct Contributions {
+    Day period = 0; ///< first day of the calendar period, in a series
+    Day day = 0;
+    double base = 0; ///< without any incident
+    double index = 0;
+    double cut = 0; ///< what the limits of the scale take or give
+    std::vector<double> points; ///< one per incident; negative = takes
+    bool operator==(const Contributions&) const = default;
+};
+
+/// The same over time, of the incidents that count.
+struct ContributionSeries {
+    std::vector<AssessedIncident> incidents; ///< in the order of the points, by date
+    std::vector<Contributions> periods;
 };
 
 struct Trend {
@@ -94,6 +131,9 @@ struct Trend {
     std::vector<MicroPoint> micro;
     std::vector<MacroPoint> macro;
     std::vector<GapPoint> gap; ///< empty with `by`
+    BalanceRule rule;
+    std::vector<BalancePoint> balance; ///< of everyone, or of the groups of `by`
+    std::vector<BrandPoint> brand; ///< measured, never mixed with the modelled
     std::vector<AssessedIncident> incidents; ///< disclosed within the range
     std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first
 };

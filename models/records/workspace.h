@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/balance.h"
+#include "models/records/macroassumptions.h"
+#include "models/records/tension.h"
+
 #include <QString>
 
 #include <optional>
@@ -21,11 +25,18 @@ struct WorkspaceSettings {
     std::optional<double> revenueGrowth; ///< fraction per year, .03 = 3 %
     std::optional<double> ebitda; ///< per year, in currency
     std::optional<double> ebitdaGrowth; ///< fraction per year
-    double macroBase = 100; ///< B0 of the macro index, 0 to 100
+    double macroBase = 100; ///< B0 of the macro index, 0 to 100, unless it is measured
+    MacroAssumptions macro;
     QString timeZone = QStringLiteral("Europe/Berlin");
     int smallestGroup = kDefaultSmallestGroup; ///< k: groups with fewer customers never show
+    double balanceWeight = BalanceRule().microWeight;
+    double balanceBorder = BalanceRule().border;
+    QString sharingSegment; ///< which segment says who shares data; empty = by its words
+    QStringList sharingValues; ///< its values that mean yes
     bool sample = false; ///< synthetic sample data, marked wherever it shows
 
+    BalanceRule balanceRule() const { return {balanceWeight, balanceBorder}; }
+    SharingSource sharing() const { return {sharingSegment, sharingValues}; }
     bool operator==(const WorkspaceSettings&) const = default;
 };
 

@@ -3,19 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace trustbilanz::session {
 
 namespace {
 constexpr double kNoAnswer = std::numeric_limits<double>::quiet_NaN();
-// The same answer declared on two scales may differ in the last bits.
+constexpr double kNothing = std::numeric_limits<double>::lowest(); // stands for kNoAnswer
 constexpr double kTolerance = 1e-9;
-
-bool areEqual(double left, double right)
-{
-    return std::abs(left - right) <= kTolerance || (std::isnan(left) && std::isnan(right));
-}
+constexpr size_t kHashFactor = 1099511628211U; // of the FNV hash
 
 const DriverColumn* driver(const ScorePart& part, const QString& name)
 {
@@ -26,9 +23,19 @@ const DriverColumn* driver(const ScorePart& part, const QString& name)
 }
 } // namespace
 
-double WordNumbers::numberOf(const std::string& word)
+double ContentNumbers::ofWord(const std::string& word)
 {
-    return m_numbers.try_emplace(word, double(m_numbers.size())).first->second;
+    return m_words.try_emplace(word, double(m_words.size())).first->second;
+}
+
+double ContentNumbers::ofNumber(double number)
+{
+    if (std::isnan(number))
+        return kNothing;
+    const auto near = m_numbers.lower_bound(number - kTolerance);
+    if (near != m_numbers.end() && *near <= number + kTolerance)
+        return *near;
+    return *m_numbers.insert(number).first;
 }
 
 void ContentNames::add(const ScorePart& part)
@@ -43,52 +50,62 @@ void ContentNames::add(const ScorePart& part)
     }
 }
 
-AnswerContent::AnswerContent(const ScorePart& part, const ContentNames& names, WordNumbers& words)
+AnswerContent::AnswerContent(const ScorePart& part, const ContentNames& names,
+                             ContentNumbers& numbers)
 {
-    addNumbers(&part.score, &part.scale, kNoAnswer);
-    addNumbers(part.hasWeights() ? &part.weight : nullptr, nullptr, 1);
+    addNumbers(&part.score, &part.scale, kNoAnswer, numbers);
+    addNumbers(part.hasWeights() ? &part.weight : nullptr, nullptr, 1, numbers);
     for (const QString& name : names.segments)
-        addSegment(part.segment(name), words);
+        addSegment(part.segment(name), numbers);
     for (const QString& name : names.drivers) {
         const DriverColumn* column = driver(part, name);
         addNumbers(column ? &column->answers : nullptr, column ? &column->scale : nullptr,
-                   kNoAnswer);
+                   kNoAnswer, numbers);
     }
 }
 
-void AnswerContent::addSegment(const SegmentColumn* segment, WordNumbers& words)
+void AnswerContent::addSegment(const SegmentColumn* segment, ContentNumbers& numbers)
 {
     Column column;
     if (segment) {
         column.codes = &segment->codes;
         for (const std::string& value : segment->values)
-            column.values.push_back(words.numberOf(value));
+            column.values.push_back(numbers.ofWord(value));
     } else {
-        column.values = {words.numberOf({})};
+        column.values = {numbers.ofWord({})};
     }
     m_columns.push_back(std::move(column));
 }
 
-void AnswerContent::addNumbers(const NumberColumn* numbers, const ScoreScale* scale, double absent)
+void AnswerContent::addNumbers(const NumberColumn* column, const ScoreScale* scale, double absent,
+                               ContentNumbers& numbers)
 {
-    Column column;
-    if (numbers) {
-        column.codes = &numbers->codes;
-        for (const double value : numbers->values)
-            column.values.push_back(scale ? scale->toIndex(value) : value);
+    Column content;
+    if (column) {
+        content.codes = &column->codes;
+        for (const double value : column->values)
+            content.values.push_back(numbers.ofNumber(scale ? scale->toIndex(value) : value));
     } else {
-        column.values = {absent};
+        content.values = {numbers.ofNumber(absent)};
     }
-    m_columns.push_back(std::move(column));
+    m_columns.push_back(std::move(content));
 }
 
 bool AnswerContent::isEqual(size_t row, const AnswerContent& other, size_t otherRow) const
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (!areEqual(m_columns[i].at(row), other.m_columns[i].at(otherRow)))
+        if (m_columns[i].at(row) != other.m_columns[i].at(otherRow))
             return false;
     }
     return true;
+}
+
+size_t AnswerContent::hashOf(size_t row) const
+{
+    size_t hash = 0;
+    for (const Column& column : m_columns)
+        hash = hash * kHashFactor + std::hash<double>()(column.at(row));
+    return hash;
 }
 
 } // namespace trustbilanz::session

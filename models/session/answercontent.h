@@ -4,17 +4,21 @@
 #include "models/store/scorecolumns.h"
 
 #include <map>
+#include <set>
 
 namespace trustbilanz::session {
 
-/// Numbers for words, the same for every part that is compared.
-class WordNumbers
+/// One number for everything that counts as the same content, whatever part it stands in.
+class ContentNumbers
 {
 public:
-    double numberOf(const std::string& word);
+    double ofWord(const std::string& word);
+    /// The same answer declared on two scales may differ in the last bits.
+    double ofNumber(double number);
 
 private:
-    std::map<std::string, double> m_numbers;
+    std::map<std::string, double> m_words;
+    std::set<double> m_numbers;
 };
 
 /// What columns two parts have to be compared by.
@@ -29,8 +33,10 @@ struct ContentNames {
 class AnswerContent
 {
 public:
-    AnswerContent(const ScorePart& part, const ContentNames& names, WordNumbers& words);
+    AnswerContent(const ScorePart& part, const ContentNames& names, ContentNumbers& numbers);
     bool isEqual(size_t row, const AnswerContent& other, size_t otherRow) const;
+    /// Equal answers have equal hashes.
+    size_t hashOf(size_t row) const;
 
 private:
     struct Column {
@@ -38,8 +44,9 @@ private:
         std::vector<double> values;
         double at(size_t row) const { return values[codes ? codes->at(row) : 0]; }
     };
-    void addSegment(const SegmentColumn* segment, WordNumbers& words);
-    void addNumbers(const NumberColumn* numbers, const ScoreScale* scale, double absent);
+    void addSegment(const SegmentColumn* segment, ContentNumbers& numbers);
+    void addNumbers(const NumberColumn* column, const ScoreScale* scale, double absent,
+                    ContentNumbers& numbers);
 
     std::vector<Column> m_columns;
 };

@@ -57,6 +57,11 @@ constexpr Traits kChannels {
     {{"App", 40, 2}, {"Hotline", 18, -6}, {"Shop", 17, 4}, {"Web", 25, -1}}};
 constexpr Traits kPlans {
     {{"Basis", 50, -2}, {"Business", 20, 3}, {"Plus", 30, 2}, {nullptr, 0, 0}}};
+/// Which data a customer was asked for, and what each is ready to share.
+constexpr Traits kData {
+    {{"contact", 40, 0}, {"health", 10, 0}, {"location", 20, 0}, {"preferences", 30, 0}}};
+constexpr Traits kConsents {
+    {{"open", 0, 0}, {"pragmatic", 0, 0}, {"refuses", 0, 0}, {nullptr, 0, 0}}};
 /// How strongly the customers of a plan react to an incident; 1 on average over all of them.
 constexpr std::array kReactions {0.8, 1.35, 1.1};
 
@@ -156,7 +161,7 @@ struct Answer {
     int day = 0; ///< of the calendar
     std::uint32_t customer = 0;
     std::uint8_t score = 0;
-    std::array<std::uint8_t, 4> segments {}; ///< in the order of kSegments
+    std::array<std::uint8_t, 6> segments {}; ///< in the order of kSegments
     std::array<std::uint8_t, kDrivers.size()> drivers {};
 };
 
@@ -164,10 +169,12 @@ struct Segment {
     const char* name;
     const Traits* traits;
 };
-constexpr std::array<Segment, 4> kSegments {{{"generation", &kGenerations},
+constexpr std::array<Segment, 6> kSegments {{{"generation", &kGenerations},
                                              {"region", &kRegions},
                                              {"channel", &kChannels},
-                                             {"plan", &kPlans}}};
+                                             {"plan", &kPlans},
+                                             {"consent", &kConsents},
+                                             {"data", &kData}}};
 
 std::uint8_t rounded(double value, int levels)
 {
@@ -225,6 +232,31 @@ Answer makeAnswer(const Person& person, const Calendar& calendar, Random& random
     return answer;
 }
 
+/// Readiness to share lies in the person and grows with trust. Has a stream of its own, so that it
+/// changes nothing else.
+class Sharing
+{
+public:
+    Sharing(std::uint64_t seed, std::uint64_t customer)
+        : m_random(seed ^ 0x5348415245ULL, customer)
+        , m_openness(m_random.bell())
+    {
+    }
+
+    void complete(Answer& answer)
+    {
+        constexpr double kBorder = 0.6;
+        const double trust = (10 * answer.score - kLevel) / 20;
+        const double openness = 0.7 * m_openness + 0.6 * trust + 0.4 * m_random.bell();
+        answer.segments[4] = openness > kBorder ? 0 : openness > -kBorder ? 1 : 2;
+        answer.segments[5] = std::uint8_t(pick(kData, m_random));
+    }
+
+private:
+    Random m_random;
+    double m_openness;
+};
+
 /// At least one answer of every customer; fewer of those who were there for a short time.
 int answerCount(const Person& person, int days, Random& random)
 {
@@ -238,10 +270,12 @@ std::vector<Answer> makeAnswers(const DemoPlan& plan, const Calendar& calendar)
     for (int i = 0; i < plan.customers; ++i) {
         Random random(plan.seed, std::uint64_t(i));
         const Person person = makePerson(random, calendar.days());
+        Sharing sharing(plan.seed, std::uint64_t(i));
         const int count = answerCount(person, calendar.days(), random);
         for (int k = 0; k < count; ++k) {
             answers.push_back(makeAnswer(person, calendar, random));
             answers.back().customer = std::uint32_t(i);
+            sharing.complete(answers.back());
         }
     }
     std::ranges::stable_sort(answers, {}, &Answer::day);

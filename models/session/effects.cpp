@@ -105,6 +105,15 @@ std::vector<ScaleChange> changesWithin(std::vector<ScaleChange> changes,
     return changes;
 }
 
+bool isTested(const Course& course, const PartialDate& date, const EffectRequest& request)
+{
+    const Interval interval = request.view.interval;
+    if (trust::isTooCoarse(date, interval))
+        return false;
+    const trust::PeriodSeries series(course.points, interval, trust::onsetOf(date, interval));
+    return !trust::beforeAfter(series, request, date, {}).obstacle;
+}
+
 Result<void> addMeansAndGroups(const WorkspaceData& data, const Course& course,
                                const trust::DayRanges& days, Effect& effect)
 {
@@ -148,6 +157,22 @@ Result<Effect> buildEffect(const WorkspaceData& data, const EffectRequest& reque
     const trust::DayRanges days = daysOf(series, trust::windowAround(series, request, onset));
     effect.scaleChanges = changesWithin(course->scales.changes, days);
     return addMeansAndGroups(data, *course, days, effect).map([&] { return std::move(effect); });
+}
+
+QString strongestIncident(const WorkspaceData& data, const EffectRequest& request)
+{
+    std::vector<AssessedIncident> own = assessIncidents(data);
+    std::erase_if(own,
+                  [](const AssessedIncident& each) { return !isOwnAndCounted(each.incident); });
+    if (own.empty())
+        return {};
+    std::ranges::reverse(own); // of equals the newest
+    std::ranges::stable_sort(own, std::greater<>(), &AssessedIncident::peakLoss);
+    const Result<Course> course = courseOf(data, seriesView(request.view));
+    const auto tested = std::ranges::find_if(own, [&](const AssessedIncident& each) {
+        return course && isTested(*course, *each.incident.effectiveDate(), request);
+    });
+    return (tested == own.end() ? own.front() : *tested).incident.id;
 }
 
 Result<EventStudy> buildEventStudy(const WorkspaceData& data, const EventStudyRequest& request)

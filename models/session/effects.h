@@ -12,6 +12,10 @@ namespace trustbilanz::session {
 /// Error::CoarseDates where periods are shorter than what is known of a date.
 Result<Effect> buildEffect(const WorkspaceData& data, const EffectRequest& request);
 
+/// Id of the counted incident of our own with the largest loss that the data allow a test of; the
+/// largest of all where there is none, empty where nothing counts.
+QString strongestIncident(const WorkspaceData& data, const EffectRequest& request);
+
 /// All counted incidents of our own together; positive events only disturb.
 Result<EventStudy> buildEventStudy(const WorkspaceData& data, const EventStudyRequest& request);
 

@@ -35,8 +35,11 @@ QString isoOf(const std::optional<PartialDate>& date)
 
 void writeResponse(TableWriter& table, const Incident& incident)
 {
-    if (incident.response && incident.response->deception)
+    const bool deceived = incident.response && incident.response->deception;
+    if (deceived && incident.response->factor == kDeceptionResponse.factor)
         table.text(QStringLiteral("deception"));
+    else if (deceived)
+        table.text(QStringLiteral("deception %1").arg(incident.response->factor));
     else
         table.number(incident.response ? std::optional(incident.response->factor) : std::nullopt);
 }
@@ -73,6 +76,11 @@ constexpr IncidentColumn kIncidentColumns[] = {
     {"response", writeResponse},
     {"media", [](TableWriter& table, const Incident& incident) { table.number(incident.media); }},
     {"note", [](TableWriter& table, const Incident& incident) { table.text(incident.note); }},
+    {"spillover",
+     [](TableWriter& table, const Incident& incident) { table.number(incident.spillOver); }},
+    {"halflife",
+     [](TableWriter& table, const Incident& incident) { table.number(incident.halfLifeDays); }},
+    {"scar", [](TableWriter& table, const Incident& incident) { table.number(incident.scar); }},
 };
 
 Result<void> writeIncidents(TableWriter& table, const std::vector<Incident>& incidents)

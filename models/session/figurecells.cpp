@@ -134,6 +134,38 @@ std::optional<ScaleBridge> bridgeFrom(const QJsonValue& record)
     return bridge;
 }
 
+QJsonValue shareCell(const ShareValue& share)
+{
+    return QJsonArray {share.value, share.low, share.high};
+}
+
+ShareValue shareFrom(const QJsonValue& record)
+{
+    ShareValue share;
+    Cells(record) >> share.value >> share.low >> share.high;
+    return share;
+}
+
+QJsonValue netCell(const std::optional<NetTrust>& net)
+{
+    if (!net)
+        return {};
+    return QJsonArray {net->value, cell(net->low), cell(net->high), shareCell(net->top),
+                       shareCell(net->bottom)};
+}
+
+std::optional<NetTrust> netFrom(const QJsonValue& record)
+{
+    if (!record.isArray())
+        return std::nullopt;
+    NetTrust net;
+    Cells cells(record);
+    cells >> net.value >> net.low >> net.high;
+    net.top = shareFrom(cells.next());
+    net.bottom = shareFrom(cells.next());
+    return net;
+}
+
 QJsonValue decilesCell(const MicroPoint& point)
 {
     if (!point.deciles)
@@ -168,10 +200,10 @@ ScoreOutline outlineFrom(const QJsonValue& record)
 QJsonValue pointCell(const MicroPoint& point)
 {
     return QJsonArray {
-        point.period,      cell(point.segment), point.hidden,     point.fewAnswers,
-        point.bridged,     point.customers,     point.answers,    point.effectiveCustomers,
-        cell(point.mean),  cell(point.low),     cell(point.high), cell(point.deviation),
-        decilesCell(point)};
+        point.period,       cell(point.segment), point.hidden,     point.fewAnswers,
+        point.bridged,      point.customers,     point.answers,    point.effectiveCustomers,
+        cell(point.mean),   cell(point.low),     cell(point.high), cell(point.deviation),
+        netCell(point.net), decilesCell(point)};
 }
 
 MicroPoint pointFrom(const QJsonValue& record)
@@ -181,6 +213,7 @@ MicroPoint pointFrom(const QJsonValue& record)
     cells >> point.period >> point.segment >> point.hidden >> point.fewAnswers >> point.bridged
         >> point.customers >> point.answers >> point.effectiveCustomers >> point.mean >> point.low
         >> point.high >> point.deviation;
+    point.net = netFrom(cells.next());
     const QJsonArray deciles = cells.next().toArray();
     if (deciles.isEmpty())
         return point;

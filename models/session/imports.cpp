@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustbilanz::session {
 
@@ -140,17 +141,8 @@ bool isSameContent(Incident left, const Incident& right)
     return left == right;
 }
 
-/// Two logs of the world may tell one incident differently. Unless the user decided whom to
-/// believe, the stored one stays and the other is left out with its reason.
-void rejectChanged(ImportReport& report, const RowIssue& issue)
-{
-    ++report.rejected;
-    if (report.issues.size() < kMostIssues)
-        report.issues.push_back(issue);
-}
-
 /// Counts into the report and returns what is to be written.
-std::vector<Incident> compareIncidents(const importers::IncidentReading& reading,
+std::vector<Incident> compareIncidents(const std::vector<Incident>& incidents,
                                        const std::vector<Incident>& stored, const ImportPlan& plan,
                                        ImportReport& report)
 {
@@ -158,20 +150,16 @@ std::vector<Incident> compareIncidents(const importers::IncidentReading& reading
     for (const Incident& incident : stored)
         known.insert(incident.id, &incident);
     std::vector<Incident> written;
-    for (size_t i = 0; i < reading.incidents.size(); ++i) {
-        const Incident& incident = reading.incidents[i];
+    for (const Incident& incident : incidents) {
         const Incident* earlier = known.value(incident.id);
-        if (earlier && isSameContent(incident, *earlier))
+        if (earlier && isSameContent(incident, *earlier)) {
             ++report.equal;
-        else if (earlier && plan.onChanged == OnChanged::Refuse)
-            rejectChanged(report, reading.places[i]);
-        else
-            ++(earlier ? report.changed : report.added);
-        const bool isStored = earlier && plan.onChanged != OnChanged::Replace;
-        if (!isStored && !(earlier && isSameContent(incident, *earlier)))
+            continue;
+        }
+        ++(earlier ? report.changed : report.added);
+        if (!earlier || plan.onChanged == OnChanged::Replace)
             written.push_back(incident);
     }
-    report.problems = countIssues(report.issues);
     return written;
 }
 
@@ -187,13 +175,77 @@ Result<ImportReport> importIncidents(store::Store& store, const QString& path,
         return tl::unexpected(stored.error());
     ImportReport report = reading->report;
     report.added = report.equal = report.changed = 0;
-    const auto written = compareIncidents(*reading, *stored, plan, report);
+    const auto written = compareIncidents(reading->incidents, *stored, plan, report);
+    if (const auto allowed = mayChange(report, plan); !allowed)
+        return tl::unexpected(allowed.error());
     if (plan.dryRun || written.empty())
         return report;
     return store.appendIncidents(written, batchOf(report)).map([&](const ImportBatch& batch) {
         report.batch = batch.id;
         return report;
     });
+}
+
+bool isSameContent(const BrandReading& left, const BrandReading& right)
+{
+    constexpr double kRounding = 1e-9; // index points; what another scale leaves of a value
+    return left.date == right.date && left.count == right.count
+        && std::abs(left.value - right.value) < kRounding;
+}
+
+/// Counts into the report and returns what is to be written.
+std::vector<BrandReading> compareBrand(const std::vector<BrandReading>& readings,
+                                       const std::vector<BrandReading>& stored,
+                                       const ImportPlan& plan, ImportReport& report)
+{
+    std::vector<BrandReading> written;
+    for (const BrandReading& reading : readings) {
+        const auto earlier = std::ranges::find(stored, reading.date, &BrandReading::date);
+        const bool isKnown = earlier != stored.end();
+        if (isKnown && isSameContent(reading, *earlier)) {
+            ++report.equal;
+            continue;
+        }
+        ++(isKnown ? report.changed : report.added);
+        if (!isKnown || plan.onChanged == OnChanged::Replace)
+            written.push_back(reading);
+    }
+    return written;
+}
+
+Result<ImportReport> importBrand(store::Store& store, const QString& path, const ImportPlan& plan,
+                                 const Progress& progress)
+{
+    auto reading = importers::readBrand(path, plan, stretch(progress, 0, kCompareUntil));
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const auto stored = store.brandSeries();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    ImportReport& report = reading->report;
+    const auto written = compareBrand(reading->readings, *stored, plan, report);
+    if (const auto allowed = mayChange(report, plan); !allowed)
+        return tl::unexpected(allowed.error());
+    if (plan.dryRun || written.empty())
+        return report;
+    return store.appendBrand(written, batchOf(report)).map([&](const ImportBatch& batch) {
+        report.batch = batch.id;
+        return report;
+    });
+}
+
+Result<ImportReport> importKind(store::Store& store, const QString& path, const ImportPlan& plan,
+                                const Progress& progress)
+{
+    switch (plan.kind) {
+    case ImportKind::Scores:
+        return importScores(store, path, plan, progress);
+    case ImportKind::Incidents:
+        return importIncidents(store, path, plan, progress);
+    case ImportKind::Brand:
+        return importBrand(store, path, plan, progress);
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -214,9 +266,7 @@ Result<ImportReport> importFile(store::Store& store, const QString& path, const 
     timer.start();
     ImportPlan completed = plan;
     completed.timeZone = store.settings().timeZone;
-    auto report = plan.kind == ImportKind::Scores
-        ? importScores(store, path, completed, progress)
-        : importIncidents(store, path, completed, progress);
+    auto report = importKind(store, path, completed, progress);
     if (report)
         report->seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;

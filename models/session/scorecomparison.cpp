@@ -8,7 +8,9 @@
 #include <cstring>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace trustbilanz::session {
 
@@ -48,6 +50,7 @@ struct StoredAnswer {
     std::uint32_t row = 0;
     std::uint32_t customer = 0;
     std::uint32_t next = kNone; ///< next answer of this customer on this day
+    bool isTaken = false; ///< has its counterpart in the source
 };
 
 /// The stored answers of one day by customer, in the order of their files.
@@ -66,21 +69,17 @@ public:
         }
     }
 
-    /// The next answer of the customer that was not taken yet; nullptr when there is none.
-    const StoredAnswer* take(std::uint32_t customer)
+    /// The first answer of the customer that was not taken yet; kNone when there is none.
+    std::uint32_t first(std::uint32_t customer)
     {
         std::uint32_t& head = slotOf(customer);
-        if (head == kNone || m_answers[head].part == kNone)
-            return nullptr;
-        const StoredAnswer& answer = m_answers[head];
-        if (answer.next != kNone) {
-            head = answer.next;
-            return &answer;
-        }
-        m_last = answer;
-        m_answers[head].part = kNone; // the slot stays in use, so that probing goes on past it
-        return &m_last;
+        // The last one stays in its slot, so that probing goes on past it.
+        while (head != kNone && m_answers[head].isTaken && m_answers[head].next != kNone)
+            head = m_answers[head].next;
+        return head == kNone || m_answers[head].isTaken ? kNone : head;
     }
+
+    std::span<StoredAnswer> answers() { return m_answers; }
 
 private:
     std::uint32_t& slotOf(std::uint32_t customer)
@@ -94,7 +93,6 @@ private:
 
     std::vector<StoredAnswer> m_answers;
     std::vector<std::uint32_t> m_slots;
-    StoredAnswer m_last;
 };
 
 class Comparer
@@ -111,23 +109,36 @@ public:
         names.add(source);
         for (const auto& part : stored.parts())
             names.add(*part);
-        WordNumbers words;
-        m_sourceContent.emplace(source, names, words);
+        ContentNumbers numbers;
+        m_sourceContent.emplace(source, names, numbers);
         for (const auto& part : stored.parts())
-            m_storedContents.emplace_back(*part, names, words);
+            m_storedContents.emplace_back(*part, names, numbers);
     }
 
-    /// Compares the rows of one day.
+    /// Compares the rows of one day. Whatever the order, what is equal is told first: only then
+    /// a customer's other answers of the day are changed ones.
     void compareDay(size_t first, size_t last)
     {
         m_day.assign(answersOf(m_source.dayAt(first)));
-        for (size_t row = first; row < last; ++row) {
-            const std::uint32_t customer = m_customers[m_source.customer[row]];
-            const StoredAnswer* answer = customer == kNone ? nullptr : m_day.take(customer);
-            if (answer)
-                compare(std::uint32_t(row), *answer);
+        std::vector<std::uint32_t> open;
+        std::unordered_set<std::uint32_t> disordered; // customers
+        for (std::uint32_t row = std::uint32_t(first); row < last; ++row) {
+            const std::uint32_t answer = firstAnswer(row);
+            if (answer != kNone && !disordered.contains(customerOf(row))
+                && takeIfEqual(row, answer))
+                continue;
+            open.push_back(row);
+            if (answer != kNone)
+                disordered.insert(customerOf(row));
+        }
+        if (!disordered.empty())
+            takeEqualOnes(open, disordered);
+        for (const std::uint32_t row : open) {
+            const std::uint32_t answer = firstAnswer(row);
+            if (answer == kNone)
+                m_result.added.push_back(row);
             else
-                m_result.added.push_back(std::uint32_t(row));
+                change(row, m_day.answers()[answer]);
         }
     }
 
@@ -141,7 +152,8 @@ private:
         for (std::uint32_t part = 0; part < parts.size(); ++part) {
             const auto [first, last] = parts[part]->rowsBetween(day, day);
             for (size_t row = first; row < last; ++row)
-                answers.push_back({part, std::uint32_t(row), parts[part]->customer[row], kNone});
+                answers.push_back(
+                    {part, std::uint32_t(row), parts[part]->customer[row], kNone, false});
         }
         if (!m_replacements.empty())
             restoreOrder(answers);
@@ -169,12 +181,58 @@ private:
         return {place.place, place.before, false, found->second};
     }
 
-    void compare(std::uint32_t row, const StoredAnswer& answer)
+    std::uint32_t customerOf(std::uint32_t row) const
     {
-        if (m_sourceContent->isEqual(row, m_storedContents[answer.part], answer.row)) {
-            ++m_result.equal;
-            return;
+        return m_customers[m_source.customer[row]];
+    }
+
+    std::uint32_t firstAnswer(std::uint32_t row)
+    {
+        const std::uint32_t customer = customerOf(row);
+        return customer == kNone ? kNone : m_day.first(customer);
+    }
+
+    bool takeIfEqual(std::uint32_t row, std::uint32_t index)
+    {
+        StoredAnswer& answer = m_day.answers()[index];
+        if (answer.customer != customerOf(row)
+            || !m_sourceContent->isEqual(row, m_storedContents[answer.part], answer.row))
+            return false;
+        answer.isTaken = true;
+        ++m_result.equal;
+        return true;
+    }
+
+    /// Takes rows that have an equal answer further on out of `open`.
+    void takeEqualOnes(std::vector<std::uint32_t>& open,
+                       const std::unordered_set<std::uint32_t>& customers)
+    {
+        // By customer and content; the first answer at the end, where it is taken from.
+        std::unordered_map<size_t, std::vector<std::uint32_t>> left;
+        for (std::uint32_t i = std::uint32_t(m_day.answers().size()); i-- > 0;) {
+            const StoredAnswer& answer = m_day.answers()[i];
+            if (!answer.isTaken && customers.contains(answer.customer))
+                left[m_storedContents[answer.part].hashOf(answer.row) ^ answer.customer].push_back(
+                    i);
         }
+        std::erase_if(open, [&](std::uint32_t row) {
+            const auto alike = left.find(m_sourceContent->hashOf(row) ^ customerOf(row));
+            if (alike == left.end())
+                return false;
+            auto& answers = alike->second;
+            const auto equal
+                = std::find_if(answers.rbegin(), answers.rend(),
+                               [&](std::uint32_t index) { return takeIfEqual(row, index); });
+            if (equal == answers.rend())
+                return false;
+            answers.erase(std::next(equal).base());
+            return true;
+        });
+    }
+
+    void change(std::uint32_t row, StoredAnswer& answer)
+    {
+        answer.isTaken = true;
         m_result.changed.push_back(row);
         m_result.stored.push_back({m_stored.parts()[answer.part]->batch, answer.row, row});
     }

@@ -2,6 +2,7 @@
 #include "models/session/session.h"
 
 #include "models/session/ask.h"
+#include "models/session/categoryrulesfile.h"
 #include "models/session/imports.h"
 #include "models/session/scenariofile.h"
 
@@ -170,6 +171,13 @@ void Session::saveScenario()
 void Session::saveSettings(const WorkspaceSettings& settings)
 {
     change([settings](Store& store, const Progress&) { return store.saveSettings(settings); });
+}
+
+void Session::saveCategoryRules(const CategoryRules& rules)
+{
+    change([json = categoryRulesToJson(rules)](Store& store, const Progress&) {
+        return store.saveDocument(kCategoryRulesDocument, json);
+    });
 }
 
 void Session::saveIncident(const Incident& incident)

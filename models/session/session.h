@@ -45,6 +45,7 @@ public:
     /// Stored after a pause; the estimate is recomputed at once.
     void setScenario(const Scenario& scenario);
     void saveSettings(const WorkspaceSettings& settings);
+    void saveCategoryRules(const CategoryRules& rules);
     void saveIncident(const Incident& incident);
     void deleteIncident(const QString& id);
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.

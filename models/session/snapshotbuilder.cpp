@@ -2,8 +2,12 @@
 #include "models/session/snapshotbuilder.h"
 
 #include "models/risk/estimator.h"
+#include "models/session/categoryrulesfile.h"
+#include "models/session/datarange.h"
+#include "models/session/macroview.h"
 #include "models/session/scenariofile.h"
 #include "models/trust/balance.h"
+#include "models/trust/brandseries.h"
 #include "models/trust/macroindex.h"
 #include "models/trust/microindex.h"
 #include "models/trust/scalebridge.h"
@@ -15,50 +19,7 @@
 namespace trustbilanz::session {
 
 namespace {
-struct Range {
-    Day from = 0;
-    Day to = 0;
-};
-
-/// First to last day with scores or a counted disclosure; none when there is neither.
-std::optional<Range> dataRange(const WorkspaceData& data)
-{
-    std::optional<Range> range;
-    const auto include = [&range](Day day) {
-        range = range ? Range {std::min(range->from, day), std::max(range->to, day)}
-                      : Range {day, day};
-    };
-    if (data.outline.firstDay && data.outline.lastDay) {
-        include(*data.outline.firstDay);
-        include(*data.outline.lastDay);
-    }
-    for (const Incident& incident : data.incidents) {
-        if (trust::isCounted(incident) && incident.effectiveDate())
-            include(incident.effectiveDate()->anchor());
-    }
-    return range;
-}
-
-/// The range of the view, open ends filled from the data.
-std::optional<Range> shownRange(const WorkspaceData& data, const TrendView& view)
-{
-    const std::optional<Range> all = dataRange(data);
-    if (!all && !(view.from && view.to))
-        return std::nullopt;
-    const Range range {view.from ? *view.from : all->from, view.to ? *view.to : all->to};
-    return range.from <= range.to ? std::optional(range) : std::nullopt;
-}
-
-trust::MacroIndex macroIndex(const WorkspaceData& data)
-{
-    trust::MacroParameters parameters;
-    parameters.base = data.settings.macroBase;
-    parameters.customers = data.settings.customers ? double(*data.settings.customers)
-                                                   : double(data.outline.customers);
-    return trust::MacroIndex(data.incidents, parameters);
-}
-
-std::vector<AssessedIncident> within(std::vector<AssessedIncident> incidents, Range range)
+std::vector<AssessedIncident> within(std::vector<AssessedIncident> incidents, DayRange range)
 {
     std::erase_if(incidents, [range](const AssessedIncident& assessed) {
         const auto date = assessed.incident.effectiveDate();
@@ -68,7 +29,7 @@ std::vector<AssessedIncident> within(std::vector<AssessedIncident> incidents, Ra
 }
 
 /// Changes that part figures of the range; one on its first day parts none.
-std::vector<ScaleChange> within(std::vector<ScaleChange> changes, Range range)
+std::vector<ScaleChange> within(std::vector<ScaleChange> changes, DayRange range)
 {
     std::erase_if(changes, [range](const ScaleChange& change) {
         return change.date <= range.from || change.date > range.to;
@@ -79,7 +40,7 @@ std::vector<ScaleChange> within(std::vector<ScaleChange> changes, Range range)
 constexpr int kMostRecoveryPoints = 400;
 
 RecoveryCurve recovery(const trust::MacroIndex& index, size_t incident, const QString& id,
-                       Range range)
+                       DayRange range)
 {
     RecoveryCurve curve {id, range.from, {}, 1};
     curve.stepDays = std::max(1, (range.to - range.from) / kMostRecoveryPoints);
@@ -111,6 +72,13 @@ Result<Scenario> storedScenario(const store::Store& store)
     Scenario scenario;
     scenario.currency = store.settings().currency;
     return scenario;
+}
+
+Result<CategoryRules> storedCategoryRules(const store::Store& store)
+{
+    return store.document(kCategoryRulesDocument).and_then([](const QByteArray& json) {
+        return json.isEmpty() ? Result<CategoryRules>() : categoryRulesFromJson(json);
+    });
 }
 } // namespace
 
@@ -148,12 +116,19 @@ Result<WorkspaceData> loadSmallTables(const store::Store& store, ScoreOutline ou
     Result<std::vector<ImportBatch>> batches = store.batches();
     if (!batches)
         return tl::unexpected(batches.error());
+    Result<std::vector<BrandReading>> brand = store.brandSeries();
+    if (!brand)
+        return tl::unexpected(brand.error());
     Result<Scenario> scenario = storedScenario(store);
     if (!scenario)
         return tl::unexpected(scenario.error());
+    Result<CategoryRules> rules = storedCategoryRules(store);
+    if (!rules)
+        return tl::unexpected(rules.error());
     return WorkspaceData {store.settings(),    std::make_shared<const ScoreColumns>(),
                           std::move(outline),  std::move(*incidents),
-                          std::move(*batches), std::move(*scenario)};
+                          std::move(*batches), std::move(*scenario),
+                          std::move(*brand),   *rules};
 }
 
 std::shared_ptr<const WorkspaceData> withTables(std::shared_ptr<const WorkspaceData> data,
@@ -187,14 +162,18 @@ Trend trendOf(const WorkspaceData& data, const TrendView& view, MicroTrend micro
     trend.view = view;
     trend.smallestGroup = data.settings.smallestGroup;
     trend.micro = std::move(micro.points);
-    const std::optional<Range> range = shownRange(data, view);
+    const std::optional<DayRange> range = shownRange(data, view);
     if (!range)
         return trend;
     trend.from = range->from;
     trend.to = range->to;
     trend.macro = trust::macroSeries(macroIndex(data), view.interval, range->from, range->to);
+    trend.brand = trust::brandSeries(data.brand, view.interval, range->from, range->to,
+                                     data.settings.smallestGroup);
     if (view.by.isEmpty())
         trend.gap = trust::gapSeries(trend.micro, trend.macro);
+    trend.rule = data.settings.balanceRule();
+    trend.balance = trust::balanceSeries(trend.micro, trend.macro, trend.rule);
     trend.incidents = within(assessIncidents(data), *range);
     trend.scaleChanges = within(std::move(micro.scaleChanges), *range);
     return trend;
@@ -210,7 +189,7 @@ Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
 
 std::vector<AssessedIncident> assessIncidents(const WorkspaceData& data)
 {
-    const std::optional<Range> range = dataRange(data);
+    const std::optional<DayRange> range = dataRange(data);
     return macroIndex(data).assess(range ? range->to : 0);
 }
 
@@ -229,8 +208,11 @@ Snapshot snapshotOf(const WorkspaceData& data, const TrendView& view, MicroTrend
     snapshot.segments = data.outline.segments;
     snapshot.scales = data.outline.scales;
     snapshot.incidents = assessIncidents(data);
+    snapshot.macroBase = macroParameters(data).base;
+    snapshot.isBaseMeasured = measuredBase(data).has_value();
+    snapshot.brandReadings = qint64(data.brand.size());
     std::reverse(snapshot.incidents.begin(), snapshot.incidents.end());
-    if (const std::optional<Range> range = dataRange(data)) {
+    if (const std::optional<DayRange> range = dataRange(data)) {
         snapshot.firstDay = range->from;
         snapshot.lastDay = range->to;
         snapshot.recoveries = recoveries(data, range->to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/categories.h"
 #include "models/records/result.h"
 #include "models/records/snapshot.h"
 #include "models/store/store.h"
@@ -19,6 +20,8 @@ struct WorkspaceData {
     std::vector<Incident> incidents;
     std::vector<ImportBatch> batches;
     Scenario scenario;
+    std::vector<BrandReading> brand; ///< measured brand trust, by date
+    CategoryRules categoryRules;
     /// Of the last view: the next one with the same segments comes sooner. None = none was shown.
     std::shared_ptr<const trust::SegmentTables> tables = {};
 };

@@ -30,8 +30,7 @@ ImportBatch batchOf(SQLite::Statement& row)
 {
     ImportBatch batch;
     batch.id = row.getColumn(0).getInt();
-    const bool isScores = textOf(row.getColumn(1)) == importKindId(ImportKind::Scores);
-    batch.kind = isScores ? ImportKind::Scores : ImportKind::Incidents;
+    batch.kind = importKindFromId(textOf(row.getColumn(1))).value_or(ImportKind::Incidents);
     batch.source = textOf(row.getColumn(2));
     batch.sha256 = textOf(row.getColumn(3));
     batch.imported = textOf(row.getColumn(4));
@@ -101,7 +100,8 @@ qint64 rowsOf(SQLite::Database& sql, int id)
 {
     SQLite::Statement query(sql,
                             "SELECT coalesce((SELECT rows FROM score_part WHERE batch_id = ?1), 0)"
-                            " + (SELECT count(*) FROM incident WHERE batch_id = ?1)");
+                            " + (SELECT count(*) FROM incident WHERE batch_id = ?1)"
+                            " + (SELECT count(*) FROM brand_reading WHERE batch_id = ?1)");
     query.bind(1, id);
     query.executeStep();
     return query.getColumn(0).getInt64();

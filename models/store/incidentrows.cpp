@@ -138,7 +138,13 @@ constexpr Column kColumns[] = {
     kResponse,
     kDeception,
     column<&Incident::media>("media"),
+    column<&Incident::spillOver>("spill_over"),
+    column<&Incident::halfLifeDays>("half_life"),
+    column<&Incident::scar>("scar"),
 };
+/// Columns of the first version; of later ones an empty cell is left out of the checksum, so that
+/// rows written before them stay sound.
+constexpr size_t kFirstColumns = 18;
 
 using Cells = std::vector<Cell>;
 
@@ -162,8 +168,14 @@ QByteArray bytesOfCell(const Cell& cell)
 QByteArray checksumOf(const Cells& cells)
 {
     QByteArray bytes;
-    for (const Cell& cell : cells)
-        bytes += QByteArray::number(qint64(cell.index())) + bytesOfCell(cell) + '\0';
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const bool isEmpty = std::holds_alternative<std::monostate>(cells[i]);
+        if (i >= kFirstColumns && isEmpty)
+            continue;
+        if (i >= kFirstColumns)
+            bytes += kColumns[i].name;
+        bytes += QByteArray::number(qint64(cells[i].index())) + bytesOfCell(cells[i]) + '\0';
+    }
     return checksum(bytes, {});
 }
 

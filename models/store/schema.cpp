@@ -19,6 +19,7 @@ constexpr qsizetype kApplicationIdOffset = 68;
 /// Row n brings a workspace from version n to n + 1. Rows are added, never changed.
 constexpr const char* kMigrations[] = {
     ":/sql/0001_initial.sql",
+    ":/sql/0002_brand.sql",
 };
 
 quint32 numberAt(const QByteArray& header, qsizetype offset)

@@ -2,6 +2,9 @@
 #include "models/store/settingrows.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVariant>
 
 namespace trustbilanz::store {
 
@@ -30,6 +33,11 @@ QString toText(double value)
 {
     return QString::number(value, 'g', kExactDigits);
 }
+QString toText(const QStringList& values)
+{
+    const QJsonDocument list(QJsonArray::fromStringList(values));
+    return QString::fromUtf8(list.toJson(QJsonDocument::Compact));
+}
 template<class T>
 QString toText(const std::optional<T>& value)
 {
@@ -55,6 +63,10 @@ void fromText(const QString& text, qint64& value)
 void fromText(const QString& text, double& value)
 {
     value = text.toDouble();
+}
+void fromText(const QString& text, QStringList& values)
+{
+    values = QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList();
 }
 template<class T>
 void fromText(const QString& text, std::optional<T>& value)
@@ -89,8 +101,42 @@ constexpr SettingRow kSettings[] = {
     setting<&WorkspaceSettings::macroBase>("macroBase"),
     setting<&WorkspaceSettings::timeZone>("timeZone"),
     setting<&WorkspaceSettings::smallestGroup>("smallestGroup"),
+    setting<&WorkspaceSettings::balanceWeight>("balanceWeight"),
+    setting<&WorkspaceSettings::balanceBorder>("balanceBorder"),
+    setting<&WorkspaceSettings::sharingSegment>("sharingSegment"),
+    setting<&WorkspaceSettings::sharingValues>("sharingValues"),
     setting<&WorkspaceSettings::sample>("sample"),
 };
+
+/// What was never changed is not stored: it follows the program's default.
+void readAssumptions(SQLite::Statement& query, MacroAssumptions& assumptions)
+{
+    for (const MacroField& field : kMacroFields) {
+        query.bind(1, field.id);
+        if (query.executeStep()) {
+            const double value = textOf(query.getColumn(0)).toDouble();
+            field.set(assumptions, qBound(field.minimum, value, field.maximum));
+        }
+        query.reset();
+    }
+}
+
+void write(SQLite::Statement& insert, const char* key, const QString& value)
+{
+    insert.bind(1, key);
+    bindText(insert, 2, value);
+    insert.exec();
+    insert.reset();
+}
+
+void writeAssumptions(SQLite::Statement& insert, const MacroAssumptions& assumptions)
+{
+    for (const MacroField& field : kMacroFields) {
+        const double value = field.get(assumptions);
+        if (value != field.get({}))
+            write(insert, field.id, toText(value));
+    }
+}
 } // namespace
 
 WorkspaceSettings readSettings(SQLite::Database& sql)
@@ -103,8 +149,11 @@ WorkspaceSettings readSettings(SQLite::Database& sql)
             row.write(settings, textOf(query.getColumn(0)));
         query.reset();
     }
+    readAssumptions(query, settings.macro);
     settings.smallestGroup
         = qBound(kLowestSmallestGroup, settings.smallestGroup, kHighestSmallestGroup);
+    settings.balanceWeight = qBound(0.0, settings.balanceWeight, 1.0);
+    settings.balanceBorder = qBound(0.0, settings.balanceBorder, 100.0);
     return settings;
 }
 
@@ -114,13 +163,10 @@ void writeSettings(SQLite::Database& sql, const WorkspaceSettings& settings)
     SQLite::Statement insert(sql, "INSERT INTO setting(key, value) VALUES(?, ?)");
     for (const SettingRow& row : kSettings) {
         const QString value = row.read(settings);
-        if (value.isNull())
-            continue;
-        insert.bind(1, row.key);
-        bindText(insert, 2, value);
-        insert.exec();
-        insert.reset();
+        if (!value.isNull())
+            write(insert, row.key, value);
     }
+    writeAssumptions(insert, settings.macro);
 }
 
 void writeAudit(SQLite::Database& sql, const QString& action, const QString& detail)

@@ -2,6 +2,7 @@
 #include "models/store/soundness.h"
 
 #include "models/store/batchrows.h"
+#include "models/store/brandrows.h"
 #include "models/store/incidentrows.h"
 #include "models/store/replacedrows.h"
 #include "models/store/scorereader.h"
@@ -36,7 +37,7 @@ public:
             && step([&] { return checkBlobs("dictionary", kDictionaries); })
             && step([&] { return checkBlobs("score_chunk", kChunks); })
             && step([&] { return checkReplacements(); }) && step([&] { return checkIncidents(); })
-            && step([&] { return checkBatches(); });
+            && step([&] { return checkBrand(); }) && step([&] { return checkBatches(); });
         if (!going)
             return failure(Error::Kind::Cancelled);
         m_report.problems.removeDuplicates();
@@ -114,6 +115,11 @@ private:
     Result<void> checkIncidents()
     {
         return readIncidents(m_sql).map([](const std::vector<Incident>&) {});
+    }
+
+    Result<void> checkBrand()
+    {
+        return readBrand(m_sql).map([](const std::vector<BrandReading>&) {});
     }
 
     Result<void> checkBatches()

@@ -2,6 +2,7 @@
 #include "models/store/store.h"
 
 #include "models/store/batchrows.h"
+#include "models/store/brandrows.h"
 #include "models/store/contentstate.h"
 #include "models/store/datafolder.h"
 #include "models/store/incidentrows.h"
@@ -134,6 +135,11 @@ Result<std::vector<Incident>> Store::incidents() const
     return incidents;
 }
 
+Result<std::vector<BrandReading>> Store::brandSeries() const
+{
+    return d->database().attempt([&] { return readBrand(d->sql()); });
+}
+
 Result<ImportBatch> Store::appendScores(const ScorePart& part, ImportBatch batch,
                                         std::span<const ReplacedRow> replaced,
                                         const Progress& progress)
@@ -162,6 +168,19 @@ Result<ImportBatch> Store::appendIncidents(std::span<const Incident> incidents, 
     });
 }
 
+Result<ImportBatch> Store::appendBrand(std::span<const BrandReading> readings, ImportBatch batch)
+{
+    return d->database().change([&]() -> Result<ImportBatch> {
+        batch.kind = ImportKind::Brand;
+        insertBatch(d->sql(), batch);
+        for (BrandReading reading : readings) {
+            reading.batch = batch.id;
+            insertBrand(d->sql(), reading);
+        }
+        return batch;
+    });
+}
+
 Result<UndoReport> Store::undo(int batch)
 {
     return d->database().change([&]() -> Result<UndoReport> {
@@ -173,9 +192,11 @@ Result<UndoReport> Store::undo(int batch)
         if (!replaced)
             return tl::unexpected(replaced.error());
         const auto undoing = replaced->undoing(batch);
-        const qint64 replacing = undoing.replaced + incidentsReplacedBy(sql, batch);
+        const qint64 replacing
+            = undoing.replaced + incidentsReplacedBy(sql, batch) + brandReplacedBy(sql, batch);
         UndoReport report {batch, rowsOf(sql, batch) - replacing,
-                           undoing.restored + incidentsBeneath(sql, batch)};
+                           undoing.restored + incidentsBeneath(sql, batch)
+                               + brandBeneath(sql, batch)};
         for (const auto& [later, rows] : undoing.handedOver)
             writeReplacedRows(sql, later, rows);
         deleteBatch(sql, batch);
@@ -222,12 +243,6 @@ Result<void> Store::saveDocument(const QString& name, const QByteArray& json)
         insert.exec();
         return {};
     });
-}
-
-Result<QByteArray> Store::contentState() const
-{
-    return d->database().attempt(
-        [&]() -> Result<QByteArray> { return store::contentState(d->sql()); });
 }
 
 Result<void> Store::audit(const QString& action, const QString& detail)

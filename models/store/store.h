@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/brandreading.h"
 #include "models/records/importreport.h"
 #include "models/records/incident.h"
 #include "models/records/result.h"
@@ -66,6 +67,7 @@ public:
     /// Rows of scores() that took the place of others, in the order of those places.
     Result<std::vector<RowPlace>> replacements() const;
     Result<std::vector<Incident>> incidents() const; ///< by effective date, then id
+    Result<std::vector<BrandReading>> brandSeries() const; ///< measured brand trust, by date
 
     /// Adds a batch of scores in one transaction; fills in batch.id. `part` holds batch-local
     /// codes and is sorted by day.
@@ -75,6 +77,8 @@ public:
     /// Adds a batch of incidents; an id that exists is replaced (the earlier one comes back on
     /// undo).
     Result<ImportBatch> appendIncidents(std::span<const Incident> incidents, ImportBatch batch);
+    /// Adds a batch of readings; a date that exists is replaced in the same way.
+    Result<ImportBatch> appendBrand(std::span<const BrandReading> readings, ImportBatch batch);
     /// Takes a batch back completely, also what it replaced, also after later batches.
     Result<UndoReport> undo(int batch);
 

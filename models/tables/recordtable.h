@@ -9,6 +9,14 @@
 
 namespace trustbilanz::tables {
 
+/// Which page of the help says how the figures of a column are made.
+struct ColumnMethod {
+    const char* column; ///< id
+    const char* method;
+};
+/// Header data: the method of a column, if it has one.
+inline constexpr int kMethodRole = Qt::UserRole + 1;
+
 /// A table model whose columns are rows of a constant table: title and value. The value for
 /// Qt::UserRole sorts; the text for Qt::DisplayRole is made by the delegate function of the
 /// widget layer, so that numbers and dates follow the language.
@@ -29,6 +37,13 @@ public:
         , m_context(context)
         , m_columns(columns)
     {
+    }
+
+    RecordTable(const char* context, std::span<const Column> columns,
+                std::span<const ColumnMethod> methods, QObject* parent = nullptr)
+        : RecordTable(context, columns, parent)
+    {
+        m_methods = methods;
     }
 
     int rowCount(const QModelIndex& parent = {}) const final
@@ -70,6 +85,8 @@ public:
             return QCoreApplication::translate(m_context, column.title);
         if (role == Qt::TextAlignmentRole)
             return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (role == kMethodRole)
+            return methodOf(column);
         return {};
     }
 
@@ -91,8 +108,18 @@ public:
     }
 
 private:
+    QVariant methodOf(const Column& column) const
+    {
+        for (const ColumnMethod& row : m_methods) {
+            if (QLatin1String(row.column) == QLatin1String(column.id))
+                return QString::fromLatin1(row.method);
+        }
+        return {};
+    }
+
     const char* m_context;
     std::span<const Column> m_columns;
+    std::span<const ColumnMethod> m_methods;
     std::vector<Record> m_records;
 };
 

@@ -116,9 +116,12 @@ void disclose(MicroPoint& point, int smallestGroup, double largestShare)
     const qint64 smallest = smallestShown(smallestGroup);
     if (point.customers < smallest || largestShare > kDominance)
         return hide(point);
-    // Below 2k the outer deciles are nearly single customers; at k the first is the minimum.
-    if (point.customers < 2 * smallest || largestShare >= kDecile)
+    // Below 2k the outer deciles are nearly single customers; at k the first is the minimum. Shares
+    // of boxes tell as much of the ends.
+    if (point.customers < 2 * smallest || largestShare >= kDecile) {
         point.deciles.reset();
+        point.net.reset();
+    }
     point.fewAnswers = point.customers < kFewAnswers;
 }
 

@@ -29,8 +29,9 @@ int smallestShown(int smallestGroup);
 bool isSafe(qint64 customers, int smallestGroup);
 
 /// Hides every figure of a group with fewer than k customers, or whose mean is more than half one
-/// customer's (`largestShare` of the weights). Withholds deciles below 2k and where one customer
-/// weighs a tenth: an outer decile would be a customer's own mean. Marks groups with few answers.
+/// customer's (`largestShare` of the weights). Withholds deciles and net trust below 2k and where
+/// one customer weighs a tenth: an outer decile would be a customer's own mean. Marks groups with
+/// few answers.
 void disclose(MicroPoint& point, int smallestGroup, double largestShare = 0);
 /// Nothing but its place is left.
 void hide(MicroPoint& point);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/trust/macroindex.h"
+#include "models/trust/incidenteffect.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,12 +55,38 @@ double ownership(const Incident& incident, Assumption assumption)
     case Owner::Competitor: {
         const bool catastrophic = incident.severity == kCatastrophic;
         const Span& share = catastrophic ? kCatastrophicCompetitorShare : kCompetitorShare;
-        return valueAt(share, assumption) * incident.similarity.value_or(kUnknownSimilarity);
+        return incident.spillOver.value_or(valueAt(share, assumption))
+            * incident.similarity.value_or(kUnknownSimilarity);
     }
     case Owner::Other:
         return 0;
     }
     Q_UNREACHABLE();
+}
+
+FactorOrigin known(bool isKnown)
+{
+    return isKnown ? FactorOrigin::Entered : FactorOrigin::Assumed;
+}
+
+FactorOrigin ownershipOrigin(const Incident& incident)
+{
+    if (incident.owner == Owner::Competitor && !incident.similarity)
+        return FactorOrigin::Assumed;
+    const bool isEntered = incident.owner == Owner::Own || incident.owner == Owner::Other
+        || (incident.owner == Owner::Competitor && incident.spillOver);
+    return isEntered ? FactorOrigin::Entered : FactorOrigin::Parameter;
+}
+
+AssessedFactor assessed(const Span& span, FactorOrigin origin)
+{
+    const Span ends = span.widened();
+    return {ends.value, ends.mild, ends.harmful, origin};
+}
+
+FactorOrigin parameterUnless(bool isEntered)
+{
+    return isEntered ? FactorOrigin::Entered : FactorOrigin::Parameter;
 }
 
 QStringList assumedFactors(const Incident& incident, const MacroParameters& parameters)
@@ -103,6 +129,25 @@ Factors factors(const Incident& incident, const MacroParameters& parameters, Ass
         = incident.response ? incident.response->factor : valueAt(kUnknownResponse, assumption);
     result.assumed = assumedFactors(incident, parameters);
     return result;
+}
+
+IncidentFactors assessFactors(const Incident& incident, const MacroParameters& parameters)
+{
+    const Factors usual = factors(incident, parameters);
+    const Factors mild = factors(incident, parameters, Assumption::Mild);
+    const Factors harmful = factors(incident, parameters, Assumption::Harmful);
+    const auto factor = [&](double Factors::*member, FactorOrigin origin) {
+        return assessed({usual.*member, mild.*member, harmful.*member}, origin);
+    };
+    return {assessed(parameters.mostLoss, FactorOrigin::Parameter),
+            factor(&Factors::severity, known(incident.severity.has_value())),
+            factor(&Factors::reach, known(isReachKnown(incident, parameters))),
+            factor(&Factors::sensitivity, known(incident.sensitivity.has_value())),
+            factor(&Factors::ownership, ownershipOrigin(incident)),
+            factor(&Factors::response, known(incident.response.has_value())),
+            assessed(halfLifeOf(incident, parameters),
+                     parameterUnless(incident.halfLifeDays.has_value())),
+            assessed(scarOf(incident, parameters), parameterUnless(incident.scar.has_value()))};
 }
 
 double peakLoss(const Incident& incident, const MacroParameters& parameters, Assumption assumption)

@@ -13,24 +13,26 @@ class SegmentTables;
 ///
 /// The rule. Days form a tree (daytree.h), and the segments S of a question (its filters and `by`)
 /// span a table in every node of the tree. Cells with fewer than k customers are hidden; protect()
-/// hides more cells until every line of a table that has a total, along each segment and from a
-/// node to its children, hides none or at least two with k customers together. What is hidden
-/// in a coarser table (fewer segments, longer time) is hidden in the finer ones too. Of the groups
-/// a reader may choose freely, unions of values and ranges of days, one shows only if it holds all
-/// or none of the hidden cells of its table, and all or none of the hidden children of every node
-/// it cuts. Counting follows answers: a customer with two values is in both cells.
+/// hides more, along each segment and from a node to its children, until no line gives a hidden
+/// cell away. Totals come first: tables of fewer segments and of longer times, whose hidden cells
+/// keep at least k customers hidden below them. Of the groups a reader may choose freely, unions of
+/// values and ranges of days, one shows only if it holds all or none of the hidden cells of its
+/// table, and all or none of what is hidden in every node it cuts. Counting follows answers: a
+/// customer with two values is in both cells.
 ///
 /// What follows, for the sets A and B of any two figures that show:
 ///  - One segment, one period: both are unions of shown cells and the whole hidden rest, each with
 ///    at least k customers. So is every set that any number of sums and differences lead to.
-///  - One choice of filters, any ranges of days: the same along the tree.
-///  - B = A without one condition, or with more values: B less A is a union of lines' shown cells
-///    and whole hidden rests: nobody, or k customers and more.
+///  - One choice of filters, any ranges of days: the same along the tree, by induction from the
+///    days upwards: what is hidden in a node is k customers or all that the node has.
+///  - One period, A = B with more conditions or fewer values: B less A is made of shown cells and
+///    whole hidden rests of lines: nobody, or k customers and more.
 /// In a table of two or more directions the lines are safe one by one, which is what complementary
 /// suppression promises; a reader who solves for all cells of many tables at once may in rare
-/// patterns get further (tests/tst_disclosure.cpp measures). Three segments in pairs tell sums of
-/// cells of the triple. Customers who answered in two parts blur every difference; the rule does
-/// not rely on it. How many customers answered in one part *only* is not protected.
+/// patterns get further (tests/tst_disclosuresystem.cpp solves for values x months and finds none).
+/// Three segments in pairs tell sums of cells of the triple. Customers who answered in two parts
+/// blur every difference; the rule does not rely on it. How many customers answered in one part
+/// *only* is not protected.
 class ShownGroups
 {
 public:

@@ -19,21 +19,6 @@ constexpr double kRadius = 8;
 constexpr double kDotRadius = 4.5;
 constexpr double kDotStroke = 2.4;
 
-QSizeF tooltipSize(const Reading& reading)
-{
-    const QFontMetricsF plain(textFont(kPixels));
-    const QFontMetricsF bold(textFont(kPixels, QFont::DemiBold));
-    double width = bold.horizontalAdvance(reading.heading);
-    for (const ReadingLine& line : reading.lines) {
-        const double gap = line.value.isEmpty() ? 0 : kColumnGap;
-        width = std::max(width,
-                         kBulletRoom + plain.horizontalAdvance(line.label) + gap
-                             + bold.horizontalAdvance(line.value));
-    }
-    return {std::min(width, kWidest) + 2 * kPadding,
-            kLineHeight * double(reading.lines.size() + 1) + kPadding};
-}
-
 /// Data points and pieces of lines under a rectangle.
 int covered(const QRectF& rect, const std::vector<NamedLine>& lines)
 {
@@ -67,8 +52,24 @@ void paintLine(QPainter& painter, const ReadingLine& line, const QRectF& row, co
     painter.setPen(theme.text);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.value);
 }
+} // namespace
 
-void paintTooltip(QPainter& painter, const Reading& reading, const QRectF& box, const Theme& theme)
+QSizeF readingSize(const Reading& reading)
+{
+    const QFontMetricsF plain(textFont(kPixels));
+    const QFontMetricsF bold(textFont(kPixels, QFont::DemiBold));
+    double width = bold.horizontalAdvance(reading.heading);
+    for (const ReadingLine& line : reading.lines) {
+        const double gap = line.value.isEmpty() ? 0 : kColumnGap;
+        width = std::max(width,
+                         kBulletRoom + plain.horizontalAdvance(line.label) + gap
+                             + bold.horizontalAdvance(line.value));
+    }
+    return {std::min(width, kWidest) + 2 * kPadding,
+            kLineHeight * double(reading.lines.size() + 1) + kPadding};
+}
+
+void paintReading(QPainter& painter, const Reading& reading, const QRectF& box, const Theme& theme)
 {
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.surface);
@@ -83,7 +84,6 @@ void paintTooltip(QPainter& painter, const Reading& reading, const QRectF& box, 
         paintLine(painter, line, row, theme);
     }
 }
-} // namespace
 
 QRectF placeTooltip(const QSizeF& size, double x, const QRectF& area,
                     const std::vector<NamedLine>& lines)
@@ -119,8 +119,8 @@ void paintCrosshair(QPainter& painter, const Reading& reading, double x,
         painter.setBrush(theme.surface);
         painter.drawEllipse(point, kDotRadius, kDotRadius);
     }
-    const QSizeF size = tooltipSize(reading);
-    paintTooltip(painter, reading, placeTooltip(size, x, geometry.area, lines), theme);
+    const QSizeF size = readingSize(reading);
+    paintReading(painter, reading, placeTooltip(size, x, geometry.area, lines), theme);
 }
 
 } // namespace trustbilanz::charts

@@ -10,6 +10,10 @@ namespace trustbilanz::charts {
 QRectF placeTooltip(const QSizeF& size, double x, const QRectF& area,
                     const std::vector<NamedLine>& lines);
 
+/// The box of a reading: its size, and its painting at a place.
+QSizeF readingSize(const Reading& reading);
+void paintReading(QPainter& painter, const Reading& reading, const QRectF& box, const Theme& theme);
+
 void paintCrosshair(QPainter& painter, const Reading& reading, double x,
                     const PlotGeometry& geometry, const std::vector<NamedLine>& lines,
                     const Theme& theme);

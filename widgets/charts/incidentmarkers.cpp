@@ -22,12 +22,17 @@ QFont badgeFont()
     return textFont(kBadgePixels, QFont::Bold);
 }
 
+QString numberOf(const TimeChart::Marker& marker)
+{
+    return marker.number > 0 ? text::count(marker.number) : QString(QChar(0x2022));
+}
+
 QString labelOf(std::span<const TimeChart::Marker> markers, const Badge& badge)
 {
-    const QString first = text::count(markers[badge.first].number);
+    const QString first = numberOf(markers[badge.first]);
     if (badge.first == badge.last)
         return first;
-    return first + QChar(0x2013) + text::count(markers[badge.last].number);
+    return first + QChar(0x2013) + numberOf(markers[badge.last]);
 }
 
 /// Places a badge over the middle of its markers.

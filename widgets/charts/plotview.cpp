@@ -31,6 +31,17 @@ QLineSeries* lineOf(const std::vector<TimeChart::Point>& points, double TimeChar
     return line;
 }
 
+QPen penOf(const TimeChart::Series& series, const Theme& theme)
+{
+    QPen pen(theme.*series.color, series.quiet ? kQuietWidth : kLineWidth, Qt::SolidLine,
+             Qt::RoundCap, Qt::RoundJoin);
+    if (series.mark == TimeChart::Mark::Dashes) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({4, 3});
+    }
+    return pen;
+}
+
 void silence(QValueAxis& axis)
 {
     axis.setLabelsVisible(false);
@@ -96,8 +107,9 @@ void PlotView::setContent(const TimeChart::Content& content, const Theme& theme,
         }
     }
     for (const TimeChart::Series& series : content.series) {
-        const QPen pen(theme.*series.color, series.quiet ? kQuietWidth : kLineWidth, Qt::SolidLine,
-                       Qt::RoundCap, Qt::RoundJoin);
+        if (series.mark == TimeChart::Mark::Dots)
+            continue;
+        const QPen pen = penOf(series, theme);
         for (const Points& stroke : strokesOf(series.points))
             addLine(thinned(stroke, pixels), pen);
     }

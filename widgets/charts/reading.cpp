@@ -112,9 +112,10 @@ Reading readingOn(const TimeChart::Content& content, Day day, const PlotGeometry
     for (const TimeChart::Break* change : breaksOn(content, day))
         reading.lines.push_back({change->label, change->detail, QColor()});
     for (const TimeChart::Marker* marker : markersOn(content, day)) {
-        const QString number = text::count(marker->number);
-        reading.lines.push_back(
-            {ReadingWords::tr("Incident %1: %2").arg(number, marker->title), {}, QColor()});
+        const QString title = marker->number > 0
+            ? ReadingWords::tr("Incident %1: %2").arg(text::count(marker->number), marker->title)
+            : ReadingWords::tr("Incident: %1").arg(marker->title);
+        reading.lines.push_back({title, {}, QColor()});
     }
     return reading;
 }

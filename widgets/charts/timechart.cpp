@@ -37,6 +37,16 @@ constexpr double kIndexRoom = 2;
 constexpr double kIndexStep = 10;
 constexpr double kLeastIndexSpan = 20;
 
+void paintSpans(QPainter& painter, const std::vector<TimeChart::Span>& spans,
+                const PlotGeometry& plot, const Theme& theme)
+{
+    for (const TimeChart::Span& span : spans) {
+        const QRectF rect(QPointF(plot.x(span.from), plot.area.top()),
+                          QPointF(plot.x(span.to), plot.area.bottom()));
+        painter.fillRect(rect & plot.area, theme.band(theme.mutedText));
+    }
+}
+
 void paintDot(QPainter& painter, const QPointF& at, const QColor& color, const QColor& fill)
 {
     painter.setPen(QPen(color, 1.6));
@@ -116,7 +126,9 @@ void TimeChart::Private::paintDots(QPainter& painter, const Series& series,
     for (const auto& stroke : strokesOf(series.points)) {
         for (const Point& point : stroke) {
             const QPointF at(plot.x(point.day), plot.y(point.value));
-            if (point.hollow && roomy)
+            if (series.mark == Mark::Dots)
+                paintDot(painter, at, color, point.hollow ? theme().surface : color);
+            else if (point.hollow && roomy)
                 paintDot(painter, at, color, theme().surface);
             else if (stroke.size() == 1)
                 paintDot(painter, at, color, color);
@@ -142,6 +154,7 @@ void TimeChart::Private::paint(QPainter& painter)
         painter, plot,
         calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width()),
         theme());
+    paintSpans(painter, content.spans, plot, theme());
     paintBreaks(painter, content.breaks, plot, theme());
     paintMarkers(painter, content.markers, badgesOf(content.markers, plot), plot, theme());
     for (const Series& series : content.series)

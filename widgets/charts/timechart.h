@@ -33,6 +33,12 @@ public:
         Day day = 0;
         QString reason;
     };
+    /// How the values of a series are drawn.
+    enum class Mark {
+        Line,
+        Dashes, ///< for short series: a dashed pen is slow
+        Dots ///< each by itself
+    };
     struct Series {
         QString name;
         QColor Theme::*color = nullptr;
@@ -40,10 +46,16 @@ public:
         bool showsBand = true;
         bool quiet = false; ///< background for another series: thin, without a label at its end
         std::vector<Absence> absences;
+        Mark mark = Mark::Line;
+    };
+    /// Days that are shaded because they stand apart.
+    struct Span {
+        Day from = 0; ///< exclusive, as a period stands on its last day
+        Day to = 0;
     };
     struct Marker {
         Day day = 0;
-        int number = 0;
+        int number = 0; ///< 0 = none
         QString title;
         QString id;
         bool severe = false; ///< diamond instead of circle
@@ -63,6 +75,7 @@ public:
         std::vector<Series> series;
         std::vector<Marker> markers;
         std::vector<Break> breaks; ///< by day
+        std::vector<Span> spans;
         double minimum = 0;
         double maximum = 100;
         QString axisTitle;

@@ -25,12 +25,6 @@ QString detail(const QString& label, const QString& value)
     return label + QLatin1Char('\t') + value;
 }
 
-/// Last day of a period within the shown range.
-Day lastDayOf(Day period, const Trend& trend)
-{
-    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
-}
-
 double shown(double value)
 {
     return std::clamp(value, 0.0, 100.0);
@@ -99,6 +93,34 @@ TimeChart::Series macroSeries(const Trend& trend, bool withGap)
         series.points.push_back(std::move(point));
     }
     return series;
+}
+
+TimeChart::Point brandPoint(const BrandPoint& brand, const Trend& trend)
+{
+    const Day day = lastDayOf(brand.period, trend);
+    TimeChart::Point point {day, brand.value, brand.value, brand.value, false, true, {}};
+    point.hollow = brand.count && *brand.count < kFewAnswers;
+    point.details << detail(TrendWords::tr("People asked"),
+                            brand.count ? text::count(*brand.count) : text::missing());
+    return point;
+}
+
+/// A series of its own: measured values are never mixed with modelled ones.
+void addBrand(TimeChart::Content& content, const Trend& trend)
+{
+    if (trend.brand.empty())
+        return;
+    TimeChart::Series series;
+    series.name = TrendWords::tr("Measured brand trust");
+    series.color = &Theme::measured;
+    series.showsBand = false;
+    for (const BrandPoint& brand : trend.brand) {
+        if (brand.hidden)
+            series.absences.push_back({lastDayOf(brand.period, trend), hiddenText(trend)});
+        else
+            series.points.push_back(brandPoint(brand, trend));
+    }
+    content.series.push_back(std::move(series));
 }
 
 TimeChart::Marker markerOf(const IncidentRow& row)
@@ -218,6 +240,7 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
     content.series = {microSeries(snapshot.trend), macroSeries(snapshot.trend, true)};
+    addBrand(content, snapshot.trend);
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
         ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
@@ -226,14 +249,20 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
     return content;
 }
 
-TimeChart::Content microContent(const Snapshot& snapshot)
+TimeChart::Content microFrame(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
-    content.series = {microSeries(snapshot.trend)};
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0
         ? TrendWords::tr("No answers yet. Import scores on the Data page.")
         : TrendWords::tr("No answers in this range with these filters.");
+    return content;
+}
+
+TimeChart::Content microContent(const Snapshot& snapshot)
+{
+    TimeChart::Content content = microFrame(snapshot);
+    content.series = {microSeries(snapshot.trend)};
     fitIndexAxis(content);
     return content;
 }
@@ -242,6 +271,7 @@ TimeChart::Content macroContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
     content.series = {macroSeries(snapshot.trend, false)};
+    addBrand(content, snapshot.trend);
     content.emptyReason = TrendWords::tr("No days to show yet. Import scores or add an incident.");
     fitIndexAxis(content);
     return content;
@@ -289,6 +319,11 @@ const MicroPoint* microOn(const Trend& trend, Day period)
               return point.period == period && !point.segment;
           });
     return found == trend.micro.end() ? nullptr : &*found;
+}
+
+Day lastDayOf(Day period, const Trend& trend)
+{
+    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
 }
 
 QString hiddenText(const Trend& trend)

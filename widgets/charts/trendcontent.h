@@ -14,6 +14,12 @@ TimeChart::Content trendContent(const Snapshot& snapshot);
 /// Micro alone.
 TimeChart::Content microContent(const Snapshot& snapshot);
 
+/// Incidents, changes of scale and the reason for an empty chart: what charts of answers share.
+TimeChart::Content microFrame(const Snapshot& snapshot);
+
+/// Last day of a period within the shown range: where it stands in a chart.
+Day lastDayOf(Day period, const Trend& trend);
+
 /// Macro alone.
 TimeChart::Content macroContent(const Snapshot& snapshot);
 

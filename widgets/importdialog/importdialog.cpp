@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/importdialog/likelykind.h"
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
 #include "widgets/importdialog/problemfile.h"
@@ -22,7 +23,6 @@
 namespace trustbilanz {
 
 namespace {
-
 constexpr QSize kSize(1240, 760);
 constexpr int kFormWidth = 400;
 constexpr int kPauseMilliseconds = 300;
@@ -30,17 +30,6 @@ constexpr double kPerMille = 1000;
 /// Stands in for a scale that is not stated yet, so that dates and numbers are understood in the
 /// preview already. Never used for an import.
 constexpr ScoreScale kNoScale {-1e300, 1e300, false};
-
-/// The kind whose fields the header names more of; scores when in doubt.
-ImportKind likelyKind(const QStringList& header)
-{
-    const auto scores = importers::guessColumns(header, ImportKind::Scores);
-    const auto incidents = importers::guessColumns(header, ImportKind::Incidents);
-    const bool hasBoth
-        = scores.contains(QStringLiteral("customer")) && scores.contains(QStringLiteral("score"));
-    return !hasBoth && incidents.size() > scores.size() ? ImportKind::Incidents
-                                                        : ImportKind::Scores;
-}
 
 } // namespace
 
@@ -143,6 +132,7 @@ QLayout* ImportDialog::Private::buildHead()
     kinds->setAccessibleName(tr("What the file holds"));
     kinds->addItem(tr("customer scores"), QVariant::fromValue(ImportKind::Scores));
     kinds->addItem(tr("incidents"), QVariant::fromValue(ImportKind::Incidents));
+    kinds->addItem(tr("a measured brand series"), QVariant::fromValue(ImportKind::Brand));
     kinds->setMinimumWidth(200);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -291,7 +281,7 @@ void ImportDialog::Private::look(const importers::Preview& answer)
 
 void ImportDialog::Private::showPreview()
 {
-    form->setDetected(preview->detected);
+    form->showSource(*preview);
     panel->showPreview(*preview, plan());
 }
 
@@ -331,7 +321,7 @@ ImportPlan ImportDialog::Private::plan() const
 ImportPlan ImportDialog::Private::previewPlan() const
 {
     ImportPlan wish = plan();
-    if (form && wish.kind == ImportKind::Scores && !wish.scale)
+    if (form && wish.kind != ImportKind::Incidents && !wish.scale)
         wish.scale = kNoScale;
     return wish;
 }
@@ -358,6 +348,8 @@ QString ImportDialog::Private::openQuestion() const
 {
     if (!form)
         return tr("Reading the file …");
+    if (preview && preview->error && preview->header.isEmpty())
+        return text::describe(*preview->error); // no columns to choose from
     if (const QString question = form->openQuestion(); !question.isEmpty())
         return question;
     if (!preview)

@@ -17,7 +17,15 @@ class Importing
 public:
     static QString title(ImportKind kind)
     {
-        return kind == ImportKind::Scores ? tr("Import customer scores") : tr("Import incidents");
+        switch (kind) {
+        case ImportKind::Scores:
+            return tr("Import customer scores");
+        case ImportKind::Incidents:
+            return tr("Import incidents");
+        case ImportKind::Brand:
+            return tr("Import a brand series");
+        }
+        Q_UNREACHABLE();
     }
     static QString folderTitle() { return tr("Import a folder of incidents"); }
     static QString filter();

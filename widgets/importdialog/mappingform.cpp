@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/importdialog/fieldcard.h"
+#include "widgets/importdialog/sourcecard.h"
 #include "widgets/numberfield.h"
 #include "widgets/text.h"
 
@@ -74,17 +75,20 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_noColumns(makeLabel(12, "muted"))
+    , m_source(new SourceCard)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(8);
-    if (kind == ImportKind::Scores)
+    layout->addWidget(m_source);
+    connect(m_source, &SourceCard::changed, this, &MappingForm::changed);
+    if (hasScale())
         addScale();
     addFields();
     if (kind == ImportKind::Scores) {
         m_segments = addList(tr("Segments"), ColumnList::Kind::Segments);
         m_drivers = addList(tr("Drivers"), ColumnList::Kind::Drivers);
-    } else {
+    } else if (kind == ImportKind::Incidents) {
         addOwner();
     }
     addFormats();
@@ -111,6 +115,7 @@ void MappingForm::addFields()
 {
     m_noColumns->setText(tr("The fields of this format are known; there is nothing to map."));
     layout()->addWidget(m_noColumns);
+    m_noColumns->hide();
     for (const importers::Field& field : importers::fields(m_kind)) {
         m_fields.push_back(new FieldCard(field));
         layout()->addWidget(m_fields.back());
@@ -121,9 +126,12 @@ void MappingForm::addFields()
 void MappingForm::addScale()
 {
     QVBoxLayout* part = addPart(
-        tr("Answer scale"),
-        tr("As printed in the questionnaire, not as found in the data: the scale is never "
-           "guessed."),
+        m_kind == ImportKind::Brand ? tr("Scale of the series") : tr("Answer scale"),
+        m_kind == ImportKind::Brand
+            ? tr("As its publisher states it, not as found in the data: the scale is never "
+                 "guessed.")
+            : tr("As printed in the questionnaire, not as found in the data: the scale is never "
+                 "guessed."),
         true);
     m_lowest = new NumberField(kAnswerLimits);
     m_highest = new NumberField(kAnswerLimits);
@@ -224,7 +232,6 @@ void MappingForm::addOwner()
 
 void MappingForm::setHeader(const QStringList& header)
 {
-    m_noColumns->setVisible(header.isEmpty());
     for (FieldCard* field : m_fields)
         field->setVisible(!header.isEmpty());
     if (header == m_header)
@@ -274,6 +281,13 @@ void MappingForm::showProfile()
     select(*m_decimal, m_profile.decimal);
     select(*m_thousands, m_profile.thousands);
     select(*m_dateFormat, m_profile.dateFormat);
+}
+
+void MappingForm::showSource(const importers::Preview& preview)
+{
+    m_source->showSource(preview);
+    m_noColumns->setVisible(preview.header.isEmpty() && !preview.error);
+    setDetected(preview.detected);
 }
 
 void MappingForm::setDetected(const Detected& detected)
@@ -327,15 +341,15 @@ ImportPlan MappingForm::plan() const
         if (!m_header.isEmpty())
             plan.columns.insert(field->id(), field->column());
     }
-    if (m_kind == ImportKind::Scores) {
-        if (scaleQuestion().isEmpty())
-            plan.scale
-                = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (hasScale() && scaleQuestion().isEmpty())
+        plan.scale = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (m_segments) {
         m_segments->addTo(plan);
         m_drivers->addTo(plan);
-    } else {
-        plan.owner = ownerFromWord(m_owner->currentData().toString());
     }
+    m_source->addTo(plan);
+    if (m_owner)
+        plan.owner = ownerFromWord(m_owner->currentData().toString());
     plan.decimal = m_decimal->currentData().toString();
     plan.thousands = m_thousands->currentData().toString();
     plan.dateFormat = m_dateFormat->currentData().toString();
@@ -346,7 +360,7 @@ ImportPlan MappingForm::plan() const
 QString MappingForm::openQuestion() const
 {
     QString question = columnQuestion();
-    if (question.isEmpty() && m_kind == ImportKind::Scores)
+    if (question.isEmpty() && hasScale())
         question = scaleQuestion();
     if (question.isEmpty() && m_segments)
         question = m_segments->openQuestion();

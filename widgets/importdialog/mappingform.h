@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/importreport.h"
+#include "models/importers/importers.h"
 #include "widgets/importdialog/columnlist.h"
 
 #include <QWidget>
@@ -17,6 +17,7 @@ namespace trustbilanz {
 
 class FieldCard;
 class NumberField;
+class SourceCard;
 
 /// How one source is to be read: a column for every field, the scale, segments and drivers, number
 /// and date format. Columns are suggested by their names, the scale never.
@@ -27,7 +28,8 @@ public:
     explicit MappingForm(ImportKind kind, QWidget* parent = nullptr);
     /// Fills the lists of columns; recognised ones are chosen the first time.
     void setHeader(const QStringList& header);
-    void setDetected(const Detected& detected);
+    /// What was found out about the file and its numbers and dates.
+    void showSource(const importers::Preview& preview);
     /// Takes over the plan of a profile; what it leaves open is as recognised.
     void setProfile(const ImportPlan& profile);
     /// Takes over a reading of an ambiguous column, e.g. "decimal:comma", "decimal:weight=comma".
@@ -40,6 +42,7 @@ signals:
     void changed();
 
 private:
+    void setDetected(const Detected& detected);
     QVBoxLayout* addPart(const QString& title, const QString& note, bool isRequired = false);
     void addFields();
     void addScale();
@@ -53,12 +56,14 @@ private:
     void forgetColumns();
     QString columnQuestion() const;
     QString scaleQuestion() const;
+    bool hasScale() const { return m_kind != ImportKind::Incidents; }
     ImportKind m_kind;
     QStringList m_header;
     QMap<QString, Notation> m_notations; ///< readings chosen for one column
     ImportPlan m_profile;
     QLabel* m_findings = nullptr;
     QLabel* m_noColumns;
+    SourceCard* m_source;
     std::vector<FieldCard*> m_fields;
     NumberField* m_lowest = nullptr;
     NumberField* m_highest = nullptr;

@@ -75,6 +75,7 @@ void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPl
     for (const SegmentMapping& segment : plan.segments)
         columns.insert(segment.name, segment.column);
     m_caption->setText(captionOf(preview));
+    m_caption->setVisible(!preview.error || !preview.rows.empty());
     m_readings->showAmbiguous(preview.ambiguous);
     m_table->showPreview(preview, plan);
     m_chips->showProblems(preview.problems, plan.kind, columns);

@@ -76,7 +76,8 @@ public:
     {
         beginResetModel();
         m_preview = preview;
-        m_columns = plan.kind == ImportKind::Scores ? columnsOfSource(plan) : columnsOfFields(plan);
+        m_columns
+            = plan.kind == ImportKind::Incidents ? columnsOfFields(plan) : columnsOfSource(plan);
         selectRows();
         endResetModel();
     }

@@ -24,8 +24,15 @@ bool isSame(const IssueCount& one, const IssueCount& other)
 /// Whether a row is still of use without this field.
 bool isOptional(ImportKind kind, const QString& field)
 {
-    return kind == ImportKind::Incidents || field == QLatin1String("weight")
-        || field.startsWith(QLatin1String("driver:"));
+    switch (kind) {
+    case ImportKind::Scores:
+        return field == QLatin1String("weight") || field.startsWith(QLatin1String("driver:"));
+    case ImportKind::Incidents:
+        return true;
+    case ImportKind::Brand:
+        return field == QLatin1String("n");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

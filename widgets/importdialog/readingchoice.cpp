@@ -14,10 +14,14 @@ namespace trustbilanz {
 
 namespace {
 
-/// A date in words, so that 3 April and 4 March differ at a glance.
-QString meaningOf(const QString& understood)
+/// A date in words, so that 3 April and 4 March differ at a glance. Only the reading tells whether
+/// "1234" is a year.
+QString meaningOf(const importers::Reading& reading)
 {
-    if (const std::optional<PartialDate> date = PartialDate::fromIso(understood))
+    const QString& understood = reading.understood;
+    const bool isDate = reading.id.startsWith(QLatin1String("dateFormat:"));
+    const auto date = isDate ? PartialDate::fromIso(understood) : std::nullopt;
+    if (date)
         return date->precision == DatePrecision::Day ? text::longDate(date->day) : text::date(date);
     bool isNumber = false;
     const double value = understood.toDouble(&isNumber);
@@ -56,7 +60,7 @@ void ReadingChoice::addField(const importers::AmbiguousField& field)
     m_content->layout()->addWidget(question);
     auto* group = new QButtonGroup(m_content);
     for (const importers::Reading& reading : field.readings) {
-        const QString name = tr("%1 means %2").arg(reading.example, meaningOf(reading.understood));
+        const QString name = tr("%1 means %2").arg(reading.example, meaningOf(reading));
         auto* button
             = new QRadioButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setObjectName(reading.id);

@@ -50,6 +50,7 @@ struct Holdings {
     qint64 answers = 0;
     qint64 customers = 0;
     qint64 incidents = 0;
+    qint64 brandReadings = 0;
     std::optional<Day> firstDay;
     std::optional<Day> lastDay;
 };
@@ -75,6 +76,8 @@ constexpr std::array kCounts {
            [](const Holdings& holdings) { return text::count(holdings.customers); }},
     Count {"data.incidents", QT_TRANSLATE_NOOP("DataPage", "Incidents"),
            [](const Holdings& holdings) { return text::count(holdings.incidents); }},
+    Count {"data.brand", QT_TRANSLATE_NOOP("DataPage", "Measured values of the brand"),
+           [](const Holdings& holdings) { return text::count(holdings.brandReadings); }},
     Count {"data.days", QT_TRANSLATE_NOOP("DataPage", "Days with data"), daysText},
 };
 
@@ -101,6 +104,7 @@ private:
     QLabel* m_drop = makeLabel(13, "muted");
     QPushButton* m_scores = new QPushButton;
     QPushButton* m_incidents = new QPushButton;
+    QPushButton* m_brand = new QPushButton;
     Card* m_stored = new Card;
     std::array<QLabel*, kCounts.size()> m_countTitles {};
     std::array<QLabel*, kCounts.size()> m_counts {};
@@ -137,6 +141,8 @@ DataPage::DataPage(session::Session& session, QWidget* parent)
             [this] { askForImport(m_session, ImportKind::Scores, this); });
     connect(m_incidents, &QPushButton::clicked, this,
             [this] { askForImport(m_session, ImportKind::Incidents, this); });
+    connect(m_brand, &QPushButton::clicked, this,
+            [this] { askForImport(m_session, ImportKind::Brand, this); });
     connect(&session, &session::Session::imported, m_issues, &IssuesCard::showReport);
     connect(&session, &session::Session::undone, m_issues, &IssuesCard::clear);
 }
@@ -153,6 +159,7 @@ Card* DataPage::makeImport()
     buttons->addStretch();
     buttons->addWidget(m_scores);
     buttons->addWidget(m_incidents);
+    buttons->addWidget(m_brand);
     buttons->addStretch();
     layout->addStretch();
     layout->addWidget(m_drop);
@@ -180,6 +187,7 @@ Card* DataPage::makeCounts()
         grid->setRowMinimumHeight(row + 2, 14);
         grid->setColumnStretch(column, 1);
     }
+    m_stored->setMethod(QStringLiteral("import-columns"));
     m_stored->body()->addSpacing(8);
     m_stored->body()->addLayout(grid);
     m_stored->body()->addStretch();
@@ -191,8 +199,8 @@ void DataPage::showSnapshot(const Snapshot& snapshot)
     if (m_path != snapshot.path)
         m_issues->clear();
     m_path = snapshot.path;
-    m_shown = {snapshot.answers, snapshot.customers, qint64(snapshot.incidents.size()),
-               snapshot.firstDay, snapshot.lastDay};
+    m_shown = {snapshot.answers,       snapshot.customers, qint64(snapshot.incidents.size()),
+               snapshot.brandReadings, snapshot.firstDay,  snapshot.lastDay};
     m_header->setSample(snapshot.settings.sample);
     m_batches->showBatches(snapshot.batches);
     m_scales->showScales(snapshot.scales);
@@ -210,11 +218,11 @@ void DataPage::retranslate()
     m_import->setTitle(tr("Import"));
     m_import->setSubtitle(
         tr("Before anything is written, you see how each column is understood and what is new"));
-    m_drop->setText(tr("Drop a file of scores or incidents anywhere onto this window (CSV, JSON, "
-                       ".gz or a folder), or "
-                       "choose one:"));
+    m_drop->setText(tr("Drop a file of scores, incidents or brand values anywhere onto this window "
+                       "(CSV, XLSX, JSON, .gz or a folder), or choose one:"));
     m_scores->setText(tr("Import scores …"));
     m_incidents->setText(tr("Import incidents …"));
+    m_brand->setText(tr("Import brand series …"));
     m_stored->setTitle(tr("What the workspace holds"));
     m_stored->setSubtitle(tr("Over all segments and dates"));
     for (size_t i = 0; i < kCounts.size(); ++i)

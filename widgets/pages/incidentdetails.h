@@ -15,21 +15,22 @@ class IncidentDetails final : public Card
     Q_OBJECT
 public:
     explicit IncidentDetails(QWidget* parent = nullptr);
-    void showIncident(const AssessedIncident& assessed, const Snapshot& snapshot);
+    void showIncident(const AssessedIncident& assessed);
     void showNothing();
 
 private:
     struct Row {
         QLabel* name;
         QLabel* value;
+        QLabel* span;
         QLabel* origin;
     };
-    static QString formula(const QString& factors, double product,
-                           const AssessedIncident& assessed);
+    static QString formula(const AssessedIncident& assessed);
+    static QString outlook(const AssessedIncident& assessed);
     void setFactorsShown(bool shown);
     std::vector<Row> m_rows;
     QLabel* m_formula;
-    QLabel* m_recovery;
+    QLabel* m_outlook;
 };
 
 } // namespace trustbilanz

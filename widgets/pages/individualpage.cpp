@@ -5,12 +5,22 @@
 
 namespace trustbilanz {
 
+Panel* makeIndividualFigures(session::Session& session, QWidget* parent);
 Panel* makeMicroTrend(session::Session& session, QWidget* parent);
+Panel* makeDensityPanel(session::Session& session, QWidget* parent);
+Panel* makeSegmentPanel(session::Session& session, QWidget* parent);
+Panel* makeDriversPanel(session::Session& session, QWidget* parent);
+Panel* makeCategoriesPanel(session::Session& session, QWidget* parent);
+Panel* makeFlowsPanel(session::Session& session, QWidget* parent);
+Panel* makeRequiredTrustPanel(session::Session& session, QWidget* parent);
 
 namespace {
 /// What customers answer, by time, segment, driver and person.
 constexpr std::array kPanels {
-    PagePanel {makeMicroTrend},
+    PagePanel {makeIndividualFigures}, PagePanel {makeMicroTrend},
+    PagePanel {makeDensityPanel},      PagePanel {makeSegmentPanel},
+    PagePanel {makeDriversPanel},      PagePanel {makeCategoriesPanel},
+    PagePanel {makeFlowsPanel},        PagePanel {makeRequiredTrustPanel},
 };
 } // namespace
 

@@ -28,6 +28,7 @@ IssuesCard::IssuesCard(session::Session& session, QWidget* parent)
     , m_counts(makeLabel(13, ""))
     , m_save(addAction(QStringLiteral("saveProblems")))
 {
+    setMethod(QStringLiteral("import-columns"));
     setUpTable(*m_table, *m_model);
     m_table->setObjectName(QStringLiteral("issues"));
     m_table->setFixedHeight(kTableHeight);

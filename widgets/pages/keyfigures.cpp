@@ -2,8 +2,10 @@
 #include "widgets/pages/keyfigures.h"
 
 #include "models/records/evidence.h"
+#include "models/session/scenariofile.h"
 #include "widgets/card.h"
 #include "widgets/charts/trendcontent.h"
+#include "widgets/figureinputs.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -24,10 +26,11 @@ class KeyFigureWords
 
 constexpr double kNoChange = 0.05; ///< points that round to zero
 
-KpiCard* makeCard(const char* stem)
+KpiCard* makeCard(const char* stem, const char* method)
 {
     auto* card = new KpiCard;
     card->setObjectNames(QLatin1String(stem));
+    card->setMethod(QLatin1String(method));
     return card;
 }
 
@@ -110,25 +113,11 @@ QString microNote(const MicroPoint* point, const Trend& trend)
     if (!point->low)
         return KeyFigureWords::tr("%1: %2, too few for an interval")
             .arg(periodText(*last, trend), customers);
-    return KeyFigureWords::tr("%1: %2 interval %3, %4")
-        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-             text::indexRange(point->low, point->high), customers);
-}
-
-void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
-{
-    const auto [last, before] = lastPeriods(trend);
-    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
-    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Micro trust index");
-    content.value = text::index(point ? point->mean : std::nullopt);
-    content.note = microNote(point, trend);
-    content.trend = microTrend(trend);
-    content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
-        setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
-    card.setContent(content);
+    const QString note = KeyFigureWords::tr("%1: %2 interval %3, %4")
+                             .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+                                  text::indexRange(point->low, point->high), customers);
+    return point->fewAnswers ? note + QStringLiteral(", ") + KeyFigureWords::tr("few customers")
+                             : note;
 }
 
 const GapPoint* gapOn(const Trend& trend, std::optional<Day> period)
@@ -148,26 +137,6 @@ QList<double> gapTrend(const Trend& trend)
         appendTo(values, point.period, gap ? gap->value : nan(), trend);
     }
     return values;
-}
-
-void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
-{
-    const auto [last, before] = lastPeriods(trend);
-    const GapPoint* gap = gapOn(trend, last);
-    const GapPoint* earlier = gapOn(trend, before);
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
-    content.value = gap ? text::points(gap->value) : text::missing();
-    content.note = gap && gap->low
-        ? KeyFigureWords::tr("%1: range %2, from interval and band")
-              .arg(periodText(*last, trend), text::range(gap->low, gap->high))
-        : KeyFigureWords::tr("Needs both indices in the last period");
-    content.trend = gapTrend(trend);
-    content.color = theme.mutedText;
-    if (gap && earlier && !hasBreakBefore(gap->period, trend))
-        setChange(content, gap->value - earlier->value,
-                  std::abs(gap->value) <= std::abs(earlier->value), trend);
-    card.setContent(content);
 }
 
 /// "Accenture Strategy 2018": who published what the rule rests on.
@@ -203,6 +172,8 @@ void showRevenue(KpiCard& card, const Snapshot& snapshot)
         snapshot.revenueAtRisk ? snapshot.revenueAtRisk->rule.revenueLoss : std::nullopt, currency);
     content.note = ruleNote(snapshot);
     card.setContent(content);
+    card.setMethodInputs(
+        revenueInputs(session::completedFrom(snapshot.scenario, snapshot.settings)));
 }
 
 /// First and last shown micro point.
@@ -236,10 +207,10 @@ bool areApart(const MicroPoint& first, const MicroPoint& last)
 } // namespace
 
 KeyFigures::KeyFigures()
-    : m_micro(makeCard("kpi.micro"))
-    , m_macro(makeCard("kpi.macro"))
-    , m_gap(makeCard("kpi.gap"))
-    , m_revenue(makeCard("kpi.revenueAtRisk"))
+    : m_micro(makeCard("kpi.micro", "micro-index"))
+    , m_macro(makeCard("kpi.macro", "macro-index"))
+    , m_gap(makeCard("kpi.gap", "trust-gap"))
+    , m_revenue(makeCard("kpi.revenueAtRisk", "revenue-at-risk"))
 {
 }
 
@@ -249,6 +220,64 @@ void KeyFigures::show(const Snapshot& snapshot, const Theme& theme)
     showMacro(*m_macro, snapshot.trend, theme);
     showGap(*m_gap, snapshot.trend, theme);
     showRevenue(*m_revenue, snapshot);
+}
+
+void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Micro trust index");
+    content.value = text::index(point ? point->mean : std::nullopt);
+    content.note = microNote(point, trend);
+    content.trend = microTrend(trend);
+    content.color = theme.micro;
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
+        setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
+    card.setContent(content);
+    card.setMethodInputs(microInputs(trend, point));
+}
+
+void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const GapPoint* gap = gapOn(trend, last);
+    const GapPoint* earlier = gapOn(trend, before);
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
+    content.value = gap ? text::points(gap->value) : text::missing();
+    content.note = gap && gap->low
+        ? KeyFigureWords::tr("%1: range %2, from interval and band")
+              .arg(periodText(*last, trend), text::range(gap->low, gap->high))
+        : KeyFigureWords::tr("Needs both indices in the last period");
+    content.trend = gapTrend(trend);
+    content.color = theme.mutedText;
+    if (gap && earlier && !hasBreakBefore(gap->period, trend))
+        setChange(content, gap->value - earlier->value,
+                  std::abs(gap->value) <= std::abs(earlier->value), trend);
+    card.setContent(content);
+    card.setMethodInputs(gapInputs(trend, last));
+}
+
+void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
+{
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Balance index");
+    content.value = text::missing();
+    content.note = KeyFigureWords::tr("Needs both indices in one period");
+    content.color = theme.text;
+    for (const BalancePoint& point : trend.balance)
+        appendTo(content.trend, point.period, point.index, trend);
+    if (!trend.balance.empty()) {
+        const BalancePoint& last = trend.balance.back();
+        content.value = text::index(last.index);
+        content.note = KeyFigureWords::tr("%1: micro %2 weighs %3, macro %4 the rest")
+                           .arg(periodText(last.period, trend), text::index(last.micro),
+                                text::percent(trend.rule.microWeight), text::index(last.macro));
+    }
+    card.setContent(content);
+    card.setMethodInputs(balanceInputs(trend));
 }
 
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
@@ -271,6 +300,7 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
         setChange(content, change, change > 0, trend);
     }
     card.setContent(content);
+    card.setMethodInputs(macroInputs(trend));
 }
 
 QString finding(const Trend& trend)

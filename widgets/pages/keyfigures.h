@@ -25,7 +25,10 @@ private:
     KpiCard* m_revenue;
 };
 
-/// The macro figure alone, for the page of the brand.
+/// One figure alone, for the pages that have it too.
+void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
+void showGap(KpiCard& card, const Trend& trend, const Theme& theme);
+void showBalance(KpiCard& card, const Trend& trend, const Theme& theme);
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
 
 /// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or

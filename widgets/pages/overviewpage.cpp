@@ -3,6 +3,7 @@
 #include "widgets/card.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
+#include "widgets/figureinputs.h"
 #include "widgets/filterbar.h"
 #include "widgets/pages/keyfigures.h"
 #include "widgets/pages/pageheader.h"
@@ -99,6 +100,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
 {
     m_trend->setMinimumHeight(kStoryHeight);
     m_story->table()->setColumnHidden(kGroupColumn, true);
+    m_story->setMethod(QStringLiteral("trust-gap"));
     m_story->setObjectName(QStringLiteral("trendCard"));
     m_bridge->setCheckable(true);
     connect(m_bridge, &QToolButton::clicked, this, [this](bool wanted) {
@@ -131,6 +133,8 @@ QLayout* OverviewPage::makeSecondRow()
     m_incidents->setMinimumHeight(kHalfHeight);
     m_incidentCard->body()->addWidget(m_incidents, 1);
     m_recovery->setMinimumHeight(kHalfHeight);
+    m_incidentCard->setMethod(QStringLiteral("incident-factors"));
+    m_recoveryCard->setMethod(QStringLiteral("recovery"));
     m_recoveryCard->setObjectName(QStringLiteral("recoveryCard"));
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -171,7 +175,12 @@ void OverviewPage::showHeader(const Snapshot& snapshot)
 void OverviewPage::showStory(const Snapshot& snapshot)
 {
     m_trendTable->setRecords(trendRows(snapshot.trend));
+    m_story->table()->setColumnHidden(kMeasuredColumn, snapshot.trend.brand.empty());
     TimeChart::Content content = charts::trendContent(snapshot);
+    m_story->setMethodInputs(gapInputs(snapshot.trend,
+                                       snapshot.trend.gap.empty()
+                                           ? std::nullopt
+                                           : std::optional(snapshot.trend.gap.back().period)));
     m_story->setTitle(finding(snapshot.trend));
     m_story->setSubtitle(storySubtitle(snapshot.trend, !content.markers.empty()));
     m_trend->setContent(std::move(content));

@@ -4,6 +4,7 @@
 #include "models/tables/recordtable.h"
 #include "widgets/card.h"
 #include "widgets/charts/comparisonbars.h"
+#include "widgets/figureinputs.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/pages/scenarioform.h"
 #include "widgets/pages/scenariolayers.h"
@@ -50,6 +51,9 @@ constexpr std::array<LayerTable::Column, 2> kColumns {{
      lossText, true},
 }};
 
+constexpr std::array kMethods {
+    tables::ColumnMethod {"revenueLoss", "revenue-at-risk"},
+};
 /// The revenue-risk estimator: inputs at the left, its layers side by side at the right.
 class ScenarioPage final : public Panel
 {
@@ -80,7 +84,7 @@ private:
     QToolButton* m_defaults = nullptr;
     LayerCard* m_rule = new LayerCard(ruleFigures());
     LayerCard* m_dose = new LayerCard(doseResponseFigures());
-    LayerTable* m_table = new LayerTable("ScenarioPage", kColumns, this);
+    LayerTable* m_table = new LayerTable("ScenarioPage", kColumns, kMethods, this);
     ComparisonBars* m_bars = new ComparisonBars;
     ChartCard* m_comparison = new ChartCard(m_bars, m_table);
     std::vector<Scenario> m_before; ///< what Undo goes back to, oldest first
@@ -125,6 +129,8 @@ QWidget* ScenarioPage::makeResults()
     auto* layout = new QVBoxLayout(results);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
+    for (Card* card : std::initializer_list<Card*> {m_rule, m_dose, m_comparison})
+        card->setMethod(QStringLiteral("revenue-at-risk"));
     auto* layers = new QHBoxLayout;
     layers->setSpacing(16);
     // The table must not stretch the card of two bars.
@@ -213,6 +219,8 @@ void ScenarioPage::showResults()
 {
     m_rule->showLayer(m_shown);
     m_dose->showLayer(m_shown);
+    for (Card* card : std::initializer_list<Card*> {m_rule, m_dose, m_comparison})
+        card->setMethodInputs(revenueInputs(m_shown.scenario));
     m_undo->setEnabled(!m_before.empty());
     showComparison();
 }

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support.h"
+#include "widgets/charts/changebars.h"
+#include "widgets/charts/densitystrip.h"
+#include "widgets/charts/distributioncontent.h"
+#include "widgets/charts/segmentcontent.h"
+#include "widgets/charts/smallmultiples.h"
+#include "widgets/individualtables.h"
+
+using namespace trustbilanz;
+
+namespace {
+const Day kMonday = dayFrom({2024, 1, 1});
+
+DensityColumn column(Day period, int customers, std::vector<float> shares)
+{
+    DensityColumn column;
+    column.point.period = period;
+    column.point.customers = customers;
+    column.point.mean = 55;
+    column.shares = std::move(shares);
+    if (!column.shares.empty())
+        column.point.deciles = std::array<double, 9> {10, 20, 30, 40, 50, 60, 70, 80, 90};
+    return column;
+}
+
+/// Three weeks: shown, hidden, too few for a distribution; bins at 0, 50 and 100.
+Density density()
+{
+    Density density;
+    density.bins = 3;
+    density.from = kMonday;
+    density.to = kMonday + 20;
+    density.smallestGroup = 10;
+    density.highest = 60;
+    density.columns = {column(kMonday, 50, {10, 30, 60}), column(kMonday + 7, 0, {}),
+                       column(kMonday + 14, 15, {})};
+    density.columns[1].point.hidden = true;
+    density.columns[1].point.mean.reset();
+    return density;
+}
+
+SegmentChange change(const char* value, double points, double adjusted, int customers = 40)
+{
+    SegmentChange change;
+    change.value = QString::fromLatin1(value);
+    change.firstCustomers = customers;
+    change.secondCustomers = customers;
+    change.firstMean = 50;
+    change.secondMean = 50 + points;
+    change.change = {points, points - 2, points + 2, adjusted / 2};
+    change.adjustedP = adjusted;
+    change.fewAnswers = customers < kFewAnswers;
+    return change;
+}
+
+SegmentTrends trends()
+{
+    SegmentTrends trends;
+    trends.changes.segment = QStringLiteral("region");
+    trends.changes.smallestGroup = 10;
+    trends.changes.values = {change("West", -8, .001),
+                             change("South", -9, .2, 20),
+                             change("Nord", 6, .04),
+                             {QStringLiteral("Ost"), true}};
+    for (int month = 1; month <= 4; ++month) {
+        if (month == 3)
+            continue; // a gap
+        MicroPoint point;
+        point.period = dayFrom({2024, month, 1});
+        point.segment = QStringLiteral("West");
+        point.mean = 40 + month;
+        point.customers = 40;
+        trends.series.push_back(point);
+        point = {};
+        point.period = dayFrom({2024, month, 1});
+        point.segment = QStringLiteral("Ost");
+        point.hidden = true;
+        trends.series.push_back(point);
+    }
+    return trends;
+}
+
+Snapshot snapshot()
+{
+    Snapshot snapshot;
+    snapshot.answers = 100;
+    snapshot.trend.smallestGroup = 10;
+    snapshot.trend.from = dayFrom({2024, 1, 1});
+    snapshot.trend.to = dayFrom({2024, 2, 15});
+    MicroPoint point;
+    point.period = dayFrom({2024, 1, 1});
+    point.customers = 40;
+    point.mean = 55;
+    point.deciles = std::array<double, 9> {10, 20, 30, 40, 50, 60, 70, 80, 90};
+    point.net = NetTrust {-20, -45, 5, {20, 10, 35}, {40, 26, 55}};
+    MicroPoint few;
+    few.period = dayFrom({2024, 2, 1});
+    few.customers = 15;
+    few.mean = 50;
+    few.fewAnswers = true;
+    snapshot.trend.micro = {point, few};
+    return snapshot;
+}
+} // namespace
+
+/// The charts of individual trust: what they show and what they must not.
+class TestIndividualCharts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theStripIsOnePicture()
+    {
+        DensityStrip strip;
+        strip.setContent(density(), {});
+        const QImage picture = strip.image(210);
+        QCOMPARE(picture.size(), QSize(210, 3));
+        const QColor empty = picture.pixelColor(100, 0);
+        QCOMPARE(picture.pixelColor(200, 1), empty); // neither week has a distribution
+        const int top = picture.pixelColor(10, 0).lightness();
+        const int middle = picture.pixelColor(10, 1).lightness();
+        const int bottom = picture.pixelColor(10, 2).lightness();
+        // The highest bin stands above; the more customers, the farther from the surface.
+        QVERIFY(std::abs(top - empty.lightness()) > std::abs(middle - empty.lightness()));
+        QVERIFY(std::abs(middle - empty.lightness()) > std::abs(bottom - empty.lightness()));
+        QVERIFY(bottom != empty.lightness());
+    }
+
+    void theKeyboardReadsDeciles()
+    {
+        DensityStrip strip;
+        strip.setContent(density(), {});
+        QVERIFY(strip.reading().isEmpty());
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QCOMPARE(strip.crosshair(), std::optional<size_t>(0));
+        const QString shown = strip.reading().join(QLatin1Char('|'));
+        for (const char* figure : {"50", "55.0", "10.0", "30.0", "70.0", "90.0"})
+            QVERIFY2(shown.contains(QString::fromLatin1(figure)), qPrintable(shown));
+        QVERIFY(strip.accessibleDescription().contains(QStringLiteral("55.0")));
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QCOMPARE(strip.reading().size(), 2);
+        QVERIFY(strip.reading().last().contains(QStringLiteral("10")));
+        QTest::keyClick(&strip, Qt::Key_End);
+        QVERIFY(strip.reading().join(QLatin1Char('|')).contains(QStringLiteral("20")));
+        QTest::keyClick(&strip, Qt::Key_Home);
+        QCOMPARE(strip.crosshair(), std::optional<size_t>(0));
+        QTest::keyClick(&strip, Qt::Key_Escape);
+        QVERIFY(!strip.crosshair());
+    }
+
+    void anEmptyStripSaysWhy()
+    {
+        DensityStrip strip;
+        strip.setContent({}, QStringLiteral("nothing here"));
+        QCOMPARE(strip.accessibleDescription(), QStringLiteral("nothing here"));
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QVERIFY(!strip.crosshair());
+    }
+
+    void theTableHoldsDeciles()
+    {
+        const std::unique_ptr<TrendTable> table(makeDecileTable(nullptr));
+        table->setRecords(decileRows(density()));
+        QCOMPARE(table->rowCount(), 3);
+        const auto cell
+            = [&](int row, int column) { return table->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, 3), QStringLiteral("10.0"));
+        QCOMPARE(cell(0, 11), QStringLiteral("90.0"));
+        QVERIFY(cell(1, 2).contains(QStringLiteral("10"))); // hidden: fewer than
+        for (const int row : {1, 2}) {
+            for (int column = 3; column < 12; ++column)
+                QVERIFY(!table->index(row, column).data(Qt::UserRole).isValid());
+        }
+    }
+
+    void onlySignificantChangesHaveAColour()
+    {
+        const auto bars = charts::changeBars(trends().changes);
+        QCOMPARE(bars.size(), size_t(4));
+        QVERIFY(bars[0].color == &Theme::bad);
+        QVERIFY(bars[1].color == &Theme::mutedText); // the larger fall, but by chance
+        QVERIFY(bars[2].color == &Theme::good);
+        QVERIFY(bars[1].hollow && !bars[0].hollow);
+        QVERIFY(!bars[3].value && !bars[3].low && !bars[3].high);
+        QVERIFY(bars[3].label.contains(QStringLiteral("10")));
+    }
+
+    void smallChartsShareAnAxis()
+    {
+        const auto content
+            = charts::segmentContent(trends(), dayFrom({2024, 1, 1}), dayFrom({2024, 4, 20}));
+        QCOMPARE(content.items.size(), size_t(4));
+        const SmallMultiples::Item& west = content.items.front();
+        QCOMPARE(west.points.size(), size_t(3));
+        QVERIFY(west.points[1].connected);
+        QVERIFY(!west.points[2].connected); // March is missing
+        QCOMPARE(west.points[2].day, dayFrom({2024, 4, 20}));
+        QVERIFY(content.minimum <= 41 && content.maximum >= 44);
+        QVERIFY(content.items[3].points.empty());
+        QVERIFY(!content.items[3].hidden.isEmpty());
+        QCOMPARE(content.items[3].change, QStringLiteral("–"));
+    }
+
+    void arrowsGoFromChartToChart()
+    {
+        SmallMultiples charts;
+        charts.resize(800, 300);
+        charts.setContent(
+            charts::segmentContent(trends(), dayFrom({2024, 1, 1}), dayFrom({2024, 4, 20})));
+        QTest::keyClick(&charts, Qt::Key_Right);
+        QTest::keyClick(&charts, Qt::Key_Right);
+        QCOMPARE(charts.current(), std::optional<size_t>(1));
+        QVERIFY(charts.accessibleDescription().startsWith(QStringLiteral("South")));
+        QTest::keyClick(&charts, Qt::Key_End);
+        QVERIFY(charts.accessibleDescription().startsWith(QStringLiteral("Ost")));
+        QVERIFY(charts.heightForWidth(200) > charts.heightForWidth(800));
+    }
+
+    void manyValuesLeaveTheLargest()
+    {
+        SegmentChanges changes;
+        for (int i = 0; i < 40; ++i)
+            changes.values.push_back(
+                change(qPrintable(QString::number(i)), double(i), .5, 10 + (i * 7) % 40));
+        QCOMPARE(charts::leftOut(changes), size_t(16));
+        const auto bars = charts::changeBars(changes);
+        QCOMPARE(bars.size(), size_t(24));
+        for (size_t i = 1; i < bars.size(); ++i)
+            QVERIFY(*bars[i].value > *bars[i - 1].value); // still by change
+        for (const ChangeBars::Bar& bar : bars)
+            QVERIFY(10 + (int(*bar.value) * 7) % 40 >= 26);
+    }
+
+    void decilesAreBandsAroundTheMedian()
+    {
+        const TimeChart::Content content = charts::decileContent(snapshot());
+        QCOMPARE(content.series.size(), size_t(2));
+        const TimeChart::Series& outer = content.series.back();
+        QCOMPARE(outer.points.size(), size_t(1));
+        QCOMPARE(outer.points.front().low, 10.0);
+        QCOMPARE(outer.points.front().value, 50.0);
+        QCOMPARE(outer.points.front().high, 90.0);
+        QCOMPARE(outer.points.front().details.size(), 10);
+        QCOMPARE(content.series.front().points.front().high, 70.0);
+        QCOMPARE(outer.absences.size(), size_t(1)); // fifteen customers have no deciles
+    }
+
+    void netTrustHasItsOwnAxis()
+    {
+        const TimeChart::Content content = charts::netContent(snapshot());
+        QCOMPARE(content.series.front().points.front().value, -20.0);
+        QCOMPARE(content.minimum, -50.0);
+        QCOMPARE(content.maximum, 25.0);
+    }
+
+    void tablesSayWhatIsMarked()
+    {
+        const std::unique_ptr<TrendTable> table(makeMicroTable(nullptr));
+        table->setRecords(trendRows(snapshot().trend));
+        QCOMPARE(table->index(0, 4).data(Qt::UserRole).toDouble(), -20.0);
+        QVERIFY(!table->index(1, 4).data(Qt::UserRole).isValid());
+        QVERIFY(table->index(1, 8).data().toString().contains(QStringLiteral("few")));
+        const std::unique_ptr<ChangeTable> changes(makeChangeTable(nullptr));
+        changes->setRecords(changeRows(trends().changes));
+        QCOMPARE(changes->index(0, 6).data().toString(), QStringLiteral("significant"));
+        QCOMPARE(changes->index(1, 6).data().toString(), QStringLiteral("few customers"));
+        for (int column = 1; column < 6; ++column)
+            QVERIFY(!changes->index(3, column).data(Qt::UserRole).isValid());
+    }
+};
+
+QTEST_MAIN(TestIndividualCharts)
+#include "tst_individualcharts.moc"

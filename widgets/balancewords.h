@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/tension.h"
+#include "models/records/trend.h"
+
+/// The balance in words, the same on screen and on the command line.
+namespace trustbilanz::text {
+
+QString quadrant(Quadrant quadrant);
+/// Where everyone stands in the last period, and whether interval and band allow to say so.
+QString balanceFinding(const Trend& trend);
+/// Does the order of the points change with the weight?
+QString rankFinding(const RankCheck& check);
+/// Why it does or does not, where that has one reason: groups of one period share the brand's
+/// macro trust.
+QString rankReason(const RankCheck& check);
+/// The answer of the tension test.
+QString tensionFinding(const Tension& tension);
+/// How far the answer carries.
+QString tensionCaveat(const Tension& tension);
+QString sharingSource(const SharingSource& source);
+
+} // namespace trustbilanz::text

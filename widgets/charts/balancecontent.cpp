@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/balancecontent.h"
+
+#include "widgets/balancewords.h"
+#include "widgets/charts/calendaraxis.h"
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustbilanz::charts {
+
+namespace {
+class BalanceContent
+{
+    Q_DECLARE_TR_FUNCTIONS(BalanceContent)
+};
+
+QString detail(const QString& label, const QString& value)
+{
+    return label + QLatin1Char('\t') + value;
+}
+
+QString withRange(const QString& value, std::optional<double> low, std::optional<double> high)
+{
+    return low && high
+        ? BalanceContent::tr("%1 (%2)", "value and its range").arg(value, text::range(low, high))
+        : value;
+}
+
+BalanceMap::Place placeOf(const BalancePoint& point)
+{
+    BalanceMap::Place place;
+    place.micro = point.micro;
+    place.macro = point.macro;
+    place.hollow = point.fewAnswers;
+    place.macroSpan = {point.macroLow, point.macroHigh};
+    if (point.microLow && point.microHigh)
+        place.microSpan = {std::max(0.0, *point.microLow), std::min(100.0, *point.microHigh)};
+    std::optional<double> gapLow;
+    std::optional<double> gapHigh;
+    if (point.microLow && point.microHigh) {
+        gapLow = *point.microLow - point.macroHigh;
+        gapHigh = *point.microHigh - point.macroLow;
+    }
+    place.details = {detail(BalanceContent::tr("Field"), text::quadrant(point.quadrant)),
+                     detail(BalanceContent::tr("Micro"),
+                            withRange(text::index(point.micro), point.microLow, point.microHigh)),
+                     detail(BalanceContent::tr("Macro (modelled)"),
+                            withRange(text::index(point.macro), point.macroLow, point.macroHigh)),
+                     detail(BalanceContent::tr("Trust gap"),
+                            withRange(text::points(point.micro - point.macro), gapLow, gapHigh)),
+                     detail(BalanceContent::tr("Balance index"), text::index(point.index)),
+                     detail(BalanceContent::tr("Customers"), text::count(point.customers))};
+    return place;
+}
+
+Day lastDayOf(Day period, const Trend& trend)
+{
+    return nextPeriod(period, trend.view.interval) - 1;
+}
+
+/// Whether a period follows the one expected without a change of the measuring.
+bool isConnected(Day period, Day expected, const Trend& trend)
+{
+    return period == expected && !hasMethodBreak(trend, period, lastDayOf(period, trend));
+}
+
+/// First and last places bear their names.
+void labelEnds(std::vector<BalanceMap::Place>& path)
+{
+    if (path.empty())
+        return;
+    path.front().label = path.front().name;
+    path.back().label = path.back().name;
+}
+
+TimeChart::Content frameOf(const Trend& trend)
+{
+    TimeChart::Content content;
+    content.from = trend.from;
+    content.to = trend.to;
+    content.interval = trend.view.interval;
+    content.emptyReason = BalanceContent::tr("No period has both micro and macro trust.");
+    return content;
+}
+
+void addHidden(TimeChart::Series& series, const Trend& trend)
+{
+    for (const MicroPoint& point : trend.micro) {
+        if (point.hidden && !point.segment)
+            series.absences.push_back({std::min(lastDayOf(point.period, trend), trend.to),
+                                       BalanceContent::tr("hidden: fewer than %1")
+                                           .arg(text::count(trend.smallestGroup))});
+    }
+}
+
+TimeChart::Series lineOf(const Trend& trend, const QString& name, QColor Theme::*color,
+                         double BalancePoint::*member)
+{
+    TimeChart::Series series;
+    series.name = name;
+    series.color = color;
+    series.showsBand = false;
+    Day expected = 0;
+    for (const BalancePoint& point : trend.balance) {
+        if (point.segment)
+            continue;
+        const double value = point.*member;
+        series.points.push_back({point.day,
+                                 value,
+                                 value,
+                                 value,
+                                 point.fewAnswers,
+                                 isConnected(point.period, expected, trend),
+                                 {}});
+        expected = nextPeriod(point.period, trend.view.interval);
+    }
+    return series;
+}
+
+/// Lowest and highest of all points and bands.
+std::pair<double, double> extremes(const TimeChart::Content& content, double low, double high)
+{
+    for (const TimeChart::Series& series : content.series) {
+        for (const TimeChart::Point& point : series.points) {
+            low = std::min(low, point.low);
+            high = std::max(high, point.high);
+        }
+    }
+    return {low, high};
+}
+} // namespace
+
+BalanceMap::Content balanceContent(const Trend& trend, const BalanceGroups& groups)
+{
+    BalanceMap::Content content;
+    content.border = trend.rule.border;
+    for (const Quadrant quadrant :
+         {Quadrant::Strong, Quadrant::Exposed, Quadrant::Distant, Quadrant::AtRisk})
+        content.fields[size_t(quadrant)] = text::quadrant(quadrant);
+    content.emptyReason = BalanceContent::tr(
+        "The map needs micro and macro trust in the same period. Import scores on the Data page.");
+    Day expected = 0;
+    for (const BalancePoint& point : trend.balance) {
+        if (point.segment)
+            continue;
+        BalanceMap::Place place = placeOf(point);
+        place.name = text::period(point.period, trend.view.interval);
+        place.connected = isConnected(point.period, expected, trend);
+        expected = nextPeriod(point.period, trend.view.interval);
+        content.path.push_back(std::move(place));
+    }
+    labelEnds(content.path);
+    for (const BalancePoint& point : groups.points) {
+        BalanceMap::Place place = placeOf(point);
+        place.label = text::segmentValue(*point.segment);
+        place.name = BalanceContent::tr("%1: %2", "segment and its value")
+                         .arg(groups.segment, place.label);
+        content.groups.push_back(std::move(place));
+    }
+    return content;
+}
+
+TimeChart::Content gapContent(const Trend& trend)
+{
+    TimeChart::Content content = frameOf(trend);
+    content.axisTitle = BalanceContent::tr("Points, micro − macro");
+    TimeChart::Series series;
+    series.name = BalanceContent::tr("Trust gap");
+    series.color = &Theme::accent;
+    Day expected = 0;
+    for (const GapPoint& gap : trend.gap) {
+        TimeChart::Point point;
+        point.day = std::min(lastDayOf(gap.period, trend), trend.to);
+        point.value = gap.value;
+        point.low = gap.low.value_or(gap.value);
+        point.high = gap.high.value_or(gap.value);
+        point.connected = isConnected(gap.period, expected, trend);
+        point.details = {detail(BalanceContent::tr("Span"), text::range(gap.low, gap.high))};
+        series.points.push_back(std::move(point));
+        expected = nextPeriod(gap.period, trend.view.interval);
+    }
+    addHidden(series, trend);
+    content.series = {std::move(series)};
+    const auto [low, high] = extremes(content, 0, 0);
+    const double step = valueStep(low, std::max(high, low + 1));
+    content.minimum = std::floor(low / step) * step;
+    content.maximum = std::max(std::ceil(high / step) * step, content.minimum + step);
+    return content;
+}
+
+TimeChart::Content indexContent(const Trend& trend)
+{
+    TimeChart::Content content = frameOf(trend);
+    content.series
+        = {lineOf(trend, BalanceContent::tr("Macro"), &Theme::macro, &BalancePoint::macro),
+           lineOf(trend, BalanceContent::tr("Micro"), &Theme::micro, &BalancePoint::micro),
+           lineOf(trend, BalanceContent::tr("Balance index"), &Theme::text, &BalancePoint::index)};
+    addHidden(content.series.back(), trend);
+    const auto [low, high] = extremes(content, 100, 0);
+    if (low <= high)
+        std::tie(content.minimum, content.maximum) = indexBounds(low, high);
+    return content;
+}
+
+} // namespace trustbilanz::charts

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/ask.h"
+#include "models/session/individual.h"
+#include "widgets/card.h"
+#include "widgets/charts/densitystrip.h"
+#include "widgets/choicebutton.h"
+#include "widgets/individualtables.h"
+#include "widgets/pages/keyfigures.h"
+#include "widgets/panel.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+
+#include <array>
+
+namespace trustbilanz {
+
+namespace {
+constexpr std::array kIntervals {Interval::Day, Interval::Week, Interval::Month, Interval::Quarter,
+                                 Interval::Year};
+
+/// How the customers' scores are distributed, period by period.
+class DensityPanel final : public Panel
+{
+    Q_DECLARE_TR_FUNCTIONS(DensityPanel)
+public:
+    DensityPanel(session::Session& session, QWidget* parent)
+        : Panel(parent)
+        , m_session(session)
+        , m_table(makeDecileTable(this))
+        , m_card(new ChartCard(m_strip, m_table))
+        , m_choice(new ChoiceButton(m_card->addAction(QStringLiteral("densityInterval")),
+                                    [this](int choice) { choose(choice); }))
+    {
+        m_strip->setObjectName(QStringLiteral("densityStrip"));
+        m_card->setObjectName(QStringLiteral("densityCard"));
+        m_card->setMethod(QStringLiteral("score-density"));
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_card);
+    }
+
+    void showSnapshot(const Snapshot&) override { ask(); }
+    QString summary() const override { return m_strip->accessibleDescription(); }
+
+protected:
+    void retranslate() override
+    {
+        QStringList titles {tr("Automatic")};
+        for (const Interval interval : kIntervals)
+            titles << text::interval(interval);
+        m_choice->setChoices(tr("Length of a column"), titles, m_wanted);
+        m_card->setTitle(tr("Distribution of scores over time"));
+        m_table->retranslate();
+        m_card->retranslate();
+        showDensity();
+    }
+    void applyTheme() override { m_strip->update(); }
+
+private:
+    void choose(int choice)
+    {
+        m_wanted = choice;
+        retranslate();
+        ask();
+    }
+
+    void ask()
+    {
+        std::optional<Interval> interval;
+        if (m_wanted > 0)
+            interval = kIntervals[size_t(m_wanted - 1)];
+        m_session.ask(
+            this,
+            [interval](const session::WorkspaceData& data, const TrendView& view, const Progress&) {
+                return session::buildDensity(data, view, interval);
+            },
+            [this](const Result<Density>& density) {
+                m_density = density ? *density : Density();
+                m_problem = density ? QString() : text::describe(density.error());
+                showDensity();
+            });
+    }
+
+    void showDensity()
+    {
+        m_strip->setContent(m_density,
+                            m_problem.isEmpty() ? tr("No answers in this range with these filters.")
+                                                : m_problem);
+        m_table->setRecords(decileRows(m_density));
+        const bool isEmpty = m_density.columns.empty();
+        m_card->setSubtitle(isEmpty ? QString()
+                                    : tr("%1 · share of customers by their mean score, index 0–100")
+                                          .arg(intervalWord(m_density.interval)));
+    }
+
+    session::Session& m_session;
+    Density m_density;
+    QString m_problem;
+    int m_wanted = 0; ///< 0 = automatic, then the intervals
+    TrendTable* m_table;
+    DensityStrip* m_strip = new DensityStrip;
+    ChartCard* m_card;
+    ChoiceButton* m_choice;
+};
+} // namespace
+
+Panel* makeDensityPanel(session::Session& session, QWidget* parent)
+{
+    return new DensityPanel(session, parent);
+}
+
+} // namespace trustbilanz
