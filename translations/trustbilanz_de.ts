@@ -6777,6 +6777,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <numerusform>%Ln neue Werte der Marke</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers are being read; the figures are those of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>

@@ -6777,6 +6777,10 @@ This program has no network code.</translation>
             <numerusform>%Ln new values of the brand</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers are being read; the figures are those of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
