@@ -26,10 +26,9 @@ public:
     ~Session() override; ///< cancels and waits for what is running
 
     QString path() const { return m_path; }
-    /// The answers are read: figures can be computed. A snapshot may show earlier.
-    bool isOpen() const { return m_data != nullptr; }
+    bool isOpen() const { return m_data != nullptr; } ///< the answers are read
     bool isBusy() const { return m_running > 0; }
-    /// nullptr until a workspace is open.
+    /// nullptr until a workspace shows, which may be before it is open.
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     const TrendView& view() const { return m_view; }
 
