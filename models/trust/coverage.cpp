@@ -3,6 +3,7 @@
 
 #include "models/trust/disclosedrecords.h"
 #include "models/trust/periodmeans.h"
+#include "models/trust/showngroups.h"
 
 #include <algorithm>
 
@@ -103,6 +104,24 @@ Tally tallyOf(const AnswerSelection& selection, const ScoreColumns& scores, cons
     }
     return tally;
 }
+
+/// Those known by a day are who answered on a range of days. Without a filter there is nothing to
+/// subtract but earlier days: how many customers came new, which is not protected (showngroups.h).
+Result<std::vector<CoveragePoint>> discloseAll(std::vector<CoveragePoint> points,
+                                               const ScoreColumns& scores, const TrendView& view,
+                                               int smallestGroup)
+{
+    const auto shown = ShownGroups::prepare(scores, view, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    for (CoveragePoint& point : points) {
+        if (view.where.empty() || shown->isShown(scores.firstDay(), point.day))
+            disclose(point, smallestGroup);
+        else
+            hide(point);
+    }
+    return points;
+}
 } // namespace
 
 Result<std::vector<CoveragePoint>> coverage(const ScoreColumns& scores, const TrendView& view,
@@ -125,9 +144,7 @@ Result<std::vector<CoveragePoint>> coverage(const ScoreColumns& scores, const Tr
     for (const Period& period : periods)
         points.push_back({period.start, period.to});
     tallyOf(*selection, scores, Windows(periods, months)).finish(points);
-    for (CoveragePoint& point : points)
-        disclose(point, smallestGroup);
-    return points;
+    return discloseAll(std::move(points), scores, everyone, smallestGroup);
 }
 
 } // namespace trustbilanz::trust
