@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/coverage.h"
 
+#include "models/trust/chosenranges.h"
 #include "models/trust/disclosedrecords.h"
+#include "models/trust/disclosure.h"
 #include "models/trust/periodmeans.h"
-#include "models/trust/showngroups.h"
 
 #include <algorithm>
 
@@ -105,22 +106,31 @@ Tally tallyOf(const AnswerSelection& selection, const ScoreColumns& scores, cons
     return tally;
 }
 
-/// Those known by a day are who answered on a range of days. Without a filter there is nothing to
-/// subtract but earlier days: how many customers came new, which is not protected (showngroups.h).
-Result<std::vector<CoveragePoint>> discloseAll(std::vector<CoveragePoint> points,
-                                               const ScoreColumns& scores, const TrendView& view,
-                                               int smallestGroup)
+/// A filter must show over all days that are counted, and those whom it leaves out may be few at no
+/// point. Without a filter there is nothing to subtract but earlier days: how many customers came
+/// new, which is not protected (showngroups.h).
+Result<void> protectFilter(std::vector<CoveragePoint>& points, const ScoreColumns& scores,
+                           const TrendView& view, const Windows& windows, int smallestGroup)
 {
-    const auto shown = ShownGroups::prepare(scores, view, smallestGroup);
+    if (view.where.empty())
+        return {};
+    const DayRange days {scores.firstDay(), points.back().day};
+    const auto shown = ChosenRanges::prepare(scores, view, {days}, smallestGroup);
     if (!shown)
         return tl::unexpected(shown.error());
-    for (CoveragePoint& point : points) {
-        if (view.where.empty() || shown->isShown(scores.firstDay(), point.day))
-            disclose(point, smallestGroup);
-        else
-            hide(point);
+    TrendView unfiltered = view;
+    unfiltered.where.clear();
+    const auto selection = AnswerSelection::prepare(scores, unfiltered);
+    if (!selection)
+        return tl::unexpected(selection.error());
+    std::vector<CoveragePoint> everyone = points;
+    tallyOf(*selection, scores, windows).finish(everyone);
+    for (size_t i = 0; i < points.size(); ++i) {
+        if (!shown->isShown() || !isSafe(everyone[i].known - points[i].known, smallestGroup)
+            || !isSafe(everyone[i].current - points[i].current, smallestGroup))
+            hide(points[i]);
     }
-    return points;
+    return {};
 }
 } // namespace
 
@@ -143,8 +153,13 @@ Result<std::vector<CoveragePoint>> coverage(const ScoreColumns& scores, const Tr
         return points;
     for (const Period& period : periods)
         points.push_back({period.start, period.to});
-    tallyOf(*selection, scores, Windows(periods, months)).finish(points);
-    return discloseAll(std::move(points), scores, everyone, smallestGroup);
+    const Windows windows(periods, months);
+    tallyOf(*selection, scores, windows).finish(points);
+    if (const auto done = protectFilter(points, scores, everyone, windows, smallestGroup); !done)
+        return tl::unexpected(done.error());
+    for (CoveragePoint& point : points)
+        disclose(point, smallestGroup);
+    return points;
 }
 
 } // namespace trustbilanz::trust
