@@ -101,7 +101,7 @@ void Renderer::planPaper()
 
 void Renderer::begin()
 {
-    if (m_window || !m_session.snapshot())
+    if (m_window || !m_session.isOpen())
         return;
     if (!m_commandLine.renderFolder.isEmpty() && !QDir().mkpath(m_commandLine.renderFolder))
         return end({Error::Kind::ReadOnly, m_commandLine.renderFolder});

@@ -18,6 +18,7 @@ session::WorkspaceData workspace(const Batch& batch, std::vector<Incident> incid
 {
     session::WorkspaceData data;
     data.scores = std::make_shared<const ScoreColumns>(columns({batch}));
+    data.outline = session::outlineOf(*data.scores);
     data.incidents = std::move(incidents);
     return data;
 }

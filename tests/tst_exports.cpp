@@ -33,6 +33,7 @@ WorkspaceData dataOf(ScorePart part, std::vector<Incident> incidents = {})
     std::vector<ScorePart> parts;
     parts.push_back(std::move(part));
     data.scores = std::make_shared<const ScoreColumns>(std::move(parts));
+    data.outline = session::outlineOf(*data.scores);
     data.incidents = std::move(incidents);
     return data;
 }

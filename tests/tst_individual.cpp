@@ -19,6 +19,7 @@ WorkspaceData dataOf(const std::vector<Batch>& batches)
 {
     WorkspaceData data;
     data.scores = std::make_shared<const ScoreColumns>(columns(batches));
+    data.outline = session::outlineOf(*data.scores);
     return data;
 }
 

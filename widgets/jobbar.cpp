@@ -130,6 +130,7 @@ void JobBar::connectSession()
     connect(m_cancel, &QPushButton::clicked, &m_session, &session::Session::cancel);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_session.undo(m_undoable); });
     connect(m_close, &QToolButton::clicked, this, &JobBar::closeToast);
+    connect(&m_session, &session::Session::snapshotChanged, this, &JobBar::retranslate);
     connectImports();
 }
 
@@ -256,7 +257,15 @@ void JobBar::retranslate()
     m_undo->setText(tr("Undo import"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("Progress"));
-    m_text->setText(m_toast ? m_toast() : m_import ? importText() : tr("Working …"));
+    m_text->setText(m_toast ? m_toast() : m_import ? importText() : workingText());
+}
+
+QString JobBar::workingText() const
+{
+    const auto shown = m_session.snapshot();
+    return shown && shown->isReading
+        ? tr("The answers are being read; the figures are those of the last time.")
+        : tr("Working …");
 }
 
 } // namespace trustbilanz

@@ -53,6 +53,7 @@ private:
     void closeToast();
     void retranslate();
     QString importText() const;
+    QString workingText() const;
     QStringList readText(double share) const;
     session::Session& m_session;
     QLabel* m_text;

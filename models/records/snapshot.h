@@ -5,6 +5,7 @@
 #include "models/records/incident.h"
 #include "models/records/revenueatrisk.h"
 #include "models/records/scenario.h"
+#include "models/records/scoreoutline.h"
 #include "models/records/trend.h"
 #include "models/records/workspace.h"
 
@@ -14,12 +15,6 @@
 #include <vector>
 
 namespace trustbilanz {
-
-/// A segment with the values one can filter by.
-struct SegmentInfo {
-    QString name;
-    QStringList values;
-};
 
 /// Recovery of one incident: points lost on each day of the shown range after its disclosure.
 struct RecoveryCurve {
@@ -32,6 +27,7 @@ struct RecoveryCurve {
 /// Everything the screen shows. Immutable; a change makes a new one.
 struct Snapshot {
     QString path; ///< of the workspace file
+    bool isReading = false; ///< of the last time: the answers behind it are still being read
     WorkspaceSettings settings;
     Trend trend;
     std::vector<SegmentInfo> segments;

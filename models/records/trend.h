@@ -43,6 +43,7 @@ struct TrendView {
     double confidence = 0.95;
     bool bridge = false; ///< join changes of scale where that is possible
     TrustBoxes boxes; ///< of net trust
+    bool distribution = true; ///< deciles and net trust too: nobody waits for what nobody looks at
     bool operator==(const TrendView&) const = default;
 };
 

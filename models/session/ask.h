@@ -26,6 +26,17 @@ void Session::start(QThreadPool* pool, const Stop& stop, Watch watch, Work work,
 }
 
 template<class Work, class Done>
+void Session::run(QThreadPool* pool, Work work, Done done)
+{
+    emit jobStarted();
+    start(pool, m_stop, &Session::jobProgress, std::move(work),
+          [this, done = std::move(done)](const auto& result) {
+              emit jobFinished();
+              done(result);
+          });
+}
+
+template<class Work, class Done>
 void Session::ask(QObject* asker, Work work, Done done)
 {
     if (!isOpen())

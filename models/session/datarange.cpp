@@ -14,9 +14,9 @@ std::optional<DayRange> dataRange(const WorkspaceData& data)
         range = range ? DayRange {std::min(range->from, day), std::max(range->to, day)}
                       : DayRange {day, day};
     };
-    if (!data.scores->isEmpty()) {
-        include(data.scores->firstDay());
-        include(data.scores->lastDay());
+    if (data.outline.firstDay && data.outline.lastDay) {
+        include(*data.outline.firstDay);
+        include(*data.outline.lastDay);
     }
     for (const Incident& incident : data.incidents) {
         if (trust::isCounted(incident))

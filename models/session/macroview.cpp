@@ -19,7 +19,7 @@ trust::MacroParameters macroParameters(const WorkspaceData& data)
     static_cast<MacroAssumptions&>(parameters) = data.settings.macro;
     parameters.base = measuredBase(data).value_or(data.settings.macroBase);
     parameters.customers = data.settings.customers ? double(*data.settings.customers)
-                                                   : double(data.scores->customerCount());
+                                                   : double(data.outline.customers);
     return parameters;
 }
 

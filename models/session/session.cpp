@@ -3,7 +3,6 @@
 
 #include "models/session/ask.h"
 #include "models/session/categoryrulesfile.h"
-#include "models/session/demo.h"
 #include "models/session/imports.h"
 #include "models/session/scenariofile.h"
 
@@ -69,17 +68,6 @@ Session::~Session()
 }
 
 template<class Work, class Done>
-void Session::run(QThreadPool* pool, Work work, Done done)
-{
-    emit jobStarted();
-    start(pool, m_stop, &Session::jobProgress, std::move(work),
-          [this, done = std::move(done)](const auto& result) {
-              emit jobFinished();
-              done(result);
-          });
-}
-
-template<class Work, class Done>
 void Session::look(Stop& stop, Work work, Done done)
 {
     stop.ask();
@@ -89,79 +77,6 @@ void Session::look(Stop& stop, Work work, Done done)
               if (!stop.isAsked())
                   done(result);
           });
-}
-
-Result<Session::Loaded> Session::read(const QString& path, const TrendView& view,
-                                      const Progress& progress)
-{
-    const Result<Store> store = Store::open(path, Store::Access::Read);
-    if (!store)
-        return tl::unexpected(store.error());
-    Result<WorkspaceData> data = loadWorkspace(*store, progress);
-    if (!data)
-        return tl::unexpected(data.error());
-    Result<Snapshot> snapshot = buildSnapshot(*data, view);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    snapshot->path = path;
-    return Loaded {std::make_shared<const WorkspaceData>(std::move(*data)),
-                   std::make_shared<const Snapshot>(std::move(*snapshot))};
-}
-
-void Session::load(const QString& path, std::function<Result<void>(const Progress&)> before)
-{
-    if (m_scenarioTimer.isActive())
-        saveScenario();
-    const int generation = ++m_generation;
-    const auto work
-        = [path, before, view = TrendView()](const Progress& progress) -> Result<Loaded> {
-        if (before) {
-            if (const Result<void> ready = before(progress); !ready)
-                return tl::unexpected(ready.error());
-        }
-        return read(path, view, progress);
-    };
-    run(&m_writers, work, [this, path, generation](const Result<Loaded>& loaded) {
-        if (!loaded)
-            return emit failed(loaded.error());
-        if (generation != m_generation)
-            return;
-        m_path = path;
-        m_view = {};
-        adopt(*loaded);
-    });
-}
-
-void Session::open(const QString& path)
-{
-    load(path);
-}
-
-void Session::create(const QString& path, const WorkspaceSettings& settings)
-{
-    load(path, [path, settings](const Progress&) -> Result<void> {
-        const Result<Store> store = Store::create(path, settings);
-        return store ? Result<void>() : tl::unexpected(store.error());
-    });
-}
-
-void Session::createSample(const QString& path)
-{
-    load(path, [path](const Progress& progress) -> Result<void> {
-        const auto settings = writeDemo(path, DemoPlan(), progress);
-        return settings ? Result<void>() : tl::unexpected(settings.error());
-    });
-}
-
-void Session::close()
-{
-    if (m_scenarioTimer.isActive())
-        saveScenario();
-    ++m_generation;
-    m_path.clear();
-    m_data.reset();
-    m_snapshot.reset();
-    emit snapshotChanged();
 }
 
 void Session::reload()
@@ -179,38 +94,33 @@ void Session::adopt(const Loaded& loaded)
 
 void Session::setView(const TrendView& view)
 {
-    if (!isOpen() || view == m_view)
+    if (!m_snapshot || view == m_view)
         return;
     m_view = view;
-    rebuild();
+    if (isOpen())
+        rebuild();
 }
 
 void Session::rebuild()
 {
     const int generation = ++m_generation;
-    const auto work = [data = m_data, view = m_view,
-                       path = m_path](const Progress&) -> Result<std::shared_ptr<const Snapshot>> {
-        Result<Snapshot> snapshot = buildSnapshot(*data, view);
-        if (!snapshot)
-            return tl::unexpected(snapshot.error());
-        snapshot->path = path;
-        return std::make_shared<const Snapshot>(std::move(*snapshot));
+    const auto work = [data = m_data, view = m_view, path = m_path](const Progress&) {
+        return shown(data, path, view);
     };
-    run(QThreadPool::globalInstance(), work,
-        [this, generation](const Result<std::shared_ptr<const Snapshot>>& snapshot) {
-            if (generation != m_generation)
-                return;
-            if (snapshot)
-                return adopt({m_data, *snapshot});
-            m_view = m_snapshot->trend.view;
-            emit failed(snapshot.error());
-            emit snapshotChanged();
-        });
+    run(QThreadPool::globalInstance(), work, [this, generation](const Result<Loaded>& loaded) {
+        if (generation != m_generation)
+            return;
+        if (loaded)
+            return adopt(withScenario(*loaded, m_snapshot->scenario));
+        m_view = m_snapshot->trend.view;
+        emit failed(loaded.error());
+        emit snapshotChanged();
+    });
 }
 
 void Session::change(Change apply, std::function<void()> done)
 {
-    if (!isOpen())
+    if (!m_snapshot)
         return;
     const auto work
         = [path = m_path, view = m_view, apply](const Progress& progress) -> Result<Loaded> {
@@ -284,8 +194,8 @@ void Session::deleteIncident(const QString& id)
 ImportPlan Session::completed(ImportPlan plan) const
 {
     plan.today = dayFrom(QDate::currentDate());
-    if (isOpen())
-        plan.timeZone = m_data->settings.timeZone;
+    if (m_snapshot)
+        plan.timeZone = m_snapshot->settings.timeZone;
     return plan;
 }
 

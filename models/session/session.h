@@ -26,6 +26,7 @@ public:
     ~Session() override; ///< cancels and waits for what is running
 
     QString path() const { return m_path; }
+    /// The answers are read: figures can be computed. A snapshot may show earlier.
     bool isOpen() const { return m_data != nullptr; }
     bool isBusy() const { return m_running > 0; }
     /// nullptr until a workspace is open.
@@ -93,8 +94,16 @@ private:
     };
     using Change = std::function<Result<void>(store::Store&, const Progress&)>;
 
+    struct Shown {
+        QString path;
+        Loaded loaded;
+        TrendView view;
+    };
     static Result<Loaded> read(const QString& path, const TrendView& view,
                                const Progress& progress);
+    /// The snapshot of a view, and the data with what the next view can use.
+    static Result<Loaded> shown(const std::shared_ptr<const WorkspaceData>& data,
+                                const QString& path, const TrendView& view);
     static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
     using Watch = void (Session::*)(int perMille);
 
@@ -110,6 +119,10 @@ private:
     /// Opens the file for writing, applies the change, reads everything again.
     void change(Change apply, std::function<void()> done = {});
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
+    /// Shows what was kept of the workspace while it is being read.
+    void showKept(const QString& path, int generation);
+    void finishLoading(const QString& path, const Loaded& loaded);
+    void showEarlier();
     void rebuild();
     void adopt(const Loaded& loaded);
     ImportPlan completed(ImportPlan plan) const;
@@ -126,6 +139,8 @@ private:
     Stop m_stop;
     int m_running = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
+    int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
+    std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read
     Stop m_previewStop;
     Stop m_dryRunStop;
     QHash<QObject*, Stop> m_questions; ///< the newest of every asker

@@ -12,6 +12,7 @@
 #include "models/trust/microindex.h"
 #include "models/trust/scalebridge.h"
 #include "models/trust/scaleregistry.h"
+#include "models/trust/segmenttables.h"
 
 #include <algorithm>
 
@@ -61,14 +62,6 @@ std::vector<RecoveryCurve> recoveries(const WorkspaceData& data, Day lastDay)
     return curves;
 }
 
-std::vector<SegmentInfo> segments(const ScoreColumns& scores)
-{
-    std::vector<SegmentInfo> infos;
-    for (const QString& name : scores.segmentNames())
-        infos.push_back({name, scores.segmentValues(name)});
-    return infos;
-}
-
 Result<Scenario> storedScenario(const store::Store& store)
 {
     const Result<QByteArray> json = store.document(QStringLiteral("scenario"));
@@ -89,11 +82,34 @@ Result<CategoryRules> storedCategoryRules(const store::Store& store)
 }
 } // namespace
 
+ScoreOutline outlineOf(const ScoreColumns& scores)
+{
+    ScoreOutline outline;
+    if (!scores.isEmpty()) {
+        outline.firstDay = scores.firstDay();
+        outline.lastDay = scores.lastDay();
+    }
+    outline.answers = qint64(scores.rows());
+    outline.customers = scores.customerCount();
+    for (const QString& name : scores.segmentNames())
+        outline.segments.push_back({name, scores.segmentValues(name)});
+    outline.scales = trust::scaleRegistry(scores);
+    return outline;
+}
+
 Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& progress)
 {
     Result<ScoreColumns> scores = store.scores(progress);
     if (!scores)
         return tl::unexpected(scores.error());
+    Result<WorkspaceData> data = loadSmallTables(store, outlineOf(*scores));
+    if (data)
+        data->scores = std::make_shared<const ScoreColumns>(std::move(*scores));
+    return data;
+}
+
+Result<WorkspaceData> loadSmallTables(const store::Store& store, ScoreOutline outline)
+{
     Result<std::vector<Incident>> incidents = store.incidents();
     if (!incidents)
         return tl::unexpected(incidents.error());
@@ -109,29 +125,43 @@ Result<WorkspaceData> loadWorkspace(const store::Store& store, const Progress& p
     Result<CategoryRules> rules = storedCategoryRules(store);
     if (!rules)
         return tl::unexpected(rules.error());
-    return WorkspaceData {store.settings(),
-                          std::make_shared<const ScoreColumns>(std::move(*scores)),
-                          std::move(*incidents),
-                          std::move(*batches),
-                          std::move(*scenario),
-                          std::move(*brand),
-                          *rules};
+    return WorkspaceData {store.settings(),    std::make_shared<const ScoreColumns>(),
+                          std::move(outline),  std::move(*incidents),
+                          std::move(*batches), std::move(*scenario),
+                          std::move(*brand),   *rules};
 }
 
-Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
+std::shared_ptr<const WorkspaceData> withTables(std::shared_ptr<const WorkspaceData> data,
+                                                const TrendView& view)
+{
+    const int k = data->settings.smallestGroup;
+    if (data->scores->isEmpty() || (data->tables && data->tables->fit(*data->scores, view, k)))
+        return data;
+    auto fresh = std::make_shared<WorkspaceData>(*data);
+    fresh->tables = trust::SegmentTables::make(*data->scores, view, k);
+    return fresh;
+}
+
+namespace {
+Result<MicroTrend> microTrend(const WorkspaceData& data, const TrendView& view)
+{
+    const int k = data.settings.smallestGroup;
+    Result<trust::ScaleHistory> scales = trust::scaleHistory(*data.scores, view, k);
+    if (!scales)
+        return tl::unexpected(scales.error());
+    Result<std::vector<MicroPoint>> points
+        = trust::microIndex(*data.scores, view, k, scales->shifts, data.tables.get());
+    if (!points)
+        return tl::unexpected(points.error());
+    return MicroTrend {std::move(*points), std::move(scales->changes)};
+}
+
+Trend trendOf(const WorkspaceData& data, const TrendView& view, MicroTrend micro)
 {
     Trend trend;
     trend.view = view;
     trend.smallestGroup = data.settings.smallestGroup;
-    const Result<trust::ScaleHistory> scales
-        = trust::scaleHistory(*data.scores, view, data.settings.smallestGroup);
-    if (!scales)
-        return tl::unexpected(scales.error());
-    Result<std::vector<MicroPoint>> micro
-        = trust::microIndex(*data.scores, view, data.settings.smallestGroup, scales->shifts);
-    if (!micro)
-        return tl::unexpected(micro.error());
-    trend.micro = std::move(*micro);
+    trend.micro = std::move(micro.points);
     const std::optional<DayRange> range = shownRange(data, view);
     if (!range)
         return trend;
@@ -145,8 +175,16 @@ Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
     trend.rule = data.settings.balanceRule();
     trend.balance = trust::balanceSeries(trend.micro, trend.macro, trend.rule);
     trend.incidents = within(assessIncidents(data), *range);
-    trend.scaleChanges = within(scales->changes, *range);
+    trend.scaleChanges = within(std::move(micro.scaleChanges), *range);
     return trend;
+}
+} // namespace
+
+Result<Trend> buildTrend(const WorkspaceData& data, const TrendView& view)
+{
+    return microTrend(data, view).map([&](MicroTrend&& micro) {
+        return trendOf(data, view, std::move(micro));
+    });
 }
 
 std::vector<AssessedIncident> assessIncidents(const WorkspaceData& data)
@@ -157,14 +195,18 @@ std::vector<AssessedIncident> assessIncidents(const WorkspaceData& data)
 
 Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
 {
+    return microTrend(data, view).map([&](MicroTrend&& micro) {
+        return snapshotOf(data, view, std::move(micro));
+    });
+}
+
+Snapshot snapshotOf(const WorkspaceData& data, const TrendView& view, MicroTrend micro)
+{
     Snapshot snapshot;
-    Result<Trend> trend = buildTrend(data, view);
-    if (!trend)
-        return tl::unexpected(trend.error());
     snapshot.settings = data.settings;
-    snapshot.trend = std::move(*trend);
-    snapshot.segments = segments(*data.scores);
-    snapshot.scales = trust::scaleRegistry(*data.scores);
+    snapshot.trend = trendOf(data, view, std::move(micro));
+    snapshot.segments = data.outline.segments;
+    snapshot.scales = data.outline.scales;
     snapshot.incidents = assessIncidents(data);
     snapshot.macroBase = macroParameters(data).base;
     snapshot.isBaseMeasured = measuredBase(data).has_value();
@@ -177,8 +219,8 @@ Result<Snapshot> buildSnapshot(const WorkspaceData& data, const TrendView& view)
     }
     snapshot.batches = data.batches;
     std::reverse(snapshot.batches.begin(), snapshot.batches.end());
-    snapshot.answers = qint64(data.scores->rows());
-    snapshot.customers = data.scores->customerCount();
+    snapshot.answers = data.outline.answers;
+    snapshot.customers = data.outline.customers;
     setScenario(snapshot, data.scenario);
     return snapshot;
 }

@@ -3,6 +3,7 @@
 
 #include "models/store/batchrows.h"
 #include "models/store/brandrows.h"
+#include "models/store/contentstate.h"
 #include "models/store/datafolder.h"
 #include "models/store/incidentrows.h"
 #include "models/store/pseudonyms.h"

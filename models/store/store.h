@@ -89,6 +89,10 @@ public:
     Result<QByteArray> document(const QString& name) const; ///< empty = none
     Result<void> saveDocument(const QString& name, const QByteArray& json);
 
+    /// A hash of settings, imports and incidents: what was computed from them holds as long as it
+    /// is the same.
+    Result<QByteArray> contentState() const;
+
     Result<void> audit(const QString& action, const QString& detail);
     Result<CheckReport> check(const Progress& progress = {}) const;
 

@@ -14,6 +14,13 @@ struct PreparedPart {
     struct Condition {
         const PackedColumn* codes = nullptr;
         std::vector<std::uint8_t> allowed; ///< by code, 0 or 1
+        /// Codes to compare with, where they are fewer than a table is worth; those that do not
+        /// count (`areRefused`) or those that do.
+        std::vector<std::uint8_t> compared = {};
+        bool areRefused = false;
+
+        /// Clears the marks of rows from `first` that do not count.
+        void narrow(std::span<std::uint8_t> marks, size_t first) const;
 
         /// Hands function a test of row numbers that is made for the width of the codes.
         template<class Function>
@@ -86,15 +93,15 @@ public:
     std::span<const std::uint32_t> ofGroup(size_t group) const;
 
 private:
-    template<class Passes>
-    void accept(size_t first, size_t last, Passes passes);
-    template<class Passes>
-    void keep(Passes passes);
-    void sortByGroup(const PreparedPart& part, size_t groupCount);
+    void mark(const PreparedPart& part, size_t first, size_t count, const CustomerRange& customers);
+    void acceptMarked(size_t first);
+    template<class RowAt>
+    void sortByGroup(const PreparedPart& part, size_t groupCount, RowAt rowAt);
 
+    std::vector<std::uint8_t> m_marks; ///< of the rows that are looked at, 1 = accepted
     std::vector<std::uint32_t> m_rows; ///< never shrinks; the first m_count are accepted
     size_t m_count = 0;
-    std::vector<std::uint32_t> m_sorted;
+    std::vector<std::uint32_t> m_sorted; ///< the same by group
     std::vector<size_t> m_ends; ///< by group
 };
 

@@ -81,58 +81,79 @@ CustomerMeans::CustomerMeans(const CustomerRange& customers, const ScoreScale& s
 
 void CustomerMeans::add(const PreparedPart& part, std::span<const std::uint32_t> rows)
 {
-    makeRoom(rows.size());
-    m_answers += rows.size();
-    if (m_weighted)
-        addWeighted(part, rows);
-    else
-        addPlain(part, rows);
+    addRows(part, rows.size(), [rows = rows.data()](size_t i) { return rows[i]; });
 }
 
-/// Zeroes behind the used sums for as many new customers as the rows may bring.
+void CustomerMeans::add(const PreparedPart& part, size_t first, size_t end)
+{
+    addRows(part, end - first, [first](size_t i) { return first + i; });
+}
+
+template<class RowAt>
+void CustomerMeans::addRows(const PreparedPart& part, size_t count, RowAt rowAt)
+{
+    makeRoom(count);
+    m_answers += count;
+    if (m_weighted)
+        addWeighted(part, count, rowAt);
+    else
+        addPlain(part, count, rowAt);
+}
+
+/// For as many new customers as the rows may bring, and for the zeros behind them.
 void CustomerMeans::makeRoom(size_t rows)
 {
-    const size_t end = std::min(m_used + rows, m_slots.size());
+    const size_t end = std::min(m_used + rows, m_slots.size()) + 1;
     if (m_sums.size() < end)
         m_sums.resize(end);
-    std::fill(m_sums.begin() + m_used, m_sums.begin() + std::ptrdiff_t(end), Sums());
+    m_sums[m_used] = Sums();
     if (!m_weighted)
         return;
     m_counts.resize(m_sums.size());
-    std::fill(m_counts.begin() + m_used, m_counts.begin() + std::ptrdiff_t(end), 0);
+    m_counts[m_used] = 0;
 }
 
-void CustomerMeans::addPlain(const PreparedPart& part, std::span<const std::uint32_t> rows)
+template<class RowAt>
+void CustomerMeans::addPlain(const PreparedPart& part, size_t count, RowAt rowAt)
 {
     Positions positions(m_slots, m_first, m_used, m_customers.first);
     // Plain pointers: the compiler would read the vectors' own anew after every sum.
     const std::uint32_t* customers = part.part->customer.data();
     const double* answers = part.answers.data();
     Sums* all = m_sums.data();
-    const size_t fetched = rows.size() - std::min(rows.size(), kRowsAhead);
+    const size_t fetched = count - std::min(count, kRowsAhead);
     part.part->score.codes.visit([&](auto span) {
         const auto* codes = span.data();
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (i < fetched)
-                positions.fetch(customers[rows[i + kRowsAhead]]);
-            Sums& sums = all[positions.of(customers[rows[i]])];
-            sums.answers += answers[codes[rows[i]]];
+        const auto addRow = [&](size_t row) {
+            Sums& sums = all[positions.of(customers[row])];
+            sums.answers += answers[codes[row]];
             sums.weight += 1;
+            all[positions.used()] = Sums();
+        };
+        for (size_t i = 0; i < fetched; ++i) {
+            positions.fetch(customers[rowAt(i + kRowsAhead)]);
+            addRow(rowAt(i));
         }
+        for (size_t i = fetched; i < count; ++i)
+            addRow(rowAt(i));
     });
     m_used = positions.used();
 }
 
-void CustomerMeans::addWeighted(const PreparedPart& part, std::span<const std::uint32_t> rows)
+template<class RowAt>
+void CustomerMeans::addWeighted(const PreparedPart& part, size_t count, RowAt rowAt)
 {
     const ScorePart& columns = *part.part;
     Positions positions(m_slots, m_first, m_used, m_customers.first);
-    for (const std::uint32_t row : rows) {
+    for (size_t i = 0; i < count; ++i) {
+        const size_t row = rowAt(i);
         const double weight = part.weights.empty() ? 1 : part.weights[columns.weight.codes.at(row)];
         const std::uint32_t at = positions.of(columns.customer[row]);
         m_sums[at].answers += weight * part.answers[columns.score.codes.at(row)];
         m_sums[at].weight += weight;
         ++m_counts[at];
+        m_sums[positions.used()] = Sums();
+        m_counts[positions.used()] = 0;
     }
     m_used = positions.used();
 }
@@ -142,11 +163,28 @@ void CustomerMeans::finish(GroupMeans& into)
     const size_t start = into.means.size();
     into.answers += m_answers;
     into.means.resize(start + m_used);
-    for (size_t i = 0; i < m_used; ++i)
+    if (!m_weighted)
+        finishPlain(into.means.data() + start);
+    for (size_t i = 0; m_weighted && i < m_used; ++i) {
         into.means[start + i] = m_scale.toIndex(m_sums[i].answers / m_sums[i].weight);
-    for (size_t i = 0; m_weighted && i < m_used; ++i)
         into.weights.push_back(m_sums[i].weight / m_counts[i]);
+    }
     startAnew();
+}
+
+/// The index of each customer's mean, as ScoreScale::toIndex would have it but with one division:
+/// exact up to it where answers are whole numbers. Local copies, so that the compiler can compute
+/// several customers at a time.
+void CustomerMeans::finishPlain(double* means) const
+{
+    const Sums* sums = m_sums.data();
+    const double minimum = m_scale.minimum;
+    const double range = m_scale.maximum - minimum;
+    const size_t count = m_used;
+    for (size_t i = 0; i < count; ++i)
+        means[i] = 100 * (sums[i].answers - minimum * sums[i].weight) / (range * sums[i].weight);
+    for (size_t i = 0; m_scale.reversed && i < count; ++i)
+        means[i] = 100 - means[i];
 }
 
 void CustomerMeans::startAnew()

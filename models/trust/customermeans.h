@@ -25,6 +25,8 @@ public:
     CustomerMeans(const CustomerRange& customers, const ScoreScale& scale, bool weighted);
 
     void add(const PreparedPart& part, std::span<const std::uint32_t> rows);
+    /// The same for rows that follow each other; end is not one of them.
+    void add(const PreparedPart& part, size_t first, size_t end);
     /// Appends the means of what was added and starts anew.
     void finish(GroupMeans& into);
 
@@ -33,9 +35,14 @@ private:
         double answers = 0; ///< sum of weight x answer
         double weight = 0; ///< sum of weights; without weights the number of answers
     };
+    template<class RowAt>
+    void addRows(const PreparedPart& part, size_t count, RowAt rowAt);
+    template<class RowAt>
+    void addPlain(const PreparedPart& part, size_t count, RowAt rowAt);
+    template<class RowAt>
+    void addWeighted(const PreparedPart& part, size_t count, RowAt rowAt);
     void makeRoom(size_t rows);
-    void addPlain(const PreparedPart& part, std::span<const std::uint32_t> rows);
-    void addWeighted(const PreparedPart& part, std::span<const std::uint32_t> rows);
+    void finishPlain(double* means) const;
     void startAnew();
 
     CustomerRange m_customers;
@@ -46,8 +53,8 @@ private:
     std::uint32_t m_first = 1;
     std::uint32_t m_used = 0;
     size_t m_answers = 0;
-    std::vector<Sums> m_sums;
-    std::vector<std::uint32_t> m_counts; ///< answers; with weights only
+    std::vector<Sums> m_sums; ///< the one behind the used ones is zero
+    std::vector<std::uint32_t> m_counts; ///< answers; with weights only, as m_sums
 };
 
 } // namespace trustbilanz::trust

@@ -65,7 +65,8 @@ std::vector<MicroPoint> pointsOf(const AnswerSelection& selection, std::uint32_t
 
 Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendView& view,
                                        const std::vector<Period>& periods, int smallestGroup,
-                                       const ScaleShifts& shifts = {})
+                                       const ScaleShifts& shifts = {},
+                                       const SegmentTables* known = nullptr)
 {
     if (const auto checked = checkConfidence(view); !checked)
         return tl::unexpected(checked.error());
@@ -75,11 +76,12 @@ Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendVi
     const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
-    const auto shown = ShownGroups::prepare(scores, view, smallestGroup);
+    const auto shown
+        = ShownGroups::prepare(scores, view, smallestGroup, ShownGroups::Days::Calendar, known);
     if (!shown)
         return tl::unexpected(shown.error());
     return pointsOf(*selection, scores.customerCount(), periods,
-                    {view.confidence, *bounds, smallestGroup}, *shown);
+                    {view.confidence, *bounds, smallestGroup, view.distribution}, *shown);
 }
 } // namespace
 
@@ -103,22 +105,25 @@ MicroPoint microPoint(GroupMeans& of, const PointRules& rules)
     point.low = interval.low;
     point.high = interval.high;
     point.deviation = interval.deviation;
-    point.net = netTrust(of, rules.boxes, interval.effectiveCount, rules.confidence);
-    point.deciles
-        = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
+    if (rules.distribution) {
+        point.net = netTrust(of, rules.boxes, interval.effectiveCount, rules.confidence);
+        point.deciles
+            = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
+    }
     disclose(point, rules.smallestGroup, share);
     return point;
 }
 
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
-                                           int smallestGroup, const ScaleShifts& shifts)
+                                           int smallestGroup, const ScaleShifts& shifts,
+                                           const SegmentTables* known)
 {
     if (const auto checked = checkView(scores, view); !checked)
         return tl::unexpected(checked.error());
     if (scores.isEmpty())
         return series(scores, view, {}, smallestGroup);
     const auto periods = periodsOf(wholeRange(scores, view), view.interval);
-    return series(scores, view, periods, smallestGroup, shifts);
+    return series(scores, view, periods, smallestGroup, shifts, known);
 }
 
 Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
@@ -131,7 +136,7 @@ Result<std::vector<MicroPoint>> microIndexOfBatches(const ScoreColumns& scores,
     const AnswerSelection selection = AnswerSelection::ofBatches(scores, groups);
     return pointsOf(selection, scores.customerCount(),
                     periodsOf(wholeRange(scores, view), view.interval),
-                    {view.confidence, {}, smallestGroup}, {});
+                    {view.confidence, {}, smallestGroup, false}, {});
 }
 
 Result<std::vector<MicroPoint>> microIndexOverRange(const ScoreColumns& scores,

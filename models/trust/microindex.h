@@ -7,11 +7,14 @@
 
 namespace trustbilanz::trust {
 
+class SegmentTables;
+
 /// How a point is made of customers' means.
 struct PointRules {
     double confidence = 0.95;
     BoxBounds boxes;
     int smallestGroup = 0;
+    bool distribution = true; ///< as in TrendView
 };
 
 /// Whether a series of the view can be made: Error::CoarseDates when the interval is shorter than
@@ -24,10 +27,12 @@ MicroPoint microPoint(GroupMeans& means, const PointRules& rules);
 
 /// Micro trust index per period, and per value of `view.by` if that is set: the mean over
 /// customers of each customer's mean in the period (models.md 1). Passes the disclosure gate.
-/// `shifts` join scales that were bridged. Error::CoarseDates when the interval is shorter than the
-/// precision of the dates, Error::BadOption for an unknown segment.
+/// `shifts` join scales that were bridged, `known` as in ShownGroups::prepare(). Error::CoarseDates
+/// when the interval is shorter than the precision of the dates, Error::BadOption for an unknown
+/// segment.
 Result<std::vector<MicroPoint>> microIndex(const ScoreColumns& scores, const TrendView& view,
-                                           int smallestGroup, const ScaleShifts& shifts = {});
+                                           int smallestGroup, const ScaleShifts& shifts = {},
+                                           const SegmentTables* known = nullptr);
 
 /// The same for groups of batches instead of people: of the view only range, interval and
 /// confidence count.

@@ -24,31 +24,60 @@ public:
         , m_customers(customers)
         , m_means(customers, selection.scale(), selection.isWeighted())
         , m_rows(selection.parts().size())
+        , m_ranges(selection.parts().size())
     {
     }
 
     void select(const Period& period)
     {
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_rows[i].select(m_selection.parts()[i], period.from, period.to, m_customers,
-                             m_selection.groupCount());
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const PreparedPart& part = m_selection.parts()[i];
+            if (takesEveryRow(part))
+                m_ranges[i] = part.part->rowsBetween(period.from, period.to);
+            else
+                m_rows[i].select(part, period.from, period.to, m_customers,
+                                 m_selection.groupCount());
+        }
     }
 
     void collect(size_t group, GroupMeans& into)
     {
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            const auto rows = m_rows[i].ofGroup(group);
-            m_means.add(m_selection.parts()[i], rows);
-            into.bridged |= m_selection.parts()[i].bridged && !rows.empty();
+            const PreparedPart& part = m_selection.parts()[i];
+            const size_t added = takesEveryRow(part) ? addRange(i, group) : addSelected(i, group);
+            into.bridged |= part.bridged && added > 0;
         }
         m_means.finish(into);
     }
 
 private:
+    /// Nothing to select: no list of rows is made.
+    bool takesEveryRow(const PreparedPart& part) const
+    {
+        return m_customers.everyone && part.conditions.empty() && !part.groupCodes;
+    }
+
+    size_t addSelected(size_t part, size_t group)
+    {
+        const auto rows = m_rows[part].ofGroup(group);
+        m_means.add(m_selection.parts()[part], rows);
+        return rows.size();
+    }
+
+    size_t addRange(size_t part, size_t group)
+    {
+        const auto [first, end] = m_ranges[part];
+        if (m_selection.parts()[part].groups.front() != group)
+            return 0;
+        m_means.add(m_selection.parts()[part], first, end);
+        return end - first;
+    }
+
     const AnswerSelection& m_selection;
     CustomerRange m_customers;
     CustomerMeans m_means;
-    std::vector<SelectedRows> m_rows; ///< by part
+    std::vector<SelectedRows> m_rows; ///< by part, where some are selected
+    std::vector<std::pair<size_t, size_t>> m_ranges; ///< by part, where all are taken
 };
 
 /// Visits the groups of periods one after the other, with its own scratch memory.

@@ -1,48 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/showngroups.h"
 
-#include "models/trust/celltables.h"
+#include "models/trust/segmenttables.h"
 
 #include <algorithm>
 
 namespace trustbilanz::trust {
 
 namespace {
-/// What a view chooses of one segment: the values its filters leave.
-struct Choice {
-    QString segment;
-    std::vector<std::uint8_t> allowed; ///< by index into ScoreColumns::segmentValues()
-};
-
-std::vector<std::uint8_t> allowedValues(const ScoreColumns& scores, const TrendView& view,
-                                        const QString& segment)
-{
-    std::vector<std::uint8_t> allowed;
-    for (const QString& value : scores.segmentValues(segment)) {
-        allowed.push_back(std::ranges::all_of(view.where, [&](const SegmentFilter& filter) {
-            return filter.segment != segment || filter.values.contains(value);
-        }));
-    }
-    return allowed;
-}
-
-/// The segments a view asks about; a filter that leaves every value asks nothing.
-std::vector<Choice> choices(const ScoreColumns& scores, const TrendView& view)
-{
-    std::vector<Choice> chosen;
-    for (const QString& segment : scores.segmentNames()) {
-        std::vector<std::uint8_t> allowed = allowedValues(scores, view, segment);
-        if (segment == view.by || std::ranges::find(allowed, 0) != allowed.end())
-            chosen.push_back({segment, std::move(allowed)});
-    }
-    return chosen;
-}
-
 /// The groups of a view in the nodes of a level, made of the cells of its table.
 class GroupsOfLevel
 {
 public:
-    GroupsOfLevel(const std::vector<Choice>& choices, const std::vector<SegmentAxis>& axes,
+    GroupsOfLevel(const std::vector<SegmentChoice>& choices, const std::vector<SegmentAxis>& axes,
                   size_t byAxis, size_t groups, int smallestGroup)
         : m_choices(choices)
         , m_axes(axes)
@@ -110,7 +80,7 @@ private:
         return m_byAxis < m_axes.size() ? size_t(m_axes[m_byAxis].code(key)) : 0;
     }
 
-    const std::vector<Choice>& m_choices;
+    const std::vector<SegmentChoice>& m_choices;
     const std::vector<SegmentAxis>& m_axes;
     size_t m_byAxis; ///< number of axes = no `by`
     size_t m_groups;
@@ -118,58 +88,52 @@ private:
 };
 } // namespace
 
-DayTree ShownGroups::treeOf(const ScoreColumns& scores, const TrendView& view, Days days)
-{
-    const Day first = scores.firstDay();
-    const Day last = scores.lastDay();
-    const Day from = std::max(view.from.value_or(first), first);
-    const Day to = std::min(view.to.value_or(last), last);
-    if (days == Days::Window)
-        return DayTree(from, to, DayTree::All);
-    return DayTree(
-        first, last,
-        std::max(DayTree::levelOf(view.interval), DayTree::levelOf(from, to, first, last)));
-}
-
 Result<ShownGroups> ShownGroups::prepare(const ScoreColumns& scores, const TrendView& view,
-                                         int smallestGroup, Days days)
+                                         int smallestGroup, Days days, const SegmentTables* known)
 {
-    if (const auto known = AnswerSelection::prepare(scores, view); !known)
-        return tl::unexpected(known.error());
+    if (const auto prepared = AnswerSelection::prepare(scores, view); !prepared)
+        return tl::unexpected(prepared.error());
     ShownGroups shown;
     if (scores.isEmpty())
         return shown;
-    const std::vector<Choice> chosen = choices(scores, view);
-    QStringList segments;
-    for (const Choice& choice : chosen)
-        segments.append(choice.segment);
-    const DayTree tree = treeOf(scores, view, days);
-    const GroupCensus census(scores, segments, smallestGroup);
-    const auto tables = CellTables::make(census, tree, smallestGroup);
-    if (!tables)
-        return shown;
+    if (days == Days::Window)
+        shown.choose(*SegmentTables::makeWindow(scores, view, smallestGroup), scores, view,
+                     smallestGroup);
+    else if (known && known->fit(scores, view, smallestGroup))
+        shown.choose(*known, scores, view, smallestGroup);
+    else
+        shown.choose(*SegmentTables::make(scores, view, smallestGroup), scores, view,
+                     smallestGroup);
+    return shown;
+}
+
+/// The states of the groups that the view makes of the cells.
+void ShownGroups::choose(const SegmentTables& tables, const ScoreColumns& scores,
+                         const TrendView& view, int smallestGroup)
+{
+    if (!tables.cells())
+        return;
+    m_tree = tables.tree();
     if (!view.by.isEmpty())
-        shown.m_groups = size_t(scores.segmentValues(view.by).size());
-    const GroupsOfLevel groups(
-        chosen, census.axes(),
-        size_t(segments.contains(view.by) ? segments.indexOf(view.by) : segments.size()),
-        shown.m_groups, smallestGroup);
+        m_groups = size_t(scores.segmentValues(view.by).size());
+    const std::vector<SegmentChoice> chosen = segmentChoices(scores, view);
+    const auto by = std::ranges::find(chosen, view.by, &SegmentChoice::segment);
+    const GroupsOfLevel groups(chosen, tables.axes(), size_t(by - chosen.begin()), m_groups,
+                               smallestGroup);
     std::vector<TableCell> parents;
-    for (size_t level = 0; level <= tree.depth(); ++level) {
-        auto states = groups.add(*tables, level, tree.level(level).size());
+    for (size_t level = 0; level <= m_tree->depth(); ++level) {
+        auto states = groups.add(*tables.cells(), level, m_tree->level(level).size());
         if (level > 0)
-            groups.protectChildren(states, parents, tree, level);
+            groups.protectChildren(states, parents, *m_tree, level);
         else
             protect(states, {}, smallestGroup);
-        std::vector<State>& kept = shown.m_states.emplace_back();
+        std::vector<State>& kept = m_states.emplace_back();
         for (const TableCell& cell : states)
             kept.push_back(cell.customers.isEmpty() ? State::Empty
                                : cell.hidden        ? State::Hidden
                                                     : State::Shown);
         parents = std::move(states);
     }
-    shown.m_tree = tree;
-    return shown;
 }
 
 bool ShownGroups::isShown(Day from, Day to, size_t group) const

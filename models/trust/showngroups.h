@@ -6,6 +6,8 @@
 
 namespace trustbilanz::trust {
 
+class SegmentTables;
+
 /// Which groups of a view may show: the customers that the filters leave, everyone together or by
 /// the values of view.by, on a range of days. Every output asks here, with the same answer.
 ///
@@ -39,9 +41,11 @@ public:
     /// can tell single days apart; the help pages say so.
     enum class Days { Calendar, Window };
 
-    /// Error::BadOption for an unknown segment.
+    /// Error::BadOption for an unknown segment. `known`: tables of an earlier view; used if they
+    /// fit a calendar.
     static Result<ShownGroups> prepare(const ScoreColumns& scores, const TrendView& view,
-                                       int smallestGroup, Days days = Days::Calendar);
+                                       int smallestGroup, Days days = Days::Calendar,
+                                       const SegmentTables* known = nullptr);
 
     /// Whether figures over the days [from, to] may show. `group`: index into
     /// ScoreColumns::segmentValues(view.by), 0 without `by`. That the group has k customers is
@@ -52,7 +56,8 @@ private:
     enum class State : std::uint8_t { Empty, Shown, Hidden };
     enum class Coverage { Nothing, Shown, Hidden, Mixed };
 
-    static DayTree treeOf(const ScoreColumns& scores, const TrendView& view, Days days);
+    void choose(const SegmentTables& tables, const ScoreColumns& scores, const TrendView& view,
+                int smallestGroup);
     Coverage coverage(size_t level, std::uint32_t node, Day from, Day to, size_t group) const;
 
     std::optional<DayTree> m_tree; ///< none = no group of the view is small
