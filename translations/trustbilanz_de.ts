@@ -6072,6 +6072,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
             <source>Emotion</source>
             <translation>Gefühl</translation>
         </message>
+        <message>
+            <source>This group is not shown: together with other answers it would tell of a few customers.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>trustbilanz::BalanceMap</name>
