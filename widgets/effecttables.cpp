@@ -300,26 +300,59 @@ constexpr std::array<EventTable::Column, 6> kEventColumns {{
      [](const EventResult& event) { return variant(event.cumulated); },
      [](const EventResult& event) { return text::points(event.cumulated); }, true},
 }};
+constexpr std::array kEffectMethods {
+    tables::ColumnMethod {"customers", "before-after"},
+    tables::ColumnMethod {"mean", "before-after"},
+    tables::ColumnMethod {"meanRange", "before-after"},
+    tables::ColumnMethod {"fitted", "before-after"},
+    tables::ColumnMethod {"fittedRange", "before-after"},
+    tables::ColumnMethod {"carriedOn", "before-after"},
+    tables::ColumnMethod {"carriedOnRange", "before-after"},
+};
+
+constexpr std::array kEstimateMethods {
+    tables::ColumnMethod {"estimate", "before-after"},
+    tables::ColumnMethod {"interval", "before-after"},
+    tables::ColumnMethod {"se", "before-after"},
+    tables::ColumnMethod {"p", "before-after"},
+};
+
+constexpr std::array kGroupMethods {
+    tables::ColumnMethod {"affected", "before-after"},
+    tables::ColumnMethod {"affectedRange", "before-after"},
+    tables::ColumnMethod {"affectedCustomers", "before-after"},
+    tables::ColumnMethod {"others", "before-after"},
+    tables::ColumnMethod {"othersRange", "before-after"},
+    tables::ColumnMethod {"othersCustomers", "before-after"},
+};
+
+constexpr std::array kEventMethods {
+    tables::ColumnMethod {"disclosed", "before-after"},
+    tables::ColumnMethod {"points", "before-after"},
+    tables::ColumnMethod {"expected", "before-after"},
+    tables::ColumnMethod {"cumulated", "before-after"},
+};
+
 } // namespace
 
 EffectTable* makeEffectTable(QObject* parent)
 {
-    return new EffectTable("EffectTable", kEffectColumns, parent);
+    return new EffectTable("EffectTable", kEffectColumns, kEffectMethods, parent);
 }
 
 EstimateTable* makeEstimateTable(QObject* parent)
 {
-    return new EstimateTable("EstimateTable", kEstimateColumns, parent);
+    return new EstimateTable("EstimateTable", kEstimateColumns, kEstimateMethods, parent);
 }
 
 GroupTable* makeGroupTable(QObject* parent)
 {
-    return new GroupTable("GroupTable", kGroupColumns, parent);
+    return new GroupTable("GroupTable", kGroupColumns, kGroupMethods, parent);
 }
 
 EventTable* makeEventTable(QObject* parent)
 {
-    return new EventTable("EventTable", kEventColumns, parent);
+    return new EventTable("EventTable", kEventColumns, kEventMethods, parent);
 }
 
 } // namespace trustbilanz
