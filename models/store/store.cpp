@@ -245,6 +245,12 @@ Result<void> Store::saveDocument(const QString& name, const QByteArray& json)
     });
 }
 
+Result<QByteArray> Store::contentState() const
+{
+    return d->database().attempt(
+        [&]() -> Result<QByteArray> { return store::contentState(d->sql()); });
+}
+
 Result<void> Store::audit(const QString& action, const QString& detail)
 {
     return d->database().change([&]() -> Result<void> {
