@@ -51,7 +51,7 @@ inline TimeChart::Content sample()
     micro.points = {point(day(2026, 1, 31), 61.2), point(day(2026, 2, 28), 52.5),
                     point(day(2026, 4, 30), 55.0, false), point(day(2026, 5, 31), 57.1)};
     micro.points[0].details = {QStringLiteral("Customers\t120")};
-    micro.absences = {{day(2026, 3, 31), QStringLiteral("hidden: fewer than 10")}};
+    micro.absences = {{day(2026, 3, 31), QStringLiteral("hidden to protect groups below 10")}};
     TimeChart::Series macro;
     macro.name = QStringLiteral("Brand");
     macro.color = &Theme::macro;

@@ -56,6 +56,8 @@ private slots:
     void periodsOfTheView();
     void rulesMustAgree();
     void halvesOfARange();
+    void filtersThatLeaveFewOutShowNothing_data();
+    void filtersThatLeaveFewOutShowNothing();
 };
 
 void TestCategories::sharesOfAPeriod()
@@ -251,6 +253,51 @@ void TestCategories::halvesOfARange()
     QCOMPARE(first.to, 20'004);
     QCOMPARE(second.from, 20'005);
     QCOMPARE(second.to, 20'009);
+}
+
+void TestCategories::filtersThatLeaveFewOutShowNothing_data()
+{
+    QTest::addColumn<int>("others"); // in January, whom the filter leaves out
+    QTest::addColumn<bool>("hidden");
+    QTest::newRow("nobody") << 0 << false;
+    QTest::newRow("three") << 3 << true;
+    QTest::newRow("k") << kK << false;
+}
+
+/// Everyone less the filter would tell of the others: shares, flows and required trust.
+void TestCategories::filtersThatLeaveFewOutShowNothing()
+{
+    QFETCH(int, others);
+    QFETCH(bool, hidden);
+    const QString plan = QStringLiteral("plan");
+    const QString data = QStringLiteral("data");
+    Batch batch = batchOf({kConsent, plan, data});
+    add(batch, 0, 40, kJanuary, 50, "open");
+    add(batch, 0, 40, kMarch, 50, "open");
+    add(batch, 100, others, kJanuary, 20, "open");
+    for (Answer& answer : batch.answers) {
+        answer.segments[plan]
+            = answer.customer < 100 ? QStringLiteral("basic") : QStringLiteral("premium");
+        answer.segments[data] = QStringLiteral("health");
+    }
+    const ScoreColumns scores = columns({batch});
+    TrendView basic;
+    basic.where = {{plan, {QStringLiteral("basic")}}};
+    const CategorySeries series = seriesOf(batch, basic);
+    QCOMPARE(series.periods.size(), size_t(2));
+    QCOMPARE(series.periods.front().hidden, hidden);
+    QCOMPARE(series.periods.front().customers, hidden ? 0 : 40);
+    QVERIFY(!seriesOf(batch).periods.front().hidden); // everyone shows
+    const auto flows = trust::categoryFlows(scores, basic, {}, kK, {kJanuary - 5, kJanuary + 5},
+                                            {kMarch - 5, kMarch + 5});
+    QVERIFY(flows.has_value());
+    QCOMPARE(flows->hidden, hidden);
+    CategoryRules rules;
+    rules.data = data;
+    const auto required = trust::requiredTrust(scores, basic, rules, kK);
+    QVERIFY(required.has_value());
+    QCOMPARE(required->rows.size(), size_t(1));
+    QCOMPARE(required->rows.front().mean.has_value(), !hidden);
 }
 
 QTEST_GUILESS_MAIN(TestCategories)

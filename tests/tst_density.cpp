@@ -131,19 +131,22 @@ private slots:
     void smallPeriodsAreBlank()
     {
         Batch batch = batchOf({{5, 9}});
-        for (const Answer& answer : batchOf({{5, 19}}, kStart + 7).answers)
-            batch.answers.push_back(answer);
-        for (const Answer& answer : batchOf({{5, 20}}, kStart + 14).answers)
-            batch.answers.push_back(answer);
+        for (const auto& [count, week] : {std::pair(12, 1), std::pair(19, 2), std::pair(20, 3)}) {
+            for (const Answer& answer : batchOf({{5, count}}, kStart + 7 * week).answers)
+                batch.answers.push_back(answer);
+        }
         const Density result = densityOf(batch);
-        QCOMPARE(result.columns.size(), size_t(3));
-        QVERIFY(result.columns[0].point.hidden);
-        QCOMPARE(result.columns[0].point.customers, 0);
-        QVERIFY(result.columns[0].shares.empty());
-        QVERIFY(!result.columns[1].point.hidden);
-        QVERIFY(result.columns[1].shares.empty());
-        QVERIFY(!result.columns[1].point.deciles);
-        QCOMPARE(result.columns[2].shares.size(), size_t(11));
+        QCOMPARE(result.columns.size(), size_t(4));
+        // With the second week the month would tell of the first.
+        for (const size_t week : {0, 1}) {
+            QVERIFY(result.columns[week].point.hidden);
+            QCOMPARE(result.columns[week].point.customers, 0);
+            QVERIFY(result.columns[week].shares.empty());
+        }
+        QVERIFY(!result.columns[2].point.hidden);
+        QVERIFY(result.columns[2].shares.empty());
+        QVERIFY(!result.columns[2].point.deciles);
+        QCOMPARE(result.columns[3].shares.size(), size_t(11));
     }
 
     void figuresAreThoseOfTheTrend()

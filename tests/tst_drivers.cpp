@@ -135,6 +135,7 @@ private slots:
     void tenOfTwelve();
     void chosenDrivers();
     void countsTellOfNoFew();
+    void filtersThatLeaveFewOutShowNothing();
     void intervalsHoldTheShare();
 };
 
@@ -338,6 +339,30 @@ void TestDrivers::countsTellOfNoFew()
     QCOMPARE(more.asked.value(), 200);
     QCOMPARE(shareOf(more, "d1").customers.value(), 200);
     QCOMPARE(shareOf(more, "d0").customers.value(), 185);
+}
+
+/// What everyone's shares and those of the filter differ by would be the answers of few.
+void TestDrivers::filtersThatLeaveFewOutShowNothing()
+{
+    const auto analysedWith = [](int others) {
+        ScorePart part = partOf(design(10));
+        SegmentColumn plan {QStringLiteral("plan"), {}, {"basic", "premium"}};
+        std::vector<std::uint32_t> codes(part.rows(), 0);
+        std::fill_n(codes.begin(), others, 1);
+        plan.codes = PackedColumn::pack(codes, plan.values.size());
+        part.segments.push_back(std::move(plan));
+        TrendView basic;
+        basic.where = {{QStringLiteral("plan"), {QStringLiteral("basic")}}};
+        std::vector<ScorePart> parts;
+        parts.push_back(std::move(part));
+        return analysed(ScoreColumns(std::move(parts)), {}, basic);
+    };
+    const DriverAnalysis hidden = analysedWith(3);
+    QCOMPARE(driverGateId(hidden.gate), QStringLiteral("hidden"));
+    QVERIFY(!hidden.asked && !hidden.customers && hidden.drivers.empty());
+    QCOMPARE(hidden.explained, 0.0);
+    QCOMPARE(driverGateId(analysedWith(0).gate), QStringLiteral("enough"));
+    QCOMPARE(driverGateId(analysedWith(kK).gate), QStringLiteral("enough"));
 }
 
 void TestDrivers::intervalsHoldTheShare()

@@ -62,13 +62,15 @@ Incident outage(const char* title)
 }
 
 /// 12 customers with the score 5 in January, 3 in February; all on the first of the month.
-ScorePart twoMonths()
+ScorePart threeMonths()
 {
     tests::StoredAnswers answers;
     for (int i = 0; i < 12; ++i)
         answers.push_back({char('a' + i), 0, double(i % 2 ? 4 : 6)});
     for (int i = 0; i < 3; ++i)
         answers.push_back({char('a' + i), 31, 9});
+    for (int i = 0; i < 5; ++i)
+        answers.push_back({char('m' + i), 60, 5});
     return tests::storedPart(answers);
 }
 } // namespace
@@ -194,7 +196,7 @@ private slots:
 
     void trendIsRoundedAndHidden()
     {
-        QVERIFY(write(dataOf(twoMonths()), ExportKind::Trend, m_csv));
+        QVERIFY(write(dataOf(threeMonths()), ExportKind::Trend, m_csv));
         const QList<QByteArray> lines = tests::readFile(m_csv).split('\n');
         QCOMPARE(lines[0],
                  QByteArray("period,segment,customers,answers,mean,low,high,macro,"
@@ -202,8 +204,9 @@ private slots:
         // Scores 6 and 4 in turn: mean 50, s = 10.4447, t(11) = 2.20099, half width 6.6362.
         // 12 customers are about 10. No incidents: the modelled index stays at 100.
         QCOMPARE(lines[1], QByteArray("2024-01-01,,10,10,50.0,43.4,56.6,100.0,100.0,100.0,-50.0"));
-        // 3 customers are too few for any figure of theirs.
+        // 3 customers are too few for any figure of theirs, and 5 more would give them away.
         QCOMPARE(lines[2], QByteArray("2024-02-01,,,,,,,100.0,100.0,100.0,"));
+        QCOMPARE(lines[3], QByteArray("2024-03-01,,,,,,,100.0,100.0,100.0,"));
     }
 
     void trendByValuesOfASegment()
@@ -211,8 +214,8 @@ private slots:
         TrendView view;
         view.by = text("region");
         const QString path = m_home->file(text("out.json"));
-        const auto report = session::exportData(dataOf(twoMonths()), ExportKind::Trend, view, path,
-                                                ExportStyle::Plain);
+        const auto report = session::exportData(dataOf(threeMonths()), ExportKind::Trend, view,
+                                                path, ExportStyle::Plain);
         VERIFY_RESULT(report);
         const auto rows = QJsonDocument::fromJson(tests::readFile(path)).array();
         QCOMPARE(rows[0][text("segment")].toString(), text("north"));
@@ -262,7 +265,7 @@ private slots:
         ::getrlimit(RLIMIT_FSIZE, &usual);
         const rlimit small {100, usual.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &small);
-        const auto report = write(dataOf(twoMonths()), ExportKind::Scores, m_csv);
+        const auto report = write(dataOf(threeMonths()), ExportKind::Scores, m_csv);
         ::setrlimit(RLIMIT_FSIZE, &usual);
         VERIFY_ERROR(report, NoSpace);
         QCOMPARE(tests::readFile(m_csv), QByteArray("earlier"));

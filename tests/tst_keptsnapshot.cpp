@@ -387,8 +387,5 @@ void TestKeptSnapshot::anotherViewIsNotKept()
     QCOMPARE(kept->trend.micro.size(), size_t(2));
 }
 
-Q_DECLARE_METATYPE(std::function<bool(Store&)>)
-Q_DECLARE_METATYPE(std::function<QByteArray(QByteArray)>)
-
 QTEST_GUILESS_MAIN(TestKeptSnapshot)
 #include "tst_keptsnapshot.moc"

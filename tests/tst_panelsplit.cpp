@@ -187,6 +187,43 @@ private slots:
         QCOMPARE(split.same->directions, std::optional(directions));
     }
 
+    void filtersThatLeaveFewOutShowNothing_data()
+    {
+        QTest::addColumn<int>("others"); // of the first range, whom the filter leaves out
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("nobody") << 0 << false;
+        QTest::newRow("three") << 3 << true;
+        QTest::newRow("k less one") << kK - 1 << true;
+        QTest::newRow("k") << kK << false;
+    }
+
+    /// Everyone less the filter would tell of the others.
+    void filtersThatLeaveFewOutShowNothing()
+    {
+        QFETCH(int, others);
+        QFETCH(bool, hidden);
+        const QString plan = QStringLiteral("plan");
+        const auto batchOf = [&](int premium) {
+            Batch batch {{0, 100, false}, {plan}};
+            add(batch, 0, 40, 74, 70);
+            add(batch, 100, premium, 20, -1);
+            for (Answer& answer : batch.answers)
+                answer.segments[plan]
+                    = answer.customer < 100 ? QStringLiteral("basic") : QStringLiteral("premium");
+            return batch;
+        };
+        TrendView basic;
+        basic.where = {{plan, {QStringLiteral("basic")}}};
+        const auto filtered = panelSplit(columns({batchOf(others)}), basic, kFirst, kSecond, kK);
+        QVERIFY(filtered.has_value());
+        QCOMPARE(filtered->hidden, hidden);
+        QCOMPARE(filtered->firstCustomers, hidden ? 0 : 40);
+        QCOMPARE(filtered->same.has_value(), !hidden);
+        // By their number alone the same 40 customers may show, and everyone does.
+        QVERIFY(!splitOf(batchOf(0)).hidden);
+        QCOMPARE(splitOf(batchOf(others)).firstCustomers, 40 + others);
+    }
+
     void rangesComeOneAfterTheOther_data()
     {
         QTest::addColumn<int>("from");

@@ -143,6 +143,36 @@ private slots:
         QVERIFY(isNear(*change.change.high + 5, 2.022690920 * 5.063696835 / std::sqrt(40), 1e-6));
     }
 
+    /// Nord of everyone less Nord on the plan would tell of three customers on the other plan.
+    void filtersThatLeaveFewOutHideTheValue()
+    {
+        const QString plan = QStringLiteral("plan");
+        Batch batch {{0, 10, false}, {kRegion, plan}};
+        add(batch, QStringLiteral("Nord"), 40, 5, 40, 6);
+        add(batch, QStringLiteral("West"), 40, 7, 40, 4);
+        add(batch, QStringLiteral("Süd"), 60, 7, 60, 4);
+        TrendView basic;
+        basic.where = {{plan, {QStringLiteral("basic")}}};
+        const auto namesWith = [&](int othersOfNord, bool hidden) {
+            int left = othersOfNord;
+            for (Answer& answer : batch.answers) {
+                const bool premium = answer.segments[kRegion] == QLatin1String("West")
+                    ? answer.customer % 2 == 0
+                    : answer.segments[kRegion] == QLatin1String("Nord") && left-- > 0;
+                answer.segments[plan]
+                    = premium ? QStringLiteral("premium") : QStringLiteral("basic");
+            }
+            const auto changes
+                = segmentChanges(columns({batch}), basic, kRegion, kFirst, kSecond, kK);
+            return changes ? names(*changes, hidden) : QStringList();
+        };
+        QVERIFY(namesWith(3, true).contains(QStringLiteral("Nord")));
+        // Neither with nobody else nor with k others is there anything to hide.
+        QCOMPARE(namesWith(0, true), QStringList());
+        QCOMPARE(namesWith(kK, true), QStringList());
+        QCOMPARE(namesWith(3, false).contains(QStringLiteral("Nord")), false);
+    }
+
     void wrongQuestions()
     {
         Batch batch {{0, 10, false}, {kRegion}};

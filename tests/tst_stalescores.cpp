@@ -121,6 +121,32 @@ private slots:
         QCOMPARE(point.current, hidden ? 0 : current);
     }
 
+    void filtersThatLeaveFewOutShowNothing_data()
+    {
+        QTest::addColumn<int>("others"); // whom the filter leaves out
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("nobody") << 0 << false;
+        QTest::newRow("three") << 3 << true;
+        QTest::newRow("k") << kK << false;
+    }
+
+    void filtersThatLeaveFewOutShowNothing()
+    {
+        QFETCH(int, others);
+        QFETCH(bool, hidden);
+        Batch batch {{0, 10, false}, {kRegion}};
+        add(batch, 0, 30, dayFrom({2023, 1, 1}));
+        for (Answer& answer : batch.answers)
+            answer.segments[kRegion] = QStringLiteral("Nord");
+        add(batch, 30, others, dayFrom({2023, 1, 1}));
+        TrendView view = viewOf(Interval::Year);
+        view.where = {{kRegion, {QStringLiteral("Nord")}}};
+        const CoveragePoint point = pointsOf({batch}, view, 12).back();
+        QCOMPARE(point.hidden, hidden);
+        QCOMPARE(point.known, hidden ? 0 : 30);
+        QCOMPARE(pointsOf({batch}, viewOf(Interval::Year), 12).back().known, 30 + others);
+    }
+
     void equalsCountingCustomerByCustomer_data()
     {
         QTest::addColumn<Interval>("interval");

@@ -43,8 +43,9 @@ QString meanText(const std::optional<MicroPoint>& point, int smallestGroup)
 {
     if (!point)
         return text::missing();
-    return point->hidden ? EffectCells::tr("hidden: fewer than %1").arg(text::count(smallestGroup))
-                         : text::index(point->mean);
+    return point->hidden
+        ? EffectCells::tr("hidden to protect groups below %1").arg(text::count(smallestGroup))
+        : text::index(point->mean);
 }
 
 QString meanRange(const std::optional<MicroPoint>& point)

@@ -19,7 +19,7 @@ constexpr double kLeastProbability = 0.001;
 
 QString hiddenText(int smallestGroup)
 {
-    return IndividualCells::tr("hidden: fewer than %1").arg(text::count(smallestGroup));
+    return IndividualCells::tr("hidden to protect groups below %1").arg(text::count(smallestGroup));
 }
 
 QString periodText(const TrendRow& row)

@@ -127,6 +127,9 @@ QString driverGate(const DriverAnalysis& analysis)
             "Too few customers: the comparison needs %Ln customer(s) who answered the score and "
             "every driver. Choose a longer range or fewer filters.",
             nullptr, int(analysis.needed));
+    case DriverGate::Hidden:
+        return TrustWords::tr("This group is not shown: together with other answers it would tell "
+                              "of a few customers.");
     case DriverGate::ConstantScore:
         return TrustWords::tr("All customers gave the same score: there is nothing that drivers "
                               "could go along with.");

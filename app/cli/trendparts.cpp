@@ -40,7 +40,8 @@ QStringList changeCells(const SegmentChange& change, int smallestGroup)
 {
     const QString none = text::missing();
     if (change.hidden)
-        return {none, none, none, none, none, Cli::tr("hidden: fewer than %1").arg(smallestGroup)};
+        return {none, none, none,
+                none, none, Cli::tr("hidden to protect groups below %1").arg(smallestGroup)};
     const Difference& difference = change.change;
     const QString few = change.fewAnswers ? Cli::tr("few customers") : QString();
     return {text::index(change.firstMean),

@@ -4,8 +4,8 @@
 namespace trustbilanz {
 
 namespace {
-constexpr std::array kGateIds {"enough",          "noScores",      "noDrivers",       "noneUsable",
-                               "tooFewCustomers", "constantScore", "nothingExplained"};
+constexpr std::array kGateIds {"enough",          "noScores", "noDrivers",     "noneUsable",
+                               "tooFewCustomers", "hidden",   "constantScore", "nothingExplained"};
 static_assert(kGateIds.size() == size_t(DriverGate::NothingExplained) + 1);
 constexpr std::array kExclusionIds {"tooFewAnswers", "oftenMissing", "constant", "notAmongTen"};
 static_assert(kExclusionIds.size() == size_t(DriverExclusion::NotAmongTen) + 1);

@@ -17,6 +17,7 @@ enum class DriverGate {
     NoDrivers, ///< no batch of the range brought drivers
     NoneUsable, ///< every driver is left out
     TooFewCustomers, ///< fewer than `needed` answered the score and every driver used
+    Hidden, ///< beside other answers it would tell of few customers
     ConstantScore, ///< all customers gave the same score
     NothingExplained ///< the drivers go along with nothing of the score: no shares
 };

@@ -34,7 +34,9 @@ struct PanelSplit {
     DayRange second;
     double confidence = 0;
     int smallestGroup = 0;
-    bool hidden = false; ///< fewer than k customers in a range: no figures at all
+    /// Fewer than k customers in a range, or beside other answers it would tell of so few: no
+    /// figures at all.
+    bool hidden = false;
     bool fewAnswers = false; ///< fewer than 30 customers in a range, or in both
     bool methodBreak = false; ///< the scale changed between the ranges and no bridge joins it
     qint64 firstCustomers = 0;

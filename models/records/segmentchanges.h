@@ -10,7 +10,9 @@ namespace trustbilanz {
 /// How the micro index of one value of a segment changed between two ranges.
 struct SegmentChange {
     QString value; ///< "" = not given
-    bool hidden = false; ///< fewer than k customers in a range: no figures
+    /// Fewer than k customers in a range, or beside other answers it would tell of so few: no
+    /// figures.
+    bool hidden = false;
     bool fewAnswers = false; ///< fewer than 30 customers in a range
     qint64 firstCustomers = 0;
     qint64 secondCustomers = 0;

@@ -4,6 +4,7 @@
 #include "models/maths/parallelblocks.h"
 #include "models/trust/categorycounts.h"
 #include "models/trust/periods.h"
+#include "models/trust/showngroups.h"
 
 #include <QThread>
 
@@ -12,9 +13,17 @@
 namespace trustbilanz::trust {
 
 namespace {
+CategoryPeriod hiddenPeriod()
+{
+    CategoryPeriod period;
+    period.hidden = true;
+    return period;
+}
+
 /// Each block of periods has its own memory; which block counts a period changes nothing.
 std::vector<CategoryPeriod> countPeriods(const CategoryQuestion& question,
-                                         const std::vector<PeriodDays>& periods)
+                                         const std::vector<PeriodDays>& periods,
+                                         const ShownGroups& shown)
 {
     std::vector<std::optional<CategoryPeriod>> counted(periods.size());
     const size_t blocks = std::min(periods.size(), size_t(QThread::idealThreadCount()));
@@ -24,7 +33,9 @@ std::vector<CategoryPeriod> countPeriods(const CategoryQuestion& question,
             const auto found = states.between(periods[i].days.from, periods[i].days.to);
             if (found.empty())
                 continue;
-            counted[i] = countCategories(question, found);
+            counted[i] = shown.isShown(periods[i].days.from, periods[i].days.to)
+                ? countCategories(question, found)
+                : hiddenPeriod();
             counted[i]->period = periods[i].start;
         }
     });
@@ -46,6 +57,11 @@ Result<CategorySeries> categorySeries(const ScoreColumns& scores, const TrendVie
     const auto periods = periodsOf(scores, view);
     if (!periods)
         return tl::unexpected(periods.error());
+    TrendView everyone = view;
+    everyone.by.clear();
+    const auto shown = ShownGroups::prepare(scores, everyone, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
     CategorySeries series;
     series.rules = rules;
     series.interval = view.interval;
@@ -53,7 +69,7 @@ Result<CategorySeries> categorySeries(const ScoreColumns& scores, const TrendVie
     series.smallestGroup = question->smallestGroup;
     series.source = question->source(rangeOf(scores, view));
     if (!series.source.name.isEmpty())
-        series.periods = countPeriods(*question, *periods);
+        series.periods = countPeriods(*question, *periods, *shown);
     return series;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/categories.h"
 #include "models/trust/categorycounts.h"
+#include "models/trust/chosenranges.h"
 #include "models/trust/counttable.h"
 
 #include <algorithm>
@@ -94,13 +95,18 @@ Result<CategoryFlows> categoryFlows(const ScoreColumns& scores, const TrendView&
     const auto question = CategoryQuestion::prepare(scores, view, rules, smallestGroup);
     if (!question)
         return tl::unexpected(question.error());
+    TrendView everyone = view;
+    everyone.by.clear();
+    const auto chosen = ChosenRanges::prepare(scores, everyone, {first, second}, smallestGroup);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
     CategoryFlows flows;
     flows.rules = rules;
     flows.smallestGroup = question->smallestGroup;
     flows.source = question->source({first.from, second.to});
     flows.first = first;
     flows.second = second;
-    if (flows.source.name.isEmpty())
+    if (flows.source.name.isEmpty() || !chosen->isShown())
         return flows;
     CustomerStates states = question->states();
     const States before = states.between(first.from, first.to);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/coverage.h"
 
+#include "models/trust/chosenranges.h"
 #include "models/trust/disclosedrecords.h"
+#include "models/trust/disclosure.h"
 #include "models/trust/periodmeans.h"
 
 #include <algorithm>
@@ -103,6 +105,33 @@ Tally tallyOf(const AnswerSelection& selection, const ScoreColumns& scores, cons
     }
     return tally;
 }
+
+/// A filter must show over all days that are counted, and those whom it leaves out may be few at no
+/// point. Without a filter there is nothing to subtract but earlier days: how many customers came
+/// new, which is not protected (showngroups.h).
+Result<void> protectFilter(std::vector<CoveragePoint>& points, const ScoreColumns& scores,
+                           const TrendView& view, const Windows& windows, int smallestGroup)
+{
+    if (view.where.empty())
+        return {};
+    const DayRange days {scores.firstDay(), points.back().day};
+    const auto shown = ChosenRanges::prepare(scores, view, {days}, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    TrendView unfiltered = view;
+    unfiltered.where.clear();
+    const auto selection = AnswerSelection::prepare(scores, unfiltered);
+    if (!selection)
+        return tl::unexpected(selection.error());
+    std::vector<CoveragePoint> everyone = points;
+    tallyOf(*selection, scores, windows).finish(everyone);
+    for (size_t i = 0; i < points.size(); ++i) {
+        if (!shown->isShown() || !isSafe(everyone[i].known - points[i].known, smallestGroup)
+            || !isSafe(everyone[i].current - points[i].current, smallestGroup))
+            hide(points[i]);
+    }
+    return {};
+}
 } // namespace
 
 Result<std::vector<CoveragePoint>> coverage(const ScoreColumns& scores, const TrendView& view,
@@ -124,7 +153,10 @@ Result<std::vector<CoveragePoint>> coverage(const ScoreColumns& scores, const Tr
         return points;
     for (const Period& period : periods)
         points.push_back({period.start, period.to});
-    tallyOf(*selection, scores, Windows(periods, months)).finish(points);
+    const Windows windows(periods, months);
+    tallyOf(*selection, scores, windows).finish(points);
+    if (const auto done = protectFilter(points, scores, everyone, windows, smallestGroup); !done)
+        return tl::unexpected(done.error());
     for (CoveragePoint& point : points)
         disclose(point, smallestGroup);
     return points;

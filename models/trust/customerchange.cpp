@@ -4,6 +4,7 @@
 #include "models/maths/statistics.h"
 #include "models/trust/disclosure.h"
 #include "models/trust/microindex.h"
+#include "models/trust/showngroups.h"
 
 #include <algorithm>
 #include <cmath>
@@ -158,13 +159,13 @@ Result<RangeComparison> compareRanges(const ScoreColumns& scores, const TrendVie
             cell.point.hidden = false;
             return cell;
         }
-        // The same set as any other page shows it, so that the same gate decides.
         TrendView range = view;
         range.from = from;
         range.to = to;
-        return microIndexOverRange(scores, range, smallestGroup)
-            .map([&](const std::vector<MicroPoint>& points) {
-                if (points.empty() || points.front().hidden)
+        range.by.clear();
+        return ShownGroups::prepare(scores, range, smallestGroup, ShownGroups::Days::Window)
+            .map([&](const ShownGroups& shown) {
+                if (!shown.isShown(from, to))
                     hide(cell);
                 return cell;
             });

@@ -4,6 +4,7 @@
 #include "models/records/workspace.h"
 #include "models/trust/microindex.h"
 #include "models/trust/periodmeans.h"
+#include "models/trust/showngroups.h"
 
 #include <algorithm>
 #include <cmath>
@@ -107,6 +108,9 @@ Result<Density> density(const ScoreColumns& scores, const TrendView& view, int s
     const auto selection = AnswerSelection::prepare(scores, everyone, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
+    const auto shown = ShownGroups::prepare(scores, everyone, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
     Density density;
     density.interval = view.interval;
     density.smallestGroup = smallestGroup;
@@ -124,6 +128,8 @@ Result<Density> density(const ScoreColumns& scores, const TrendView& view, int s
                    DensityColumn& column = density.columns[period];
                    column.point = microPoint(means, rules);
                    column.point.period = periods[period].start;
+                   if (!shown->isShown(periods[period].from, periods[period].to))
+                       hide(column.point);
                    if (!column.point.deciles)
                        return;
                    const Bins bins(means, density.bins);

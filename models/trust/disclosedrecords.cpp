@@ -49,17 +49,27 @@ void disclose(CoveragePoint& point, int smallestGroup)
 {
     if (isBelow(point.known, smallestGroup) || isSmall(point.current, smallestGroup)
         || isSmall(point.known - point.current, smallestGroup))
-        point = {point.period, point.day, true, 0, 0};
+        hide(point);
+}
+
+void hide(CoveragePoint& point)
+{
+    point = {point.period, point.day, true, 0, 0};
+}
+
+void hide(PanelSplit& split)
+{
+    PanelSplit hidden {split.first, split.second, split.confidence, split.smallestGroup};
+    hidden.hidden = true;
+    hidden.methodBreak = split.methodBreak;
+    split = hidden;
 }
 
 void disclose(PanelSplit& split, int smallestGroup)
 {
     if (isBelow(split.firstCustomers, smallestGroup)
         || isBelow(split.secondCustomers, smallestGroup)) {
-        PanelSplit hidden {split.first, split.second, split.confidence, split.smallestGroup};
-        hidden.hidden = true;
-        hidden.methodBreak = split.methodBreak;
-        split = hidden;
+        hide(split);
         return;
     }
     split.fewAnswers = std::min(split.firstCustomers, split.secondCustomers) < kFewAnswers;
@@ -94,7 +104,8 @@ void disclose(std::span<SegmentChange> values, int smallestGroup)
         first.push_back(value.firstCustomers);
         second.push_back(value.secondCustomers);
         value.fewAnswers = std::min(first.back(), second.back()) < kFewAnswers;
-        if (isBelow(first.back(), smallestGroup) || isBelow(second.back(), smallestGroup))
+        if (value.hidden || isBelow(first.back(), smallestGroup)
+            || isBelow(second.back(), smallestGroup))
             hide(value);
     }
     hideComplements(values, first, &SegmentChange::firstCustomers, smallestGroup);

@@ -6,6 +6,7 @@
 #include "models/maths/relativeimportance.h"
 #include "models/records/workspace.h"
 #include "models/trust/customerprofiles.h"
+#include "models/trust/showngroups.h"
 
 #include <algorithm>
 #include <cmath>
@@ -173,7 +174,7 @@ class Analysis
 {
 public:
     Analysis(const ScoreColumns& scores, const AnswerSelection& selection, const TrendView& view,
-             int smallestGroup, const DriverQuestion& question)
+             int smallestGroup, const DriverQuestion& question, const ShownGroups& shown)
         : m_scores(scores)
         , m_selection(selection)
         , m_from(view.from.value_or(scores.firstDay()))
@@ -181,10 +182,12 @@ public:
         , m_names(question.drivers.isEmpty() ? scores.driverNames() : question.drivers)
         , m_question(question)
         , m_survey(surveyOf(profilesOf(m_names), size_t(m_names.size())))
+        , m_shown(shown.isShown(m_from, m_to))
     {
         m_result.smallestGroup = std::max(smallestGroup, kLowestSmallestGroup);
         m_result.confidence = view.confidence;
-        m_result.asked = shownCount(m_survey.asked, m_survey.asked, m_result.smallestGroup);
+        if (m_shown)
+            m_result.asked = shownCount(m_survey.asked, m_survey.asked, m_result.smallestGroup);
     }
 
     DriverAnalysis run()
@@ -210,6 +213,8 @@ private:
         m_result.needed = std::max<qint64>(kFewestCustomers, m_result.smallestGroup);
         if (m_survey.asked < m_result.needed)
             return DriverGate::TooFewCustomers;
+        if (!m_shown)
+            return DriverGate::Hidden;
         if (m_survey.score.isConstant(0))
             return DriverGate::ConstantScore;
         chooseDrivers();
@@ -344,6 +349,7 @@ private:
     QStringList m_names;
     DriverQuestion m_question;
     Survey m_survey;
+    bool m_shown = false; ///< beside every other answer
     std::vector<size_t> m_used; ///< places in m_names
     DriverAnalysis m_result;
 };
@@ -359,10 +365,14 @@ Result<DriverAnalysis> analyseDrivers(const ScoreColumns& scores, const TrendVie
     }
     TrendView together = view;
     together.by.clear();
+    together.interval = Interval::Year; // no finer than the range itself needs
     const auto selection = AnswerSelection::prepare(scores, together, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
-    return Analysis(scores, *selection, view, smallestGroup, question).run();
+    const auto shown = ShownGroups::prepare(scores, together, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    return Analysis(scores, *selection, view, smallestGroup, question, *shown).run();
 }
 
 } // namespace trustbilanz::trust

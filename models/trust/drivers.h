@@ -18,7 +18,7 @@ struct DriverQuestion {
 /// Relative importance of the drivers over the range of the view: Shapley's decomposition of R
 /// squared over customers' means, with bootstrap intervals over customers (models.md 1.6). Filters
 /// and confidence of the view count, its interval and groups do not. Error::BadOption for an
-/// unknown segment, Error::MissingColumn for a driver that is none.
+/// unknown segment, Error::MissingColumn for a driver that is none. Passes the disclosure gate.
 Result<DriverAnalysis> analyseDrivers(const ScoreColumns& scores, const TrendView& view,
                                       int smallestGroup, const DriverQuestion& question = {},
                                       const ScaleShifts& shifts = {});

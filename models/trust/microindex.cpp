@@ -76,7 +76,8 @@ Result<std::vector<MicroPoint>> series(const ScoreColumns& scores, const TrendVi
     const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
-    const auto shown = ShownGroups::prepare(scores, view, smallestGroup, known);
+    const auto shown
+        = ShownGroups::prepare(scores, view, smallestGroup, ShownGroups::Days::Calendar, known);
     if (!shown)
         return tl::unexpected(shown.error());
     return pointsOf(*selection, scores.customerCount(), periods,

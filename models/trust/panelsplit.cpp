@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/panelsplit.h"
 
+#include "models/trust/chosenranges.h"
 #include "models/trust/disclosedrecords.h"
 #include "models/trust/tworanges.h"
 
@@ -52,7 +53,14 @@ Result<PanelSplit> panelSplit(const ScoreColumns& scores, const TrendView& view,
     const auto selection = AnswerSelection::prepare(scores, everyone, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
+    const auto shown = ChosenRanges::prepare(scores, everyone, {first, second}, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
     PanelSplit split {first, second, view.confidence, smallestGroup};
+    if (!shown->isShown()) {
+        hide(split);
+        return split;
+    }
     fill(split, TwoRanges(*selection, scores.customerCount(), first, second).ofGroup(0));
     disclose(split, smallestGroup);
     return split;

@@ -5,6 +5,8 @@
 #include "models/trust/categorywords.h"
 #include "models/trust/counttable.h"
 #include "models/trust/microindex.h"
+#include "models/trust/periodmeans.h"
+#include "models/trust/showngroups.h"
 
 #include <algorithm>
 
@@ -64,9 +66,28 @@ std::vector<bool> hiddenOf(const std::vector<MicroPoint>& groups, int smallestGr
     return hiddenGroups(counts, smallestGroup);
 }
 
-RequiredTrustReport filled(RequiredTrustReport report, const std::vector<MicroPoint>& groups)
+/// What no other answer may tell by itself or by what it leaves out.
+Result<std::vector<bool>> hiddenOf(const std::vector<MicroPoint>& groups,
+                                   const ScoreColumns& scores, const TrendView& byData,
+                                   int smallestGroup)
 {
-    const std::vector<bool> hidden = hiddenOf(groups, report.smallestGroup);
+    std::vector<bool> hidden = hiddenOf(groups, smallestGroup);
+    if (groups.empty())
+        return hidden;
+    const QStringList values = scores.segmentValues(byData.by);
+    const Period range = wholeRange(scores, byData);
+    return ShownGroups::prepare(scores, byData, smallestGroup).map([&](const ShownGroups& shown) {
+        for (size_t i = 0; i < groups.size(); ++i) {
+            const auto value = values.indexOf(groups[i].segment.value_or(QString()));
+            hidden[i] = hidden[i] || !shown.isShown(range.from, range.to, size_t(value));
+        }
+        return hidden;
+    });
+}
+
+RequiredTrustReport filled(RequiredTrustReport report, const std::vector<MicroPoint>& groups,
+                           const std::vector<bool>& hidden)
+{
     for (size_t i = 0; i < groups.size(); ++i) {
         const QString value = groups[i].segment.value_or(QString());
         if (sensitivityOfWord(value) > 0) {
@@ -99,11 +120,15 @@ Result<RequiredTrustReport> requiredTrust(const ScoreColumns& scores, const Tren
         return report;
     TrendView byData = view;
     byData.by = *segment;
+    byData.interval = Interval::Year; // no finer than the range itself needs
     // Counted with everyone shown, then hidden here, because one hidden group follows from others.
     const auto groups = microIndexOverRange(scores, byData, 1);
     if (!groups)
         return tl::unexpected(groups.error());
-    return filled(std::move(report), *groups);
+    return hiddenOf(*groups, scores, byData, report.smallestGroup)
+        .map([&](const std::vector<bool>& hidden) {
+            return filled(std::move(report), *groups, hidden);
+        });
 }
 
 } // namespace trustbilanz::trust

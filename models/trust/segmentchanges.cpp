@@ -2,6 +2,7 @@
 #include "models/trust/segmentchanges.h"
 
 #include "models/maths/multipletests.h"
+#include "models/trust/chosenranges.h"
 #include "models/trust/disclosedrecords.h"
 #include "models/trust/tworanges.h"
 
@@ -64,13 +65,17 @@ Result<SegmentChanges> segmentChanges(const ScoreColumns& scores, const TrendVie
     const auto selection = AnswerSelection::prepare(scores, grouped, shifts);
     if (!selection)
         return tl::unexpected(selection.error());
+    const auto shown = ChosenRanges::prepare(scores, grouped, {first, second}, smallestGroup);
+    if (!shown)
+        return tl::unexpected(shown.error());
     SegmentChanges changes {segment, first, second, view.confidence, smallestGroup};
     TwoRanges ranges(*selection, scores.customerCount(), first, second);
     for (size_t group = 0; group < selection->groupCount(); ++group) {
         const auto people = ranges.ofGroup(group);
-        if (!people.empty())
-            changes.values.push_back(
-                changeOf(*selection->groupName(group), people, view.confidence));
+        if (people.empty())
+            continue;
+        changes.values.push_back(changeOf(*selection->groupName(group), people, view.confidence));
+        changes.values.back().hidden = !shown->isShown(group);
     }
     disclose(changes.values, smallestGroup);
     adjust(changes.values);

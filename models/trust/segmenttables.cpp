@@ -26,13 +26,19 @@ QStringList segmentsOf(const ScoreColumns& scores, const TrendView& view)
     return segments;
 }
 
-DayTree::Level depthOf(const ScoreColumns& scores, const TrendView& view)
+/// First and last day of the view that may have answers.
+std::pair<Day, Day> rangeOf(const ScoreColumns& scores, const TrendView& view)
 {
     const Day first = scores.firstDay();
     const Day last = scores.lastDay();
-    return std::max(
-        DayTree::levelOf(view.interval),
-        DayTree::levelOf(view.from.value_or(first), view.to.value_or(last), first, last));
+    return {std::max(view.from.value_or(first), first), std::min(view.to.value_or(last), last)};
+}
+
+DayTree::Level depthOf(const ScoreColumns& scores, const TrendView& view)
+{
+    const auto [from, to] = rangeOf(scores, view);
+    return std::max(DayTree::levelOf(view.interval),
+                    DayTree::levelOf(from, to, scores.firstDay(), scores.lastDay()));
 }
 } // namespace
 
@@ -47,19 +53,19 @@ std::vector<SegmentChoice> segmentChoices(const ScoreColumns& scores, const Tren
     return chosen;
 }
 
-SegmentTables::SegmentTables(const ScoreColumns& scores, const QStringList& segments,
-                             DayTree::Level depth, int smallestGroup)
-    : SegmentTables(scores, segments, depth, smallestGroup,
+SegmentTables::SegmentTables(const ScoreColumns& scores, const QStringList& segments, DayTree days,
+                             int smallestGroup)
+    : SegmentTables(scores, segments, std::move(days), smallestGroup,
                     GroupCensus(scores, segments, smallestGroup))
 {
 }
 
-SegmentTables::SegmentTables(const ScoreColumns& scores, const QStringList& segments,
-                             DayTree::Level depth, int smallestGroup, const GroupCensus& census)
+SegmentTables::SegmentTables(const ScoreColumns& scores, const QStringList& segments, DayTree days,
+                             int smallestGroup, const GroupCensus& census)
     : m_segments(segments)
     , m_smallestGroup(smallestGroup)
     , m_parts(scores.parts().begin(), scores.parts().end())
-    , m_tree(scores.firstDay(), scores.lastDay(), depth)
+    , m_tree(std::move(days))
     , m_axes(census.axes())
     , m_cells(CellTables::make(census, m_tree, smallestGroup))
 {
@@ -68,8 +74,17 @@ SegmentTables::SegmentTables(const ScoreColumns& scores, const QStringList& segm
 std::shared_ptr<const SegmentTables> SegmentTables::make(const ScoreColumns& scores,
                                                          const TrendView& view, int smallestGroup)
 {
+    return std::make_shared<const SegmentTables>(
+        scores, segmentsOf(scores, view),
+        DayTree(scores.firstDay(), scores.lastDay(), depthOf(scores, view)), smallestGroup);
+}
+
+std::shared_ptr<const SegmentTables>
+SegmentTables::makeWindow(const ScoreColumns& scores, const TrendView& view, int smallestGroup)
+{
+    const auto [from, to] = rangeOf(scores, view);
     return std::make_shared<const SegmentTables>(scores, segmentsOf(scores, view),
-                                                 depthOf(scores, view), smallestGroup);
+                                                 DayTree(from, to, DayTree::All), smallestGroup);
 }
 
 bool SegmentTables::fit(const ScoreColumns& scores, const TrendView& view, int smallestGroup) const

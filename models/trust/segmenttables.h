@@ -13,7 +13,7 @@ namespace trustbilanz::trust {
 class SegmentTables
 {
 public:
-    SegmentTables(const ScoreColumns& scores, const QStringList& segments, DayTree::Level depth,
+    SegmentTables(const ScoreColumns& scores, const QStringList& segments, DayTree days,
                   int smallestGroup);
     SegmentTables(const SegmentTables&) = delete;
     SegmentTables& operator=(const SegmentTables&) = delete;
@@ -21,6 +21,9 @@ public:
     /// Made for a view of some scores.
     static std::shared_ptr<const SegmentTables> make(const ScoreColumns& scores,
                                                      const TrendView& view, int smallestGroup);
+    /// The same for the days of the view alone, without those around them.
+    static std::shared_ptr<const SegmentTables>
+    makeWindow(const ScoreColumns& scores, const TrendView& view, int smallestGroup);
     /// Whether they tell about a view what those made for it would.
     bool fit(const ScoreColumns& scores, const TrendView& view, int smallestGroup) const;
 
@@ -30,7 +33,7 @@ public:
     const std::optional<CellTables>& cells() const { return m_cells; }
 
 private:
-    SegmentTables(const ScoreColumns& scores, const QStringList& segments, DayTree::Level depth,
+    SegmentTables(const ScoreColumns& scores, const QStringList& segments, DayTree days,
                   int smallestGroup, const GroupCensus& census);
 
     QStringList m_segments;

@@ -89,14 +89,17 @@ private:
 } // namespace
 
 Result<ShownGroups> ShownGroups::prepare(const ScoreColumns& scores, const TrendView& view,
-                                         int smallestGroup, const SegmentTables* known)
+                                         int smallestGroup, Days days, const SegmentTables* known)
 {
     if (const auto prepared = AnswerSelection::prepare(scores, view); !prepared)
         return tl::unexpected(prepared.error());
     ShownGroups shown;
     if (scores.isEmpty())
         return shown;
-    if (known && known->fit(scores, view, smallestGroup))
+    if (days == Days::Window)
+        shown.choose(*SegmentTables::makeWindow(scores, view, smallestGroup), scores, view,
+                     smallestGroup);
+    else if (known && known->fit(scores, view, smallestGroup))
         shown.choose(*known, scores, view, smallestGroup);
     else
         shown.choose(*SegmentTables::make(scores, view, smallestGroup), scores, view,

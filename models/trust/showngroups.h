@@ -36,10 +36,16 @@ class SegmentTables;
 class ShownGroups
 {
 public:
+    /// How a range stands to others. A window, the days around an incident, stands by itself: its
+    /// filters are protected, its first and last day are not. Whoever moves a window day by day
+    /// can tell single days apart; the help pages say so.
+    enum class Days { Calendar, Window };
+
     /// Error::BadOption for an unknown segment. `known`: tables of an earlier view; used if they
-    /// fit.
+    /// fit a calendar.
     static Result<ShownGroups> prepare(const ScoreColumns& scores, const TrendView& view,
-                                       int smallestGroup, const SegmentTables* known = nullptr);
+                                       int smallestGroup, Days days = Days::Calendar,
+                                       const SegmentTables* known = nullptr);
 
     /// Whether figures over the days [from, to] may show. `group`: index into
     /// ScoreColumns::segmentValues(view.by), 0 without `by`. That the group has k customers is

@@ -92,7 +92,7 @@ void addHidden(TimeChart::Series& series, const Trend& trend)
     for (const MicroPoint& point : trend.micro) {
         if (point.hidden && !point.segment)
             series.absences.push_back({std::min(lastDayOf(point.period, trend), trend.to),
-                                       BalanceContent::tr("hidden: fewer than %1")
+                                       BalanceContent::tr("hidden to protect groups below %1")
                                            .arg(text::count(trend.smallestGroup))});
     }
 }

@@ -262,8 +262,8 @@ Reading DensityStrip::readingOf(size_t column) const
     Reading reading;
     reading.heading = text::period(point.period, m_density.interval);
     if (point.hidden) {
-        reading.lines.push_back(
-            line(tr("hidden: fewer than %1").arg(text::count(m_density.smallestGroup)), {}));
+        reading.lines.push_back(line(
+            tr("hidden to protect groups below %1").arg(text::count(m_density.smallestGroup)), {}));
         return reading;
     }
     reading.lines.push_back(line(tr("Customers"), text::count(point.customers)));

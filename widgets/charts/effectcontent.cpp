@@ -40,7 +40,8 @@ Day placeOf(Day period, const Effect& effect)
 
 QString hiddenReason(const Effect& effect)
 {
-    return EffectWords::tr("hidden: fewer than %1").arg(text::count(effect.smallestGroup));
+    return EffectWords::tr("hidden to protect groups below %1")
+        .arg(text::count(effect.smallestGroup));
 }
 
 TimeChart::Point pointOf(const MicroPoint& micro, Day period, const Effect& effect)

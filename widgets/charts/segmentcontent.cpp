@@ -28,7 +28,7 @@ QColor Theme::*colorOf(const SegmentChange& change)
 
 QString hiddenText(int smallestGroup)
 {
-    return SegmentWords::tr("hidden: fewer than %1").arg(text::count(smallestGroup));
+    return SegmentWords::tr("hidden to protect groups below %1").arg(text::count(smallestGroup));
 }
 
 /// The values that are drawn, in the order of their changes.

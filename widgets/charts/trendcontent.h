@@ -33,7 +33,7 @@ std::optional<AssessedIncident> strongestNow(const Snapshot& snapshot);
 /// Micro point of a period; none where there are no answers.
 const MicroPoint* microOn(const Trend& trend, Day period);
 
-/// "hidden: fewer than 10", by the trend's smallest group.
+/// "hidden to protect groups below 10", by the trend's smallest group.
 QString hiddenText(const Trend& trend);
 
 /// What the marks on a chart with incidents mean.

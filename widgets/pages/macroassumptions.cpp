@@ -13,7 +13,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kSecondaryPixels = 12;
-constexpr int kFieldWidth = 108;
+constexpr int kFieldWidth = 136; ///< holds "3650 Tage"
 constexpr int kSpanColumns = 3; ///< value, mild end, harmful end
 
 /// Rows of the form: a parameter with its ends, or a single one. Every row with a source starts

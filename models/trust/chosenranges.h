@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/dayrange.h"
+#include "models/trust/showngroups.h"
+
+#include <initializer_list>
+
+namespace trustbilanz::trust {
+
+/// Which groups of a view may show in all of some ranges that a question compares. Every range is
+/// a window (showngroups.h): a reader chooses its days freely, and by the rule of calendar ranges
+/// one day with few answers in a month that a range cuts would hide the whole comparison. Its
+/// filters are protected, its first and last day are not.
+class ChosenRanges
+{
+public:
+    /// Filters and `by` of the view count. Error::BadOption for an unknown segment.
+    static Result<ChosenRanges> prepare(const ScoreColumns& scores, const TrendView& view,
+                                        std::initializer_list<DayRange> ranges, int smallestGroup);
+
+    /// `group` as in ShownGroups::isShown(). Who did not answer in a range is hidden in none.
+    bool isShown(size_t group = 0) const;
+
+private:
+    struct Window {
+        DayRange days;
+        ShownGroups groups;
+    };
+    std::vector<Window> m_windows;
+};
+
+} // namespace trustbilanz::trust
