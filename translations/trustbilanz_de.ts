@@ -6074,7 +6074,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         </message>
         <message>
             <source>This group is not shown: together with other answers it would tell of a few customers.</source>
-            <translation type="unfinished" />
+            <translation>Diese Gruppe wird nicht gezeigt: Zusammen mit anderen Antworten verriete sie etwas über wenige Kundinnen und Kunden.</translation>
         </message>
     </context>
     <context>

@@ -6074,7 +6074,7 @@ This program has no network code.</translation>
         </message>
         <message>
             <source>This group is not shown: together with other answers it would tell of a few customers.</source>
-            <translation type="unfinished" />
+            <translation>This group is not shown: together with other answers it would tell of a few customers.</translation>
         </message>
     </context>
     <context>
