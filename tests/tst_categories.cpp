@@ -167,6 +167,7 @@ void TestCategories::unknownValuesAreListed()
     add(batch, 0, 30, kJanuary, 50, "open");
     add(batch, 30, 20, kJanuary, 50, "sometimes, perhaps");
     add(batch, 50, 3, kJanuary, 50, "only of three");
+    add(batch, 53, 12, kJanuary, 50, "pragmatic"); // hidden with the three
     QCOMPARE(seriesOf(batch).source.unknownValues,
              QStringList {QStringLiteral("sometimes, perhaps")});
 }

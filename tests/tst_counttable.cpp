@@ -97,8 +97,6 @@ private slots:
     void decidedTotalsStay();
     void noAttackerWorksOutACell();
     void hiddenLinesHoldEnough();
-    void groupsOfATotal_data();
-    void groupsOfATotal();
 };
 
 void TestCountTable::nothingSmallNothingHidden()
@@ -203,29 +201,6 @@ void TestCountTable::hiddenLinesHoldEnough()
             QVERIFY(table.isHidden(row, 9) || cells == 0 || (cells > 1 && sum >= kK));
         }
     }
-}
-
-void TestCountTable::groupsOfATotal_data()
-{
-    QTest::addColumn<QList<int>>("counts");
-    QTest::addColumn<QString>("hidden");
-    QTest::newRow("all large") << QList<int> {10, 20} << QStringLiteral("..");
-    QTest::newRow("one small: the next smallest too")
-        << QList<int> {30, 9, 20} << QStringLiteral(".xx");
-    QTest::newRow("two small, enough together") << QList<int> {5, 6, 20} << QStringLiteral("xx.");
-    QTest::newRow("two small, too few together")
-        << QList<int> {1, 2, 20, 40} << QStringLiteral("xxx.");
-    QTest::newRow("nobody tells of nobody") << QList<int> {0, 20, 3, 15} << QStringLiteral("..xx");
-    QTest::newRow("all small") << QList<int> {1, 2} << QStringLiteral("xx");
-}
-
-void TestCountTable::groupsOfATotal()
-{
-    QFETCH(QList<int>, counts);
-    QString found;
-    for (const bool hidden : hiddenGroups({counts.begin(), counts.end()}, kK))
-        found += hidden ? QLatin1Char('x') : QLatin1Char('.');
-    QTEST(found, "hidden");
 }
 
 QTEST_GUILESS_MAIN(TestCountTable)

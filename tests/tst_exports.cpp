@@ -149,12 +149,12 @@ private slots:
     void incidents()
     {
         QVERIFY(write(dataOf({}, {outage("Ausfall")}), ExportKind::Incidents, m_csv));
-        QCOMPARE(
-            tests::readFile(m_csv),
-            QByteArray("id,title,brand,category,occurred,disclosed,resolved,severity,affected,"
-                       "affected_unit,sensitivity,owner,similarity,status,response,media,note\n"
-                       "i1,Ausfall,,,,2024-01,,4,75000,people,,own,,confirmed,deception,1.25,"
-                       "\n"));
+        QCOMPARE(tests::readFile(m_csv),
+                 QByteArray("id,title,brand,category,occurred,disclosed,resolved,severity,affected,"
+                            "affected_unit,sensitivity,owner,similarity,status,response,media,note,"
+                            "spillover,halflife,scar\n"
+                            "i1,Ausfall,,,,2024-01,,4,75000,people,,own,,confirmed,deception,1.25,"
+                            ",,,\n"));
     }
 
     void formulasAreDefused_data()

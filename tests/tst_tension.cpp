@@ -279,16 +279,16 @@ private slots:
         add(0, 40, QStringLiteral("open"));
         add(0, 10, QStringLiteral("refuses"));
         add(0, 30, QString()); // not given: says nothing
-        add(1, 9, QStringLiteral("open"));
-        add(1, 20, QStringLiteral("refuses"));
-        add(2, 20, QStringLiteral("open"));
-        add(2, 9, QStringLiteral("refuses"));
-        add(3, 15, QStringLiteral("refuses"));
-        add(4, 5, QStringLiteral("refuses"));
+        // A year later, so that the small groups take no month of the first year with them.
+        add(12, 9, QStringLiteral("open"));
+        add(12, 20, QStringLiteral("refuses"));
+        add(13, 20, QStringLiteral("open"));
+        add(13, 9, QStringLiteral("refuses"));
+        add(14, 15, QStringLiteral("refuses"));
         const auto points = sharingExposure(
             tests::columns({batch}), {}, {QStringLiteral("consent"), {QStringLiteral("open")}}, 10);
         VERIFY_RESULT(points);
-        QCOMPARE(points->size(), size_t(5));
+        QCOMPARE(points->size(), size_t(4));
         const SharePoint& first = points->front();
         QCOMPARE(first.customers, qint64(50));
         QCOMPARE(*first.share, 0.8);
@@ -297,12 +297,28 @@ private slots:
         const double half = z / (1 + z * z / 50) * std::sqrt(0.8 * 0.2 / 50 + z * z / (4 * 2500.0));
         QVERIFY(std::abs(*first.low - (centre - half)) < 1e-9);
         QVERIFY(std::abs(*first.high - (centre + half)) < 1e-9);
-        const SharePoint hidden {month(1), true, 0, {}, {}, {}};
+        const SharePoint hidden {month(12), true, 0, {}, {}, {}};
         QVERIFY((*points)[1] == hidden); // nine who share
         QVERIFY((*points)[2].hidden); // nine who do not
         QVERIFY(!(*points)[2].share);
         QCOMPARE(*(*points)[3].share, 0.0); // nobody: no small group
-        QVERIFY((*points)[4].hidden); // five altogether
+    }
+
+    void aMonthOfFewIsHidden()
+    {
+        tests::Batch batch {{0, 10}, {QStringLiteral("consent")}};
+        for (int customer = 0; customer < 45; ++customer)
+            batch.answers.push_back({customer,
+                                     ::month(customer < 40 ? 0 : 1),
+                                     5,
+                                     1,
+                                     {{QStringLiteral("consent"), QStringLiteral("open")}}});
+        const auto points = sharingExposure(
+            tests::columns({batch}), {}, {QStringLiteral("consent"), {QStringLiteral("open")}}, 10);
+        VERIFY_RESULT(points);
+        QCOMPARE(points->size(), size_t(2));
+        QVERIFY(points->back().hidden);
+        QVERIFY(!points->back().share);
     }
 
     void aCustomerWithBothAnswersCountsOnce()

@@ -3,7 +3,7 @@
 #include "models/session/categoryrulesfile.h"
 #include "models/session/session.h"
 #include "tests/support.h"
-#include "widgets/method.h"
+#include "widgets/methodpage.h"
 #include "widgets/numberfield.h"
 #include "widgets/panel.h"
 #include "widgets/trusttables.h"

@@ -1,7361 +1,7365 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>BalanceCells</name>
-        <message>
-            <source>everyone</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>%1, not clear</source>
-            <translation>%1, nicht klar</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>rank and index</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceContent</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value and its range</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Micro</source>
-            <translation>Mikro</translation>
-        </message>
-        <message>
-            <source>Macro (modelled)</source>
-            <translation>Makro (modelliert)</translation>
-        </message>
-        <message>
-            <source>Trust gap</source>
-            <translation>Vertrauenslücke</translation>
-        </message>
-        <message>
-            <source>Balance index</source>
-            <translation>Gleichgewichtsindex</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust.</source>
-            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
-        </message>
-        <message>
-            <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
-            <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>segment and its value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Points, micro − macro</source>
-            <translation>Punkte, Mikro − Makro</translation>
-        </message>
-        <message>
-            <source>Span</source>
-            <translation>Spanne</translation>
-        </message>
-        <message>
-            <source>Macro</source>
-            <translation>Makro</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceEvidence</name>
-        <message>
-            <source>What studies say about sharing data and about trust</source>
-            <translation>Was Studien über das Teilen von Daten und über Vertrauen sagen</translation>
-        </message>
-        <message>
-            <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
-            <translation>Veröffentlichte Zahlen mit Befragten, Quelle und Jahr, keine davon hier gemessen · widersprechende stehen nebeneinander</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceGap</name>
-        <message>
-            <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
-            <translation>Vertrauenslücke mit ihrer Spanne: Intervall von Mikro und Band von Makro zusammen, weiter als %1</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust</source>
-            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
-        </message>
-        <message>
-            <source>%1: no clear gap, %2</source>
-            <translation>%1: keine klare Lücke, %2</translation>
-        </message>
-        <message>
-            <source>%1: customers trust more than the brand is trusted, %2</source>
-            <translation>%1: Die Kunden vertrauen mehr, als der Marke vertraut wird, %2</translation>
-        </message>
-        <message>
-            <source>%1: the brand is trusted more than customers trust, %2</source>
-            <translation>%1: Der Marke wird mehr vertraut, als die Kunden vertrauen, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceIndex</name>
-        <message>
-            <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
-            <translation>Gewichtetes geometrisches Mittel: Ein niedriger Wert lässt sich nicht durch den anderen erkaufen</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust</source>
-            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
-        </message>
-        <message>
-            <source>%1: balance index %2, from micro %3 and macro %4</source>
-            <translation>%1: Gleichgewichtsindex %2, aus Mikro %3 und Makro %4</translation>
-        </message>
-        <message>
-            <source>Weight of micro</source>
-            <translation>Gewicht von Mikro</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalancePlaces</name>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
-            <translation>%1 · der Pfad läuft vom blassen zum kräftigen Ende · Kreuz: Intervall von Mikro, Band von Makro · Grenze der Felder: eigene Wahl</translation>
-        </message>
-        <message>
-            <source>✓ Whole scale</source>
-            <translation>✓ Ganze Skala</translation>
-        </message>
-        <message>
-            <source>Whole scale</source>
-            <translation>Ganze Skala</translation>
-        </message>
-        <message>
-            <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
-            <translation>◆ %1 im Zeitraum %2; das Makrovertrauen ist für jede Gruppe das der Marke</translation>
-        </message>
-        <message>
-            <source>Hidden, fewer than %1 customers: %2</source>
-            <translation>Ausgeblendet, weniger als %1 Kunden: %2</translation>
-        </message>
-        <message>
-            <source>Without an answer: %1</source>
-            <translation>Ohne Antwort: %1</translation>
-        </message>
-        <message>
-            <source>Groups of</source>
-            <translation>Gruppen nach</translation>
-        </message>
-        <message>
-            <source>Border of the fields</source>
-            <translation>Grenze der Felder</translation>
-        </message>
-        <message>
-            <source>Shows both indices from 0 to 100</source>
-            <translation>Zeigt beide Indizes von 0 bis 100</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceRanks</name>
-        <message>
-            <source>periods</source>
-            <translation>Zeiträume</translation>
-        </message>
-        <message>
-            <source>Rank and balance index by the weight of micro</source>
-            <translation>Rang und Gleichgewichtsindex nach dem Gewicht von Mikro</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleiche</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Micro</source>
-            <translation>Mikro</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Macro</source>
-            <translation>Makro</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Band</translation>
-        </message>
-        <message>
-            <source>Balance index</source>
-            <translation>Gleichgewichtsindex</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceWords</name>
-        <message>
-            <source>p = %1</source>
-            <translation>p = %1</translation>
-        </message>
-        <message>
-            <source>in the same period</source>
-            <translation>im selben Zeitraum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln period(s) later</source>
-            <translation>
-                <numerusform>%Ln Zeitraum später</numerusform>
-                <numerusform>%Ln Zeiträume später</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>When more customers share, brand trust falls %1: r = %2, %3</source>
-            <translation>Teilen mehr Kunden, so fällt das Markenvertrauen %1: r = %2, %3</translation>
-        </message>
-        <message>
-            <source>When more customers share, brand trust rises %1: r = %2, %3</source>
-            <translation>Teilen mehr Kunden, so steigt das Markenvertrauen %1: r = %2, %3</translation>
-        </message>
-        <message>
-            <source>Strong balance</source>
-            <translation>Starkes Gleichgewicht</translation>
-        </message>
-        <message>
-            <source>Loved but exposed</source>
-            <translation>Geliebt, aber angreifbar</translation>
-        </message>
-        <message>
-            <source>Respected but distant</source>
-            <translation>Geachtet, aber fern</translation>
-        </message>
-        <message>
-            <source>Trust at risk</source>
-            <translation>Vertrauen in Gefahr</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust</source>
-            <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
-        </message>
-        <message>
-            <source>%1: “%2”, micro %3 and macro %4</source>
-            <translation>%1: „%2“, Mikro %3 und Makro %4</translation>
-        </message>
-        <message>
-            <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
-            <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen in ein anderes Feld</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare yet</source>
-            <translation>Noch ist nichts zu vergleichen</translation>
-        </message>
-        <message>
-            <source>The order is the same for every weight from 30 to 70 %</source>
-            <translation>Die Reihenfolge ist für jedes Gewicht von 30 bis 70 % dieselbe</translation>
-        </message>
-        <message>
-            <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
-            <translation>%1 der Paare behalten ihre Reihenfolge, ob Mikro 30, 50 oder 70 % wiegt</translation>
-        </message>
-        <message>
-            <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
-            <translation>Sie haben dasselbe Makrovertrauen der Marke, deshalb ordnet sie allein das Mikrovertrauen.</translation>
-        </message>
-        <message>
-            <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
-            <translation>Wo sich die Reihenfolge ändert, entscheidet der Index nicht, was besser ist: Dann zählen Mikro und Makro.</translation>
-        </message>
-        <message>
-            <source>Nothing says yet which customers share their data</source>
-            <translation>Noch sagt nichts, welche Kunden ihre Daten teilen</translation>
-        </message>
-        <message>
-            <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
-            <translation>Zu wenige Zeiträume für eine Aussage: %1 Paare von Änderungen, nötig sind %2</translation>
-        </message>
-        <message>
-            <source>One of both series never changes, so there is nothing to compare</source>
-            <translation>Eine der beiden Reihen ändert sich nie, also gibt es nichts zu vergleichen</translation>
-        </message>
-        <message>
-            <source>No tension between sharing and brand trust is detectable: %1</source>
-            <translation>Zwischen Teilen und Markenvertrauen ist keine Spannung nachweisbar: %1</translation>
-        </message>
-        <message>
-            <source>Choose the segment and the values that mean consent or willingness to share.</source>
-            <translation>Wählen Sie das Segment und die Werte, die Einwilligung oder Bereitschaft zum Teilen bedeuten.</translation>
-        </message>
-        <message>
-            <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
-            <translation>Änderungen von Zeitraum zu Zeitraum mit Abstand 0 bis 6, zusammen geprüft. Ein Zusammenhang, keine Ursache; nicht nachweisbar heißt nicht, dass es keine gibt.</translation>
-        </message>
-        <message>
-            <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
-            <translation>Das Markenvertrauen ist hier aus den Vorfällen modelliert: Was sich findet, sagt, wann Vorfälle kamen, nicht, wie die Marke reagierte, und darf nicht an diesen Vorfällen geprüft werden.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>segment and its values</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchTable</name>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importiert</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Zeitraum</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoxesDialog</name>
-        <message>
-            <source>Boxes of net trust</source>
-            <translation>Grenzen des Nettovertrauens</translation>
-        </message>
-        <message>
-            <source>Distrusts up to (index 0–100)</source>
-            <translation>Misstraut bis (Index 0–100)</translation>
-        </message>
-        <message>
-            <source>Trusts from (index 0–100)</source>
-            <translation>Vertraut ab (Index 0–100)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandFitPanel</name>
-        <message>
-            <source>The measured series tells how the brand heals</source>
-            <translation>Die gemessene Reihe sagt, wie die Marke heilt</translation>
-        </message>
-        <message>
-            <source>How the brand heals, by a measured series</source>
-            <translation>Wie die Marke heilt, nach einer gemessenen Reihe</translation>
-        </message>
-        <message>
-            <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
-            <translation>Kleinste Quadrate, %1-Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
-        </message>
-        <message>
-            <source>Half-life and scar can be fitted to a tracker of your own</source>
-            <translation>Halbwertszeit und bleibender Schaden lassen sich an eine eigene Markenreihe anpassen</translation>
-        </message>
-        <message>
-            <source>The model uses these values already</source>
-            <translation>Das Modell verwendet diese Werte bereits</translation>
-        </message>
-        <message>
-            <source>Use these values</source>
-            <translation>Diese Werte verwenden</translation>
-        </message>
-        <message>
-            <source>Import brand series …</source>
-            <translation>Markenreihe importieren …</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarAxis</name>
-        <message>
-            <source>d MMM</source>
-            <comment>date format</comment>
-            <extracomment>Day and month on an axis, see QLocale::toString. German: "d. MMM"</extracomment>
-            <translation>d. MMM</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <extracomment>Quarter of a year on an axis, 1 to 4</extracomment>
-            <translation>Q%1</translation>
-        </message>
-        <message>
-            <source>MMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
-            <translation>MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoriesPanel</name>
-        <message>
-            <source>Trust and willingness to share</source>
-            <translation>Vertrauen und Bereitschaft zum Teilen</translation>
-        </message>
-        <message>
-            <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
-            <translation>Anteil der Kunden · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
-        </message>
-        <message>
-            <source>Thresholds …</source>
-            <translation>Schwellen …</translation>
-        </message>
-        <message>
-            <source>In %1, %2 of customers trust much and share openly</source>
-            <translation>Im Zeitraum %1 vertrauen %2 der Kunden stark und teilen offen</translation>
-        </message>
-        <message>
-            <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
-            <translation>Nichts sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
-        </message>
-        <message>
-            <source>There are no answers in this range.</source>
-            <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
-        </message>
-        <message>
-            <source>Counted as “not known”: %1</source>
-            <translation>Als „unbekannt“ gezählt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoryRulesDialog</name>
-        <message>
-            <source>Thresholds</source>
-            <translation>Schwellen</translation>
-        </message>
-        <message>
-            <source>No standard exists for these values: the defaults are this program's own. They are stored in the workspace and hold for the command line too.</source>
-            <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
-        </message>
-        <message>
-            <source>Willingness to share</source>
-            <translation>Bereitschaft zum Teilen</translation>
-        </message>
-        <message>
-            <source>Data asked for</source>
-            <translation>Erfragte Daten</translation>
-        </message>
-        <message>
-            <source>Trust is low below</source>
-            <translation>Vertrauen ist gering unter</translation>
-        </message>
-        <message>
-            <source>Trust is high from</source>
-            <translation>Vertrauen ist hoch ab</translation>
-        </message>
-        <message>
-            <source>Refuses below (of a driver)</source>
-            <translation>Verweigernd unter (bei einem Treiber)</translation>
-        </message>
-        <message>
-            <source>Open from (of a driver)</source>
-            <translation>Offen ab (bei einem Treiber)</translation>
-        </message>
-        <message>
-            <source>Needed for sensitivity %1</source>
-            <translation>Nötig bei Sensibilität %1</translation>
-        </message>
-        <message>
-            <source>by its name</source>
-            <translation>am Namen erkannt</translation>
-        </message>
-        <message>
-            <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
-            <translation>Die obere Schwelle darf nicht unter der unteren liegen, und sensiblere Daten dürfen nicht weniger Vertrauen brauchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoryTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>Willingness to share</source>
-            <translation>Bereitschaft zum Teilen</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeTable</name>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Adjusted p</source>
-            <translation>Korrigiertes p</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>creates a workspace</source>
-            <translation>legt eine Arbeitsmappe an</translation>
-        </message>
-        <message>
-            <source>writes a workspace with synthetic sample data</source>
-            <translation>schreibt eine Arbeitsmappe mit synthetischen Beispieldaten</translation>
-        </message>
-        <message>
-            <source>lists the imports</source>
-            <translation>listet die Importe auf</translation>
-        </message>
-        <message>
-            <source>takes an import back completely</source>
-            <translation>macht einen Import vollständig rückgängig</translation>
-        </message>
-        <message>
-            <source>shows individual trust, brand trust and their gap</source>
-            <translation>zeigt individuelles Vertrauen, Markenvertrauen und Vertrauenslücke</translation>
-        </message>
-        <message>
-            <source>lists the incidents with what each one costs</source>
-            <translation>listet die Vorfälle und ihre jeweilige Wirkung auf</translation>
-        </message>
-        <message>
-            <source>estimates the revenue at risk</source>
-            <translation>schätzt den gefährdeten Umsatz</translation>
-        </message>
-        <message>
-            <source>writes scores, incidents or the trend to a file</source>
-            <translation>schreibt Bewertungen, Vorfälle oder den Verlauf in eine Datei</translation>
-        </message>
-        <message>
-            <source>verifies structure and checksums</source>
-            <translation>prüft Aufbau und Prüfsummen</translation>
-        </message>
-        <message>
-            <source>%1: missing</source>
-            <translation>%1: fehlt</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace's audit table.</source>
-            <translation>Diese Datei enthält einzelne Antworten unter Pseudonymen und ist als personenbezogen zu behandeln. Der Export ist in der Audit-Tabelle der Arbeitsmappe vermerkt.</translation>
-        </message>
-        <message>
-            <source>what to write</source>
-            <translation>was geschrieben wird</translation>
-        </message>
-        <message>
-            <source>the file to write</source>
-            <translation>Zieldatei</translation>
-        </message>
-        <message>
-            <source>commas and points, or semicolons and commas (plain)</source>
-            <translation>Komma und Punkt oder Semikolon und Komma (plain)</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>First in line</source>
-            <translation>Zuerst in Zeile</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>Stapel</translation>
-        </message>
-        <message>
-            <source>nothing written</source>
-            <translation>nichts geschrieben</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Equal</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>First date</source>
-            <translation>Erstes Datum</translation>
-        </message>
-        <message>
-            <source>Last date</source>
-            <translation>Letztes Datum</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>files or folders to read</source>
-            <translation>zu lesende Dateien oder Ordner</translation>
-        </message>
-        <message>
-            <source>writes where rows were not understood</source>
-            <translation>schreibt, wo Zeilen nicht verstanden wurden</translation>
-        </message>
-        <message>
-            <source>counts without writing</source>
-            <translation>zählt, ohne zu schreiben</translation>
-        </message>
-        <message>
-            <source>%1 is not a field of %2</source>
-            <translation>%1 ist kein Feld von %2</translation>
-        </message>
-        <message>
-            <source>%1 has two columns</source>
-            <translation>%1 hat zwei Spalten</translation>
-        </message>
-        <message>
-            <source>at most %1 segments</source>
-            <translation>höchstens %1 Segmente</translation>
-        </message>
-        <message>
-            <source>%1 is not MIN:MAX or MIN:MAX:reversed with MIN below MAX</source>
-            <translation>%1 ist nicht MIN:MAX oder MIN:MAX:reversed mit MIN kleiner als MAX</translation>
-        </message>
-        <message>
-            <source>%1 is not TEXT=NUMBER</source>
-            <translation>%1 ist nicht TEXT=NUMBER</translation>
-        </message>
-        <message>
-            <source>%1 is not a single character</source>
-            <translation>%1 ist kein einzelnes Zeichen</translation>
-        </message>
-        <message>
-            <source>this version does not read that format yet</source>
-            <translation>diese Version liest dieses Format noch nicht</translation>
-        </message>
-        <message>
-            <source>column of a field</source>
-            <translation>Spalte eines Feldes</translation>
-        </message>
-        <message>
-            <source>column that becomes a segment</source>
-            <translation>Spalte, die zum Segment wird</translation>
-        </message>
-        <message>
-            <source>limits of the score's scale</source>
-            <translation>Grenzen der Bewertungsskala</translation>
-        </message>
-        <message>
-            <source>answers given as words</source>
-            <translation>als Wörter gegebene Antworten</translation>
-        </message>
-        <message>
-            <source>limits of a driver's scale</source>
-            <translation>Grenzen der Skala eines Treibers</translation>
-        </message>
-        <message>
-            <source>decimal mark</source>
-            <translation>Dezimalzeichen</translation>
-        </message>
-        <message>
-            <source>thousands mark</source>
-            <translation>Tausendertrennzeichen</translation>
-        </message>
-        <message>
-            <source>form of the dates</source>
-            <translation>Form der Datumsangaben</translation>
-        </message>
-        <message>
-            <source>mark between columns</source>
-            <translation>Spaltentrennzeichen</translation>
-        </message>
-        <message>
-            <source>quotation mark</source>
-            <translation>Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>encoding of the text</source>
-            <translation>Zeichenkodierung des Textes</translation>
-        </message>
-        <message>
-            <source>where the list lies in a JSON file</source>
-            <translation>wo die Liste in einer JSON-Datei liegt</translation>
-        </message>
-        <message>
-            <source>owner of every incident</source>
-            <translation>Zuordnung aller Vorfälle</translation>
-        </message>
-        <message>
-            <source>rows that are stored with other content</source>
-            <translation>Zeilen, die mit anderem Inhalt gespeichert sind</translation>
-        </message>
-        <message>
-            <source>rows that are not understood (skip)</source>
-            <translation>Zeilen, die nicht verstanden werden (skip)</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>nicht in dieser Version</translation>
-        </message>
-        <message>
-            <source>does not apply to %1</source>
-            <translation>gilt nicht für %1</translation>
-        </message>
-        <message>
-            <source>what the sources hold</source>
-            <translation>was die Quellen enthalten</translation>
-        </message>
-        <message>
-            <source>%1: not an option or argument of this command</source>
-            <translation>%1: keine Option und kein Argument dieses Befehls</translation>
-        </message>
-        <message>
-            <source>%1: needs exactly one value</source>
-            <translation>%1: braucht genau einen Wert</translation>
-        </message>
-        <message>
-            <source>print one JSON document</source>
-            <translation>ein JSON-Dokument ausgeben</translation>
-        </message>
-        <message>
-            <source>no progress and no notices</source>
-            <translation>ohne Fortschritt und Hinweise</translation>
-        </message>
-        <message>
-            <source>language of texts and numbers</source>
-            <translation>Sprache von Texten und Zahlen</translation>
-        </message>
-        <message>
-            <source>show this help, or that of a command</source>
-            <translation>diese Hilfe oder die eines Befehls anzeigen</translation>
-        </message>
-        <message>
-            <source>show the version</source>
-            <translation>Version anzeigen</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Aufruf</translation>
-        </message>
-        <message>
-            <source>OPTIONS</source>
-            <translation>OPTIONEN</translation>
-        </message>
-        <message>
-            <source>Arguments</source>
-            <translation>Argumente</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-        <message>
-            <source>Individual and brand trust, and what incidents put at risk</source>
-            <translation>Individuelles Vertrauen und Markenvertrauen – und was Vorfälle gefährden</translation>
-        </message>
-        <message>
-            <source>a command is missing; see trustbilanz-cli --help</source>
-            <translation>ein Befehl fehlt; siehe trustbilanz-cli --help</translation>
-        </message>
-        <message>
-            <source>%1: not a command; see trustbilanz-cli --help</source>
-            <translation>%1: kein Befehl; siehe trustbilanz-cli --help</translation>
-        </message>
-        <message>
-            <source>--language: %1 is not one of: %2</source>
-            <translation>--language: %1 gehört nicht zu: %2</translation>
-        </message>
-        <message>
-            <source>%1 is not a date like 2017-05-27</source>
-            <translation>%1 ist kein Datum wie 2017-05-27</translation>
-        </message>
-        <message>
-            <source>%1 is not a number from %2 to %3</source>
-            <translation>%1 ist keine Zahl von %2 bis %3</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from %2</source>
-            <translation>%1 ist keine ganze Zahl ab %2</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from %2 to %3</source>
-            <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
-        </message>
-        <message>
-            <source>%1 is not one of: %2</source>
-            <translation>%1 gehört nicht zu: %2</translation>
-        </message>
-        <message>
-            <source>%1 is not NAME=VALUE</source>
-            <translation>%1 ist nicht NAME=VALUE</translation>
-        </message>
-        <message>
-            <source>the quotes in %1 do not match</source>
-            <translation>die Anführungszeichen in %1 passen nicht zusammen</translation>
-        </message>
-        <message>
-            <source>Option: %1.</source>
-            <translation>Option: %1.</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>Standardausgabe</translation>
-        </message>
-        <message>
-            <source>EBITDA does not grow: the rule says nothing</source>
-            <translation>EBITDA wächst nicht: Die Regel macht keine Aussage</translation>
-        </message>
-        <message>
-            <source>Revenue at risk a year</source>
-            <translation>Gefährdeter Umsatz pro Jahr</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>Szenario</translation>
-        </message>
-        <message>
-            <source>Published rule</source>
-            <translation>Veröffentlichte Regel</translation>
-        </message>
-        <message>
-            <source>EBITDA growth afterwards</source>
-            <translation>EBITDA-Wachstum danach</translation>
-        </message>
-        <message>
-            <source>EBITDA missing next year</source>
-            <translation>Fehlendes EBITDA im Folgejahr</translation>
-        </message>
-        <message>
-            <source>Per index point</source>
-            <translation>Je Indexpunkt</translation>
-        </message>
-        <message>
-            <source>EBITDA at risk a year</source>
-            <translation>Gefährdetes EBITDA pro Jahr</translation>
-        </message>
-        <message>
-            <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
-            <translation>Diese Version simuliert Häufigkeit und Verluste nicht; gezeigt werden nur die veröffentlichte Regel und die Wirkung je Indexpunkt.</translation>
-        </message>
-        <message>
-            <source>the scenario</source>
-            <translation>das Szenario</translation>
-        </message>
-        <message>
-            <source>gives company figures that the scenario leaves open</source>
-            <translation>liefert Unternehmenszahlen, die das Szenario offen lässt</translation>
-        </message>
-        <message>
-            <source>for the simulation; not used by this version</source>
-            <translation>für die Simulation; in dieser Version ungenutzt</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>unter %1</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Antworten</translation>
-        </message>
-        <message>
-            <source>Individual trust</source>
-            <translation>Individuelles Vertrauen</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>Intervall (%1)</translation>
-        </message>
-        <message>
-            <source>Brand trust (modelled)</source>
-            <translation>Markenvertrauen (modelliert)</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Spanne</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Lücke</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Bekannt seit</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuordnung</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Betroffene</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Gezählt</translation>
-        </message>
-        <message>
-            <source>Peak loss</source>
-            <translation>Größter Verlust</translation>
-        </message>
-        <message>
-            <source>Loss now</source>
-            <translation>Verlust jetzt</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>No incidents.</source>
-            <translation>Keine Vorfälle.</translation>
-        </message>
-        <message>
-            <source>No data in this range.</source>
-            <translation>Keine Daten in diesem Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>%1: synthetic sample data, no real customers</source>
-            <translation>%1: synthetische Beispieldaten, keine echte Kundschaft</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <source>%1 is not a currency code like EUR</source>
-            <translation>%1 ist kein Währungscode wie EUR</translation>
-        </message>
-        <message>
-            <source>%1 is not a time zone like Europe/Berlin</source>
-            <translation>%1 ist keine Zeitzone wie Europe/Berlin</translation>
-        </message>
-        <message>
-            <source>currency of all money</source>
-            <translation>Währung aller Geldbeträge</translation>
-        </message>
-        <message>
-            <source>size of the customer base</source>
-            <translation>Größe der Kundschaft</translation>
-        </message>
-        <message>
-            <source>revenue a year</source>
-            <translation>Jahresumsatz</translation>
-        </message>
-        <message>
-            <source>its growth a year, 0.03 = 3 %</source>
-            <translation>sein jährliches Wachstum, 0.03 = 3 %</translation>
-        </message>
-        <message>
-            <source>EBITDA a year</source>
-            <translation>EBITDA pro Jahr</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>No imports yet.</source>
-            <translation>Noch keine Importe.</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Wiederhergestellt</translation>
-        </message>
-        <message numerus="yes">
-            <source>The workspace is sound; %n chunk(s) checked.</source>
-            <translation>
-                <numerusform>Die Arbeitsmappe ist unversehrt; %n Block geprüft.</numerusform>
-                <numerusform>Die Arbeitsmappe ist unversehrt; %n Blöcke geprüft.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The workspace is damaged:</source>
-            <translation>Die Arbeitsmappe ist beschädigt:</translation>
-        </message>
-        <message>
-            <source>name of the brand</source>
-            <translation>Name der Marke</translation>
-        </message>
-        <message>
-            <source>brand trust before any incident</source>
-            <translation>Markenvertrauen vor allen Vorfällen</translation>
-        </message>
-        <message>
-            <source>calendar of the days</source>
-            <translation>Zeitzone, nach der die Tage zählen</translation>
-        </message>
-        <message>
-            <source>customers below which a group is hidden</source>
-            <translation>Personenzahl, unter der eine Gruppe ausgeblendet wird</translation>
-        </message>
-        <message>
-            <source>customers of the brand (20000)</source>
-            <translation>Kundinnen und Kunden der Marke (20000)</translation>
-        </message>
-        <message>
-            <source>months of answers (30)</source>
-            <translation>Monate mit Antworten (30)</translation>
-        </message>
-        <message>
-            <source>the same number gives the same data (1)</source>
-            <translation>gleiche Zahl ergibt gleiche Daten (1)</translation>
-        </message>
-        <message>
-            <source>number of the import</source>
-            <translation>Nummer des Imports</translation>
-        </message>
-        <message>
-            <source>a file name is missing</source>
-            <translation>ein Dateiname fehlt</translation>
-        </message>
-        <message>
-            <source>the workspace (.trust)</source>
-            <translation>die Arbeitsmappe (.trust)</translation>
-        </message>
-        <message>
-            <source>%1 is a symbolic link</source>
-            <translation>%1 ist ein symbolischer Link</translation>
-        </message>
-        <message>
-            <source>%1 is a file that is read</source>
-            <translation>%1 ist eine Datei, aus der gelesen wird</translation>
-        </message>
-        <message>
-            <source>first day</source>
-            <translation>erster Tag</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>letzter Tag</translation>
-        </message>
-        <message>
-            <source>length of a period (month)</source>
-            <translation>Länge eines Zeitabschnitts (month)</translation>
-        </message>
-        <message>
-            <source>only answers with one of the values</source>
-            <translation>nur Antworten mit einem der Werte</translation>
-        </message>
-        <message>
-            <source>a series for each value of the segment</source>
-            <translation>eine Reihe für jeden Wert des Segments</translation>
-        </message>
-        <message>
-            <source>confidence of the intervals (0.95)</source>
-            <translation>Konfidenz der Intervalle (0.95)</translation>
-        </message>
-        <message>
-            <source>--from: is later than --to</source>
-            <translation>--from: liegt nach --to</translation>
-        </message>
-        <message>
-            <source>latest year that two digits mean (2069)</source>
-            <translation>letztes Jahr, das zwei Ziffern bedeuten (2069)</translation>
-        </message>
-        <message>
-            <source>mark in front of quotation marks inside a cell</source>
-            <translation>Zeichen vor Anführungszeichen innerhalb einer Zelle</translation>
-        </message>
-        <message>
-            <source>line of the column names; 0 = none, columns are called 1, 2 ...</source>
-            <translation>Zeile der Spaltennamen; 0 = keine, die Spalten heißen 1, 2 ...</translation>
-        </message>
-        <message>
-            <source>lines at the end that are no data</source>
-            <translation>Zeilen am Ende, die keine Daten sind</translation>
-        </message>
-        <message>
-            <source>sheet of a workbook</source>
-            <translation>Blatt einer Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>cells of a sheet</source>
-            <translation>Zellbereich eines Blattes</translation>
-        </message>
-        <message>
-            <source>exporter of the file: what it fixes need not be stated</source>
-            <translation>Herkunft der Datei: Was sie festlegt, muss nicht angegeben werden</translation>
-        </message>
-        <message>
-            <source>an option</source>
-            <translation>eine Option</translation>
-        </message>
-        <message>
-            <source>%1: not understood</source>
-            <translation>%1: nicht verstanden</translation>
-        </message>
-        <message>
-            <source>join scales that were asked side by side by the difference of their means</source>
-            <translation>nebeneinander erfragte Skalen über die Differenz ihrer Mittelwerte verbinden</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>überbrückt</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>Method break on %1: %2.</source>
-            <translation>Methodenbruch am %1: %2.</translation>
-        </message>
-        <message>
-            <source>Intervals do not hold the uncertainty of the bridge.</source>
-            <translation>Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
-        </message>
-        <message>
-            <source>Both were asked side by side: --bridge adds %1 to the earlier one.</source>
-            <translation>Beide wurden nebeneinander erfragt: --bridge addiert %1 zur früheren.</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importiert</translation>
-        </message>
-        <message>
-            <source>compares before and after an incident</source>
-            <translation>vergleicht vor und nach einem Vorfall</translation>
-        </message>
-        <message>
-            <source>%1 is not a date like 2017-05-27 or 2017-05</source>
-            <translation>%1 ist kein Datum wie 2017-05-27 oder 2017-05</translation>
-        </message>
-        <message>
-            <source>--incident: give one of --incident, --date and --all</source>
-            <translation>--incident: genau eines von --incident, --date und --all angeben</translation>
-        </message>
-        <message>
-            <source>--all: goes with neither --season nor --affected</source>
-            <translation>--all: passt weder zu --season noch zu --affected</translation>
-        </message>
-        <message>
-            <source>the incident to look at</source>
-            <translation>der Vorfall, um den es geht</translation>
-        </message>
-        <message>
-            <source>a date instead of an incident</source>
-            <translation>ein Datum statt eines Vorfalls</translation>
-        </message>
-        <message>
-            <source>all incidents of our own together (event study)</source>
-            <translation>alle eigenen Vorfälle zusammen (Ereignisstudie)</translation>
-        </message>
-        <message>
-            <source>periods before (24; with --all 26)</source>
-            <translation>Zeiträume davor (24; mit --all 26)</translation>
-        </message>
-        <message>
-            <source>periods after (24; with --all 4)</source>
-            <translation>Zeiträume danach (24; mit --all 4)</translation>
-        </message>
-        <message>
-            <source>a yearly season, where the points span two years</source>
-            <translation>eine jährliche Saison, wenn die Messpunkte zwei Jahre umfassen</translation>
-        </message>
-        <message>
-            <source>who was affected: compares their change with that of the others</source>
-            <translation>wer betroffen war: vergleicht deren Änderung mit der der anderen</translation>
-        </message>
-        <message>
-            <source>Before and after %1</source>
-            <translation>Vor und nach dem %1</translation>
-        </message>
-        <message>
-            <source>Before and after: %1 (%2)</source>
-            <translation>Vorher und nachher: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>Schätzung</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>Standardfehler</translation>
-        </message>
-        <message>
-            <source>Change of level</source>
-            <translation>Änderung des Niveaus</translation>
-        </message>
-        <message>
-            <source>Mean difference afterwards</source>
-            <translation>Mittlerer Unterschied danach</translation>
-        </message>
-        <message>
-            <source>Slope before, per period</source>
-            <translation>Steigung vorher, je Zeitraum</translation>
-        </message>
-        <message>
-            <source>Change of slope, per period</source>
-            <translation>Änderung der Steigung, je Zeitraum</translation>
-        </message>
-        <message>
-            <source>before</source>
-            <translation>vorher</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>ausgelassen</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>nachher</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Fitted</source>
-            <translation>Angepasst</translation>
-        </message>
-        <message>
-            <source>Carried on</source>
-            <translation>Fortgesetzt</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Mean before</source>
-            <translation>Mittel vorher</translation>
-        </message>
-        <message>
-            <source>Cumulated</source>
-            <translation>Summiert</translation>
-        </message>
-        <message>
-            <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
-            <translation>Die Zeiträume %1 bis %2 vor jedem Vorfall gegen die %3 ab ihm.</translation>
-        </message>
-        <message>
-            <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
-            <translation>%1: Keine Antwort des Segments %2 hat den Wert „%3“; bekannt: %4</translation>
-        </message>
-        <message>
-            <source>takes the change between two ranges apart: the same customers, and who answered</source>
-            <translation>zerlegt die Änderung zwischen zwei Zeiträumen: dieselben Kunden, und wer geantwortet hat</translation>
-        </message>
-        <message>
-            <source>%1 is not a range like 2017-05-01..2017-05-31</source>
-            <translation>%1 ist kein Zeitraum wie 2017-05-01..2017-05-31</translation>
-        </message>
-        <message>
-            <source>%1 ends before it begins</source>
-            <translation>%1 endet, bevor es beginnt</translation>
-        </message>
-        <message>
-            <source>--first is missing</source>
-            <translation>--first fehlt</translation>
-        </message>
-        <message>
-            <source>--second is missing</source>
-            <translation>--second fehlt</translation>
-        </message>
-        <message>
-            <source>--second: begins before the first range has ended</source>
-            <translation>--second: beginnt, bevor der erste Zeitraum zu Ende ist</translation>
-        </message>
-        <message>
-            <source>%1 (too few for an interval)</source>
-            <translation>%1 (zu geringe Fallzahl für ein Intervall)</translation>
-        </message>
-        <message>
-            <source>%1 (%2 interval %3)</source>
-            <translation>%1 (%2-Intervall %3)</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 (n = %2)</source>
-            <comment>mean and customers</comment>
-            <translation>%1 (n = %2)</translation>
-        </message>
-        <message>
-            <source>Same customers</source>
-            <translation>Dieselben Kunden</translation>
-        </message>
-        <message>
-            <source>Who answered</source>
-            <translation>Wer geantwortet hat</translation>
-        </message>
-        <message>
-            <source>Answered in both</source>
-            <translation>In beiden geantwortet</translation>
-        </message>
-        <message>
-            <source>Fell</source>
-            <translation>Gefallen</translation>
-        </message>
-        <message>
-            <source>Stayed</source>
-            <translation>Geblieben</translation>
-        </message>
-        <message>
-            <source>Rose</source>
-            <translation>Gestiegen</translation>
-        </message>
-        <message>
-            <source>First range</source>
-            <translation>Erster Zeitraum</translation>
-        </message>
-        <message>
-            <source>Second range</source>
-            <translation>Zweiter Zeitraum</translation>
-        </message>
-        <message>
-            <source>First mean</source>
-            <translation>Erster Mittelwert</translation>
-        </message>
-        <message>
-            <source>Second mean</source>
-            <translation>Zweiter Mittelwert</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>the first range</source>
-            <translation>der erste Zeitraum</translation>
-        </message>
-        <message>
-            <source>the second range</source>
-            <translation>der zweite Zeitraum</translation>
-        </message>
-        <message>
-            <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
-            <translation>%1 ist nicht LOW:HIGH oder LOW:HIGH:scale</translation>
-        </message>
-        <message>
-            <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
-            <translation>Grenzen des Nettovertrauens: bis LOW misstraut, ab HIGH vertraut (25:75)</translation>
-        </message>
-        <message>
-            <source>months after which a customer's last score counts no more (12)</source>
-            <translation>Monate, nach denen die letzte Bewertung eines Kunden nicht mehr zählt (12)</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Nettovertrauen</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>significant</source>
-            <translation>signifikant</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Adjusted p</source>
-            <translation>Korrigiertes p</translation>
-        </message>
-        <message>
-            <source>Change from %1–%2 to %3–%4</source>
-            <translation>Änderung von %1–%2 zu %3–%4</translation>
-        </message>
-        <message>
-            <source>hidden: one of the groups is below %1</source>
-            <translation>ausgeblendet: eine der Gruppen ist unter %1</translation>
-        </message>
-        <message>
-            <source>Fell, stayed, rose</source>
-            <translation>Gefallen, geblieben, gestiegen</translation>
-        </message>
-        <message>
-            <source>imports scores, incidents or a brand series</source>
-            <translation>liest Bewertungen, Vorfälle oder eine Markenreihe ein</translation>
-        </message>
-        <message>
-            <source>fits half-life and scar to the measured brand series</source>
-            <translation>passt Halbwertszeit und bleibenden Schaden an die gemessene Markenreihe an</translation>
-        </message>
-        <message>
-            <source>Parameter</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>with --json: what each incident takes from brand trust in every period</source>
-            <translation>mit --json: was jeder Vorfall in jedem Zeitraum vom Markenvertrauen nimmt</translation>
-        </message>
-        <message>
-            <source>Brand trust (measured)</source>
-            <translation>Markenvertrauen (gemessen)</translation>
-        </message>
-        <message>
-            <source>Healed (model)</source>
-            <translation>Geheilt (Modell)</translation>
-        </message>
-        <message>
-            <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
-            <translation>%1 ist nicht JJJJ-MM-TT..JJJJ-MM-TT</translation>
-        </message>
-        <message>
-            <source>%1: five numbers are needed</source>
-            <translation>%1: Fünf Zahlen sind nötig</translation>
-        </message>
-        <message>
-            <source>--low, --high, --required: thresholds must not fall</source>
-            <translation>--low, --high, --required: Schwellen dürfen nicht fallen</translation>
-        </message>
-        <message>
-            <source>--first and --second belong together</source>
-            <translation>--first und --second gehören zusammen</translation>
-        </message>
-        <message>
-            <source>segment or driver that tells of willingness to share</source>
-            <translation>Segment oder Treiber für die Bereitschaft zum Teilen</translation>
-        </message>
-        <message>
-            <source>segment that tells which data were asked for</source>
-            <translation>Segment für die erfragten Daten</translation>
-        </message>
-        <message>
-            <source>trust is low below X (40)</source>
-            <translation>Vertrauen ist gering unter X (40)</translation>
-        </message>
-        <message>
-            <source>trust is high from X (70)</source>
-            <translation>Vertrauen ist hoch ab X (70)</translation>
-        </message>
-        <message>
-            <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
-            <translation>Vertrauen, das Daten der Sensibilität 1 bis 5 brauchen (40,50,60,70,80)</translation>
-        </message>
-        <message>
-            <source>flows: first range (first half)</source>
-            <translation>Bewegungen: erster Zeitraum (erste Hälfte)</translation>
-        </message>
-        <message>
-            <source>flows: second range (second half)</source>
-            <translation>Bewegungen: zweiter Zeitraum (zweite Hälfte)</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>ausgeblendet</translation>
-        </message>
-        <message>
-            <source>Not understood and counted as not known: %1</source>
-            <translation>Nicht verstanden und als unbekannt gezählt: %1</translation>
-        </message>
-        <message>
-            <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
-            <translation>Kein Segment und kein Treiber sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
-        </message>
-        <message>
-            <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
-            <translation>Bereitschaft zum Teilen: %1. Vertrauen: gering unter %2, hoch ab %3 (eigene Schwellen).</translation>
-        </message>
-        <message>
-            <source>From %1–%2 to %3–%4</source>
-            <translation>Von %1–%2 nach %3–%4</translation>
-        </message>
-        <message>
-            <source>Hidden: too few customers answered in both.</source>
-            <translation>Ausgeblendet: Zu wenige Kunden haben in beiden geantwortet.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
-            <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
-        </message>
-        <message>
-            <source>Data asked for</source>
-            <translation>Erfragte Daten</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Sensibilität</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Nötig</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>Sensitivity not known: %1</source>
-            <translation>Sensibilität unbekannt: %1</translation>
-        </message>
-        <message>
-            <source>compares what goes along with individual trust</source>
-            <translation>vergleicht, was mit individuellem Vertrauen zusammenhängt</translation>
-        </message>
-        <message>
-            <source>counts customers by trust and willingness to share</source>
-            <translation>zählt Kunden nach Vertrauen und Bereitschaft zum Teilen</translation>
-        </message>
-        <message>
-            <source>Driver</source>
-            <translation>Treiber</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Correlation</source>
-            <translation>Korrelation</translation>
-        </message>
-        <message>
-            <source>Published %1</source>
-            <translation>Veröffentlicht %1</translation>
-        </message>
-        <message>
-            <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
-            <translation>Veröffentlicht: ein anderes Maß, nur zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Ausgelassen:</translation>
-        </message>
-        <message>
-            <source>--driver: there is no driver “%1”; known: %2</source>
-            <translation>--driver: Einen Treiber „%1“ gibt es nicht; bekannt: %2</translation>
-        </message>
-        <message>
-            <source>compare only these drivers (as many as can be compared, at most 10)</source>
-            <translation>nur diese Treiber vergleichen (so viele wie möglich, höchstens 10)</translation>
-        </message>
-        <message>
-            <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
-            <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
-        </message>
-        <message>
-            <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
-            <translation>Gewicht von Mikro im Gleichgewichtsindex, 0 bis 1 (wie gespeichert, 0.5)</translation>
-        </message>
-        <message>
-            <source>index value between the fields of the map (as stored, 50)</source>
-            <translation>Indexwert zwischen den Feldern der Karte (wie gespeichert, 50)</translation>
-        </message>
-        <message>
-            <source>values that say that a customer shares data, for the tension test</source>
-            <translation>Werte, nach denen ein Kunde Daten teilt, für die Prüfung auf Spannung</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Gleichgewicht</translation>
-        </message>
-        <message>
-            <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
-            <translation>Gleichgewichtsindex: Mikro wiegt %1, Makro den Rest; Grenze der Felder %2</translation>
-        </message>
-        <message>
-            <source>Ranks of the periods: %1</source>
-            <translation>Ränge der Zeiträume: %1</translation>
-        </message>
-        <message>
-            <source>Sharing (%1): %2</source>
-            <translation>Teilen (%1): %2</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Language of the program</source>
-            <translation>Sprache des Programms</translation>
-        </message>
-        <message>
-            <source>Colours of the program</source>
-            <translation>Farben des Programms</translation>
-        </message>
-        <message>
-            <source>Page to show, or "all" to draw every one</source>
-            <translation>Anzuzeigende Seite oder „all“, um alle zu zeichnen</translation>
-        </message>
-        <message>
-            <source>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</source>
-            <translation>Zeichnet die Seiten nach FOLDER/PAGE-LANGUAGE-THEME.png und endet; braucht keinen Bildschirm</translation>
-        </message>
-        <message>
-            <source>Writes the page on one A4 sheet and ends</source>
-            <translation>Schreibt die Seite auf ein A4-Blatt und endet</translation>
-        </message>
-        <message>
-            <source>Size of the drawn window (1280x800)</source>
-            <translation>Größe des gezeichneten Fensters (1280x800)</translation>
-        </message>
-        <message>
-            <source>Pixels per point of the pictures (1.0)</source>
-            <translation>Pixel je Punkt der Bilder (1.0)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Company</name>
-        <message>
-            <source>Customers</source>
-            <translation>Kundinnen und Kunden</translation>
-        </message>
-        <message>
-            <source>Size of the customer base, for the reach of an incident</source>
-            <translation>Größe der Kundschaft, für die Reichweite eines Vorfalls</translation>
-        </message>
-        <message>
-            <source>Annual revenue</source>
-            <translation>Jahresumsatz</translation>
-        </message>
-        <message>
-            <source>Base of revenue at risk</source>
-            <translation>Grundlage des gefährdeten Umsatzes</translation>
-        </message>
-        <message>
-            <source>Revenue growth a year</source>
-            <translation>Umsatzwachstum pro Jahr</translation>
-        </message>
-        <message>
-            <source>Needed for the growth reading of the published rule</source>
-            <translation>Nötig für die Lesart der veröffentlichten Regel als Wachstum</translation>
-        </message>
-        <message>
-            <source>Annual EBITDA</source>
-            <translation>EBITDA pro Jahr</translation>
-        </message>
-        <message>
-            <source>Base of EBITDA at risk</source>
-            <translation>Grundlage des gefährdeten EBITDA</translation>
-        </message>
-        <message>
-            <source>EBITDA growth a year</source>
-            <translation>EBITDA-Wachstum pro Jahr</translation>
-        </message>
-        <message>
-            <source>The published rule speaks of this growth</source>
-            <translation>Auf dieses Wachstum bezieht sich die veröffentlichte Regel</translation>
-        </message>
-        <message>
-            <source>Brand trust before incidents</source>
-            <translation>Markenvertrauen vor Vorfällen</translation>
-        </message>
-        <message>
-            <source>Where the modelled macro index starts, 0 to 100; 100 unless measured</source>
-            <translation>Ausgangswert des modellierten Makroindex, 0 bis 100; ohne Messung 100</translation>
-        </message>
-        <message>
-            <source>Smallest group shown (k)</source>
-            <translation>Kleinste gezeigte Gruppe (k)</translation>
-        </message>
-        <message>
-            <source>Groups with fewer customers stay hidden everywhere; 5 to 50</source>
-            <translation>Gruppen mit weniger Kundinnen und Kunden bleiben überall ausgeblendet; 5 bis 50</translation>
-        </message>
-        <message>
-            <source>Name of the brand</source>
-            <translation>Name der Marke</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-        <message>
-            <source>Turns a time stamp of another zone into a day</source>
-            <translation>Macht aus einem Zeitstempel einer anderen Zone einen Tag</translation>
-        </message>
-        <message>
-            <source>Incidents of this brand count as your own when imported</source>
-            <translation>Vorfälle dieser Marke gelten beim Import als eigene</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>keine Angabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContributionPanel</name>
-        <message numerus="yes">
-            <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
-            <translation>
-                <numerusform>%Ln gezählter Vorfall, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
-                <numerusform>%Ln gezählte Vorfälle, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What each incident takes from the index</source>
-            <translation>Was jeder Vorfall vom Index nimmt</translation>
-        </message>
-        <message>
-            <source>Together the incidents move the index by %1, from %2 to %3</source>
-            <translation>Zusammen bewegen die Vorfälle den Index um %1, von %2 auf %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContributionTable</name>
-        <message>
-            <source>Incident</source>
-            <translation>Vorfall</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Bekanntgabe</translation>
-        </message>
-        <message>
-            <source>Most in this range</source>
-            <translation>Am meisten im Zeitraum</translation>
-        </message>
-        <message>
-            <source>On the last day</source>
-            <translation>Am letzten Tag</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContributionWords</name>
-        <message>
-            <source>Index points</source>
-            <translation>Indexpunkte</translation>
-        </message>
-        <message>
-            <source>No counted incident moves the index in this range.</source>
-            <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Alle anderen</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Zusammen</translation>
-        </message>
-        <message>
-            <source>Cut at the ends of the scale</source>
-            <translation>An den Enden der Skala abgeschnitten</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataPage</name>
-        <message>
-            <source>Answers</source>
-            <translation>Antworten</translation>
-        </message>
-        <message>
-            <source>Customers who answered</source>
-            <translation>Kundschaft mit Antworten</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Vorfälle</translation>
-        </message>
-        <message>
-            <source>Days with data</source>
-            <translation>Tage mit Daten</translation>
-        </message>
-        <message>
-            <source>%1 of %2 and %3 are stored.</source>
-            <translation>Gespeichert sind %1 von %2 sowie %3.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Before anything is written, you see how each column is understood and what is new</source>
-            <translation>Vor dem Schreiben ist zu sehen, wie jede Spalte verstanden wird und was neu ist</translation>
-        </message>
-        <message>
-            <source>Import scores …</source>
-            <translation>Bewertungen importieren …</translation>
-        </message>
-        <message>
-            <source>Import incidents …</source>
-            <translation>Vorfälle importieren …</translation>
-        </message>
-        <message>
-            <source>What the workspace holds</source>
-            <translation>Inhalt der Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>Over all segments and dates</source>
-            <translation>Über alle Segmente und Tage</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s)</source>
-            <translation>
-                <numerusform>%Ln Antwort</numerusform>
-                <numerusform>%Ln Antworten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln Kundin oder Kunde</numerusform>
-                <numerusform>%Ln Kundinnen und Kunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s)</source>
-            <translation>
-                <numerusform>%Ln Vorfall</numerusform>
-                <numerusform>%Ln Vorfälle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ids are pseudonyms</source>
-            <translation>IDs sind Pseudonyme</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Measured values of the brand</source>
-            <translation>Gemessene Werte der Marke</translation>
-        </message>
-        <message>
-            <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
-            <translation>Legen Sie eine Datei mit Bewertungen, Vorfällen oder Werten der Marke irgendwo auf diesem Fenster ab (CSV, XLSX, JSON, .gz oder ein Ordner), oder wählen Sie eine:</translation>
-        </message>
-        <message>
-            <source>Import brand series …</source>
-            <translation>Markenreihe importieren …</translation>
-        </message>
-    </context>
-    <context>
-        <name>DensityPanel</name>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <source>Length of a column</source>
-            <translation>Länge einer Spalte</translation>
-        </message>
-        <message>
-            <source>Distribution of scores over time</source>
-            <translation>Verteilung der Bewertungen über die Zeit</translation>
-        </message>
-        <message>
-            <source>No answers in this range with these filters.</source>
-            <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>%1 · share of customers by their mean score, index 0–100</source>
-            <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
-        </message>
-    </context>
-    <context>
-        <name>DistributionWords</name>
-        <message>
-            <source>only from %1 customers</source>
-            <translation>erst ab %1 Kunden</translation>
-        </message>
-        <message>
-            <source>Decile %1</source>
-            <extracomment>Deciles are counted from 1 to 9.</extracomment>
-            <translation>%1. Dezil</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1-Intervall</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>Distrust</source>
-            <translation>Misstrauen</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Nettovertrauen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DriverTable</name>
-        <message>
-            <source>Driver</source>
-            <translation>Treiber</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Correlation</source>
-            <translation>Korrelation</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Published 2022</source>
-            <translation>Veröffentlicht 2022</translation>
-        </message>
-        <message>
-            <source>Published 2023</source>
-            <translation>Veröffentlicht 2023</translation>
-        </message>
-    </context>
-    <context>
-        <name>DriversPanel</name>
-        <message>
-            <source>What goes along with individual trust</source>
-            <translation>Was mit individuellem Vertrauen zusammenhängt</translation>
-        </message>
-        <message>
-            <source>“%1” goes along with trust most: %2 of what drivers explain</source>
-            <translation>Am stärksten hängt „%1“ mit Vertrauen zusammen: %2 dessen, was Treiber erklären</translation>
-        </message>
-        <message>
-            <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
-            <translation>Anteil an R² = %1 · %2 · %3-Bootstrap-Intervall · %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln Kunde</numerusform>
-                <numerusform>%Ln Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out – %1</source>
-            <translation>Ausgelassen – %1</translation>
-        </message>
-        <message>
-            <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
-            <translation>Striche durch die Balken: veröffentlichte Anteile der Menschen, die den Treiber als das Wichtigste nennen. Ein anderes Maß, zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 to %3)</source>
-            <translation>%1 (%2 bis %3)</translation>
-        </message>
-        <message>
-            <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
-            <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (%1): Die Anteile sagen wenig.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectCells</name>
-        <message>
-            <source>before</source>
-            <translation>vorher</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>ausgelassen</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>nachher</translation>
-        </message>
-        <message>
-            <source>Change of level</source>
-            <translation>Änderung des Niveaus</translation>
-        </message>
-        <message>
-            <source>Mean difference afterwards</source>
-            <translation>Mittlerer Unterschied danach</translation>
-        </message>
-        <message>
-            <source>Slope before, per period</source>
-            <translation>Steigung vorher, je Zeitraum</translation>
-        </message>
-        <message>
-            <source>Change of slope, per period</source>
-            <translation>Änderung der Steigung, je Zeitraum</translation>
-        </message>
-        <message numerus="yes">
-            <source>Placebo in time, %Ln fit(s)</source>
-            <translation>
-                <numerusform>Placebo in der Zeit, %Ln Anpassung</numerusform>
-                <numerusform>Placebo in der Zeit, %Ln Anpassungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mean before</source>
-            <translation>Mittel vorher</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mean before, %Ln customer(s)</source>
-            <translation>
-                <numerusform>Mittel vorher, %Ln Kundin oder Kunde</numerusform>
-                <numerusform>Mittel vorher, %Ln Kundinnen und Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mean after</source>
-            <translation>Mittel nachher</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mean after, %Ln customer(s)</source>
-            <translation>
-                <numerusform>Mittel nachher, %Ln Kundin oder Kunde</numerusform>
-                <numerusform>Mittel nachher, %Ln Kundinnen und Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Difference of the means, without a trend</source>
-            <translation>Unterschied der Mittel, ohne Trend</translation>
-        </message>
-        <message>
-            <source>Difference in differences of the affected</source>
-            <translation>Differenz der Differenzen der Betroffenen</translation>
-        </message>
-        <message>
-            <source>Their course before less that of the others, per period</source>
-            <translation>Ihr Verlauf vorher abzüglich dessen der anderen, je Zeitraum</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>ausgeblendet</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectPanel</name>
-        <message>
-            <source>Before/after analysis</source>
-            <translation>Vorher-Nachher-Analyse</translation>
-        </message>
-        <message>
-            <source>No incident with a date yet. Add one or import a log.</source>
-            <translation>Noch kein Vorfall mit Datum. Bitte einen anlegen oder ein Protokoll importieren.</translation>
-        </message>
-        <message>
-            <source>Being worked out…</source>
-            <translation>Wird berechnet …</translation>
-        </message>
-        <message>
-            <source>Individual trust before and after an incident</source>
-            <translation>Individuelles Vertrauen vor und nach einem Vorfall</translation>
-        </message>
-        <message>
-            <source>Figures: %1</source>
-            <translation>Zahlen: %1</translation>
-        </message>
-        <message>
-            <source>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</source>
-            <translation>Betroffene und andere Kundschaft · Differenz der Differenzen, Fehler je Kunde · ob beide vorher gleich verliefen, zeigt, wie weit der Vergleich trägt</translation>
-        </message>
-        <message>
-            <source>Before/after analysis of “%1”, %2</source>
-            <translation>Vorher-Nachher-Analyse zu „%1“, %2</translation>
-        </message>
-        <message>
-            <source>%1 points before, %2 after</source>
-            <translation>%1 Messpunkte vorher, %2 nachher</translation>
-        </message>
-        <message>
-            <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
-            <translation>segmentierte Regression, %1-Intervalle aus dem größeren der Fehler nach OLS und Newey–West (Lag %2), für das Niveau: %3</translation>
-        </message>
-        <message>
-            <source>means over customers with %1 intervals</source>
-            <translation>Mittel über die Kundschaft mit %1-Intervallen</translation>
-        </message>
-        <message>
-            <source>● mean of a period, ○ of fewer than %1 customers</source>
-            <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kundinnen und Kunden</translation>
-        </message>
-        <message>
-            <source>shaded: left out</source>
-            <translation>schattiert: ausgelassen</translation>
-        </message>
-        <message>
-            <source>lines: fitted, with the band of their interval</source>
-            <translation>Linien: angepasst, mit dem Band ihres Intervalls</translation>
-        </message>
-        <message>
-            <source>dashed: the earlier course carried on</source>
-            <translation>gestrichelt: der frühere Verlauf, fortgesetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Fitted</source>
-            <translation>Angepasst</translation>
-        </message>
-        <message>
-            <source>Its interval</source>
-            <translation>Dessen Intervall</translation>
-        </message>
-        <message>
-            <source>Carried on</source>
-            <translation>Fortgesetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectWords</name>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1-Intervall</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ausgelassen</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>Gemessen</translation>
-        </message>
-        <message>
-            <source>%1 (overlaps)</source>
-            <translation>%1 (überschneidet sich)</translation>
-        </message>
-        <message>
-            <source>Bridged</source>
-            <translation>Überbrückt</translation>
-        </message>
-        <message>
-            <source>Method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>No answers around this incident with these filters.</source>
-            <translation>Keine Antworten um diesen Vorfall mit diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>Fitted</source>
-            <translation>Angepasst</translation>
-        </message>
-        <message>
-            <source>Carried on</source>
-            <translation>Fortgesetzt</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Betroffene</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andere</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Effects</name>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>Range of two slopes</extracomment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-            <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4 Punkte).</translation>
-        </message>
-        <message>
-            <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-            <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
-        </message>
-        <message>
-            <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-            <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
-        </message>
-        <message>
-            <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
-            <translation>Zu wenige Messpunkte für einen Test: %1 vorher und %2 nachher, nötig sind mindestens %3 auf jeder Seite.</translation>
-        </message>
-        <message>
-            <source>No test: the points lie on straight lines without any scatter that a change could be judged by.</source>
-            <translation>Kein Test: Die Messpunkte liegen auf Geraden, ohne Streuung, an der sich eine Änderung messen ließe.</translation>
-        </message>
-        <message>
-            <source>No test: with these points a season cannot be told from the trend.</source>
-            <translation>Kein Test: Mit diesen Messpunkten lässt sich eine Saison nicht vom Trend trennen.</translation>
-        </message>
-        <message>
-            <source>no answers</source>
-            <translation>keine Antworten</translation>
-        </message>
-        <message>
-            <source>too few customers to be shown</source>
-            <translation>zu wenige Kunden für eine Anzeige</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%2; %Ln customer(s))</source>
-            <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
-            <translation>
-                <numerusform>%1 (%2; %Ln Kunde)</numerusform>
-                <numerusform>%1 (%2; %Ln Kunden)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-            <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3 Punkte).</translation>
-        </message>
-        <message>
-            <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-            <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
-        </message>
-        <message>
-            <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-            <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
-        </message>
-        <message>
-            <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
-            <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3 Punkte).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
-            <translation>
-                <numerusform>Placebo in der Zeit: %Ln Anpassung in Zeiträumen ohne Vorfall; für ein p sind mindestens %1 nötig.</numerusform>
-                <numerusform>Placebo in der Zeit: %Ln Anpassungen in Zeiträumen ohne Vorfall; für ein p sind mindestens %1 nötig.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Placebo in time: among %Ln fit(s) at periods without an incident, a change of level as large as this has p = %1.</source>
-            <translation>
-                <numerusform>Placebo in der Zeit: Unter %Ln Anpassung in Zeiträumen ohne Vorfall hat eine so große Änderung des Niveaus p = %1.</numerusform>
-                <numerusform>Placebo in der Zeit: Unter %Ln Anpassungen in Zeiträumen ohne Vorfall hat eine so große Änderung des Niveaus p = %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cannot be told apart from other incidents in the window: %1.</source>
-            <translation>Nicht trennbar von anderen Vorfällen im Fenster: %1.</translation>
-        </message>
-        <message>
-            <source>A yearly season is part of the model.</source>
-            <translation>Eine jährliche Saison ist Teil des Modells.</translation>
-        </message>
-        <message>
-            <source>The points span less than two years: the season is left out.</source>
-            <translation>Die Messpunkte umfassen keine zwei Jahre: Die Saison bleibt weg.</translation>
-        </message>
-        <message>
-            <source>The points span two years: a yearly season can be added.</source>
-            <translation>Die Messpunkte umfassen zwei Jahre: Eine jährliche Saison lässt sich hinzunehmen.</translation>
-        </message>
-        <message>
-            <source>The scale changed on %1 (%2).</source>
-            <translation>Die Skala änderte sich am %1 (%2).</translation>
-        </message>
-        <message>
-            <source>The scale changed on %1 (%2): before and after do not compare.</source>
-            <translation>Die Skala änderte sich am %1 (%2): Vorher und nachher sind nicht vergleichbar.</translation>
-        </message>
-        <message>
-            <source>Mean before: %1; after: %2.</source>
-            <translation>Mittel vorher: %1; nachher: %2.</translation>
-        </message>
-        <message>
-            <source>Weak points: half of them rest on fewer than %1 customers.</source>
-            <translation>Schwache Messpunkte: Die Hälfte beruht auf weniger als %1 Kunden.</translation>
-        </message>
-        <message>
-            <source>A comparison in time is no proof: other things may have changed as well.</source>
-            <translation>Ein Vergleich in der Zeit ist kein Beweis: Auch anderes kann sich geändert haben.</translation>
-        </message>
-        <message>
-            <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-            <translation>Betroffene und andere Kunden lassen sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
-        </message>
-        <message>
-            <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-            <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7 Punkte).</translation>
-        </message>
-        <message>
-            <source>Their courses already differed before, by %1 points per period (%2).</source>
-            <translation>Ihre Verläufe unterschieden sich schon vorher, um %1 Punkte je Zeitraum (%2).</translation>
-        </message>
-        <message>
-            <source>Before, their courses did not visibly differ: %1 points per period (%2).</source>
-            <translation>Vorher unterschieden sich ihre Verläufe nicht erkennbar: %1 Punkte je Zeitraum (%2).</translation>
-        </message>
-        <message>
-            <source>No incident can be told from the others with enough points around it.</source>
-            <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
-            <translation>
-                <numerusform>%Ln Vorfall ist trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
-                <numerusform>%Ln Vorfälle sind trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A test needs at least %1.</source>
-            <translation>Ein Test braucht mindestens %1.</translation>
-        </message>
-        <message>
-            <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
-            <translation>Vorzeichentest: p = %1; Vorzeichen-Rang-Test: p = %2 (exakt, zweiseitig).</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>zählt</translation>
-        </message>
-        <message>
-            <source>not separable</source>
-            <translation>nicht trennbar</translation>
-        </message>
-        <message>
-            <source>too few points before</source>
-            <translation>zu wenige Messpunkte vorher</translation>
-        </message>
-        <message>
-            <source>points missing after</source>
-            <translation>Messpunkte nachher fehlen</translation>
-        </message>
-        <message>
-            <source>date too coarse</source>
-            <translation>Datum zu ungenau</translation>
-        </message>
-        <message>
-            <source>OLS</source>
-            <comment>standard error</comment>
-            <translation>OLS</translation>
-        </message>
-        <message>
-            <source>Newey–West</source>
-            <comment>standard error</comment>
-            <translation>Newey–West</translation>
-        </message>
-        <message>
-            <source>REML</source>
-            <comment>standard error</comment>
-            <translation>REML</translation>
-        </message>
-        <message>
-            <source>by customer</source>
-            <comment>standard error</comment>
-            <translation>je Kunde</translation>
-        </message>
-        <message>
-            <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
-            <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>“%1” is missing, empty or cannot be read.</source>
-            <translation>„%1“ fehlt, ist leer oder nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>“%1” has a format that is not understood.</source>
-            <translation>„%1“ hat ein unbekanntes Format.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Trustbilanz workspace.</source>
-            <translation>„%1“ ist keine Trustbilanz-Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>The workspace is damaged: %1.</source>
-            <translation>Die Arbeitsmappe ist beschädigt: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” was written by a newer version of Trustbilanz.</source>
-            <translation>„%1“ stammt aus einer neueren Version von Trustbilanz.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to “%1”.</source>
-            <translation>Ein anderes Programm schreibt gerade in „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written.</source>
-            <translation>„%1“ kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>There is not enough space to write “%1”.</source>
-            <translation>Der Speicherplatz reicht nicht aus, um „%1“ zu schreiben.</translation>
-        </message>
-        <message>
-            <source>The source has no column for “%1”.</source>
-            <translation>Die Quelle hat keine Spalte für „%1“.</translation>
-        </message>
-        <message>
-            <source>A column can be read in more than one way: %1.</source>
-            <translation>Eine Spalte lässt sich auf mehrere Arten lesen: %1.</translation>
-        </message>
-        <message>
-            <source>The scale of the answers in “%1” is not known.</source>
-            <translation>Die Skala der Antworten in „%1“ ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The pseudonym key of this workspace was not found at “%1”.</source>
-            <translation>Der Pseudonymschlüssel dieser Arbeitsmappe wurde unter „%1“ nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Some rows differ from what is stored already: %1.</source>
-            <translation>Einige Zeilen weichen von den gespeicherten ab: %1.</translation>
-        </message>
-        <message>
-            <source>Some dates are too coarse for periods this short: %1.</source>
-            <translation>Einige Datumsangaben sind zu ungenau für so kurze Zeitabschnitte: %1.</translation>
-        </message>
-        <message>
-            <source>An option is not valid: %1.</source>
-            <translation>Eine Option ist ungültig: %1.</translation>
-        </message>
-        <message>
-            <source>The scenario cannot be computed: %1.</source>
-            <translation>Das Szenario lässt sich nicht berechnen: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already.</source>
-            <translation>„%1“ ist bereits vorhanden.</translation>
-        </message>
-        <message>
-            <source>Stopped as you wished.</source>
-            <translation>Wie gewünscht abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong: %1.</source>
-            <translation>Ein unerwarteter Fehler ist aufgetreten: %1.</translation>
-        </message>
-        <message>
-            <source>Check its name and your right to read it.</source>
-            <translation>Bitte Namen und Leserechte prüfen.</translation>
-        </message>
-        <message>
-            <source>Choose a .trust file; other files are imported into one.</source>
-            <translation>Bitte eine .trust-Datei wählen; andere Dateien werden in eine solche importiert.</translation>
-        </message>
-        <message>
-            <source>Go back to a copy of the file; nothing was changed.</source>
-            <translation>Bitte auf eine Kopie der Datei zurückgreifen; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Update Trustbilanz to open it; nothing was changed.</source>
-            <translation>Zum Öffnen bitte Trustbilanz aktualisieren; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation>Bitte warten, bis es fertig ist, und dann erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>Check your right to write to the file and its folder.</source>
-            <translation>Bitte die Schreibrechte für die Datei und ihren Ordner prüfen.</translation>
-        </message>
-        <message>
-            <source>Make room and try again; nothing was changed.</source>
-            <translation>Bitte Platz schaffen und erneut versuchen; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>State which column holds it.</source>
-            <translation>Bitte angeben, welche Spalte dies enthält.</translation>
-        </message>
-        <message>
-            <source>State which reading is right; nothing is guessed.</source>
-            <translation>Bitte angeben, welche Lesart stimmt; nichts wird geraten.</translation>
-        </message>
-        <message>
-            <source>State the lowest and highest possible answer, such as 1 to 10.</source>
-            <translation>Bitte die niedrigste und die höchste mögliche Antwort angeben, etwa 1 bis 10.</translation>
-        </message>
-        <message>
-            <source>Put the key file back to import scores; reading works without it.</source>
-            <translation>Für den Import von Bewertungen bitte die Schlüsseldatei zurücklegen; Lesen geht auch ohne sie.</translation>
-        </message>
-        <message>
-            <source>State whether to keep the stored rows or to replace them.</source>
-            <translation>Bitte angeben, ob die gespeicherten Zeilen bleiben oder ersetzt werden sollen.</translation>
-        </message>
-        <message>
-            <source>Choose longer periods.</source>
-            <translation>Bitte längere Zeitabschnitte wählen.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Bitte korrigieren und erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>Correct or complete this input.</source>
-            <translation>Bitte diese Eingabe korrigieren oder ergänzen.</translation>
-        </message>
-        <message>
-            <source>Choose another name; nothing is overwritten.</source>
-            <translation>Bitte einen anderen Namen wählen; nichts wird überschrieben.</translation>
-        </message>
-        <message>
-            <source>Nothing was kept.</source>
-            <translation>Nichts wurde übernommen.</translation>
-        </message>
-        <message>
-            <source>Please report it with what you did; your file was not changed.</source>
-            <translation>Bitte mit einer Beschreibung der letzten Schritte melden; die Datei wurde nicht geändert.</translation>
-        </message>
-        <message>
-            <source>Place: line %1, column %2.</source>
-            <translation>Stelle: Zeile %1, Spalte %2.</translation>
-        </message>
-        <message>
-            <source>Place: line %1.</source>
-            <translation>Stelle: Zeile %1.</translation>
-        </message>
-        <message>
-            <source>Score is missing</source>
-            <translation>Bewertung fehlt</translation>
-        </message>
-        <message>
-            <source>Customer is missing</source>
-            <translation>Kundenkennung fehlt</translation>
-        </message>
-        <message>
-            <source>Date is missing</source>
-            <translation>Datum fehlt</translation>
-        </message>
-        <message>
-            <source>Number is not understood</source>
-            <translation>Zahl nicht verstanden</translation>
-        </message>
-        <message>
-            <source>Date is not understood</source>
-            <translation>Datum nicht verstanden</translation>
-        </message>
-        <message>
-            <source>Answer lies outside the declared scale</source>
-            <translation>Antwort liegt außerhalb der angegebenen Skala</translation>
-        </message>
-        <message>
-            <source>Value lies outside its limits</source>
-            <translation>Wert liegt außerhalb seiner Grenzen</translation>
-        </message>
-        <message>
-            <source>Date lies in the future (row is kept)</source>
-            <translation>Datum liegt in der Zukunft (Zeile bleibt erhalten)</translation>
-        </message>
-        <message>
-            <source>Row has more or fewer cells than the header</source>
-            <translation>Zeile hat mehr oder weniger Zellen als die Kopfzeile</translation>
-        </message>
-        <message>
-            <source>Characters are not valid in this encoding</source>
-            <translation>Zeichen sind in dieser Kodierung ungültig</translation>
-        </message>
-        <message>
-            <source>Id occurs twice</source>
-            <translation>ID kommt doppelt vor</translation>
-        </message>
-        <message>
-            <source>Word is not one of those allowed</source>
-            <translation>Wort gehört nicht zu den erlaubten</translation>
-        </message>
-        <message>
-            <source>Record does not follow its schema</source>
-            <translation>Datensatz entspricht nicht seinem Schema</translation>
-        </message>
-        <message>
-            <source>Text is too long</source>
-            <translation>Text ist zu lang</translation>
-        </message>
-        <message>
-            <source>“%1” is protected with a password.</source>
-            <translation>„%1“ ist mit einem Kennwort geschützt.</translation>
-        </message>
-        <message>
-            <source>“%1” is a spreadsheet, but not an XLSX workbook.</source>
-            <translation>„%1“ ist eine Tabellendatei, aber keine XLSX-Arbeitsmappe.</translation>
-        </message>
-        <message>
-            <source>The workbook has more than one sheet with data: %1.</source>
-            <translation>Die Arbeitsmappe hat mehr als ein Blatt mit Daten: %1.</translation>
-        </message>
-        <message>
-            <source>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</source>
-            <translation>Tabellen kommen als CSV, XLSX oder JSON, Vorfälle auch als VERIS-JSON.</translation>
-        </message>
-        <message>
-            <source>Save a copy without a password and import that.</source>
-            <translation>Bitte eine Kopie ohne Kennwort speichern und diese importieren.</translation>
-        </message>
-        <message>
-            <source>Save it as XLSX or CSV and import that.</source>
-            <translation>Bitte als XLSX oder CSV speichern und diese Datei importieren.</translation>
-        </message>
-        <message>
-            <source>State which sheet is meant.</source>
-            <translation>Bitte angeben, welches Blatt gemeint ist.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln score(s) missing</source>
-            <translation>
-                <numerusform>%Ln Wert fehlt</numerusform>
-                <numerusform>%Ln Werte fehlen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) missing</source>
-            <translation>
-                <numerusform>%Ln Kundennummer fehlt</numerusform>
-                <numerusform>%Ln Kundennummern fehlen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln date(s) missing</source>
-            <translation>
-                <numerusform>%Ln Datum fehlt</numerusform>
-                <numerusform>%Ln Daten fehlen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln number(s) not understood</source>
-            <translation>
-                <numerusform>%Ln Zahl nicht verstanden</numerusform>
-                <numerusform>%Ln Zahlen nicht verstanden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln date(s) not understood</source>
-            <translation>
-                <numerusform>%Ln Datum nicht verstanden</numerusform>
-                <numerusform>%Ln Daten nicht verstanden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) outside the scale</source>
-            <translation>
-                <numerusform>%Ln Antwort außerhalb der Skala</numerusform>
-                <numerusform>%Ln Antworten außerhalb der Skala</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln value(s) outside the limits</source>
-            <translation>
-                <numerusform>%Ln Wert außerhalb der Grenzen</numerusform>
-                <numerusform>%Ln Werte außerhalb der Grenzen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln date(s) in the future</source>
-            <translation>
-                <numerusform>%Ln Datum in der Zukunft</numerusform>
-                <numerusform>%Ln Daten in der Zukunft</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) with too many or too few cells</source>
-            <translation>
-                <numerusform>%Ln Zeile mit zu vielen oder zu wenigen Zellen</numerusform>
-                <numerusform>%Ln Zeilen mit zu vielen oder zu wenigen Zellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s) with damaged characters</source>
-            <translation>
-                <numerusform>%Ln Zelle mit beschädigten Zeichen</numerusform>
-                <numerusform>%Ln Zellen mit beschädigten Zeichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln id(s) occurring twice</source>
-            <translation>
-                <numerusform>%Ln doppelte Kennung</numerusform>
-                <numerusform>%Ln doppelte Kennungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln unknown word(s)</source>
-            <translation>
-                <numerusform>%Ln unbekanntes Wort</numerusform>
-                <numerusform>%Ln unbekannte Wörter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln break(s) of the schema</source>
-            <translation>
-                <numerusform>%Ln Verstoß gegen das Schema</numerusform>
-                <numerusform>%Ln Verstöße gegen das Schema</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln text(s) too long</source>
-            <translation>
-                <numerusform>%Ln zu langer Text</numerusform>
-                <numerusform>%Ln zu lange Texte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is not complete, sound JSON.</source>
-            <translation>„%1“ ist kein vollständiges, fehlerfreies JSON.</translation>
-        </message>
-        <message>
-            <source>Export it anew, or correct it there; nothing was kept.</source>
-            <translation>Exportieren Sie die Datei neu oder berichtigen Sie sie dort; es wurde nichts übernommen.</translation>
-        </message>
-        <message>
-            <source>Line or entry is no JSON object</source>
-            <translation>Zeile oder Eintrag ist kein JSON-Objekt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) or entries that are no JSON object</source>
-            <translation>
-                <numerusform>%Ln Zeile oder Eintrag ohne JSON-Objekt</numerusform>
-                <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EstimateTable</name>
-        <message>
-            <source>Figure</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>Schätzung</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>Standardfehler</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler nach</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventStudyPanel</name>
-        <message>
-            <source>Event study of individual trust</source>
-            <translation>Ereignisstudie des individuellen Vertrauens</translation>
-        </message>
-        <message>
-            <source>All incidents together</source>
-            <translation>Alle Vorfälle zusammen</translation>
-        </message>
-        <message>
-            <source>All incidents together: %1</source>
-            <translation>Alle Vorfälle zusammen: %1</translation>
-        </message>
-        <message>
-            <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
-            <translation>Alle Vorfälle zusammen (Ereignisstudie) · %1 · Zeiträume %2 bis %3 vor jedem Vorfall gegen die %4 von ihm an; die Punkte über ihrem Mittel werden summiert (CAR)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTable</name>
-        <message>
-            <source>Incident</source>
-            <translation>Vorfall</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Bekannt seit</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Points before</source>
-            <translation>Punkte vorher</translation>
-        </message>
-        <message>
-            <source>Mean before</source>
-            <translation>Mittel vorher</translation>
-        </message>
-        <message>
-            <source>Added up (CAR)</source>
-            <translation>Summe (CAR)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceWords</name>
-        <message>
-            <source>no exact figure</source>
-            <translation>keine genaue Zahl</translation>
-        </message>
-        <message>
-            <source>year unknown</source>
-            <translation>Jahr unbekannt</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>source, year</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Without a source</source>
-            <translation>Ohne Quelle</translation>
-        </message>
-        <message>
-            <source>Sources disagree: the figures stand side by side and are not averaged.</source>
-            <translation>Die Quellen widersprechen sich: Die Zahlen stehen nebeneinander und werden nicht gemittelt.</translation>
-        </message>
-        <message>
-            <source>Asked: %1</source>
-            <translation>Befragt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldPurpose</name>
-        <message>
-            <source>Who answered. Only a pseudonym of it is stored.</source>
-            <translation>Wer geantwortet hat. Gespeichert wird nur ein Pseudonym davon.</translation>
-        </message>
-        <message>
-            <source>The day of the answer.</source>
-            <translation>Der Tag der Antwort.</translation>
-        </message>
-        <message>
-            <source>How much the customer trusts, on your scale.</source>
-            <translation>Wie sehr vertraut wird, auf Ihrer Skala.</translation>
-        </message>
-        <message>
-            <source>How much the answer counts; without one, once.</source>
-            <translation>Wie stark die Antwort zählt; ohne Angabe einfach.</translation>
-        </message>
-        <message>
-            <source>Tells incidents apart and finds those already stored.</source>
-            <translation>Unterscheidet Vorfälle und findet schon gespeicherte wieder.</translation>
-        </message>
-        <message>
-            <source>What the incident is called in lists.</source>
-            <translation>Wie der Vorfall in Listen heißt.</translation>
-        </message>
-        <message>
-            <source>Whose name the public connects with it.</source>
-            <translation>Wessen Namen die Öffentlichkeit damit verbindet.</translation>
-        </message>
-        <message>
-            <source>The day on which it happened.</source>
-            <translation>Der Tag, an dem es geschah.</translation>
-        </message>
-        <message>
-            <source>The day on which it became known; trust falls from here.</source>
-            <translation>Der Tag, an dem es bekannt wurde; ab hier fällt das Vertrauen.</translation>
-        </message>
-        <message>
-            <source>The day on which it was over.</source>
-            <translation>Der Tag, an dem es vorbei war.</translation>
-        </message>
-        <message>
-            <source>How bad it was, as a word or level.</source>
-            <translation>Wie schlimm es war, als Wort oder Stufe.</translation>
-        </message>
-        <message>
-            <source>How many people it concerned.</source>
-            <translation>Wie viele Menschen es betraf.</translation>
-        </message>
-        <message>
-            <source>How sensitive the data were that it concerned.</source>
-            <translation>Wie schutzbedürftig die betroffenen Daten waren.</translation>
-        </message>
-        <message>
-            <source>Own, partner, competitor or other; only your own move the index.</source>
-            <translation>Eigen, Partner, Wettbewerb oder andere; nur eigene bewegen den Index.</translation>
-        </message>
-        <message>
-            <source>How like your brand the other one is, 0 to 1.</source>
-            <translation>Wie ähnlich die andere Marke Ihrer ist, 0 bis 1.</translation>
-        </message>
-        <message>
-            <source>The sort of incident.</source>
-            <translation>Die Art des Vorfalls.</translation>
-        </message>
-        <message>
-            <source>Whether it is confirmed; suspected ones do not count.</source>
-            <translation>Ob er bestätigt ist; vermutete zählen nicht.</translation>
-        </message>
-        <message>
-            <source>How the company answered.</source>
-            <translation>Wie das Unternehmen reagiert hat.</translation>
-        </message>
-        <message>
-            <source>How loudly it was reported, 1 to 1.5.</source>
-            <translation>Wie laut darüber berichtet wurde, 1 bis 1,5.</translation>
-        </message>
-        <message>
-            <source>Anything else worth keeping.</source>
-            <translation>Was sonst festzuhalten ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileFindings</name>
-        <message>
-            <source>comma</source>
-            <comment>separated by</comment>
-            <translation>Komma</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <comment>separated by</comment>
-            <translation>Semikolon</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <comment>separated by</comment>
-            <translation>Tabulator</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <comment>separated by</comment>
-            <translation>senkrechten Strich</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>separated by</comment>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>The text is %1, as the mark at its start says.</source>
-            <translation>Der Text ist %1; das sagt die Marke an seinem Anfang.</translation>
-        </message>
-        <message>
-            <source>The text is %1, as its zero bytes show.</source>
-            <translation>Der Text ist %1; das zeigen seine Nullbytes.</translation>
-        </message>
-        <message>
-            <source>The text begins with plain ASCII and is read as UTF-8.</source>
-            <translation>Der Text beginnt mit reinem ASCII und wird als UTF-8 gelesen.</translation>
-        </message>
-        <message>
-            <source>The text is UTF-8.</source>
-            <translation>Der Text ist UTF-8.</translation>
-        </message>
-        <message>
-            <source>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</source>
-            <translation>Der Text ist UTF-8, aber nicht überall. Zeilen, die nicht passen, werden abgewiesen.</translation>
-        </message>
-        <message>
-            <source>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</source>
-            <translation>Als %1 ergibt der Text am meisten Sinn (Sicherheit %2). Geben Sie die Zeichenkodierung an, wenn Namen falsch aussehen.</translation>
-        </message>
-        <message>
-            <source>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</source>
-            <translation>Die Zeichenkodierung des Textes ist unklar. Zeilen, die nicht UTF-8 sind, werden abgewiesen, wenn Sie die Kodierung nicht angeben.</translation>
-        </message>
-        <message>
-            <source>Columns are separated by %1: %2 of the first rows have as many.</source>
-            <translation>Die Spalten sind durch %1 getrennt: %2 der ersten Zeilen haben gleich viele.</translation>
-        </message>
-        <message>
-            <source>Columns are separated by %1, as the line “sep=” says.</source>
-            <translation>Die Spalten sind durch %1 getrennt, wie die Zeile „sep=“ sagt.</translation>
-        </message>
-        <message>
-            <source>There is one column: no separator was found.</source>
-            <translation>Es gibt eine Spalte: Ein Trennzeichen wurde nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Cells are enclosed in apostrophes.</source>
-            <translation>Die Zellen stehen in Apostrophen.</translation>
-        </message>
-        <message>
-            <source>Quotation marks inside a cell have a backslash in front of them.</source>
-            <translation>Vor Anführungszeichen innerhalb einer Zelle steht ein umgekehrter Schrägstrich.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in line %1.</source>
-            <translation>Die Spaltennamen stehen in Zeile %1.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in line %1; what stands above is no data.</source>
-            <translation>Die Spaltennamen stehen in Zeile %1; was darüber steht, gehört nicht zu den Daten.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in two rows from line %1 on.</source>
-            <translation>Die Spaltennamen stehen in zwei Zeilen ab Zeile %1.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in line %1; the question texts and ids below them are no data.</source>
-            <translation>Die Spaltennamen stehen in Zeile %1; Fragetexte und Kennungen darunter gehören nicht zu den Daten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) at the end are totals or notes and no data.</source>
-            <translation>
-                <numerusform>%n Zeile am Ende ist Summe oder Anmerkung und gehört nicht zu den Daten.</numerusform>
-                <numerusform>%n Zeilen am Ende sind Summen oder Anmerkungen und gehören nicht zu den Daten.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>comma</source>
-            <comment>decimal sign</comment>
-            <translation>Komma</translation>
-        </message>
-        <message>
-            <source>point</source>
-            <comment>decimal sign</comment>
-            <translation>Punkt</translation>
-        </message>
-        <message>
-            <source>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</source>
-            <translation>„%1“: Dezimalzeichen ist ein %2; Zeile %3 mit „%4“ lässt nichts anderes zu.</translation>
-        </message>
-        <message>
-            <source>“%1”: the decimal sign is a %2, as in “%3”.</source>
-            <translation>„%1“: Dezimalzeichen ist ein %2, wie in „%3“.</translation>
-        </message>
-        <message>
-            <source>“%1”: the numbers mean the same with a decimal point and with a comma.</source>
-            <translation>„%1“: Die Zahlen bedeuten mit Dezimalpunkt und mit Dezimalkomma dasselbe.</translation>
-        </message>
-        <message>
-            <source>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
-            <translation>„%1“: Die meisten Zahlen haben als Dezimalzeichen ein %2, aber nicht alle: In Zeile %3 steht „%4“. Zeilen, die nicht passen, werden abgewiesen.</translation>
-        </message>
-        <message>
-            <source>“%1”: the decimal sign is a %2, as you stated.</source>
-            <translation>„%1“: Dezimalzeichen ist ein %2, wie angegeben.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</source>
-            <translation>„%1“: Datumsangaben werden als %2 gelesen; Zeile %3 mit „%4“ lässt nichts anderes zu.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2; “%3” has no other meaning.</source>
-            <translation>„%1“: Datumsangaben werden als %2 gelesen; „%3“ hat keine andere Bedeutung.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2; other readings give the same days.</source>
-            <translation>„%1“: Datumsangaben werden als %2 gelesen; andere Lesarten ergeben dieselben Tage.</translation>
-        </message>
-        <message>
-            <source>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
-            <translation>„%1“: Die meisten Datumsangaben haben die Form %2, aber nicht alle: In Zeile %3 steht „%4“. Zeilen, die nicht passen, werden abgewiesen.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2, as you stated.</source>
-            <translation>„%1“: Datumsangaben werden als %2 gelesen, wie angegeben.</translation>
-        </message>
-        <message>
-            <source>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</source>
-            <translation>„%1“: Jahre haben zwei Ziffern, wie in „%2“, und liegen zwischen %3 und %4.</translation>
-        </message>
-        <message>
-            <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
-            <translation>„%1“: Wochen wie „%2“ werden als ihr Montag gespeichert.</translation>
-        </message>
-        <message>
-            <source>“%1”: the numbers are numbers in the file itself.</source>
-            <translation>„%1“: Die Zahlen sind in der Datei selbst Zahlen.</translation>
-        </message>
-        <message>
-            <source>“%1”: the dates are dates in the file itself.</source>
-            <translation>„%1“: Die Daten sind in der Datei selbst Datumswerte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FlowsPanel</name>
-        <message>
-            <source>How the same people moved</source>
-            <translation>Wie sich dieselben Menschen bewegt haben</translation>
-        </message>
-        <message>
-            <source>Ranges that are compared</source>
-            <translation>Verglichene Zeiträume</translation>
-        </message>
-        <message>
-            <source>First and second half of the range</source>
-            <translation>Erste und zweite Hälfte des Zeitraums</translation>
-        </message>
-        <message>
-            <source>Last two periods</source>
-            <translation>Letzte zwei Perioden</translation>
-        </message>
-        <message numerus="yes">
-            <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
-            <translation>
-                <numerusform>Die größte Bewegung: %Ln Kunde von „%1“ zu „%2“</numerusform>
-                <numerusform>Die größte Bewegung: %Ln Kunden von „%1“ zu „%2“</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1–%2 against %3–%4</source>
-            <translation>%1–%2 gegen %3–%4</translation>
-        </message>
-        <message>
-            <source>%1 · %2 in both</source>
-            <translation>%1 · %2 in beiden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln Kunde</numerusform>
-                <numerusform>%Ln Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
-            <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Perioden gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
-            <translation>Ausgeblendet: Zu wenige Kunden haben in beiden Zeiträumen geantwortet, oder das Zeigbare würde wenige verraten. Wählen Sie einen längeren Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
-            <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FlowsTable</name>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Of those there before</source>
-            <translation>Anteil an „Von“</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupTable</name>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Betroffene</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andere</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportField</name>
-        <message>
-            <source>Customer</source>
-            <translation>Kundenkennung</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Bewertung</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Gewicht</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Marke</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Eingetreten</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Bekannt seit</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Behoben</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Betroffene</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Datensensibilität</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuordnung</translation>
-        </message>
-        <message>
-            <source>Similarity</source>
-            <translation>Ähnlichkeit</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Reaktion</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Medien</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Spill-over</source>
-            <translation>Übertragung</translation>
-        </message>
-        <message>
-            <source>Half-life in days</source>
-            <translation>Halbwertszeit in Tagen</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Bleibender Schaden</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>People asked</source>
-            <translation>Befragte</translation>
-        </message>
-    </context>
-    <context>
-        <name>Importing</name>
-        <message>
-            <source>Import customer scores</source>
-            <translation>Kundenbewertungen importieren</translation>
-        </message>
-        <message>
-            <source>Import incidents</source>
-            <translation>Vorfälle importieren</translation>
-        </message>
-        <message>
-            <source>Import a folder of incidents</source>
-            <translation>Ordner mit Vorfällen importieren</translation>
-        </message>
-        <message>
-            <source>Data files (%1)</source>
-            <translation>Datendateien (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Import a brand series</source>
-            <translation>Markenreihe importieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentCells</name>
-        <message>
-            <source>%1, not counted</source>
-            <translation>%1, nicht gezählt</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 Datensätze</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentDialog</name>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>prompt and open (0.85)</source>
-            <translation>schnell und offen (0,85)</translation>
-        </message>
-        <message>
-            <source>none (1)</source>
-            <translation>keine (1)</translation>
-        </message>
-        <message>
-            <source>deception (1.2, larger scar)</source>
-            <translation>Täuschung (1,2; größerer bleibender Schaden)</translation>
-        </message>
-        <message>
-            <source>What is not known stays empty; the model then assumes a value and says so.</source>
-            <translation>Unbekanntes bleibt leer; das Modell nimmt dann einen Wert an und weist darauf hin.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>records</source>
-            <translation>Datensätze</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Titel</translation>
-        </message>
-        <message>
-            <source>&amp;Brand</source>
-            <translation>&amp;Marke</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>&amp;Kategorie</translation>
-        </message>
-        <message>
-            <source>&amp;Occurred</source>
-            <translation>&amp;Eingetreten</translation>
-        </message>
-        <message>
-            <source>&amp;Disclosed (the loss begins)</source>
-            <translation>&amp;Bekannt geworden (Beginn des Verlusts)</translation>
-        </message>
-        <message>
-            <source>&amp;Resolved</source>
-            <translation>Be&amp;hoben</translation>
-        </message>
-        <message>
-            <source>O&amp;wner</source>
-            <translation>&amp;Zuordnung</translation>
-        </message>
-        <message>
-            <source>Stat&amp;us</source>
-            <translation>Stat&amp;us</translation>
-        </message>
-        <message>
-            <source>Similarity of the competitor, 0 to 1</source>
-            <translation>Ähnlichkeit des Wettbewerbers, 0 bis 1</translation>
-        </message>
-        <message>
-            <source>&amp;Severity</source>
-            <translation>&amp;Schwere</translation>
-        </message>
-        <message>
-            <source>&amp;Affected</source>
-            <translation>Betro&amp;ffene</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Gezählt als</translation>
-        </message>
-        <message>
-            <source>Data sensiti&amp;vity</source>
-            <translation>&amp;Datensensibilität</translation>
-        </message>
-        <message>
-            <source>Res&amp;ponse</source>
-            <translation>&amp;Reaktion</translation>
-        </message>
-        <message>
-            <source>Media factor, 1 to 1.5</source>
-            <translation>Medienfaktor, 1 bis 1,5</translation>
-        </message>
-        <message>
-            <source>A title is missing.</source>
-            <translation>Ein Titel fehlt.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write 2017, 2017-05, 2017-05-27 or 27.05.2017.</source>
-            <translation>„%1“ ist kein Datum. Möglich sind 2017, 2017-05, 2017-05-27 oder 27.05.2017.</translation>
-        </message>
-        <message>
-            <source>State when it was disclosed or when it occurred.</source>
-            <translation>Bitte angeben, wann der Vorfall bekannt wurde oder eingetreten ist.</translation>
-        </message>
-        <message>
-            <source>It cannot be resolved before it occurred.</source>
-            <translation>Der Vorfall kann nicht behoben sein, bevor er eingetreten ist.</translation>
-        </message>
-        <message>
-            <source>another factor</source>
-            <translation>ein anderer Faktor</translation>
-        </message>
-        <message>
-            <source>&amp;Deceived the public: larger scar</source>
-            <translation>Öffentlichkeit getä&amp;uscht: größerer Schaden bleibt</translation>
-        </message>
-        <message>
-            <source>as for all</source>
-            <translation>wie bei allen</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>Response factor, 0.7 to 1.2</source>
-            <translation>Faktor der Reaktion, 0,7 bis 1,2</translation>
-        </message>
-        <message>
-            <source>Half-life of this loss</source>
-            <translation>Halbwertszeit dieses Verlusts</translation>
-        </message>
-        <message>
-            <source>Lasting scar of this loss</source>
-            <translation>Bleibender Schaden dieses Verlusts</translation>
-        </message>
-        <message>
-            <source>Spill-over of the competitor, −0.15 to 0.3</source>
-            <translation>Übertragung vom Wettbewerber, −0,15 bis 0,3</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentFactors</name>
-        <message>
-            <source>Largest loss, points</source>
-            <translation>Größter Verlust, Punkte</translation>
-        </message>
-        <message>
-            <source>Severity S</source>
-            <translation>Schwere S</translation>
-        </message>
-        <message>
-            <source>Reach R</source>
-            <translation>Reichweite R</translation>
-        </message>
-        <message>
-            <source>Data sensitivity D</source>
-            <translation>Datensensibilität D</translation>
-        </message>
-        <message>
-            <source>Ownership O</source>
-            <translation>Zuordnung O</translation>
-        </message>
-        <message>
-            <source>Response K</source>
-            <translation>Reaktion K</translation>
-        </message>
-        <message>
-            <source>Half-life, days</source>
-            <translation>Halbwertszeit, Tage</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Bleibender Schaden</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentLog</name>
-        <message>
-            <source>Counted incidents</source>
-            <translation>Gezählte Vorfälle</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-            <translation>
-                <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-                <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Strongest incident now</source>
-            <translation>Derzeit stärkster Vorfall</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>No incident takes points now</source>
-            <translation>Derzeit kostet kein Vorfall Punkte</translation>
-        </message>
-        <message>
-            <source>Macro trust index</source>
-            <translation>Makrovertrauensindex</translation>
-        </message>
-        <message>
-            <source>The modelled brand trust stands at %1 on %2</source>
-            <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
-        </message>
-        <message>
-            <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
-            <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
-        </message>
-        <message>
-            <source>Starts at %1, the mean of the measured series before the first counted incident</source>
-            <translation>Beginnt bei %1, dem Mittelwert der gemessenen Reihe vor dem ersten gezählten Vorfall</translation>
-        </message>
-        <message>
-            <source>Modelled from the log of incidents, not a survey; starts at %1</source>
-            <translation>Aus dem Protokoll der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) in the log</source>
-            <translation>
-                <numerusform>%Ln Vorfall im Protokoll</numerusform>
-                <numerusform>%Ln Vorfälle im Protokoll</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Double-click to edit · numbers are those in the chart</source>
-            <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
-        </message>
-        <message>
-            <source>%1 of %2 are left of “%3”</source>
-            <translation>„%3“: noch %1 von %2</translation>
-        </message>
-        <message>
-            <source>Recovery of the counted incidents</source>
-            <translation>Erholung von den gezählten Vorfällen</translation>
-        </message>
-        <message>
-            <source>Points taken from the index since disclosure · modelled</source>
-            <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
-        </message>
-        <message>
-            <source>Delete incident</source>
-            <translation>Vorfall löschen</translation>
-        </message>
-        <message>
-            <source>Delete “%1”? Its effect on the index goes with it.</source>
-            <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren …</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentTable</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Vorfall</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Bekannt seit</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuordnung</translation>
-        </message>
-        <message>
-            <source>At its peak</source>
-            <translation>Größter Verlust</translation>
-        </message>
-        <message>
-            <source>Left now</source>
-            <translation>Verbleibt</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Betroffene</translation>
-        </message>
-        <message>
-            <source>Assumed</source>
-            <translation>Angenommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndividualCells</name>
-        <message>
-            <source>method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>überbrückt</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>significant</source>
-            <translation>signifikant</translation>
-        </message>
-        <message>
-            <source>%1 (n = %2)</source>
-            <extracomment>Mean and number of customers</extracomment>
-            <translation>%1 (n = %2)</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndividualFigures</name>
-        <message>
-            <source>Net trust</source>
-            <translation>Nettovertrauen</translation>
-        </message>
-        <message>
-            <source>needs %1 customers in the last period</source>
-            <translation>braucht %1 Kunden im letzten Zeitraum</translation>
-        </message>
-        <message>
-            <source>%1: %2 trust, %3 distrust (index %4)</source>
-            <translation>%1: %2 vertrauen, %3 misstrauen (Index %4)</translation>
-        </message>
-        <message>
-            <source>%1 interval %2, n = %3</source>
-            <translation>%1-Intervall %2, n = %3</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
-            <translation>
-                <numerusform>%1 von %2 bis %3 bekannten Kunden haben im letzten Monat geantwortet</numerusform>
-                <numerusform>%1 von %2 bis %3 bekannten Kunden haben in den letzten %Ln Monaten geantwortet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change in the same customers</source>
-            <translation>Änderung bei denselben Kunden</translation>
-        </message>
-        <message>
-            <source>needs answers in two periods</source>
-            <translation>braucht Antworten in zwei Zeiträumen</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 against %2</source>
-            <translation>%1 gegen %2</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>who answered: %1, together %2</source>
-            <translation>wer geantwortet hat: %1, zusammen %2</translation>
-        </message>
-        <message>
-            <source>%1 fell, %2 stayed, %3 rose</source>
-            <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputNames</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Micro trust index M</source>
-            <translation>Mikrovertrauensindex M</translation>
-        </message>
-        <message>
-            <source>Customers n</source>
-            <translation>Kunden n</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Antworten</translation>
-        </message>
-        <message>
-            <source>Effective number of customers</source>
-            <translation>Effektive Zahl der Kunden</translation>
-        </message>
-        <message>
-            <source>Standard deviation s</source>
-            <translation>Standardabweichung s</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1-Intervall</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Macro trust index T (modelled)</source>
-            <translation>Makrovertrauensindex T (modelliert)</translation>
-        </message>
-        <message>
-            <source>Span of assumptions</source>
-            <translation>Spanne der Annahmen</translation>
-        </message>
-        <message>
-            <source>Counted incidents in the range</source>
-            <translation>Gezählte Vorfälle im Zeitraum</translation>
-        </message>
-        <message>
-            <source>Interval of M</source>
-            <translation>Intervall von M</translation>
-        </message>
-        <message>
-            <source>Band of T</source>
-            <translation>Band von T</translation>
-        </message>
-        <message>
-            <source>Trust gap M − T</source>
-            <translation>Vertrauenslücke M − T</translation>
-        </message>
-        <message>
-            <source>Span of the gap</source>
-            <translation>Spanne der Lücke</translation>
-        </message>
-        <message>
-            <source>Weight of micro α</source>
-            <translation>Gewicht von Mikro α</translation>
-        </message>
-        <message>
-            <source>Balance index V</source>
-            <translation>Gleichgewichtsindex V</translation>
-        </message>
-        <message>
-            <source>Border of the fields</source>
-            <translation>Grenze der Felder</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>Umsatz</translation>
-        </message>
-        <message>
-            <source>Revenue growth</source>
-            <translation>Umsatzwachstum</translation>
-        </message>
-        <message>
-            <source>EBITDA</source>
-            <translation>EBITDA</translation>
-        </message>
-        <message>
-            <source>EBITDA growth</source>
-            <translation>EBITDA-Wachstum</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lesart</translation>
-        </message>
-        <message>
-            <source>of the revenue level</source>
-            <translation>der Höhe des Umsatzes</translation>
-        </message>
-        <message>
-            <source>of the revenue growth</source>
-            <translation>des Umsatzwachstums</translation>
-        </message>
-        <message>
-            <source>Revenue loss by the rule</source>
-            <translation>Umsatzverlust nach der Regel</translation>
-        </message>
-        <message>
-            <source>Loss of EBITDA growth by the rule</source>
-            <translation>Verlust an EBITDA-Wachstum nach der Regel</translation>
-        </message>
-        <message>
-            <source>Index points lost</source>
-            <translation>Verlorene Indexpunkte</translation>
-        </message>
-        <message>
-            <source>Revenue loss per point</source>
-            <translation>Umsatzverlust je Punkt</translation>
-        </message>
-        <message>
-            <source>EBITDA loss per point</source>
-            <translation>EBITDA-Verlust je Punkt</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueTable</name>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyFigureWords</name>
-        <message>
-            <source>vs. %1</source>
-            <translation>ggü. %1</translation>
-        </message>
-        <message>
-            <source>No data yet</source>
-            <translation>Noch keine Daten</translation>
-        </message>
-        <message>
-            <source>No answers in %1</source>
-            <translation>%1: keine Antworten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln Kundin oder Kunde</numerusform>
-                <numerusform>%Ln Kundinnen und Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2, too few for an interval</source>
-            <translation>%1: %2, zu wenige für ein Intervall</translation>
-        </message>
-        <message>
-            <source>%1: %2 interval %3, %4</source>
-            <translation>%1: %2-Intervall %3, %4</translation>
-        </message>
-        <message>
-            <source>Micro trust index</source>
-            <translation>Mikrovertrauensindex</translation>
-        </message>
-        <message>
-            <source>Trust gap (micro − macro)</source>
-            <translation>Vertrauenslücke (Mikro − Makro)</translation>
-        </message>
-        <message>
-            <source>%1: range %2, from interval and band</source>
-            <translation>%1: Spanne %2, aus Intervall und Annahmen</translation>
-        </message>
-        <message>
-            <source>Needs both indices in the last period</source>
-            <translation>Braucht beide Indizes im letzten Zeitraum</translation>
-        </message>
-        <message>
-            <source>State the annual revenue on the Scenarios page</source>
-            <translation>Jahresumsatz auf der Seite Szenarien angeben</translation>
-        </message>
-        <message>
-            <source>%1 of revenue after a massive loss of trust, published average: %2</source>
-            <translation>%1 des Umsatzes nach massivem Vertrauensverlust, veröffentlichter Mittelwert: %2</translation>
-        </message>
-        <message>
-            <source>%1 of revenue growth after a massive loss of trust, published average: %2</source>
-            <translation>%1 des Umsatzwachstums nach massivem Vertrauensverlust, veröffentlichter Mittelwert: %2</translation>
-        </message>
-        <message>
-            <source>Revenue at risk</source>
-            <translation>Gefährdeter Umsatz</translation>
-        </message>
-        <message>
-            <source>Individual trust fell from %1 in %2 to %3 in %4</source>
-            <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4)</translation>
-        </message>
-        <message>
-            <source>Individual trust rose from %1 in %2 to %3 in %4</source>
-            <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4)</translation>
-        </message>
-        <message>
-            <source>Macro trust index (modelled)</source>
-            <translation>Makrovertrauensindex (modelliert)</translation>
-        </message>
-        <message>
-            <source>%1: span of assumptions %2</source>
-            <translation>%1: Spanne der Annahmen %2</translation>
-        </message>
-        <message>
-            <source>Micro and macro trust</source>
-            <translation>Mikro- und Makrovertrauen</translation>
-        </message>
-        <message>
-            <source>Brand trust stood at %1 in %2 (modelled)</source>
-            <translation>Markenvertrauen lag bei %1 (%2, modelliert)</translation>
-        </message>
-        <message>
-            <source>Individual trust stood at %1 in %2, brand trust at %3 in %4</source>
-            <translation>Individuelles Vertrauen lag bei %1 (%2), Markenvertrauen bei %3 (%4)</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>Täglich</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>Wöchentlich</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>Monatlich</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Vierteljährlich</translation>
-        </message>
-        <message>
-            <source>Yearly</source>
-            <translation>Jährlich</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>Balance index</source>
-            <translation>Gleichgewichtsindex</translation>
-        </message>
-        <message>
-            <source>Needs both indices in one period</source>
-            <translation>Braucht beide Indizes in einem Zeitraum</translation>
-        </message>
-        <message>
-            <source>%1: micro %2 weighs %3, macro %4 the rest</source>
-            <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
-        </message>
-    </context>
-    <context>
-        <name>LagTable</name>
-        <message>
-            <source>Lag in periods</source>
-            <translation>Abstand in Zeiträumen</translation>
-        </message>
-        <message>
-            <source>Pairs</source>
-            <translation>Paare</translation>
-        </message>
-        <message>
-            <source>Correlation r</source>
-            <translation>Korrelation r</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroAssumptions</name>
-        <message>
-            <source>Largest loss of one incident</source>
-            <translation>Größter Verlust durch einen Vorfall</translation>
-        </message>
-        <message>
-            <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
-            <translation>Eigene Wahl: Die größten beobachteten Verluste betragen 50 bis 70 Punkte auf einer Skala von 200 (YouGov BrandIndex Buzz von Volkswagen, USA und Großbritannien, 2015)</translation>
-        </message>
-        <message>
-            <source>Largest loss, mild end</source>
-            <translation>Größter Verlust, mildes Ende</translation>
-        </message>
-        <message>
-            <source>Largest loss, harmful end</source>
-            <translation>Größter Verlust, schädliches Ende</translation>
-        </message>
-        <message>
-            <source>Half-life of a loss</source>
-            <translation>Halbwertszeit eines Verlusts</translation>
-        </message>
-        <message>
-            <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
-            <translation>Eigene Kalibrierung: Der Buzz von Volkswagen fiel um 50 Punkte und lag ein Jahr später 12 tiefer (YouGov, USA, 2015–2016), 5,8 Monate ohne bleibenden Schaden</translation>
-        </message>
-        <message>
-            <source>Half-life, mild end</source>
-            <translation>Halbwertszeit, mildes Ende</translation>
-        </message>
-        <message>
-            <source>Half-life, harmful end</source>
-            <translation>Halbwertszeit, schädliches Ende</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Bleibender Schaden</translation>
-        </message>
-        <message>
-            <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
-            <translation>Eigene Kalibrierung: Der Buzz von Chipotle fiel um 40 Punkte und blieb etwa 12 tiefer (YouGov, USA, 2015–2016), ein bleibender Schaden von etwa 30 %</translation>
-        </message>
-        <message>
-            <source>Lasting scar, mild end</source>
-            <translation>Bleibender Schaden, mildes Ende</translation>
-        </message>
-        <message>
-            <source>Lasting scar, harmful end</source>
-            <translation>Bleibender Schaden, schädliches Ende</translation>
-        </message>
-        <message>
-            <source>Scar after deception</source>
-            <translation>Schaden nach Täuschung</translation>
-        </message>
-        <message>
-            <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
-            <translation>Eigene Wahl: Nach einer Täuschung erholt sich Vertrauen nie ganz (Schweitzer, Hershey und Bradlow 2006)</translation>
-        </message>
-        <message>
-            <source>Scar after deception, mild end</source>
-            <translation>Schaden nach Täuschung, mildes Ende</translation>
-        </message>
-        <message>
-            <source>Scar after deception, harmful end</source>
-            <translation>Schaden nach Täuschung, schädliches Ende</translation>
-        </message>
-        <message>
-            <source>Half-life of a gain</source>
-            <translation>Halbwertszeit eines Gewinns</translation>
-        </message>
-        <message>
-            <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
-            <translation>Eigene Wahl: Ein Gewinn kommt langsam und verblasst, damit sich kein Guthaben auftürmt</translation>
-        </message>
-        <message>
-            <source>Largest gain of a month</source>
-            <translation>Größter Gewinn eines Monats</translation>
-        </message>
-        <message>
-            <source>Own choice: see the half-life of a gain</source>
-            <translation>Eigene Wahl: siehe Halbwertszeit eines Gewinns</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroAssumptionsPanel</name>
-        <message>
-            <source>A value lies outside its ends: the band then ends there.</source>
-            <translation>Ein Wert liegt außerhalb seiner Enden: Das Band endet dann dort.</translation>
-        </message>
-        <message>
-            <source>What the model assumes</source>
-            <translation>Was das Modell annimmt</translation>
-        </message>
-        <message>
-            <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
-            <translation>Für jeden Vorfall ohne eigenen Wert; die Enden ergeben das Band des Index. Die Quelle steht im Hinweis zum Feld.</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>mild end</source>
-            <translation>mildes Ende</translation>
-        </message>
-        <message>
-            <source>harmful end</source>
-            <translation>schädliches Ende</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>pts</source>
-            <translation>Pkt.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Back to the defaults</source>
-            <translation>Zurück zu den Vorgaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroWords</name>
-        <message>
-            <source>%1 to %2</source>
-            <comment>span</comment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>held, not fitted</source>
-            <translation>festgehalten, nicht angepasst</translation>
-        </message>
-        <message>
-            <source>open on both sides</source>
-            <translation>nach beiden Seiten offen</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 oder mehr</translation>
-        </message>
-        <message>
-            <source>%1 or less</source>
-            <translation>%1 oder weniger</translation>
-        </message>
-        <message>
-            <source>as entered</source>
-            <translation>wie eingegeben</translation>
-        </message>
-        <message>
-            <source>assumed, not known</source>
-            <translation>angenommen, nicht bekannt</translation>
-        </message>
-        <message>
-            <source>the same for all</source>
-            <translation>für alle gleich</translation>
-        </message>
-        <message>
-            <source>%1 (between %2 and %3)</source>
-            <translation>%1 (zwischen %2 und %3)</translation>
-        </message>
-        <message>
-            <source>Model: %1 of what can heal has healed by %2.</source>
-            <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
-        </message>
-        <message>
-            <source>%1 stay for good.</source>
-            <translation>%1 bleiben für immer.</translation>
-        </message>
-        <message>
-            <source>Half-life, days</source>
-            <translation>Halbwertszeit, Tage</translation>
-        </message>
-        <message>
-            <source>Scar after deception</source>
-            <translation>Schaden nach Täuschung</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Bleibender Schaden</translation>
-        </message>
-        <message>
-            <source>All losses × (modelled = 1)</source>
-            <translation>Alle Verluste × (modelliert = 1)</translation>
-        </message>
-        <message>
-            <source>Brand trust before</source>
-            <translation>Markenvertrauen davor</translation>
-        </message>
-        <message>
-            <source>Not fitted: no measured brand series has been imported.</source>
-            <translation>Nicht angepasst: Es ist keine gemessene Markenreihe importiert.</translation>
-        </message>
-        <message>
-            <source>Not fitted: no counted incident took anything from the brand.</source>
-            <translation>Nicht angepasst: Kein gezählter Vorfall hat der Marke etwas genommen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
-            <translation>
-                <numerusform>Nicht angepasst: %Ln gemessener Wert seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
-                <numerusform>Nicht angepasst: %Ln gemessene Werte seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not fitted: every incident has a half-life and a scar of its own.</source>
-            <translation>Nicht angepasst: Jeder Vorfall hat eine eigene Halbwertszeit und einen eigenen bleibenden Schaden.</translation>
-        </message>
-        <message>
-            <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
-            <translation>Nicht angepasst: Nach den Vorfällen fällt die gemessene Reihe nicht stärker, als sie ohnehin streut.</translation>
-        </message>
-        <message>
-            <source>Values count by the number of people asked.</source>
-            <translation>Die Werte zählen nach der Zahl der Befragten.</translation>
-        </message>
-        <message>
-            <source>All values count the same.</source>
-            <translation>Alle Werte zählen gleich.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
-            <translation>
-                <numerusform>Das Modell verfehlt den %Ln gemessenen Wert um %1 Punkte (quadratisches Mittel); nach dem ersten Vorfall: %2.</numerusform>
-                <numerusform>Das Modell verfehlt die %Ln gemessenen Werte um %1 Punkte (quadratisches Mittel); %2 davon liegen nach dem ersten Vorfall.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainMenu</name>
-        <message>
-            <source>&amp;New workspace …</source>
-            <translation>&amp;Neue Arbeitsmappe …</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Create &amp;sample workspace …</source>
-            <translation>&amp;Beispielmappe anlegen …</translation>
-        </message>
-        <message>
-            <source>&amp;Close workspace</source>
-            <translation>Arbeitsmappe s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>&amp;Import scores …</source>
-            <translation>B&amp;ewertungen importieren …</translation>
-        </message>
-        <message>
-            <source>Import in&amp;cidents …</source>
-            <translation>&amp;Vorfälle importieren …</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder of incidents …</source>
-            <translation>&amp;Ordner mit Vorfällen importieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Been&amp;den</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>&amp;About Trustbilanz</source>
-            <translation>Ü&amp;ber Trustbilanz</translation>
-        </message>
-        <message>
-            <source>Like the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list</source>
-            <translation>&amp;Liste leeren</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farbschema</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Import &amp;brand series …</source>
-            <translation>&amp;Markenreihe importieren …</translation>
-        </message>
-        <message>
-            <source>How figures are &amp;calculated</source>
-            <translation>Wie die Zahlen &amp;berechnet werden</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapWords</name>
-        <message>
-            <source>↑ Brand trust (macro, modelled)</source>
-            <translation>↑ Markenvertrauen (Makro, modelliert)</translation>
-        </message>
-        <message>
-            <source>Individual trust (micro) →</source>
-            <translation>Individuelles Vertrauen (Mikro) →</translation>
-        </message>
-        <message>
-            <source>gap 0</source>
-            <translation>Lücke 0</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingForm</name>
-        <message>
-            <source>Point: 1.5</source>
-            <translation>Punkt: 1.5</translation>
-        </message>
-        <message>
-            <source>Comma: 1,5</source>
-            <translation>Komma: 1,5</translation>
-        </message>
-        <message>
-            <source>None: 1234</source>
-            <translation>Keines: 1234</translation>
-        </message>
-        <message>
-            <source>Point: 1.234</source>
-            <translation>Punkt: 1.234</translation>
-        </message>
-        <message>
-            <source>Comma: 1,234</source>
-            <translation>Komma: 1,234</translation>
-        </message>
-        <message>
-            <source>Space: 1 234</source>
-            <translation>Leerzeichen: 1 234</translation>
-        </message>
-        <message>
-            <source>Apostrophe: 1'234</source>
-            <translation>Apostroph: 1'234</translation>
-        </message>
-    </context>
-    <context>
-        <name>MethodDialog</name>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>Alle Methoden</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MethodWords</name>
-        <message>
-            <source>The figure you came from</source>
-            <translation>Die Zahl, von der Sie kommen</translation>
-        </message>
-        <message>
-            <source>Published figures</source>
-            <translation>Veröffentlichte Zahlen</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>Alle Methoden</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroTrend</name>
-        <message>
-            <source>Individual trust over time</source>
-            <translation>Individuelles Vertrauen im Zeitverlauf</translation>
-        </message>
-        <message>
-            <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
-            <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
-        </message>
-        <message>
-            <source>What the chart shows</source>
-            <translation>Was das Diagramm zeigt</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>Deciles</source>
-            <translation>Dezile</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Nettovertrauen</translation>
-        </message>
-        <message>
-            <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
-            <translation>%1 · Median über Kunden · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
-        </message>
-        <message>
-            <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
-            <translation>%1 · Prozent, die vertrauen, minus Prozent, die misstrauen (Index %2) · Band: Konfidenzintervall</translation>
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Woche</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Monat</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Quartal</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Jahr</translation>
-        </message>
-        <message>
-            <source>own</source>
-            <comment>owner of an incident</comment>
-            <translation>eigen</translation>
-        </message>
-        <message>
-            <source>partner</source>
-            <comment>owner of an incident</comment>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>competitor</source>
-            <comment>owner of an incident</comment>
-            <translation>Wettbewerber</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <comment>owner of an incident</comment>
-            <translation>andere</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <comment>status of an incident</comment>
-            <translation>bestätigt</translation>
-        </message>
-        <message>
-            <source>suspected</source>
-            <comment>status of an incident</comment>
-            <translation>vermutet</translation>
-        </message>
-        <message>
-            <source>near miss</source>
-            <comment>status of an incident</comment>
-            <translation>Beinahe-Vorfall</translation>
-        </message>
-        <message>
-            <source>false positive</source>
-            <comment>status of an incident</comment>
-            <translation>Fehlalarm</translation>
-        </message>
-        <message>
-            <source>positive event</source>
-            <comment>status of an incident</comment>
-            <translation>positives Ereignis</translation>
-        </message>
-        <message>
-            <source>insignificant</source>
-            <comment>severity</comment>
-            <translation>unbedeutend</translation>
-        </message>
-        <message>
-            <source>distracting</source>
-            <comment>severity</comment>
-            <translation>störend</translation>
-        </message>
-        <message>
-            <source>painful</source>
-            <comment>severity</comment>
-            <translation>schmerzlich</translation>
-        </message>
-        <message>
-            <source>damaging</source>
-            <comment>severity</comment>
-            <translation>schädigend</translation>
-        </message>
-        <message>
-            <source>catastrophic</source>
-            <comment>severity</comment>
-            <translation>katastrophal</translation>
-        </message>
-        <message>
-            <source>1 – preferences</source>
-            <comment>data sensitivity</comment>
-            <translation>1 – Vorlieben</translation>
-        </message>
-        <message>
-            <source>2 – technical data</source>
-            <comment>data sensitivity</comment>
-            <translation>2 – technische Daten</translation>
-        </message>
-        <message>
-            <source>3 – personal data</source>
-            <comment>data sensitivity</comment>
-            <translation>3 – Personendaten</translation>
-        </message>
-        <message>
-            <source>4 – bank data, passwords</source>
-            <comment>data sensitivity</comment>
-            <translation>4 – Bankdaten, Passwörter</translation>
-        </message>
-        <message>
-            <source>5 – medical, genetic</source>
-            <comment>data sensitivity</comment>
-            <translation>5 – Gesundheit, Genetik</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <comment>kind of import</comment>
-            <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <comment>kind of import</comment>
-            <translation>Vorfälle</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <comment>segment value</comment>
-            <translation>keine Angabe</translation>
-        </message>
-        <message>
-            <source>Driver “%1”</source>
-            <translation>Treiber „%1“</translation>
-        </message>
-        <message>
-            <source>%1, reversed</source>
-            <comment>scale</comment>
-            <translation>%1, umgekehrt</translation>
-        </message>
-        <message>
-            <source>%1 (%2; n = %3 and %4)</source>
-            <comment>points, range, two counts of customers</comment>
-            <translation>%1 (%2; n = %3 und %4)</translation>
-        </message>
-        <message>
-            <source>scale %1 → %2</source>
-            <translation>Skala %1 → %2</translation>
-        </message>
-        <message>
-            <source>%1, bridged by %2</source>
-            <translation>%1, überbrückt mit %2</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <comment>question</comment>
-            <translation>Bewertung</translation>
-        </message>
-        <message>
-            <source>Brand series</source>
-            <comment>kind of import</comment>
-            <translation>Markenreihe</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Data to %1</source>
-            <translation>Datenstand %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln Kundin oder Kunde</numerusform>
-                <numerusform>%Ln Kundinnen und Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>index 0–100</source>
-            <translation>Index 0–100</translation>
-        </message>
-        <message>
-            <source>micro: mean over customers with %1 interval</source>
-            <translation>Mikro: Mittel über die Kundschaft mit %1-Intervall</translation>
-        </message>
-        <message>
-            <source>macro: modelled, band = span of assumptions</source>
-            <translation>Makro: modelliert, Band = Spanne der Annahmen</translation>
-        </message>
-        <message>
-            <source>No incidents in this range</source>
-            <translation>Keine Vorfälle in diesem Zeitraum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) in this range</source>
-            <translation>
-                <numerusform>%Ln Vorfall in diesem Zeitraum</numerusform>
-                <numerusform>%Ln Vorfälle in diesem Zeitraum</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Change of the modelled index · %Ln of other brands not listed</source>
-            <translation>
-                <numerusform>Änderung des modellierten Index · %Ln einer anderen Marke nicht aufgeführt</numerusform>
-                <numerusform>Änderung des modellierten Index · %Ln anderer Marken nicht aufgeführt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change of the modelled index, at its peak and what is left of it</source>
-            <translation>Änderung des modellierten Index: am größten und was davon bleibt</translation>
-        </message>
-        <message>
-            <source>“%1” still takes most: %2</source>
-            <translation>„%1“ wiegt noch am schwersten: %2</translation>
-        </message>
-        <message>
-            <source>No incident takes points from the brand now</source>
-            <translation>Kein Vorfall kostet die Marke jetzt noch Punkte</translation>
-        </message>
-        <message>
-            <source>Recovery of each incident · modelled; half-life and scar are assumptions</source>
-            <translation>Erholung je Vorfall · modelliert; Halbwertszeit und bleibender Schaden sind Annahmen</translation>
-        </message>
-        <message>
-            <source>%1: %2; a bridge would add %3</source>
-            <translation>%1: %2; eine Brücke würde %3 addieren</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>✓ Scales bridged</source>
-            <translation>✓ Skalen überbrückt</translation>
-        </message>
-        <message>
-            <source>Bridge scales</source>
-            <translation>Skalen überbrücken</translation>
-        </message>
-        <message>
-            <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
-            <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-            <translation>
-                <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-                <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Brand trust</source>
-            <translation>Markenvertrauen</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Überblick</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>Szenarien</translation>
-        </message>
-        <message>
-            <source>Individual trust</source>
-            <translation>Individuelles Vertrauen</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Vertrauensgleichung</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>Trustbilanz – %1 – sample data</source>
-            <translation>Trustbilanz – %1 – Beispieldaten</translation>
-        </message>
-        <message>
-            <source>Trustbilanz – %1</source>
-            <translation>Trustbilanz – %1</translation>
-        </message>
-        <message>
-            <source>Data to %1. %2</source>
-            <translation>Datenstand %1. %2</translation>
-        </message>
-        <message>
-            <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-            <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemFile</name>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Save the list of problems</source>
-            <translation>Liste der Probleme speichern</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 problems.csv</source>
-            <extracomment>suggested name of a file; %1 is the name of the imported one</extracomment>
-            <translation>%1 Probleme.csv</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message>
-            <source>Workspaces (*.trust)</source>
-            <translation>Arbeitsmappen (*.trust)</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Arbeitsmappe öffnen</translation>
-        </message>
-        <message>
-            <source>Where the new workspace goes</source>
-            <translation>Ort der neuen Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Beispiel</translation>
-        </message>
-        <message>
-            <source>About Trustbilanz</source>
-            <translation>Über Trustbilanz</translation>
-        </message>
-        <message>
-            <source>Trustbilanz %1
+<context>
+    <name>BalanceCells</name>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1, not clear</source>
+        <translation>%1, nicht klar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank and index</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceContent</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Macro (modelled)</source>
+        <translation>Makro (modelliert)</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Vertrauenslücke</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Gleichgewichtsindex</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust.</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
+    </message>
+    <message>
+        <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
+        <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points, micro − macro</source>
+        <translation>Punkte, Mikro − Makro</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEvidence</name>
+    <message>
+        <source>What studies say about sharing data and about trust</source>
+        <translation>Was Studien über das Teilen von Daten und über Vertrauen sagen</translation>
+    </message>
+    <message>
+        <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
+        <translation>Veröffentlichte Zahlen mit Befragten, Quelle und Jahr, keine davon hier gemessen · widersprechende stehen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceGap</name>
+    <message>
+        <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
+        <translation>Vertrauenslücke mit ihrer Spanne: Intervall von Mikro und Band von Makro zusammen, weiter als %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>%1: no clear gap, %2</source>
+        <translation>%1: keine klare Lücke, %2</translation>
+    </message>
+    <message>
+        <source>%1: customers trust more than the brand is trusted, %2</source>
+        <translation>%1: Die Kunden vertrauen mehr, als der Marke vertraut wird, %2</translation>
+    </message>
+    <message>
+        <source>%1: the brand is trusted more than customers trust, %2</source>
+        <translation>%1: Der Marke wird mehr vertraut, als die Kunden vertrauen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceIndex</name>
+    <message>
+        <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
+        <translation>Gewichtetes geometrisches Mittel: Ein niedriger Wert lässt sich nicht durch den anderen erkaufen</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>%1: balance index %2, from micro %3 and macro %4</source>
+        <translation>%1: Gleichgewichtsindex %2, aus Mikro %3 und Makro %4</translation>
+    </message>
+    <message>
+        <source>Weight of micro</source>
+        <translation>Gewicht von Mikro</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePlaces</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
+        <translation>%1 · der Pfad läuft vom blassen zum kräftigen Ende · Kreuz: Intervall von Mikro, Band von Makro · Grenze der Felder: eigene Wahl</translation>
+    </message>
+    <message>
+        <source>✓ Whole scale</source>
+        <translation>✓ Ganze Skala</translation>
+    </message>
+    <message>
+        <source>Whole scale</source>
+        <translation>Ganze Skala</translation>
+    </message>
+    <message>
+        <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
+        <translation>◆ %1 im Zeitraum %2; das Makrovertrauen ist für jede Gruppe das der Marke</translation>
+    </message>
+    <message>
+        <source>Hidden, fewer than %1 customers: %2</source>
+        <translation>Ausgeblendet, weniger als %1 Kunden: %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Groups of</source>
+        <translation>Gruppen nach</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Grenze der Felder</translation>
+    </message>
+    <message>
+        <source>Shows both indices from 0 to 100</source>
+        <translation>Zeigt beide Indizes von 0 bis 100</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRanks</name>
+    <message>
+        <source>periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Rank and balance index by the weight of micro</source>
+        <translation>Rang und Gleichgewichtsindex nach dem Gewicht von Mikro</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleiche</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Gleichgewichtsindex</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>p = %1</source>
+        <translation>p&#xa0;=&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>in the same period</source>
+        <translation>im selben Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) later</source>
+        <translation>
+            <numerusform>%Ln Zeitraum später</numerusform>
+            <numerusform>%Ln Zeiträume später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
+        <translation>Teilen mehr Kunden, so fällt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
+        <translation>Teilen mehr Kunden, so steigt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>Strong balance</source>
+        <translation>Starkes Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Loved but exposed</source>
+        <translation>Geliebt, aber angreifbar</translation>
+    </message>
+    <message>
+        <source>Respected but distant</source>
+        <translation>Geachtet, aber fern</translation>
+    </message>
+    <message>
+        <source>Trust at risk</source>
+        <translation>Vertrauen in Gefahr</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, micro %3 and macro %4</source>
+        <translation>%1: „%2“, Mikro %3 und Makro %4</translation>
+    </message>
+    <message>
+        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
+        <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen in ein anderes Feld</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Noch ist nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The order is the same for every weight from 30 to 70 %</source>
+        <translation>Die Reihenfolge ist für jedes Gewicht von 30 bis 70&#xa0;% dieselbe</translation>
+    </message>
+    <message>
+        <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
+        <translation>%1 der Paare behalten ihre Reihenfolge, ob Mikro 30, 50 oder 70&#xa0;% wiegt</translation>
+    </message>
+    <message>
+        <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
+        <translation>Sie haben dasselbe Makrovertrauen der Marke, deshalb ordnet sie allein das Mikrovertrauen.</translation>
+    </message>
+    <message>
+        <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
+        <translation>Wo sich die Reihenfolge ändert, entscheidet der Index nicht, was besser ist: Dann zählen Mikro und Makro.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet which customers share their data</source>
+        <translation>Noch sagt nichts, welche Kunden ihre Daten teilen</translation>
+    </message>
+    <message>
+        <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
+        <translation>Zu wenige Zeiträume für eine Aussage: %1 Paare von Änderungen, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>One of both series never changes, so there is nothing to compare</source>
+        <translation>Eine der beiden Reihen ändert sich nie, also gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No tension between sharing and brand trust is detectable: %1</source>
+        <translation>Zwischen Teilen und Markenvertrauen ist keine Spannung nachweisbar: %1</translation>
+    </message>
+    <message>
+        <source>Choose the segment and the values that mean consent or willingness to share.</source>
+        <translation>Wählen Sie das Segment und die Werte, die Einwilligung oder Bereitschaft zum Teilen bedeuten.</translation>
+    </message>
+    <message>
+        <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
+        <translation>Änderungen von Zeitraum zu Zeitraum mit Abstand 0 bis 6, zusammen geprüft. Ein Zusammenhang, keine Ursache; nicht nachweisbar heißt nicht, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
+        <translation>Das Markenvertrauen ist hier aus den Vorfällen modelliert: Was sich findet, sagt, wann Vorfälle kamen, nicht, wie die Marke reagierte, und darf nicht an diesen Vorfällen geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesDialog</name>
+    <message>
+        <source>Boxes of net trust</source>
+        <translation>Grenzen des Nettovertrauens</translation>
+    </message>
+    <message>
+        <source>Distrusts up to (index 0–100)</source>
+        <translation>Misstraut bis (Index 0–100)</translation>
+    </message>
+    <message>
+        <source>Trusts from (index 0–100)</source>
+        <translation>Vertraut ab (Index 0–100)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandFitPanel</name>
+    <message>
+        <source>The measured series tells how the brand heals</source>
+        <translation>Die gemessene Reihe sagt, wie die Marke heilt</translation>
+    </message>
+    <message>
+        <source>How the brand heals, by a measured series</source>
+        <translation>Wie die Marke heilt, nach einer gemessenen Reihe</translation>
+    </message>
+    <message>
+        <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+        <translation>Kleinste Quadrate, %1-Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
+    </message>
+    <message>
+        <source>Half-life and scar can be fitted to a tracker of your own</source>
+        <translation>Halbwertszeit und bleibender Schaden lassen sich an eine eigene Markenreihe anpassen</translation>
+    </message>
+    <message>
+        <source>The model uses these values already</source>
+        <translation>Das Modell verwendet diese Werte bereits</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Diese Werte verwenden</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Markenreihe importieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAxis</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>Day and month on an axis, see QLocale::toString. German: &quot;d. MMM&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>Quarter of a year on an axis, 1 to 4</extracomment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPanel</name>
+    <message>
+        <source>Trust and willingness to share</source>
+        <translation>Vertrauen und Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
+        <translation>Anteil der Kunden · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly</source>
+        <translation>Im Zeitraum %1 vertrauen %2 der Kunden stark und teilen offen</translation>
+    </message>
+    <message>
+        <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
+        <translation>Nichts sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Counted as “not known”: %1</source>
+        <translation>Als „unbekannt“ gezählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRulesDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
+        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Erfragte Daten</translation>
+    </message>
+    <message>
+        <source>Trust is low below</source>
+        <translation>Vertrauen ist gering unter</translation>
+    </message>
+    <message>
+        <source>Trust is high from</source>
+        <translation>Vertrauen ist hoch ab</translation>
+    </message>
+    <message>
+        <source>Refuses below (of a driver)</source>
+        <translation>Verweigernd unter (bei einem Treiber)</translation>
+    </message>
+    <message>
+        <source>Open from (of a driver)</source>
+        <translation>Offen ab (bei einem Treiber)</translation>
+    </message>
+    <message>
+        <source>Needed for sensitivity %1</source>
+        <translation>Nötig bei Sensibilität %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
+        <translation>Die obere Schwelle darf nicht unter der unteren liegen, und sensiblere Daten dürfen nicht weniger Vertrauen brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>creates a workspace</source>
+        <translation>legt eine Arbeitsmappe an</translation>
+    </message>
+    <message>
+        <source>writes a workspace with synthetic sample data</source>
+        <translation>schreibt eine Arbeitsmappe mit synthetischen Beispieldaten</translation>
+    </message>
+    <message>
+        <source>lists the imports</source>
+        <translation>listet die Importe auf</translation>
+    </message>
+    <message>
+        <source>takes an import back completely</source>
+        <translation>macht einen Import vollständig rückgängig</translation>
+    </message>
+    <message>
+        <source>shows individual trust, brand trust and their gap</source>
+        <translation>zeigt individuelles Vertrauen, Markenvertrauen und Vertrauenslücke</translation>
+    </message>
+    <message>
+        <source>lists the incidents with what each one costs</source>
+        <translation>listet die Vorfälle und ihre jeweilige Wirkung auf</translation>
+    </message>
+    <message>
+        <source>estimates the revenue at risk</source>
+        <translation>schätzt den gefährdeten Umsatz</translation>
+    </message>
+    <message>
+        <source>writes scores, incidents or the trend to a file</source>
+        <translation>schreibt Bewertungen, Vorfälle oder den Verlauf in eine Datei</translation>
+    </message>
+    <message>
+        <source>verifies structure and checksums</source>
+        <translation>prüft Aufbau und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace&apos;s audit table.</source>
+        <translation>Diese Datei enthält einzelne Antworten unter Pseudonymen und ist als personenbezogen zu behandeln. Der Export ist in der Audit-Tabelle der Arbeitsmappe vermerkt.</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>commas and points, or semicolons and commas (plain)</source>
+        <translation>Komma und Punkt oder Semikolon und Komma (plain)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>Zuerst in Zeile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Erstes Datum</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Letztes Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>files or folders to read</source>
+        <translation>zu lesende Dateien oder Ordner</translation>
+    </message>
+    <message>
+        <source>writes where rows were not understood</source>
+        <translation>schreibt, wo Zeilen nicht verstanden wurden</translation>
+    </message>
+    <message>
+        <source>counts without writing</source>
+        <translation>zählt, ohne zu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of %2</source>
+        <translation>%1 ist kein Feld von %2</translation>
+    </message>
+    <message>
+        <source>%1 has two columns</source>
+        <translation>%1 hat zwei Spalten</translation>
+    </message>
+    <message>
+        <source>at most %1 segments</source>
+        <translation>höchstens %1 Segmente</translation>
+    </message>
+    <message>
+        <source>%1 is not MIN:MAX or MIN:MAX:reversed with MIN below MAX</source>
+        <translation>%1 ist nicht MIN:MAX oder MIN:MAX:reversed mit MIN kleiner als MAX</translation>
+    </message>
+    <message>
+        <source>%1 is not TEXT=NUMBER</source>
+        <translation>%1 ist nicht TEXT=NUMBER</translation>
+    </message>
+    <message>
+        <source>%1 is not a single character</source>
+        <translation>%1 ist kein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>this version does not read that format yet</source>
+        <translation>diese Version liest dieses Format noch nicht</translation>
+    </message>
+    <message>
+        <source>column of a field</source>
+        <translation>Spalte eines Feldes</translation>
+    </message>
+    <message>
+        <source>column that becomes a segment</source>
+        <translation>Spalte, die zum Segment wird</translation>
+    </message>
+    <message>
+        <source>limits of the score&apos;s scale</source>
+        <translation>Grenzen der Bewertungsskala</translation>
+    </message>
+    <message>
+        <source>answers given as words</source>
+        <translation>als Wörter gegebene Antworten</translation>
+    </message>
+    <message>
+        <source>limits of a driver&apos;s scale</source>
+        <translation>Grenzen der Skala eines Treibers</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>thousands mark</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>form of the dates</source>
+        <translation>Form der Datumsangaben</translation>
+    </message>
+    <message>
+        <source>mark between columns</source>
+        <translation>Spaltentrennzeichen</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>encoding of the text</source>
+        <translation>Zeichenkodierung des Textes</translation>
+    </message>
+    <message>
+        <source>where the list lies in a JSON file</source>
+        <translation>wo die Liste in einer JSON-Datei liegt</translation>
+    </message>
+    <message>
+        <source>owner of every incident</source>
+        <translation>Zuordnung aller Vorfälle</translation>
+    </message>
+    <message>
+        <source>rows that are stored with other content</source>
+        <translation>Zeilen, die mit anderem Inhalt gespeichert sind</translation>
+    </message>
+    <message>
+        <source>rows that are not understood (skip)</source>
+        <translation>Zeilen, die nicht verstanden werden (skip)</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>does not apply to %1</source>
+        <translation>gilt nicht für %1</translation>
+    </message>
+    <message>
+        <source>what the sources hold</source>
+        <translation>was die Quellen enthalten</translation>
+    </message>
+    <message>
+        <source>%1: not an option or argument of this command</source>
+        <translation>%1: keine Option und kein Argument dieses Befehls</translation>
+    </message>
+    <message>
+        <source>%1: needs exactly one value</source>
+        <translation>%1: braucht genau einen Wert</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>ein JSON-Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>no progress and no notices</source>
+        <translation>ohne Fortschritt und Hinweise</translation>
+    </message>
+    <message>
+        <source>language of texts and numbers</source>
+        <translation>Sprache von Texten und Zahlen</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation>diese Hilfe oder die eines Befehls anzeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>Version anzeigen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Individual and brand trust, and what incidents put at risk</source>
+        <translation>Individuelles Vertrauen und Markenvertrauen – und was Vorfälle gefährden</translation>
+    </message>
+    <message>
+        <source>a command is missing; see trustbilanz-cli --help</source>
+        <translation>ein Befehl fehlt; siehe trustbilanz-cli --help</translation>
+    </message>
+    <message>
+        <source>%1: not a command; see trustbilanz-cli --help</source>
+        <translation>%1: kein Befehl; siehe trustbilanz-cli --help</translation>
+    </message>
+    <message>
+        <source>--language: %1 is not one of: %2</source>
+        <translation>--language: %1 gehört nicht zu: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2017-05-27</source>
+        <translation>%1 ist kein Datum wie 2017-05-27</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2</source>
+        <translation>%1 ist keine ganze Zahl ab %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2</source>
+        <translation>%1 gehört nicht zu: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not NAME=VALUE</source>
+        <translation>%1 ist nicht NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>the quotes in %1 do not match</source>
+        <translation>die Anführungszeichen in %1 passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Option: %1.</source>
+        <translation>Option: %1.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>EBITDA does not grow: the rule says nothing</source>
+        <translation>EBITDA wächst nicht: Die Regel macht keine Aussage</translation>
+    </message>
+    <message>
+        <source>Revenue at risk a year</source>
+        <translation>Gefährdeter Umsatz pro Jahr</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Published rule</source>
+        <translation>Veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>EBITDA growth afterwards</source>
+        <translation>EBITDA-Wachstum danach</translation>
+    </message>
+    <message>
+        <source>EBITDA missing next year</source>
+        <translation>Fehlendes EBITDA im Folgejahr</translation>
+    </message>
+    <message>
+        <source>Per index point</source>
+        <translation>Je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>EBITDA at risk a year</source>
+        <translation>Gefährdetes EBITDA pro Jahr</translation>
+    </message>
+    <message>
+        <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
+        <translation>Diese Version simuliert Häufigkeit und Verluste nicht; gezeigt werden nur die veröffentlichte Regel und die Wirkung je Indexpunkt.</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>das Szenario</translation>
+    </message>
+    <message>
+        <source>gives company figures that the scenario leaves open</source>
+        <translation>liefert Unternehmenszahlen, die das Szenario offen lässt</translation>
+    </message>
+    <message>
+        <source>for the simulation; not used by this version</source>
+        <translation>für die Simulation; in dieser Version ungenutzt</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Individual trust</source>
+        <translation>Individuelles Vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>Intervall (%1)</translation>
+    </message>
+    <message>
+        <source>Brand trust (modelled)</source>
+        <translation>Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Peak loss</source>
+        <translation>Größter Verlust</translation>
+    </message>
+    <message>
+        <source>Loss now</source>
+        <translation>Verlust jetzt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No incidents.</source>
+        <translation>Keine Vorfälle.</translation>
+    </message>
+    <message>
+        <source>No data in this range.</source>
+        <translation>Keine Daten in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1: synthetic sample data, no real customers</source>
+        <translation>%1: synthetische Beispieldaten, keine echte Kundschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency code like EUR</source>
+        <translation>%1 ist kein Währungscode wie EUR</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone like Europe/Berlin</source>
+        <translation>%1 ist keine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>currency of all money</source>
+        <translation>Währung aller Geldbeträge</translation>
+    </message>
+    <message>
+        <source>size of the customer base</source>
+        <translation>Größe der Kundschaft</translation>
+    </message>
+    <message>
+        <source>revenue a year</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>its growth a year, 0.03 = 3 %</source>
+        <translation>sein jährliches Wachstum, 0.03 = 3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>EBITDA a year</source>
+        <translation>EBITDA pro Jahr</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>No imports yet.</source>
+        <translation>Noch keine Importe.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is sound; %n chunk(s) checked.</source>
+        <translation>
+            <numerusform>Die Arbeitsmappe ist unversehrt; %n Block geprüft.</numerusform>
+            <numerusform>Die Arbeitsmappe ist unversehrt; %n Blöcke geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is damaged:</source>
+        <translation>Die Arbeitsmappe ist beschädigt:</translation>
+    </message>
+    <message>
+        <source>name of the brand</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>brand trust before any incident</source>
+        <translation>Markenvertrauen vor allen Vorfällen</translation>
+    </message>
+    <message>
+        <source>calendar of the days</source>
+        <translation>Zeitzone, nach der die Tage zählen</translation>
+    </message>
+    <message>
+        <source>customers below which a group is hidden</source>
+        <translation>Personenzahl, unter der eine Gruppe ausgeblendet wird</translation>
+    </message>
+    <message>
+        <source>customers of the brand (20000)</source>
+        <translation>Kundinnen und Kunden der Marke (20000)</translation>
+    </message>
+    <message>
+        <source>months of answers (30)</source>
+        <translation>Monate mit Antworten (30)</translation>
+    </message>
+    <message>
+        <source>the same number gives the same data (1)</source>
+        <translation>gleiche Zahl ergibt gleiche Daten (1)</translation>
+    </message>
+    <message>
+        <source>number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>ein Dateiname fehlt</translation>
+    </message>
+    <message>
+        <source>the workspace (.trust)</source>
+        <translation>die Arbeitsmappe (.trust)</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link</source>
+        <translation>%1 ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read</source>
+        <translation>%1 ist eine Datei, aus der gelesen wird</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>length of a period (month)</source>
+        <translation>Länge eines Zeitabschnitts (month)</translation>
+    </message>
+    <message>
+        <source>only answers with one of the values</source>
+        <translation>nur Antworten mit einem der Werte</translation>
+    </message>
+    <message>
+        <source>a series for each value of the segment</source>
+        <translation>eine Reihe für jeden Wert des Segments</translation>
+    </message>
+    <message>
+        <source>confidence of the intervals (0.95)</source>
+        <translation>Konfidenz der Intervalle (0.95)</translation>
+    </message>
+    <message>
+        <source>--from: is later than --to</source>
+        <translation>--from: liegt nach --to</translation>
+    </message>
+    <message>
+        <source>latest year that two digits mean (2069)</source>
+        <translation>letztes Jahr, das zwei Ziffern bedeuten (2069)</translation>
+    </message>
+    <message>
+        <source>mark in front of quotation marks inside a cell</source>
+        <translation>Zeichen vor Anführungszeichen innerhalb einer Zelle</translation>
+    </message>
+    <message>
+        <source>line of the column names; 0 = none, columns are called 1, 2 ...</source>
+        <translation>Zeile der Spaltennamen; 0 = keine, die Spalten heißen 1, 2 ...</translation>
+    </message>
+    <message>
+        <source>lines at the end that are no data</source>
+        <translation>Zeilen am Ende, die keine Daten sind</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook</source>
+        <translation>Blatt einer Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>cells of a sheet</source>
+        <translation>Zellbereich eines Blattes</translation>
+    </message>
+    <message>
+        <source>exporter of the file: what it fixes need not be stated</source>
+        <translation>Herkunft der Datei: Was sie festlegt, muss nicht angegeben werden</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>eine Option</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: nicht verstanden</translation>
+    </message>
+    <message>
+        <source>join scales that were asked side by side by the difference of their means</source>
+        <translation>nebeneinander erfragte Skalen über die Differenz ihrer Mittelwerte verbinden</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Method break on %1: %2.</source>
+        <translation>Methodenbruch am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
+    </message>
+    <message>
+        <source>Both were asked side by side: --bridge adds %1 to the earlier one.</source>
+        <translation>Beide wurden nebeneinander erfragt: --bridge addiert %1 zur früheren.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>compares before and after an incident</source>
+        <translation>vergleicht vor und nach einem Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2017-05-27 or 2017-05</source>
+        <translation>%1 ist kein Datum wie 2017-05-27 oder 2017-05</translation>
+    </message>
+    <message>
+        <source>--incident: give one of --incident, --date and --all</source>
+        <translation>--incident: genau eines von --incident, --date und --all angeben</translation>
+    </message>
+    <message>
+        <source>--all: goes with neither --season nor --affected</source>
+        <translation>--all: passt weder zu --season noch zu --affected</translation>
+    </message>
+    <message>
+        <source>the incident to look at</source>
+        <translation>der Vorfall, um den es geht</translation>
+    </message>
+    <message>
+        <source>a date instead of an incident</source>
+        <translation>ein Datum statt eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>all incidents of our own together (event study)</source>
+        <translation>alle eigenen Vorfälle zusammen (Ereignisstudie)</translation>
+    </message>
+    <message>
+        <source>periods before (24; with --all 26)</source>
+        <translation>Zeiträume davor (24; mit --all 26)</translation>
+    </message>
+    <message>
+        <source>periods after (24; with --all 4)</source>
+        <translation>Zeiträume danach (24; mit --all 4)</translation>
+    </message>
+    <message>
+        <source>a yearly season, where the points span two years</source>
+        <translation>eine jährliche Saison, wenn die Messpunkte zwei Jahre umfassen</translation>
+    </message>
+    <message>
+        <source>who was affected: compares their change with that of the others</source>
+        <translation>wer betroffen war: vergleicht deren Änderung mit der der anderen</translation>
+    </message>
+    <message>
+        <source>Before and after %1</source>
+        <translation>Vor und nach dem %1</translation>
+    </message>
+    <message>
+        <source>Before and after: %1 (%2)</source>
+        <translation>Vorher und nachher: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Änderung des Niveaus</translation>
+    </message>
+    <message>
+        <source>Mean difference afterwards</source>
+        <translation>Mittlerer Unterschied danach</translation>
+    </message>
+    <message>
+        <source>Slope before, per period</source>
+        <translation>Steigung vorher, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Change of slope, per period</source>
+        <translation>Änderung der Steigung, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mittel vorher</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Summiert</translation>
+    </message>
+    <message>
+        <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
+        <translation>Die Zeiträume %1 bis %2 vor jedem Vorfall gegen die %3 ab ihm.</translation>
+    </message>
+    <message>
+        <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
+        <translation>%1: Keine Antwort des Segments %2 hat den Wert „%3“; bekannt: %4</translation>
+    </message>
+    <message>
+        <source>takes the change between two ranges apart: the same customers, and who answered</source>
+        <translation>zerlegt die Änderung zwischen zwei Zeiträumen: dieselben Kunden, und wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 is not a range like 2017-05-01..2017-05-31</source>
+        <translation>%1 ist kein Zeitraum wie 2017-05-01..2017-05-31</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>--first is missing</source>
+        <translation>--first fehlt</translation>
+    </message>
+    <message>
+        <source>--second is missing</source>
+        <translation>--second fehlt</translation>
+    </message>
+    <message>
+        <source>--second: begins before the first range has ended</source>
+        <translation>--second: beginnt, bevor der erste Zeitraum zu Ende ist</translation>
+    </message>
+    <message>
+        <source>%1 (too few for an interval)</source>
+        <translation>%1 (zu geringe Fallzahl für ein Intervall)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 interval %3)</source>
+        <translation>%1 (%2-Intervall %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean and customers</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Same customers</source>
+        <translation>Dieselben Kunden</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Answered in both</source>
+        <translation>In beiden geantwortet</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Gestiegen</translation>
+    </message>
+    <message>
+        <source>First range</source>
+        <translation>Erster Zeitraum</translation>
+    </message>
+    <message>
+        <source>Second range</source>
+        <translation>Zweiter Zeitraum</translation>
+    </message>
+    <message>
+        <source>First mean</source>
+        <translation>Erster Mittelwert</translation>
+    </message>
+    <message>
+        <source>Second mean</source>
+        <translation>Zweiter Mittelwert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>the first range</source>
+        <translation>der erste Zeitraum</translation>
+    </message>
+    <message>
+        <source>the second range</source>
+        <translation>der zweite Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
+        <translation>%1 ist nicht LOW:HIGH oder LOW:HIGH:scale</translation>
+    </message>
+    <message>
+        <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
+        <translation>Grenzen des Nettovertrauens: bis LOW misstraut, ab HIGH vertraut (25:75)</translation>
+    </message>
+    <message>
+        <source>months after which a customer&apos;s last score counts no more (12)</source>
+        <translation>Monate, nach denen die letzte Bewertung eines Kunden nicht mehr zählt (12)</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Change from %1–%2 to %3–%4</source>
+        <translation>Änderung von %1–%2 zu %3–%4</translation>
+    </message>
+    <message>
+        <source>hidden: one of the groups is below %1</source>
+        <translation>ausgeblendet: eine der Gruppen ist unter %1</translation>
+    </message>
+    <message>
+        <source>Fell, stayed, rose</source>
+        <translation>Gefallen, geblieben, gestiegen</translation>
+    </message>
+    <message>
+        <source>imports scores, incidents or a brand series</source>
+        <translation>liest Bewertungen, Vorfälle oder eine Markenreihe ein</translation>
+    </message>
+    <message>
+        <source>fits half-life and scar to the measured brand series</source>
+        <translation>passt Halbwertszeit und bleibenden Schaden an die gemessene Markenreihe an</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>with --json: what each incident takes from brand trust in every period</source>
+        <translation>mit --json: was jeder Vorfall in jedem Zeitraum vom Markenvertrauen nimmt</translation>
+    </message>
+    <message>
+        <source>Brand trust (measured)</source>
+        <translation>Markenvertrauen (gemessen)</translation>
+    </message>
+    <message>
+        <source>Healed (model)</source>
+        <translation>Geheilt (Modell)</translation>
+    </message>
+    <message>
+        <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
+        <translation>%1 ist nicht JJJJ-MM-TT..JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>%1: five numbers are needed</source>
+        <translation>%1: Fünf Zahlen sind nötig</translation>
+    </message>
+    <message>
+        <source>--low, --high, --required: thresholds must not fall</source>
+        <translation>--low, --high, --required: Schwellen dürfen nicht fallen</translation>
+    </message>
+    <message>
+        <source>--first and --second belong together</source>
+        <translation>--first und --second gehören zusammen</translation>
+    </message>
+    <message>
+        <source>segment or driver that tells of willingness to share</source>
+        <translation>Segment oder Treiber für die Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>segment that tells which data were asked for</source>
+        <translation>Segment für die erfragten Daten</translation>
+    </message>
+    <message>
+        <source>trust is low below X (40)</source>
+        <translation>Vertrauen ist gering unter X (40)</translation>
+    </message>
+    <message>
+        <source>trust is high from X (70)</source>
+        <translation>Vertrauen ist hoch ab X (70)</translation>
+    </message>
+    <message>
+        <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
+        <translation>Vertrauen, das Daten der Sensibilität 1 bis 5 brauchen (40,50,60,70,80)</translation>
+    </message>
+    <message>
+        <source>flows: first range (first half)</source>
+        <translation>Bewegungen: erster Zeitraum (erste Hälfte)</translation>
+    </message>
+    <message>
+        <source>flows: second range (second half)</source>
+        <translation>Bewegungen: zweiter Zeitraum (zweite Hälfte)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Not understood and counted as not known: %1</source>
+        <translation>Nicht verstanden und als unbekannt gezählt: %1</translation>
+    </message>
+    <message>
+        <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
+        <translation>Kein Segment und kein Treiber sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
+    </message>
+    <message>
+        <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
+        <translation>Bereitschaft zum Teilen: %1. Vertrauen: gering unter %2, hoch ab %3 (eigene Schwellen).</translation>
+    </message>
+    <message>
+        <source>From %1–%2 to %3–%4</source>
+        <translation>Von %1–%2 nach %3–%4</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both.</source>
+        <translation>Ausgeblendet: Zu wenige Kunden haben in beiden geantwortet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
+        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Erfragte Daten</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilität</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensibilität unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>compares what goes along with individual trust</source>
+        <translation>vergleicht, was mit individuellem Vertrauen zusammenhängt</translation>
+    </message>
+    <message>
+        <source>counts customers by trust and willingness to share</source>
+        <translation>zählt Kunden nach Vertrauen und Bereitschaft zum Teilen</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
+        <translation>Veröffentlicht: ein anderes Maß, nur zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>--driver: there is no driver “%1”; known: %2</source>
+        <translation>--driver: Einen Treiber „%1“ gibt es nicht; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>compare only these drivers (as many as can be compared, at most 10)</source>
+        <translation>nur diese Treiber vergleichen (so viele wie möglich, höchstens 10)</translation>
+    </message>
+    <message>
+        <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
+        <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
+        <translation>Gewicht von Mikro im Gleichgewichtsindex, 0 bis 1 (wie gespeichert, 0.5)</translation>
+    </message>
+    <message>
+        <source>index value between the fields of the map (as stored, 50)</source>
+        <translation>Indexwert zwischen den Feldern der Karte (wie gespeichert, 50)</translation>
+    </message>
+    <message>
+        <source>values that say that a customer shares data, for the tension test</source>
+        <translation>Werte, nach denen ein Kunde Daten teilt, für die Prüfung auf Spannung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
+        <translation>Gleichgewichtsindex: Mikro wiegt %1, Makro den Rest; Grenze der Felder %2</translation>
+    </message>
+    <message>
+        <source>Ranks of the periods: %1</source>
+        <translation>Ränge der Zeiträume: %1</translation>
+    </message>
+    <message>
+        <source>Sharing (%1): %2</source>
+        <translation>Teilen (%1): %2</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Colours of the program</source>
+        <translation>Farben des Programms</translation>
+    </message>
+    <message>
+        <source>Page to show, or &quot;all&quot; to draw every one</source>
+        <translation>Anzuzeigende Seite oder „all“, um alle zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</source>
+        <translation>Zeichnet die Seiten nach FOLDER/PAGE-LANGUAGE-THEME.png und endet; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Writes the page on one A4 sheet and ends</source>
+        <translation>Schreibt die Seite auf ein A4-Blatt und endet</translation>
+    </message>
+    <message>
+        <source>Size of the drawn window (1280x800)</source>
+        <translation>Größe des gezeichneten Fensters (1280x800)</translation>
+    </message>
+    <message>
+        <source>Pixels per point of the pictures (1.0)</source>
+        <translation>Pixel je Punkt der Bilder (1.0)</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>Size of the customer base, for the reach of an incident</source>
+        <translation>Größe der Kundschaft, für die Reichweite eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Base of revenue at risk</source>
+        <translation>Grundlage des gefährdeten Umsatzes</translation>
+    </message>
+    <message>
+        <source>Revenue growth a year</source>
+        <translation>Umsatzwachstum pro Jahr</translation>
+    </message>
+    <message>
+        <source>Needed for the growth reading of the published rule</source>
+        <translation>Nötig für die Lesart der veröffentlichten Regel als Wachstum</translation>
+    </message>
+    <message>
+        <source>Annual EBITDA</source>
+        <translation>EBITDA pro Jahr</translation>
+    </message>
+    <message>
+        <source>Base of EBITDA at risk</source>
+        <translation>Grundlage des gefährdeten EBITDA</translation>
+    </message>
+    <message>
+        <source>EBITDA growth a year</source>
+        <translation>EBITDA-Wachstum pro Jahr</translation>
+    </message>
+    <message>
+        <source>The published rule speaks of this growth</source>
+        <translation>Auf dieses Wachstum bezieht sich die veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Brand trust before incidents</source>
+        <translation>Markenvertrauen vor Vorfällen</translation>
+    </message>
+    <message>
+        <source>Where the modelled macro index starts, 0 to 100; 100 unless measured</source>
+        <translation>Ausgangswert des modellierten Makroindex, 0 bis 100; ohne Messung 100</translation>
+    </message>
+    <message>
+        <source>Smallest group shown (k)</source>
+        <translation>Kleinste gezeigte Gruppe (k)</translation>
+    </message>
+    <message>
+        <source>Groups with fewer customers stay hidden everywhere; 5 to 50</source>
+        <translation>Gruppen mit weniger Kundinnen und Kunden bleiben überall ausgeblendet; 5 bis 50</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Turns a time stamp of another zone into a day</source>
+        <translation>Macht aus einem Zeitstempel einer anderen Zone einen Tag</translation>
+    </message>
+    <message>
+        <source>Incidents of this brand count as your own when imported</source>
+        <translation>Vorfälle dieser Marke gelten beim Import als eigene</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionPanel</name>
+    <message numerus="yes">
+        <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+        <translation>
+            <numerusform>%Ln gezählter Vorfall, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+            <numerusform>%Ln gezählte Vorfälle, modelliert · Verluste multiplizieren sich; jeder erhält den Anteil seines Logarithmus, damit die Teile sich summieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each incident takes from the index</source>
+        <translation>Was jeder Vorfall vom Index nimmt</translation>
+    </message>
+    <message>
+        <source>Together the incidents move the index by %1, from %2 to %3</source>
+        <translation>Zusammen bewegen die Vorfälle den Index um %1, von %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekanntgabe</translation>
+    </message>
+    <message>
+        <source>Most in this range</source>
+        <translation>Am meisten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>Am letzten Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>Index points</source>
+        <translation>Indexpunkte</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range.</source>
+        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Cut at the ends of the scale</source>
+        <translation>An den Enden der Skala abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Customers who answered</source>
+        <translation>Kundschaft mit Antworten</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>Tage mit Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 are stored.</source>
+        <translation>Gespeichert sind %1 von %2 sowie %3.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Before anything is written, you see how each column is understood and what is new</source>
+        <translation>Vor dem Schreiben ist zu sehen, wie jede Spalte verstanden wird und was neu ist</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Bewertungen importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import incidents …</source>
+        <translation>Vorfälle importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What the workspace holds</source>
+        <translation>Inhalt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Over all segments and dates</source>
+        <translation>Über alle Segmente und Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kundin oder Kunde</numerusform>
+            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ids are pseudonyms</source>
+        <translation>IDs sind Pseudonyme</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Measured values of the brand</source>
+        <translation>Gemessene Werte der Marke</translation>
+    </message>
+    <message>
+        <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+        <translation>Legen Sie eine Datei mit Bewertungen, Vorfällen oder Werten der Marke irgendwo auf diesem Fenster ab (CSV, XLSX, JSON, .gz oder ein Ordner), oder wählen Sie eine:</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Markenreihe importieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>DensityPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Länge einer Spalte</translation>
+    </message>
+    <message>
+        <source>Distribution of scores over time</source>
+        <translation>Verteilung der Bewertungen über die Zeit</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>%1 · share of customers by their mean score, index 0–100</source>
+        <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionWords</name>
+    <message>
+        <source>only from %1 customers</source>
+        <translation>erst ab %1 Kunden</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <extracomment>Deciles are counted from 1 to 9.</extracomment>
+        <translation>%1. Dezil</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>DriverTable</name>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Published 2022</source>
+        <translation>Veröffentlicht 2022</translation>
+    </message>
+    <message>
+        <source>Published 2023</source>
+        <translation>Veröffentlicht 2023</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>What goes along with individual trust</source>
+        <translation>Was mit individuellem Vertrauen zusammenhängt</translation>
+    </message>
+    <message>
+        <source>“%1” goes along with trust most: %2 of what drivers explain</source>
+        <translation>Am stärksten hängt „%1“ mit Vertrauen zusammen: %2 dessen, was Treiber erklären</translation>
+    </message>
+    <message>
+        <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
+        <translation>Anteil an R² = %1 · %2 · %3-Bootstrap-Intervall · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out – %1</source>
+        <translation>Ausgelassen – %1</translation>
+    </message>
+    <message>
+        <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
+        <translation>Striche durch die Balken: veröffentlichte Anteile der Menschen, die den Treiber als das Wichtigste nennen. Ein anderes Maß, zum Vergleich; die Ausgaben widersprechen einander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
+        <translation>Treiber ohne jede Bedeutung würden durch Zufall ebenso viel erklären (%1): Die Anteile sagen wenig.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCells</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Änderung des Niveaus</translation>
+    </message>
+    <message>
+        <source>Mean difference afterwards</source>
+        <translation>Mittlerer Unterschied danach</translation>
+    </message>
+    <message>
+        <source>Slope before, per period</source>
+        <translation>Steigung vorher, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Change of slope, per period</source>
+        <translation>Änderung der Steigung, je Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time, %Ln fit(s)</source>
+        <translation>
+            <numerusform>Placebo in der Zeit, %Ln Anpassung</numerusform>
+            <numerusform>Placebo in der Zeit, %Ln Anpassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mittel vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean before, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Mittel vorher, %Ln Kundin oder Kunde</numerusform>
+            <numerusform>Mittel vorher, %Ln Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mittel nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean after, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Mittel nachher, %Ln Kundin oder Kunde</numerusform>
+            <numerusform>Mittel nachher, %Ln Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of the means, without a trend</source>
+        <translation>Unterschied der Mittel, ohne Trend</translation>
+    </message>
+    <message>
+        <source>Difference in differences of the affected</source>
+        <translation>Differenz der Differenzen der Betroffenen</translation>
+    </message>
+    <message>
+        <source>Their course before less that of the others, per period</source>
+        <translation>Ihr Verlauf vorher abzüglich dessen der anderen, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPanel</name>
+    <message>
+        <source>Before/after analysis</source>
+        <translation>Vorher-Nachher-Analyse</translation>
+    </message>
+    <message>
+        <source>No incident with a date yet. Add one or import a log.</source>
+        <translation>Noch kein Vorfall mit Datum. Bitte einen anlegen oder ein Protokoll importieren.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Individual trust before and after an incident</source>
+        <translation>Individuelles Vertrauen vor und nach einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</source>
+        <translation>Betroffene und andere Kundschaft · Differenz der Differenzen, Fehler je Kunde · ob beide vorher gleich verliefen, zeigt, wie weit der Vergleich trägt</translation>
+    </message>
+    <message>
+        <source>Before/after analysis of “%1”, %2</source>
+        <translation>Vorher-Nachher-Analyse zu „%1“, %2</translation>
+    </message>
+    <message>
+        <source>%1 points before, %2 after</source>
+        <translation>%1 Messpunkte vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
+        <translation>segmentierte Regression, %1-Intervalle aus dem größeren der Fehler nach OLS und Newey–West (Lag %2), für das Niveau: %3</translation>
+    </message>
+    <message>
+        <source>means over customers with %1 intervals</source>
+        <translation>Mittel über die Kundschaft mit %1-Intervallen</translation>
+    </message>
+    <message>
+        <source>● mean of a period, ○ of fewer than %1 customers</source>
+        <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>shaded: left out</source>
+        <translation>schattiert: ausgelassen</translation>
+    </message>
+    <message>
+        <source>lines: fitted, with the band of their interval</source>
+        <translation>Linien: angepasst, mit dem Band ihres Intervalls</translation>
+    </message>
+    <message>
+        <source>dashed: the earlier course carried on</source>
+        <translation>gestrichelt: der frühere Verlauf, fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Its interval</source>
+        <translation>Dessen Intervall</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (overlaps)</source>
+        <translation>%1 (überschneidet sich)</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Überbrückt</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters.</source>
+        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of two slopes</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
+        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
+        <translation>Zu wenige Messpunkte für einen Test: %1 vorher und %2 nachher, nötig sind mindestens %3 auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>No test: the points lie on straight lines without any scatter that a change could be judged by.</source>
+        <translation>Kein Test: Die Messpunkte liegen auf Geraden, ohne Streuung, an der sich eine Änderung messen ließe.</translation>
+    </message>
+    <message>
+        <source>No test: with these points a season cannot be told from the trend.</source>
+        <translation>Kein Test: Mit diesen Messpunkten lässt sich eine Saison nicht vom Trend trennen.</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>too few customers to be shown</source>
+        <translation>zu wenige Kunden für eine Anzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; %Ln customer(s))</source>
+        <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
+        <translation>
+            <numerusform>%1 (%2; %Ln Kunde)</numerusform>
+            <numerusform>%1 (%2; %Ln Kunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
+        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
+        <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3 Punkte).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
+        <translation>
+            <numerusform>Placebo in der Zeit: %Ln Anpassung in Zeiträumen ohne Vorfall; für ein p sind mindestens %1 nötig.</numerusform>
+            <numerusform>Placebo in der Zeit: %Ln Anpassungen in Zeiträumen ohne Vorfall; für ein p sind mindestens %1 nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: among %Ln fit(s) at periods without an incident, a change of level as large as this has p = %1.</source>
+        <translation>
+            <numerusform>Placebo in der Zeit: Unter %Ln Anpassung in Zeiträumen ohne Vorfall hat eine so große Änderung des Niveaus p = %1.</numerusform>
+            <numerusform>Placebo in der Zeit: Unter %Ln Anpassungen in Zeiträumen ohne Vorfall hat eine so große Änderung des Niveaus p = %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other incidents in the window: %1.</source>
+        <translation>Nicht trennbar von anderen Vorfällen im Fenster: %1.</translation>
+    </message>
+    <message>
+        <source>A yearly season is part of the model.</source>
+        <translation>Eine jährliche Saison ist Teil des Modells.</translation>
+    </message>
+    <message>
+        <source>The points span less than two years: the season is left out.</source>
+        <translation>Die Messpunkte umfassen keine zwei Jahre: Die Saison bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The points span two years: a yearly season can be added.</source>
+        <translation>Die Messpunkte umfassen zwei Jahre: Eine jährliche Saison lässt sich hinzunehmen.</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2).</source>
+        <translation>Die Skala änderte sich am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2): before and after do not compare.</source>
+        <translation>Die Skala änderte sich am %1 (%2): Vorher und nachher sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Mean before: %1; after: %2.</source>
+        <translation>Mittel vorher: %1; nachher: %2.</translation>
+    </message>
+    <message>
+        <source>Weak points: half of them rest on fewer than %1 customers.</source>
+        <translation>Schwache Messpunkte: Die Hälfte beruht auf weniger als %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>A comparison in time is no proof: other things may have changed as well.</source>
+        <translation>Ein Vergleich in der Zeit ist kein Beweis: Auch anderes kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
+        <translation>Betroffene und andere Kunden lassen sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
+        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7 Punkte).</translation>
+    </message>
+    <message>
+        <source>Their courses already differed before, by %1 points per period (%2).</source>
+        <translation>Ihre Verläufe unterschieden sich schon vorher, um %1 Punkte je Zeitraum (%2).</translation>
+    </message>
+    <message>
+        <source>Before, their courses did not visibly differ: %1 points per period (%2).</source>
+        <translation>Vorher unterschieden sich ihre Verläufe nicht erkennbar: %1 Punkte je Zeitraum (%2).</translation>
+    </message>
+    <message>
+        <source>No incident can be told from the others with enough points around it.</source>
+        <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
+            <numerusform>%Ln Vorfälle sind trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test needs at least %1.</source>
+        <translation>Ein Test braucht mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
+        <translation>Vorzeichentest: p = %1; Vorzeichen-Rang-Test: p = %2 (exakt, zweiseitig).</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>not separable</source>
+        <translation>nicht trennbar</translation>
+    </message>
+    <message>
+        <source>too few points before</source>
+        <translation>zu wenige Messpunkte vorher</translation>
+    </message>
+    <message>
+        <source>points missing after</source>
+        <translation>Messpunkte nachher fehlen</translation>
+    </message>
+    <message>
+        <source>date too coarse</source>
+        <translation>Datum zu ungenau</translation>
+    </message>
+    <message>
+        <source>OLS</source>
+        <comment>standard error</comment>
+        <translation>OLS</translation>
+    </message>
+    <message>
+        <source>Newey–West</source>
+        <comment>standard error</comment>
+        <translation>Newey–West</translation>
+    </message>
+    <message>
+        <source>REML</source>
+        <comment>standard error</comment>
+        <translation>REML</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <comment>standard error</comment>
+        <translation>je Kunde</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
+        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“%1” is missing, empty or cannot be read.</source>
+        <translation>„%1“ fehlt, ist leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” has a format that is not understood.</source>
+        <translation>„%1“ hat ein unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Trustbilanz workspace.</source>
+        <translation>„%1“ ist keine Trustbilanz-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Trustbilanz.</source>
+        <translation>„%1“ stammt aus einer neueren Version von Trustbilanz.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”.</source>
+        <translation>Ein anderes Programm schreibt gerade in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough space to write “%1”.</source>
+        <translation>Der Speicherplatz reicht nicht aus, um „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The source has no column for “%1”.</source>
+        <translation>Die Quelle hat keine Spalte für „%1“.</translation>
+    </message>
+    <message>
+        <source>A column can be read in more than one way: %1.</source>
+        <translation>Eine Spalte lässt sich auf mehrere Arten lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The scale of the answers in “%1” is not known.</source>
+        <translation>Die Skala der Antworten in „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The pseudonym key of this workspace was not found at “%1”.</source>
+        <translation>Der Pseudonymschlüssel dieser Arbeitsmappe wurde unter „%1“ nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Some rows differ from what is stored already: %1.</source>
+        <translation>Einige Zeilen weichen von den gespeicherten ab: %1.</translation>
+    </message>
+    <message>
+        <source>Some dates are too coarse for periods this short: %1.</source>
+        <translation>Einige Datumsangaben sind zu ungenau für so kurze Zeitabschnitte: %1.</translation>
+    </message>
+    <message>
+        <source>An option is not valid: %1.</source>
+        <translation>Eine Option ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be computed: %1.</source>
+        <translation>Das Szenario lässt sich nicht berechnen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished.</source>
+        <translation>Wie gewünscht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten: %1.</translation>
+    </message>
+    <message>
+        <source>Check its name and your right to read it.</source>
+        <translation>Bitte Namen und Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a .trust file; other files are imported into one.</source>
+        <translation>Bitte eine .trust-Datei wählen; andere Dateien werden in eine solche importiert.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the file; nothing was changed.</source>
+        <translation>Bitte auf eine Kopie der Datei zurückgreifen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Update Trustbilanz to open it; nothing was changed.</source>
+        <translation>Zum Öffnen bitte Trustbilanz aktualisieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Bitte warten, bis es fertig ist, und dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check your right to write to the file and its folder.</source>
+        <translation>Bitte die Schreibrechte für die Datei und ihren Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; nothing was changed.</source>
+        <translation>Bitte Platz schaffen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>State which column holds it.</source>
+        <translation>Bitte angeben, welche Spalte dies enthält.</translation>
+    </message>
+    <message>
+        <source>State which reading is right; nothing is guessed.</source>
+        <translation>Bitte angeben, welche Lesart stimmt; nichts wird geraten.</translation>
+    </message>
+    <message>
+        <source>State the lowest and highest possible answer, such as 1 to 10.</source>
+        <translation>Bitte die niedrigste und die höchste mögliche Antwort angeben, etwa 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>Put the key file back to import scores; reading works without it.</source>
+        <translation>Für den Import von Bewertungen bitte die Schlüsseldatei zurücklegen; Lesen geht auch ohne sie.</translation>
+    </message>
+    <message>
+        <source>State whether to keep the stored rows or to replace them.</source>
+        <translation>Bitte angeben, ob die gespeicherten Zeilen bleiben oder ersetzt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose longer periods.</source>
+        <translation>Bitte längere Zeitabschnitte wählen.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Bitte korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Bitte diese Eingabe korrigieren oder ergänzen.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Bitte einen anderen Namen wählen; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Please report it with what you did; your file was not changed.</source>
+        <translation>Bitte mit einer Beschreibung der letzten Schritte melden; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Place: line %1, column %2.</source>
+        <translation>Stelle: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Place: line %1.</source>
+        <translation>Stelle: Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Score is missing</source>
+        <translation>Bewertung fehlt</translation>
+    </message>
+    <message>
+        <source>Customer is missing</source>
+        <translation>Kundenkennung fehlt</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>Datum fehlt</translation>
+    </message>
+    <message>
+        <source>Number is not understood</source>
+        <translation>Zahl nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Date is not understood</source>
+        <translation>Datum nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Answer lies outside the declared scale</source>
+        <translation>Antwort liegt außerhalb der angegebenen Skala</translation>
+    </message>
+    <message>
+        <source>Value lies outside its limits</source>
+        <translation>Wert liegt außerhalb seiner Grenzen</translation>
+    </message>
+    <message>
+        <source>Date lies in the future (row is kept)</source>
+        <translation>Datum liegt in der Zukunft (Zeile bleibt erhalten)</translation>
+    </message>
+    <message>
+        <source>Row has more or fewer cells than the header</source>
+        <translation>Zeile hat mehr oder weniger Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Characters are not valid in this encoding</source>
+        <translation>Zeichen sind in dieser Kodierung ungültig</translation>
+    </message>
+    <message>
+        <source>Id occurs twice</source>
+        <translation>ID kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>Word is not one of those allowed</source>
+        <translation>Wort gehört nicht zu den erlaubten</translation>
+    </message>
+    <message>
+        <source>Record does not follow its schema</source>
+        <translation>Datensatz entspricht nicht seinem Schema</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>„%1“ ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet, but not an XLSX workbook.</source>
+        <translation>„%1“ ist eine Tabellendatei, aber keine XLSX-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than one sheet with data: %1.</source>
+        <translation>Die Arbeitsmappe hat mehr als ein Blatt mit Daten: %1.</translation>
+    </message>
+    <message>
+        <source>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</source>
+        <translation>Tabellen kommen als CSV, XLSX oder JSON, Vorfälle auch als VERIS-JSON.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>Bitte eine Kopie ohne Kennwort speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV and import that.</source>
+        <translation>Bitte als XLSX oder CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>State which sheet is meant.</source>
+        <translation>Bitte angeben, welches Blatt gemeint ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) missing</source>
+        <translation>
+            <numerusform>%Ln Wert fehlt</numerusform>
+            <numerusform>%Ln Werte fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) missing</source>
+        <translation>
+            <numerusform>%Ln Kundennummer fehlt</numerusform>
+            <numerusform>%Ln Kundennummern fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) missing</source>
+        <translation>
+            <numerusform>%Ln Datum fehlt</numerusform>
+            <numerusform>%Ln Daten fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) not understood</source>
+        <translation>
+            <numerusform>%Ln Zahl nicht verstanden</numerusform>
+            <numerusform>%Ln Zahlen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) not understood</source>
+        <translation>
+            <numerusform>%Ln Datum nicht verstanden</numerusform>
+            <numerusform>%Ln Daten nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) outside the scale</source>
+        <translation>
+            <numerusform>%Ln Antwort außerhalb der Skala</numerusform>
+            <numerusform>%Ln Antworten außerhalb der Skala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) outside the limits</source>
+        <translation>
+            <numerusform>%Ln Wert außerhalb der Grenzen</numerusform>
+            <numerusform>%Ln Werte außerhalb der Grenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) in the future</source>
+        <translation>
+            <numerusform>%Ln Datum in der Zukunft</numerusform>
+            <numerusform>%Ln Daten in der Zukunft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with too many or too few cells</source>
+        <translation>
+            <numerusform>%Ln Zeile mit zu vielen oder zu wenigen Zellen</numerusform>
+            <numerusform>%Ln Zeilen mit zu vielen oder zu wenigen Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with damaged characters</source>
+        <translation>
+            <numerusform>%Ln Zelle mit beschädigten Zeichen</numerusform>
+            <numerusform>%Ln Zellen mit beschädigten Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) occurring twice</source>
+        <translation>
+            <numerusform>%Ln doppelte Kennung</numerusform>
+            <numerusform>%Ln doppelte Kennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown word(s)</source>
+        <translation>
+            <numerusform>%Ln unbekanntes Wort</numerusform>
+            <numerusform>%Ln unbekannte Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln break(s) of the schema</source>
+        <translation>
+            <numerusform>%Ln Verstoß gegen das Schema</numerusform>
+            <numerusform>%Ln Verstöße gegen das Schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) too long</source>
+        <translation>
+            <numerusform>%Ln zu langer Text</numerusform>
+            <numerusform>%Ln zu lange Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete, sound JSON.</source>
+        <translation>„%1“ ist kein vollständiges, fehlerfreies JSON.</translation>
+    </message>
+    <message>
+        <source>Export it anew, or correct it there; nothing was kept.</source>
+        <translation>Exportieren Sie die Datei neu oder berichtigen Sie sie dort; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Line or entry is no JSON object</source>
+        <translation>Zeile oder Eintrag ist kein JSON-Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) or entries that are no JSON object</source>
+        <translation>
+            <numerusform>%Ln Zeile oder Eintrag ohne JSON-Objekt</numerusform>
+            <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler nach</translation>
+    </message>
+</context>
+<context>
+    <name>EventStudyPanel</name>
+    <message>
+        <source>Event study of individual trust</source>
+        <translation>Ereignisstudie des individuellen Vertrauens</translation>
+    </message>
+    <message>
+        <source>All incidents together</source>
+        <translation>Alle Vorfälle zusammen</translation>
+    </message>
+    <message>
+        <source>All incidents together: %1</source>
+        <translation>Alle Vorfälle zusammen: %1</translation>
+    </message>
+    <message>
+        <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
+        <translation>Alle Vorfälle zusammen (Ereignisstudie) · %1 · Zeiträume %2 bis %3 vor jedem Vorfall gegen die %4 von ihm an; die Punkte über ihrem Mittel werden summiert (CAR)</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Punkte vorher</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mittel vorher</translation>
+    </message>
+    <message>
+        <source>Added up (CAR)</source>
+        <translation>Summe (CAR)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>keine genaue Zahl</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Sources disagree: the figures stand side by side and are not averaged.</source>
+        <translation>Die Quellen widersprechen sich: Die Zahlen stehen nebeneinander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Befragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPurpose</name>
+    <message>
+        <source>Who answered. Only a pseudonym of it is stored.</source>
+        <translation>Wer geantwortet hat. Gespeichert wird nur ein Pseudonym davon.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>Der Tag der Antwort.</translation>
+    </message>
+    <message>
+        <source>How much the customer trusts, on your scale.</source>
+        <translation>Wie sehr vertraut wird, auf Ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>How much the answer counts; without one, once.</source>
+        <translation>Wie stark die Antwort zählt; ohne Angabe einfach.</translation>
+    </message>
+    <message>
+        <source>Tells incidents apart and finds those already stored.</source>
+        <translation>Unterscheidet Vorfälle und findet schon gespeicherte wieder.</translation>
+    </message>
+    <message>
+        <source>What the incident is called in lists.</source>
+        <translation>Wie der Vorfall in Listen heißt.</translation>
+    </message>
+    <message>
+        <source>Whose name the public connects with it.</source>
+        <translation>Wessen Namen die Öffentlichkeit damit verbindet.</translation>
+    </message>
+    <message>
+        <source>The day on which it happened.</source>
+        <translation>Der Tag, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>The day on which it became known; trust falls from here.</source>
+        <translation>Der Tag, an dem es bekannt wurde; ab hier fällt das Vertrauen.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over.</source>
+        <translation>Der Tag, an dem es vorbei war.</translation>
+    </message>
+    <message>
+        <source>How bad it was, as a word or level.</source>
+        <translation>Wie schlimm es war, als Wort oder Stufe.</translation>
+    </message>
+    <message>
+        <source>How many people it concerned.</source>
+        <translation>Wie viele Menschen es betraf.</translation>
+    </message>
+    <message>
+        <source>How sensitive the data were that it concerned.</source>
+        <translation>Wie schutzbedürftig die betroffenen Daten waren.</translation>
+    </message>
+    <message>
+        <source>Own, partner, competitor or other; only your own move the index.</source>
+        <translation>Eigen, Partner, Wettbewerb oder andere; nur eigene bewegen den Index.</translation>
+    </message>
+    <message>
+        <source>How like your brand the other one is, 0 to 1.</source>
+        <translation>Wie ähnlich die andere Marke Ihrer ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The sort of incident.</source>
+        <translation>Die Art des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Whether it is confirmed; suspected ones do not count.</source>
+        <translation>Ob er bestätigt ist; vermutete zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How the company answered.</source>
+        <translation>Wie das Unternehmen reagiert hat.</translation>
+    </message>
+    <message>
+        <source>How loudly it was reported, 1 to 1.5.</source>
+        <translation>Wie laut darüber berichtet wurde, 1 bis 1,5.</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping.</source>
+        <translation>Was sonst festzuhalten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFindings</name>
+    <message>
+        <source>comma</source>
+        <comment>separated by</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>separated by</comment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separated by</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>separated by</comment>
+        <translation>senkrechten Strich</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>separated by</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The text is %1, as the mark at its start says.</source>
+        <translation>Der Text ist %1; das sagt die Marke an seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>The text is %1, as its zero bytes show.</source>
+        <translation>Der Text ist %1; das zeigen seine Nullbytes.</translation>
+    </message>
+    <message>
+        <source>The text begins with plain ASCII and is read as UTF-8.</source>
+        <translation>Der Text beginnt mit reinem ASCII und wird als UTF-8 gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8.</source>
+        <translation>Der Text ist UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</source>
+        <translation>Der Text ist UTF-8, aber nicht überall. Zeilen, die nicht passen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</source>
+        <translation>Als %1 ergibt der Text am meisten Sinn (Sicherheit %2). Geben Sie die Zeichenkodierung an, wenn Namen falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</source>
+        <translation>Die Zeichenkodierung des Textes ist unklar. Zeilen, die nicht UTF-8 sind, werden abgewiesen, wenn Sie die Kodierung nicht angeben.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1: %2 of the first rows have as many.</source>
+        <translation>Die Spalten sind durch %1 getrennt: %2 der ersten Zeilen haben gleich viele.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1, as the line “sep=” says.</source>
+        <translation>Die Spalten sind durch %1 getrennt, wie die Zeile „sep=“ sagt.</translation>
+    </message>
+    <message>
+        <source>There is one column: no separator was found.</source>
+        <translation>Es gibt eine Spalte: Ein Trennzeichen wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Cells are enclosed in apostrophes.</source>
+        <translation>Die Zellen stehen in Apostrophen.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside a cell have a backslash in front of them.</source>
+        <translation>Vor Anführungszeichen innerhalb einer Zelle steht ein umgekehrter Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation>Die Spaltennamen stehen in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; what stands above is no data.</source>
+        <translation>Die Spaltennamen stehen in Zeile %1; was darüber steht, gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in two rows from line %1 on.</source>
+        <translation>Die Spaltennamen stehen in zwei Zeilen ab Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; the question texts and ids below them are no data.</source>
+        <translation>Die Spaltennamen stehen in Zeile %1; Fragetexte und Kennungen darunter gehören nicht zu den Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at the end are totals or notes and no data.</source>
+        <translation>
+            <numerusform>%n Zeile am Ende ist Summe oder Anmerkung und gehört nicht zu den Daten.</numerusform>
+            <numerusform>%n Zeilen am Ende sind Summen oder Anmerkungen und gehören nicht zu den Daten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>comma</source>
+        <comment>decimal sign</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <comment>decimal sign</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</source>
+        <translation>„%1“: Dezimalzeichen ist ein %2; Zeile %3 mit „%4“ lässt nichts anderes zu.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as in “%3”.</source>
+        <translation>„%1“: Dezimalzeichen ist ein %2, wie in „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers mean the same with a decimal point and with a comma.</source>
+        <translation>„%1“: Die Zahlen bedeuten mit Dezimalpunkt und mit Dezimalkomma dasselbe.</translation>
+    </message>
+    <message>
+        <source>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>„%1“: Die meisten Zahlen haben als Dezimalzeichen ein %2, aber nicht alle: In Zeile %3 steht „%4“. Zeilen, die nicht passen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as you stated.</source>
+        <translation>„%1“: Dezimalzeichen ist ein %2, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen; Zeile %3 mit „%4“ lässt nichts anderes zu.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; “%3” has no other meaning.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen; „%3“ hat keine andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; other readings give the same days.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen; andere Lesarten ergeben dieselben Tage.</translation>
+    </message>
+    <message>
+        <source>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>„%1“: Die meisten Datumsangaben haben die Form %2, aber nicht alle: In Zeile %3 steht „%4“. Zeilen, die nicht passen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2, as you stated.</source>
+        <translation>„%1“: Datumsangaben werden als %2 gelesen, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</source>
+        <translation>„%1“: Jahre haben zwei Ziffern, wie in „%2“, und liegen zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
+        <translation>„%1“: Wochen wie „%2“ werden als ihr Montag gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers are numbers in the file itself.</source>
+        <translation>„%1“: Die Zahlen sind in der Datei selbst Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1”: the dates are dates in the file itself.</source>
+        <translation>„%1“: Die Daten sind in der Datei selbst Datumswerte.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsPanel</name>
+    <message>
+        <source>How the same people moved</source>
+        <translation>Wie sich dieselben Menschen bewegt haben</translation>
+    </message>
+    <message>
+        <source>Ranges that are compared</source>
+        <translation>Verglichene Zeiträume</translation>
+    </message>
+    <message>
+        <source>First and second half of the range</source>
+        <translation>Erste und zweite Hälfte des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last two periods</source>
+        <translation>Letzte zwei Perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
+        <translation>
+            <numerusform>Die größte Bewegung: %Ln Kunde von „%1“ zu „%2“</numerusform>
+            <numerusform>Die größte Bewegung: %Ln Kunden von „%1“ zu „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 against %3–%4</source>
+        <translation>%1–%2 gegen %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in both</source>
+        <translation>%1 · %2 in beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
+        <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Perioden gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
+        <translation>Ausgeblendet: Zu wenige Kunden haben in beiden Zeiträumen geantwortet, oder das Zeigbare würde wenige verraten. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+        <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTable</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Of those there before</source>
+        <translation>Anteil an „Von“</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Datensensibilität</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Spill-over</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>Halbwertszeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>Befragte</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import customer scores</source>
+        <translation>Kundenbewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation>Vorfälle importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder of incidents</source>
+        <translation>Ordner mit Vorfällen importieren</translation>
+    </message>
+    <message>
+        <source>Data files (%1)</source>
+        <translation>Datendateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a brand series</source>
+        <translation>Markenreihe importieren</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCells</name>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>prompt and open (0.85)</source>
+        <translation>schnell und offen (0,85)</translation>
+    </message>
+    <message>
+        <source>none (1)</source>
+        <translation>keine (1)</translation>
+    </message>
+    <message>
+        <source>deception (1.2, larger scar)</source>
+        <translation>Täuschung (1,2; größerer bleibender Schaden)</translation>
+    </message>
+    <message>
+        <source>What is not known stays empty; the model then assumes a value and says so.</source>
+        <translation>Unbekanntes bleibt leer; das Modell nimmt dann einen Wert an und weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marke</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Occurred</source>
+        <translation>&amp;Eingetreten</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosed (the loss begins)</source>
+        <translation>&amp;Bekannt geworden (Beginn des Verlusts)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation>Be&amp;hoben</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Similarity of the competitor, 0 to 1</source>
+        <translation>Ähnlichkeit des Wettbewerbers, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Schwere</translation>
+    </message>
+    <message>
+        <source>&amp;Affected</source>
+        <translation>Betro&amp;ffene</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Gezählt als</translation>
+    </message>
+    <message>
+        <source>Data sensiti&amp;vity</source>
+        <translation>&amp;Datensensibilität</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponse</source>
+        <translation>&amp;Reaktion</translation>
+    </message>
+    <message>
+        <source>Media factor, 1 to 1.5</source>
+        <translation>Medienfaktor, 1 bis 1,5</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>Ein Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 2017, 2017-05, 2017-05-27 or 27.05.2017.</source>
+        <translation>„%1“ ist kein Datum. Möglich sind 2017, 2017-05, 2017-05-27 oder 27.05.2017.</translation>
+    </message>
+    <message>
+        <source>State when it was disclosed or when it occurred.</source>
+        <translation>Bitte angeben, wann der Vorfall bekannt wurde oder eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>It cannot be resolved before it occurred.</source>
+        <translation>Der Vorfall kann nicht behoben sein, bevor er eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>another factor</source>
+        <translation>ein anderer Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Deceived the public: larger scar</source>
+        <translation>Öffentlichkeit getä&amp;uscht: größerer Schaden bleibt</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>wie bei allen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Response factor, 0.7 to 1.2</source>
+        <translation>Faktor der Reaktion, 0,7 bis 1,2</translation>
+    </message>
+    <message>
+        <source>Half-life of this loss</source>
+        <translation>Halbwertszeit dieses Verlusts</translation>
+    </message>
+    <message>
+        <source>Lasting scar of this loss</source>
+        <translation>Bleibender Schaden dieses Verlusts</translation>
+    </message>
+    <message>
+        <source>Spill-over of the competitor, −0.15 to 0.3</source>
+        <translation>Übertragung vom Wettbewerber, −0,15 bis 0,3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFactors</name>
+    <message>
+        <source>Largest loss, points</source>
+        <translation>Größter Verlust, Punkte</translation>
+    </message>
+    <message>
+        <source>Severity S</source>
+        <translation>Schwere S</translation>
+    </message>
+    <message>
+        <source>Reach R</source>
+        <translation>Reichweite R</translation>
+    </message>
+    <message>
+        <source>Data sensitivity D</source>
+        <translation>Datensensibilität D</translation>
+    </message>
+    <message>
+        <source>Ownership O</source>
+        <translation>Zuordnung O</translation>
+    </message>
+    <message>
+        <source>Response K</source>
+        <translation>Reaktion K</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLog</name>
+    <message>
+        <source>Counted incidents</source>
+        <translation>Gezählte Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest incident now</source>
+        <translation>Derzeit stärkster Vorfall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No incident takes points now</source>
+        <translation>Derzeit kostet kein Vorfall Punkte</translation>
+    </message>
+    <message>
+        <source>Macro trust index</source>
+        <translation>Makrovertrauensindex</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 on %2</source>
+        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
+    </message>
+    <message>
+        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+        <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+        <translation>Beginnt bei %1, dem Mittelwert der gemessenen Reihe vor dem ersten gezählten Vorfall</translation>
+    </message>
+    <message>
+        <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+        <translation>Aus dem Protokoll der Vorfälle modelliert, keine Umfrage; beginnt bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the log</source>
+        <translation>
+            <numerusform>%Ln Vorfall im Protokoll</numerusform>
+            <numerusform>%Ln Vorfälle im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click to edit · numbers are those in the chart</source>
+        <translation>Doppelklick zum Bearbeiten · Nummern wie im Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left of “%3”</source>
+        <translation>„%3“: noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Recovery of the counted incidents</source>
+        <translation>Erholung von den gezählten Vorfällen</translation>
+    </message>
+    <message>
+        <source>Points taken from the index since disclosure · modelled</source>
+        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
+        <translation>Vorfall löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it.</source>
+        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>At its peak</source>
+        <translation>Größter Verlust</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Verbleibt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualCells</name>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>signifikant</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <extracomment>Mean and number of customers</extracomment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualFigures</name>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>needs %1 customers in the last period</source>
+        <translation>braucht %1 Kunden im letzten Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2 trust, %3 distrust (index %4)</source>
+        <translation>%1: %2 vertrauen, %3 misstrauen (Index %4)</translation>
+    </message>
+    <message>
+        <source>%1 interval %2, n = %3</source>
+        <translation>%1-Intervall %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 von %2 bis %3 bekannten Kunden haben im letzten Monat geantwortet</numerusform>
+            <numerusform>%1 von %2 bis %3 bekannten Kunden haben in den letzten %Ln Monaten geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the same customers</source>
+        <translation>Änderung bei denselben Kunden</translation>
+    </message>
+    <message>
+        <source>needs answers in two periods</source>
+        <translation>braucht Antworten in zwei Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>who answered: %1, together %2</source>
+        <translation>wer geantwortet hat: %1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>%1 fell, %2 stayed, %3 rose</source>
+        <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
+    </message>
+</context>
+<context>
+    <name>InputNames</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Micro trust index M</source>
+        <translation>Mikrovertrauensindex M</translation>
+    </message>
+    <message>
+        <source>Customers n</source>
+        <translation>Kunden n</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Effective number of customers</source>
+        <translation>Effektive Zahl der Kunden</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>Standardabweichung s</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Macro trust index T (modelled)</source>
+        <translation>Makrovertrauensindex T (modelliert)</translation>
+    </message>
+    <message>
+        <source>Span of assumptions</source>
+        <translation>Spanne der Annahmen</translation>
+    </message>
+    <message>
+        <source>Counted incidents in the range</source>
+        <translation>Gezählte Vorfälle im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Interval of M</source>
+        <translation>Intervall von M</translation>
+    </message>
+    <message>
+        <source>Band of T</source>
+        <translation>Band von T</translation>
+    </message>
+    <message>
+        <source>Trust gap M − T</source>
+        <translation>Vertrauenslücke M − T</translation>
+    </message>
+    <message>
+        <source>Span of the gap</source>
+        <translation>Spanne der Lücke</translation>
+    </message>
+    <message>
+        <source>Weight of micro α</source>
+        <translation>Gewicht von Mikro α</translation>
+    </message>
+    <message>
+        <source>Balance index V</source>
+        <translation>Gleichgewichtsindex V</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Grenze der Felder</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>EBITDA growth</source>
+        <translation>EBITDA-Wachstum</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>of the revenue level</source>
+        <translation>der Höhe des Umsatzes</translation>
+    </message>
+    <message>
+        <source>of the revenue growth</source>
+        <translation>des Umsatzwachstums</translation>
+    </message>
+    <message>
+        <source>Revenue loss by the rule</source>
+        <translation>Umsatzverlust nach der Regel</translation>
+    </message>
+    <message>
+        <source>Loss of EBITDA growth by the rule</source>
+        <translation>Verlust an EBITDA-Wachstum nach der Regel</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Verlorene Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Revenue loss per point</source>
+        <translation>Umsatzverlust je Punkt</translation>
+    </message>
+    <message>
+        <source>EBITDA loss per point</source>
+        <translation>EBITDA-Verlust je Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigureWords</name>
+    <message>
+        <source>vs. %1</source>
+        <translation>ggü. %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>No answers in %1</source>
+        <translation>%1: keine Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kundin oder Kunde</numerusform>
+            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, too few for an interval</source>
+        <translation>%1: %2, zu wenige für ein Intervall</translation>
+    </message>
+    <message>
+        <source>%1: %2 interval %3, %4</source>
+        <translation>%1: %2-Intervall %3, %4</translation>
+    </message>
+    <message>
+        <source>Micro trust index</source>
+        <translation>Mikrovertrauensindex</translation>
+    </message>
+    <message>
+        <source>Trust gap (micro − macro)</source>
+        <translation>Vertrauenslücke (Mikro − Makro)</translation>
+    </message>
+    <message>
+        <source>%1: range %2, from interval and band</source>
+        <translation>%1: Spanne %2, aus Intervall und Annahmen</translation>
+    </message>
+    <message>
+        <source>Needs both indices in the last period</source>
+        <translation>Braucht beide Indizes im letzten Zeitraum</translation>
+    </message>
+    <message>
+        <source>State the annual revenue on the Scenarios page</source>
+        <translation>Jahresumsatz auf der Seite Szenarien angeben</translation>
+    </message>
+    <message>
+        <source>%1 of revenue after a massive loss of trust, published average: %2</source>
+        <translation>%1 des Umsatzes nach massivem Vertrauensverlust, veröffentlichter Mittelwert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of revenue growth after a massive loss of trust, published average: %2</source>
+        <translation>%1 des Umsatzwachstums nach massivem Vertrauensverlust, veröffentlichter Mittelwert: %2</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Gefährdeter Umsatz</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Macro trust index (modelled)</source>
+        <translation>Makrovertrauensindex (modelliert)</translation>
+    </message>
+    <message>
+        <source>%1: span of assumptions %2</source>
+        <translation>%1: Spanne der Annahmen %2</translation>
+    </message>
+    <message>
+        <source>Micro and macro trust</source>
+        <translation>Mikro- und Makrovertrauen</translation>
+    </message>
+    <message>
+        <source>Brand trust stood at %1 in %2 (modelled)</source>
+        <translation>Markenvertrauen lag bei %1 (%2, modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust stood at %1 in %2, brand trust at %3 in %4</source>
+        <translation>Individuelles Vertrauen lag bei %1 (%2), Markenvertrauen bei %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Gleichgewichtsindex</translation>
+    </message>
+    <message>
+        <source>Needs both indices in one period</source>
+        <translation>Braucht beide Indizes in einem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: micro %2 weighs %3, macro %4 the rest</source>
+        <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
+    </message>
+</context>
+<context>
+    <name>LagTable</name>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Abstand in Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Korrelation r</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptions</name>
+    <message>
+        <source>Largest loss of one incident</source>
+        <translation>Größter Verlust durch einen Vorfall</translation>
+    </message>
+    <message>
+        <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+        <translation>Eigene Wahl: Die größten beobachteten Verluste betragen 50 bis 70 Punkte auf einer Skala von 200 (YouGov BrandIndex Buzz von Volkswagen, USA und Großbritannien, 2015)</translation>
+    </message>
+    <message>
+        <source>Largest loss, mild end</source>
+        <translation>Größter Verlust, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Largest loss, harmful end</source>
+        <translation>Größter Verlust, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Half-life of a loss</source>
+        <translation>Halbwertszeit eines Verlusts</translation>
+    </message>
+    <message>
+        <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+        <translation>Eigene Kalibrierung: Der Buzz von Volkswagen fiel um 50 Punkte und lag ein Jahr später 12 tiefer (YouGov, USA, 2015–2016), 5,8 Monate ohne bleibenden Schaden</translation>
+    </message>
+    <message>
+        <source>Half-life, mild end</source>
+        <translation>Halbwertszeit, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Half-life, harmful end</source>
+        <translation>Halbwertszeit, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+        <translation>Eigene Kalibrierung: Der Buzz von Chipotle fiel um 40 Punkte und blieb etwa 12 tiefer (YouGov, USA, 2015–2016), ein bleibender Schaden von etwa 30&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lasting scar, mild end</source>
+        <translation>Bleibender Schaden, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Lasting scar, harmful end</source>
+        <translation>Bleibender Schaden, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Schaden nach Täuschung</translation>
+    </message>
+    <message>
+        <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+        <translation>Eigene Wahl: Nach einer Täuschung erholt sich Vertrauen nie ganz (Schweitzer, Hershey und Bradlow 2006)</translation>
+    </message>
+    <message>
+        <source>Scar after deception, mild end</source>
+        <translation>Schaden nach Täuschung, mildes Ende</translation>
+    </message>
+    <message>
+        <source>Scar after deception, harmful end</source>
+        <translation>Schaden nach Täuschung, schädliches Ende</translation>
+    </message>
+    <message>
+        <source>Half-life of a gain</source>
+        <translation>Halbwertszeit eines Gewinns</translation>
+    </message>
+    <message>
+        <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+        <translation>Eigene Wahl: Ein Gewinn kommt langsam und verblasst, damit sich kein Guthaben auftürmt</translation>
+    </message>
+    <message>
+        <source>Largest gain of a month</source>
+        <translation>Größter Gewinn eines Monats</translation>
+    </message>
+    <message>
+        <source>Own choice: see the half-life of a gain</source>
+        <translation>Eigene Wahl: siehe Halbwertszeit eines Gewinns</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptionsPanel</name>
+    <message>
+        <source>A value lies outside its ends: the band then ends there.</source>
+        <translation>Ein Wert liegt außerhalb seiner Enden: Das Band endet dann dort.</translation>
+    </message>
+    <message>
+        <source>What the model assumes</source>
+        <translation>Was das Modell annimmt</translation>
+    </message>
+    <message>
+        <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+        <translation>Für jeden Vorfall ohne eigenen Wert; die Enden ergeben das Band des Index. Die Quelle steht im Hinweis zum Feld.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>mild end</source>
+        <translation>mildes Ende</translation>
+    </message>
+    <message>
+        <source>harmful end</source>
+        <translation>schädliches Ende</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>Pkt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>held, not fitted</source>
+        <translation>festgehalten, nicht angepasst</translation>
+    </message>
+    <message>
+        <source>open on both sides</source>
+        <translation>nach beiden Seiten offen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>assumed, not known</source>
+        <translation>angenommen, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>für alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (zwischen %2 und %3)</translation>
+    </message>
+    <message>
+        <source>Model: %1 of what can heal has healed by %2.</source>
+        <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 stay for good.</source>
+        <translation>%1 bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Schaden nach Täuschung</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>All losses × (modelled = 1)</source>
+        <translation>Alle Verluste × (modelliert = 1)</translation>
+    </message>
+    <message>
+        <source>Brand trust before</source>
+        <translation>Markenvertrauen davor</translation>
+    </message>
+    <message>
+        <source>Not fitted: no measured brand series has been imported.</source>
+        <translation>Nicht angepasst: Es ist keine gemessene Markenreihe importiert.</translation>
+    </message>
+    <message>
+        <source>Not fitted: no counted incident took anything from the brand.</source>
+        <translation>Nicht angepasst: Kein gezählter Vorfall hat der Marke etwas genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Nicht angepasst: %Ln gemessener Wert seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+            <numerusform>Nicht angepasst: %Ln gemessene Werte seit dem ersten gezählten Vorfall; nötig sind mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+        <translation>Nicht angepasst: Jeder Vorfall hat eine eigene Halbwertszeit und einen eigenen bleibenden Schaden.</translation>
+    </message>
+    <message>
+        <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+        <translation>Nicht angepasst: Nach den Vorfällen fällt die gemessene Reihe nicht stärker, als sie ohnehin streut.</translation>
+    </message>
+    <message>
+        <source>Values count by the number of people asked.</source>
+        <translation>Die Werte zählen nach der Zahl der Befragten.</translation>
+    </message>
+    <message>
+        <source>All values count the same.</source>
+        <translation>Alle Werte zählen gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+        <translation>
+            <numerusform>Das Modell verfehlt den %Ln gemessenen Wert um %1 Punkte (quadratisches Mittel); nach dem ersten Vorfall: %2.</numerusform>
+            <numerusform>Das Modell verfehlt die %Ln gemessenen Werte um %1 Punkte (quadratisches Mittel); %2 davon liegen nach dem ersten Vorfall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;Neue Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Create &amp;sample workspace …</source>
+        <translation>&amp;Beispielmappe anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsmappe s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import scores …</source>
+        <translation>B&amp;ewertungen importieren …</translation>
+    </message>
+    <message>
+        <source>Import in&amp;cidents …</source>
+        <translation>&amp;Vorfälle importieren …</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder of incidents …</source>
+        <translation>&amp;Ordner mit Vorfällen importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Trustbilanz</source>
+        <translation>Ü&amp;ber Trustbilanz</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Import &amp;brand series …</source>
+        <translation>&amp;Markenreihe importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>How figures are &amp;calculated</source>
+        <translation>Wie die Zahlen &amp;berechnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>↑ Brand trust (macro, modelled)</source>
+        <translation>↑ Markenvertrauen (Makro, modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) →</source>
+        <translation>Individuelles Vertrauen (Mikro) →</translation>
+    </message>
+    <message>
+        <source>gap 0</source>
+        <translation>Lücke 0</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>None: 1234</source>
+        <translation>Keines: 1234</translation>
+    </message>
+    <message>
+        <source>Point: 1.234</source>
+        <translation>Punkt: 1.234</translation>
+    </message>
+    <message>
+        <source>Comma: 1,234</source>
+        <translation>Komma: 1,234</translation>
+    </message>
+    <message>
+        <source>Space: 1 234</source>
+        <translation>Leerzeichen: 1 234</translation>
+    </message>
+    <message>
+        <source>Apostrophe: 1&apos;234</source>
+        <translation>Apostroph: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodWords</name>
+    <message>
+        <source>The figure you came from</source>
+        <translation>Die Zahl, von der Sie kommen</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+</context>
+<context>
+    <name>MicroTrend</name>
+    <message>
+        <source>Individual trust over time</source>
+        <translation>Individuelles Vertrauen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
+        <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Dezile</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
+        <translation>%1 · Median über Kunden · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
+        <translation>%1 · Prozent, die vertrauen, minus Prozent, die misstrauen (Index %2) · Band: Konfidenzintervall</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>owner of an incident</comment>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>owner of an incident</comment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <comment>owner of an incident</comment>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>owner of an incident</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>status of an incident</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>status of an incident</comment>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <comment>status of an incident</comment>
+        <translation>Beinahe-Vorfall</translation>
+    </message>
+    <message>
+        <source>false positive</source>
+        <comment>status of an incident</comment>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>positive event</source>
+        <comment>status of an incident</comment>
+        <translation>positives Ereignis</translation>
+    </message>
+    <message>
+        <source>insignificant</source>
+        <comment>severity</comment>
+        <translation>unbedeutend</translation>
+    </message>
+    <message>
+        <source>distracting</source>
+        <comment>severity</comment>
+        <translation>störend</translation>
+    </message>
+    <message>
+        <source>painful</source>
+        <comment>severity</comment>
+        <translation>schmerzlich</translation>
+    </message>
+    <message>
+        <source>damaging</source>
+        <comment>severity</comment>
+        <translation>schädigend</translation>
+    </message>
+    <message>
+        <source>catastrophic</source>
+        <comment>severity</comment>
+        <translation>katastrophal</translation>
+    </message>
+    <message>
+        <source>1 – preferences</source>
+        <comment>data sensitivity</comment>
+        <translation>1 – Vorlieben</translation>
+    </message>
+    <message>
+        <source>2 – technical data</source>
+        <comment>data sensitivity</comment>
+        <translation>2 – technische Daten</translation>
+    </message>
+    <message>
+        <source>3 – personal data</source>
+        <comment>data sensitivity</comment>
+        <translation>3 – Personendaten</translation>
+    </message>
+    <message>
+        <source>4 – bank data, passwords</source>
+        <comment>data sensitivity</comment>
+        <translation>4 – Bankdaten, Passwörter</translation>
+    </message>
+    <message>
+        <source>5 – medical, genetic</source>
+        <comment>data sensitivity</comment>
+        <translation>5 – Gesundheit, Genetik</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>kind of import</comment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>kind of import</comment>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>segment value</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Driver “%1”</source>
+        <translation>Treiber „%1“</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>scale</comment>
+        <translation>%1, umgekehrt</translation>
+    </message>
+    <message>
+        <source>%1 (%2; n = %3 and %4)</source>
+        <comment>points, range, two counts of customers</comment>
+        <translation>%1 (%2; n = %3 und %4)</translation>
+    </message>
+    <message>
+        <source>scale %1 → %2</source>
+        <translation>Skala %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, bridged by %2</source>
+        <translation>%1, überbrückt mit %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>question</comment>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Brand series</source>
+        <comment>kind of import</comment>
+        <translation>Markenreihe</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kundin oder Kunde</numerusform>
+            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>index 0–100</source>
+        <translation>Index 0–100</translation>
+    </message>
+    <message>
+        <source>micro: mean over customers with %1 interval</source>
+        <translation>Mikro: Mittel über die Kundschaft mit %1-Intervall</translation>
+    </message>
+    <message>
+        <source>macro: modelled, band = span of assumptions</source>
+        <translation>Makro: modelliert, Band = Spanne der Annahmen</translation>
+    </message>
+    <message>
+        <source>No incidents in this range</source>
+        <translation>Keine Vorfälle in diesem Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in this range</source>
+        <translation>
+            <numerusform>%Ln Vorfall in diesem Zeitraum</numerusform>
+            <numerusform>%Ln Vorfälle in diesem Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of the modelled index · %Ln of other brands not listed</source>
+        <translation>
+            <numerusform>Änderung des modellierten Index · %Ln einer anderen Marke nicht aufgeführt</numerusform>
+            <numerusform>Änderung des modellierten Index · %Ln anderer Marken nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of the modelled index, at its peak and what is left of it</source>
+        <translation>Änderung des modellierten Index: am größten und was davon bleibt</translation>
+    </message>
+    <message>
+        <source>“%1” still takes most: %2</source>
+        <translation>„%1“ wiegt noch am schwersten: %2</translation>
+    </message>
+    <message>
+        <source>No incident takes points from the brand now</source>
+        <translation>Kein Vorfall kostet die Marke jetzt noch Punkte</translation>
+    </message>
+    <message>
+        <source>Recovery of each incident · modelled; half-life and scar are assumptions</source>
+        <translation>Erholung je Vorfall · modelliert; Halbwertszeit und bleibender Schaden sind Annahmen</translation>
+    </message>
+    <message>
+        <source>%1: %2; a bridge would add %3</source>
+        <translation>%1: %2; eine Brücke würde %3 addieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Scales bridged</source>
+        <translation>✓ Skalen überbrückt</translation>
+    </message>
+    <message>
+        <source>Bridge scales</source>
+        <translation>Skalen überbrücken</translation>
+    </message>
+    <message>
+        <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Brand trust</source>
+        <translation>Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Individual trust</source>
+        <translation>Individuelles Vertrauen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Vertrauensgleichung</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Trustbilanz – %1 – sample data</source>
+        <translation>Trustbilanz – %1 – Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1. %2</source>
+        <translation>Datenstand %1. %2</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFile</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Liste der Probleme speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <extracomment>suggested name of a file; %1 is the name of the imported one</extracomment>
+        <translation>%1 Probleme.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Workspaces (*.trust)</source>
+        <translation>Arbeitsmappen (*.trust)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Ort der neuen Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>About Trustbilanz</source>
+        <translation>Über Trustbilanz</translation>
+    </message>
+    <message>
+        <source>Trustbilanz %1
 
 Sets individual trust of customers beside the trust in a brand, and shows what incidents put at risk.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</source>
-            <translation>Trustbilanz %1
+        <translation>Trustbilanz %1
 
 Stellt das individuelle Vertrauen der Kundschaft neben das Vertrauen in eine Marke und zeigt, was Vorfälle gefährden.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %2, Qt Charts, SQLite, libsodium und spdlog.
 
 Dieses Programm enthält keinen Netzwerkcode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankTable</name>
-        <message>
-            <source>Period or group</source>
-            <translation>Zeitraum oder Gruppe</translation>
-        </message>
-        <message>
-            <source>at 30 %</source>
-            <translation>bei 30 %</translation>
-        </message>
-        <message>
-            <source>at 50 %</source>
-            <translation>bei 50 %</translation>
-        </message>
-        <message>
-            <source>at 70 %</source>
-            <translation>bei 70 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingWords</name>
-        <message>
-            <source>%1: first %2, last %3, lowest %4 on %5.</source>
-            <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4 am %5.</translation>
-        </message>
-        <message>
-            <source>Incident %1: %2</source>
-            <translation>Vorfall %1: %2</translation>
-        </message>
-        <message>
-            <source>Line chart, %1 to %2.</source>
-            <translation>Liniendiagramm, %1 bis %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n incident(s) marked.</source>
-            <translation>
-                <numerusform>%n Vorfall markiert.</numerusform>
-                <numerusform>%n Vorfälle markiert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2: %3.</source>
-            <translation>%1 am %2: %3.</translation>
-        </message>
-        <message>
-            <source>Incident: %1</source>
-            <translation>Vorfall: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reasons</name>
-        <message>
-            <source>“%1” is not a known key</source>
-            <translation>„%1“ ist kein bekannter Schlüssel</translation>
-        </message>
-        <message>
-            <source>the key “%1” stands there twice</source>
-            <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
-        </message>
-        <message>
-            <source>“%1” is missing</source>
-            <translation>„%1“ fehlt</translation>
-        </message>
-        <message>
-            <source>the file is not a JSON object</source>
-            <translation>die Datei ist kein JSON-Objekt</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>„%1“ ist kein Objekt</translation>
-        </message>
-        <message>
-            <source>“%1” is not a list with entries</source>
-            <translation>„%1“ ist keine Liste mit Einträgen</translation>
-        </message>
-        <message>
-            <source>“%1” is not a text</source>
-            <translation>„%1“ ist kein Text</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>„%1“ ist keine Zahl</translation>
-        </message>
-        <message>
-            <source>“%1” is not a distribution</source>
-            <translation>„%1“ ist keine Verteilung</translation>
-        </message>
-        <message>
-            <source>“%1” is not a frequency</source>
-            <translation>„%1“ ist keine Häufigkeit</translation>
-        </message>
-        <message>
-            <source>“%1” needs another number of values</source>
-            <translation>„%1“ braucht eine andere Anzahl von Werten</translation>
-        </message>
-        <message>
-            <source>“%1” has more than one entry</source>
-            <translation>„%1“ hat mehr als einen Eintrag</translation>
-        </message>
-        <message>
-            <source>“%1” lies outside its limits</source>
-            <translation>„%1“ liegt außerhalb seiner Grenzen</translation>
-        </message>
-        <message>
-            <source>“%1” is none of the words allowed</source>
-            <translation>„%1“ ist keines der erlaubten Wörter</translation>
-        </message>
-        <message>
-            <source>there is no segment “%1”</source>
-            <translation>es gibt kein Segment „%1“</translation>
-        </message>
-        <message>
-            <source>there is no import with the number %1</source>
-            <translation>es gibt keinen Import mit der Nummer %1</translation>
-        </message>
-        <message>
-            <source>%1 or another field of an incident</source>
-            <translation>%1 oder ein anderes Feld eines Vorfalls</translation>
-        </message>
-        <message>
-            <source>reading was to stop at the first problem (--on-problem stop): %1</source>
-            <translation>das Einlesen sollte beim ersten Problem anhalten (--on-problem stop): %1</translation>
-        </message>
-        <message>
-            <source>the checksum of %1 does not match</source>
-            <translation>die Prüfsumme von %1 stimmt nicht</translation>
-        </message>
-        <message>
-            <source>the database reports an error (%1)</source>
-            <translation>die Datenbank meldet einen Fehler (%1)</translation>
-        </message>
-        <message>
-            <source>this computer has no source of random numbers</source>
-            <translation>dieser Rechner hat keine Quelle für Zufallszahlen</translation>
-        </message>
-        <message>
-            <source>internal message “%1”</source>
-            <translation>interne Meldung „%1“</translation>
-        </message>
-        <message>
-            <source>known to the year only</source>
-            <translation>nur auf das Jahr genau</translation>
-        </message>
-        <message>
-            <source>known to the month only</source>
-            <translation>nur auf den Monat genau</translation>
-        </message>
-        <message>
-            <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
-            <translation>„%1“ enthält die Kundenkennungen, die nie im Klartext gespeichert werden; die Spalte kann kein anderes Feld, Segment oder Treiber sein</translation>
-        </message>
-        <message>
-            <source>there is no incident with the id “%1”</source>
-            <translation>es gibt keinen Vorfall mit der Kennung „%1“</translation>
-        </message>
-        <message>
-            <source>“%1”: the scores are on several scales; give values of the index</source>
-            <translation>„%1“: Die Bewertungen haben mehrere Skalen; bitte Werte des Index angeben</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequiredTrustPanel</name>
-        <message>
-            <source>Trust that asking for data needs</source>
-            <translation>Vertrauen, das Datenfragen brauchen</translation>
-        </message>
-        <message>
-            <source>Micro trust of those asked for the data, by segment “%1” · required values are this program's own</source>
-            <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · nötige Werte sind eigene dieses Programms</translation>
-        </message>
-        <message>
-            <source>Thresholds …</source>
-            <translation>Schwellen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
-            <translation>
-                <numerusform>Für %Ln Art von Daten, nach der gefragt wird, ist das Vertrauen zu gering</numerusform>
-                <numerusform>Für %Ln Arten von Daten, nach denen gefragt wird, ist das Vertrauen zu gering</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
-            <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
-        </message>
-        <message>
-            <source>No data of known sensitivity were asked for in this range.</source>
-            <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
-        </message>
-        <message>
-            <source>Sensitivity not known: %1</source>
-            <translation>Sensibilität unbekannt: %1</translation>
-        </message>
-        <message>
-            <source>%1 (sensitivity %2)</source>
-            <translation>%1 (Sensibilität %2)</translation>
-        </message>
-        <message>
-            <source>needs %1</source>
-            <translation>nötig: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequiredTrustTable</name>
-        <message>
-            <source>Data asked for</source>
-            <translation>Erfragte Daten</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Sensibilität</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Nötig</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleTable</name>
-        <message>
-            <source>Question</source>
-            <translation>Frage</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Skala</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Antwortwörter</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>Importe</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scenario</name>
-        <message>
-            <source>Annual revenue</source>
-            <translation>Jahresumsatz</translation>
-        </message>
-        <message>
-            <source>Revenue growth a year</source>
-            <translation>Umsatzwachstum im Jahr</translation>
-        </message>
-        <message>
-            <source>Annual EBITDA</source>
-            <translation>EBITDA im Jahr</translation>
-        </message>
-        <message>
-            <source>EBITDA growth a year</source>
-            <translation>EBITDA-Wachstum im Jahr</translation>
-        </message>
-        <message>
-            <source>Revenue lost (rule)</source>
-            <translation>Verlorener Umsatz (Regel)</translation>
-        </message>
-        <message>
-            <source>EBITDA growth lost (rule)</source>
-            <translation>Verlorenes EBITDA-Wachstum (Regel)</translation>
-        </message>
-        <message>
-            <source>Index points lost</source>
-            <translation>Verlorene Indexpunkte</translation>
-        </message>
-        <message>
-            <source>Revenue growth per point</source>
-            <translation>Umsatzwachstum je Punkt</translation>
-        </message>
-        <message>
-            <source>EBITDA per point</source>
-            <translation>EBITDA je Punkt</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Unternehmen</translation>
-        </message>
-        <message>
-            <source>Layer 1: published rule</source>
-            <translation>Ebene 1: veröffentlichte Regel</translation>
-        </message>
-        <message>
-            <source>Layer 2: per index point</source>
-            <translation>Ebene 2: je Indexpunkt</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <translation>Punkte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenarioLayers</name>
-        <message>
-            <source>Revenue %1 × %2</source>
-            <translation>Umsatz %1 × %2</translation>
-        </message>
-        <message>
-            <source>Revenue %1 × its growth %2 × %3</source>
-            <translation>Umsatz %1 × Wachstum %2 × %3</translation>
-        </message>
-        <message>
-            <source>EBITDA growth %1 × (1 − %2)</source>
-            <translation>EBITDA-Wachstum %1 × (1 − %2)</translation>
-        </message>
-        <message>
-            <source>EBITDA %1 × its growth %2 × %3</source>
-            <translation>EBITDA %1 × Wachstum %2 × %3</translation>
-        </message>
-        <message>
-            <source>Revenue %1 × %2 × %3 points</source>
-            <translation>Umsatz %1 × %2 × %3 Punkte</translation>
-        </message>
-        <message>
-            <source>EBITDA %1 × %2 × %3 points</source>
-            <translation>EBITDA %1 × %2 × %3 Punkte</translation>
-        </message>
-        <message>
-            <source>Revenue loss in a year</source>
-            <translation>Umsatzverlust in einem Jahr</translation>
-        </message>
-        <message>
-            <source>EBITDA growth afterwards</source>
-            <translation>EBITDA-Wachstum danach</translation>
-        </message>
-        <message>
-            <source>EBITDA missing next year</source>
-            <translation>Fehlendes EBITDA im Folgejahr</translation>
-        </message>
-        <message>
-            <source>EBITDA loss in a year</source>
-            <translation>EBITDA-Verlust in einem Jahr</translation>
-        </message>
-        <message>
-            <source>Needs: %1</source>
-            <translation>Braucht: %1</translation>
-        </message>
-        <message>
-            <source>There is no positive EBITDA of which a share could be lost.</source>
-            <translation>Es gibt kein positives EBITDA, von dem ein Anteil verloren gehen könnte.</translation>
-        </message>
-        <message>
-            <source>EBITDA does not grow, so the rule says nothing about it.</source>
-            <translation>Das EBITDA wächst nicht; die Regel sagt dazu nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenarioPage</name>
-        <message>
-            <source>Layer</source>
-            <translation>Ebene</translation>
-        </message>
-        <message>
-            <source>Revenue loss in a year</source>
-            <translation>Umsatzverlust in einem Jahr</translation>
-        </message>
-        <message>
-            <source>every figure is a named assumption with its source, none is measured here</source>
-            <translation>jede Zahl ist eine benannte Annahme mit Quelle, keine ist hier gemessen</translation>
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>Annahmen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Takes the last change of an assumption back</source>
-            <translation>Nimmt die letzte Änderung einer Annahme zurück</translation>
-        </message>
-        <message>
-            <source>Published values</source>
-            <translation>Veröffentlichte Werte</translation>
-        </message>
-        <message>
-            <source>Sets both layers to their published values; the company stays</source>
-            <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
-        </message>
-        <message>
-            <source>Layer 1: published rule</source>
-            <translation>Ebene 1: veröffentlichte Regel</translation>
-        </message>
-        <message>
-            <source>Average effect of a massive loss of trust</source>
-            <translation>Mittlere Wirkung eines massiven Vertrauensverlusts</translation>
-        </message>
-        <message>
-            <source>Layer 2: per index point</source>
-            <translation>Ebene 2: je Indexpunkt</translation>
-        </message>
-        <message>
-            <source>Effect grows with the points of the trust index that are lost</source>
-            <translation>Die Wirkung wächst mit den verlorenen Punkten des Vertrauensindex</translation>
-        </message>
-        <message>
-            <source>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
-            <translation>Beide Ebenen beantworten dieselbe Frage auf zwei Arten, und das EBITDA spürt den verlorenen Umsatz bereits: Die Zahlen stehen nebeneinander und werden nie addiert.</translation>
-        </message>
-        <message>
-            <source>Revenue loss in a year by both layers, bars from zero</source>
-            <translation>Umsatzverlust in einem Jahr nach beiden Ebenen, Balken ab null</translation>
-        </message>
-        <message>
-            <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-            <translation>Gefährdeter Umsatz: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
-        </message>
-        <message>
-            <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-            <translation>Der gefährdete Umsatz lässt sich noch nicht schätzen: Jahresumsatz angeben und, wenn die Regel es braucht, sein Wachstum</translation>
-        </message>
-        <message>
-            <source>What a massive loss of trust would cost</source>
-            <translation>Was ein massiver Vertrauensverlust kosten würde</translation>
-        </message>
-    </context>
-    <context>
-        <name>SegmentPanel</name>
-        <message>
-            <source>Segment</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Last period</source>
-            <translation>Letzter Zeitraum</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Letzte 12 Monate</translation>
-        </message>
-        <message>
-            <source>Shown range</source>
-            <translation>Gezeigter Zeitraum</translation>
-        </message>
-        <message>
-            <source>Individual trust by %1</source>
-            <comment>segment</comment>
-            <translation>Individuelles Vertrauen nach %1</translation>
-        </message>
-        <message>
-            <source>What changed, by %1</source>
-            <comment>segment</comment>
-            <translation>Was sich geändert hat, nach %1</translation>
-        </message>
-        <message>
-            <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
-            <translation>%1 · Mittelwert über Kunden auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
-        </message>
-        <message>
-            <source>There are no two periods with answers to compare.</source>
-            <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
-        </message>
-        <message>
-            <source>The %1 values with the most customers; all of them are in the table below.</source>
-            <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-            <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3-Intervall</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-    </context>
-    <context>
-        <name>SegmentWords</name>
-        <message>
-            <source>%1: %2.</source>
-            <comment>name and reason</comment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>none: too few customers</source>
-            <translation>keines: zu geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
-            <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceCard</name>
-        <message>
-            <source>Comma</source>
-            <translation>Komma</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Semikolon</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tabulator</translation>
-        </message>
-        <message>
-            <source>Vertical bar</source>
-            <translation>Senkrechter Strich</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message>
-            <source>Read as a file of %1: it has the column names of one.</source>
-            <translation>Gelesen als Datei von %1: Sie hat deren Spaltennamen.</translation>
-        </message>
-        <message>
-            <source>The hidden sheet “%1” was left out.</source>
-            <translation>Das ausgeblendete Blatt „%1“ wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” was read: no other has the columns.</source>
-            <translation>Gelesen wurde das Blatt „%1“: Kein anderes hat die Spalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableCells</name>
-        <message>
-            <source>everyone</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>überbrückt</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TensionPanel</name>
-        <message>
-            <source>Sharing exposure X</source>
-            <translation>Anteil der Teilenden X</translation>
-        </message>
-        <message>
-            <source>Brand trust T</source>
-            <translation>Markenvertrauen T</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>gemessen</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>modelliert</translation>
-        </message>
-        <message>
-            <source>Share in the last period</source>
-            <translation>Anteil im letzten Zeitraum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln customer(s)</source>
-            <translation>
-                <numerusform>%1 von %Ln Kunden</numerusform>
-                <numerusform>%1 von %Ln Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Strongest correlation</source>
-            <translation>Stärkste Korrelation</translation>
-        </message>
-        <message>
-            <source>r = %1 at lag %2, %3 pairs</source>
-            <translation>r = %1 mit Abstand %2, %3 Paare</translation>
-        </message>
-        <message>
-            <source>p over all lags</source>
-            <translation>p über alle Abstände</translation>
-        </message>
-        <message>
-            <source>The test needs to know who shares data.</source>
-            <translation>Die Prüfung muss wissen, wer Daten teilt.</translation>
-        </message>
-        <message>
-            <source>No lag has enough pairs of changes to be compared.</source>
-            <translation>Kein Abstand hat genug Paare von Änderungen für einen Vergleich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>%2%1 bn</source>
-            <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: "%1 Mrd. %2"</extracomment>
-            <translation>%1 Mrd. %2</translation>
-        </message>
-        <message>
-            <source>%2 %1 bn</source>
-            <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: "%1 Mrd. %2"</extracomment>
-            <translation>%1 Mrd. %2</translation>
-        </message>
-        <message>
-            <source>%2%1 m</source>
-            <extracomment>Money in millions: %1 number, %2 currency sign. German: "%1 Mio. %2"</extracomment>
-            <translation>%1 Mio. %2</translation>
-        </message>
-        <message>
-            <source>%2 %1 m</source>
-            <extracomment>Money in millions: %1 number, %2 currency code. German: "%1 Mio. %2"</extracomment>
-            <translation>%1 Mio. %2</translation>
-        </message>
-        <message>
-            <source>%2%1 k</source>
-            <extracomment>Money in thousands: %1 number, %2 currency sign. German: "%1 Tsd. %2"</extracomment>
-            <translation>%1 Tsd. %2</translation>
-        </message>
-        <message>
-            <source>%2 %1 k</source>
-            <extracomment>Money in thousands: %1 number, %2 currency code. German: "%1 Tsd. %2"</extracomment>
-            <translation>%1 Tsd. %2</translation>
-        </message>
-        <message>
-            <source>%2%1</source>
-            <extracomment>Money: %1 number, %2 currency sign. German: "%1 %2"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%2 %1</source>
-            <extracomment>Money: %1 number, %2 currency code. German: "%1 %2"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Format of a month with its year, see QLocale::toString</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 pts</source>
-            <extracomment>Index points with their sign, abbreviated. German: "%1 Pkt."</extracomment>
-            <translation>%1 Pkt.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>Range of two numbers</extracomment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Format of a date, see QLocale::toString. German: "dd.MM.yyyy"</extracomment>
-            <translation>dd.MM.yyyy</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Format of a date with its weekday, see QLocale::toString. German: "dddd, d. MMMM yyyy"</extracomment>
-            <translation>dddd, d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>month</comment>
-            <extracomment>A date known to the month only: %1 is "May 2017"</extracomment>
-            <translation>etwa %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>year</comment>
-            <extracomment>A date known to the year only: %1 is "2017"</extracomment>
-            <translation>etwa %1</translation>
-        </message>
-        <message>
-            <source>week %1, %2</source>
-            <extracomment>ISO week: %1 number of the week, %2 year</extracomment>
-            <translation>KW %1, %2</translation>
-        </message>
-        <message>
-            <source>Q%1 %2</source>
-            <extracomment>Quarter: %1 is 1 to 4, %2 year</extracomment>
-            <translation>Q%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds, abbreviated</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <extracomment>Minutes and seconds, abbreviated</extracomment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date and time</comment>
-            <extracomment>Date and time of day. German: "%1, %2 Uhr"</extracomment>
-            <translation>%1, %2 Uhr</translation>
-        </message>
-        <message>
-            <source>HH:mm</source>
-            <comment>time format</comment>
-            <translation>HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrendTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Antworten</translation>
-        </message>
-        <message>
-            <source>Micro</source>
-            <translation>Mikro</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Macro</source>
-            <translation>Makro</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Spanne</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Lücke</translation>
-        </message>
-        <message>
-            <source>Gap, range</source>
-            <translation>Lücke, Spanne</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>1st decile</source>
-            <translation>1. Dezil</translation>
-        </message>
-        <message>
-            <source>2nd</source>
-            <translation>2.</translation>
-        </message>
-        <message>
-            <source>3rd</source>
-            <translation>3.</translation>
-        </message>
-        <message>
-            <source>4th</source>
-            <translation>4.</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>6th</source>
-            <translation>6.</translation>
-        </message>
-        <message>
-            <source>7th</source>
-            <translation>7.</translation>
-        </message>
-        <message>
-            <source>8th</source>
-            <translation>8.</translation>
-        </message>
-        <message>
-            <source>9th</source>
-            <translation>9.</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Nettovertrauen</translation>
-        </message>
-        <message>
-            <source>Net, interval</source>
-            <translation>Netto, Intervall</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>Distrust</source>
-            <translation>Misstrauen</translation>
-        </message>
-        <message>
-            <source>Measured brand trust</source>
-            <translation>Gemessenes Markenvertrauen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrendWords</name>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1-Intervall</translation>
-        </message>
-        <message>
-            <source>none: too few customers</source>
-            <translation>keines: zu geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>Individual trust (micro)</source>
-            <translation>Individuelles Vertrauen (Mikro)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value and its range</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Brand trust (macro)</source>
-            <translation>Markenvertrauen (Makro)</translation>
-        </message>
-        <message>
-            <source>Span of assumptions</source>
-            <translation>Spanne der Annahmen</translation>
-        </message>
-        <message>
-            <source>Trust gap</source>
-            <translation>Vertrauenslücke</translation>
-        </message>
-        <message>
-            <source>%1 (not counted)</source>
-            <translation>%1 (nicht gezählt)</translation>
-        </message>
-        <message>
-            <source>Nothing to show yet. Import scores and incidents on the Data page.</source>
-            <translation>Noch nichts zu zeigen. Bewertungen und Vorfälle auf der Seite Daten importieren.</translation>
-        </message>
-        <message>
-            <source>No answers and no incidents in this range with these filters.</source>
-            <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>No days to show yet. Import scores or add an incident.</source>
-            <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
-        </message>
-        <message>
-            <source>Index points lost</source>
-            <translation>Verlorene Indexpunkte</translation>
-        </message>
-        <message>
-            <source>No counted incident takes points in this range.</source>
-            <translation>Kein gezählter Vorfall kostet in diesem Zeitraum Punkte.</translation>
-        </message>
-        <message>
-            <source>Incidents: ◆ severe, ● other, ○ not counted</source>
-            <translation>Vorfälle: ◆ schwer, ● andere, ○ nicht gezählt</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Skala</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>überbrückt</translation>
-        </message>
-        <message>
-            <source>Bridged</source>
-            <translation>Überbrückt</translation>
-        </message>
-        <message>
-            <source>Method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>No answers yet. Import scores on the Data page.</source>
-            <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
-        </message>
-        <message>
-            <source>No answers in this range with these filters.</source>
-            <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>People asked</source>
-            <translation>Befragte</translation>
-        </message>
-        <message>
-            <source>Measured brand trust</source>
-            <translation>Gemessenes Markenvertrauen</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustWords</name>
-        <message>
-            <source>low trust</source>
-            <translation>geringes Vertrauen</translation>
-        </message>
-        <message>
-            <source>middling trust</source>
-            <translation>mittleres Vertrauen</translation>
-        </message>
-        <message>
-            <source>high trust</source>
-            <translation>hohes Vertrauen</translation>
-        </message>
-        <message>
-            <source>refuses</source>
-            <translation>verweigernd</translation>
-        </message>
-        <message>
-            <source>pragmatic</source>
-            <translation>pragmatisch</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>trust level, willingness to share</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>ausgeblendet</translation>
-        </message>
-        <message>
-            <source>enough</source>
-            <translation>genug</translation>
-        </message>
-        <message>
-            <source>not certain</source>
-            <translation>nicht sicher</translation>
-        </message>
-        <message>
-            <source>too little</source>
-            <translation>zu wenig</translation>
-        </message>
-        <message>
-            <source>There are no answers in this range. Choose a longer range or other filters.</source>
-            <translation>In diesem Zeitraum gibt es keine Antworten. Wählen Sie einen längeren Zeitraum oder andere Filter.</translation>
-        </message>
-        <message>
-            <source>No drivers were imported: map columns as drivers in the import.</source>
-            <translation>Es wurden keine Treiber importiert: Ordnen Sie beim Import Spalten als Treiber zu.</translation>
-        </message>
-        <message>
-            <source>No driver can be compared: see below why each is left out.</source>
-            <translation>Kein Treiber lässt sich vergleichen; unten steht, warum jeder ausgelassen ist.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
-            <translation>
-                <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, der die Bewertung und jeden Treiber beantwortet hat. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
-                <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, die die Bewertung und jeden Treiber beantwortet haben. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
-            <translation>Alle Kunden haben dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
-        </message>
-        <message>
-            <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
-            <translation>Die Treiber hängen mit nichts in der Bewertung zusammen: Es gibt keine Anteile zu vergleichen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: fewer than %Ln customer(s) answered it</source>
-            <translation>
-                <numerusform>%1: weniger als %Ln Kunde hat geantwortet</numerusform>
-                <numerusform>%1: weniger als %Ln Kunden haben geantwortet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: answered by less than half as many customers as others</source>
-            <translation>%1: von weniger als halb so vielen Kunden beantwortet wie andere</translation>
-        </message>
-        <message>
-            <source>%1: all customers gave the same answer</source>
-            <translation>%1: alle Kunden haben gleich geantwortet</translation>
-        </message>
-        <message>
-            <source>%1: ten others go along with the score more closely</source>
-            <translation>%1: zehn andere hängen enger mit der Bewertung zusammen</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3 who name it as most important: %4</source>
-            <translation>%1 %2, %3, die es als das Wichtigste nennen: %4</translation>
-        </message>
-        <message>
-            <source>%1; doubtful: %2</source>
-            <translation>%1; zweifelhaft: %2</translation>
-        </message>
-        <message>
-            <source>association, not cause</source>
-            <translation>Zusammenhang, keine Ursache</translation>
-        </message>
-        <message>
-            <source>Efficiency</source>
-            <translation>Effizienz</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Fachwissen</translation>
-        </message>
-        <message>
-            <source>Emotion</source>
-            <translation>Gefühl</translation>
-        </message>
-        <message>
-            <source>This group is not shown: together with other answers it would tell of a few customers.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::BalanceMap</name>
-        <message>
-            <source>%1: micro %2, macro %3.</source>
-            <translation>%1: Mikro %2, Makro %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Map of micro and macro trust, %Ln period(s).</source>
-            <translation>
-                <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeitraum.</numerusform>
-                <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeiträume.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::BatchesCard</name>
-        <message>
-            <source>Imports</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Each import is one step and can be taken back completely, also after later ones</source>
-            <translation>Jeder Import ist ein Schritt und lässt sich ganz zurücknehmen, auch nach späteren</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Import rückgängig</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported yet.</source>
-            <translation>Noch wurde nichts importiert.</translation>
-        </message>
-        <message>
-            <source>Select an import first</source>
-            <translation>Zuerst einen Import auswählen</translation>
-        </message>
-        <message>
-            <source>%1: %2 already stored · SHA-256 %3 …</source>
-            <translation>%1: %2 schon gespeichert · SHA-256 %3 …</translation>
-        </message>
-        <message>
-            <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</source>
-            <translation>%1 zurücknehmen? %2 verlassen die Arbeitsmappe, und was ersetzt wurde, kehrt zurück.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln Zeile</numerusform>
-                <numerusform>%Ln Zeilen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::BoxesChoice</name>
-        <message>
-            <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
-            <translation>bis 25, ab 75: zwei von fünf, oder drei von neun wie Edelman</translation>
-        </message>
-        <message>
-            <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
-            <translation>bis 33,3, ab 83,3: 1–3 und 6–7 von sieben wie Temkin</translation>
-        </message>
-        <message>
-            <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
-            <translation>bis 60, ab 90: 0–6 und 9–10 von zehn</translation>
-        </message>
-        <message>
-            <source>up to %1, from %2</source>
-            <translation>bis %1, ab %2</translation>
-        </message>
-        <message>
-            <source>Other …</source>
-            <translation>Andere …</translation>
-        </message>
-        <message>
-            <source>Boxes</source>
-            <translation>Grenzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::Card</name>
-        <message>
-            <source>How is this calculated?</source>
-            <translation>Wie wird das berechnet?</translation>
-        </message>
-        <message>
-            <source>How is this calculated? (F1)</source>
-            <translation>Wie wird das berechnet? (F1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ChartCard</name>
-        <message>
-            <source>Chart: %1</source>
-            <translation>Diagramm: %1</translation>
-        </message>
-        <message>
-            <source>Table: %1</source>
-            <translation>Tabelle: %1</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagramm</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Show the figures as a chart (Ctrl+T)</source>
-            <translation>Zahlen als Diagramm zeigen (Strg+T)</translation>
-        </message>
-        <message>
-            <source>Show the figures as a table (Ctrl+T)</source>
-            <translation>Zahlen als Tabelle zeigen (Strg+T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ColumnList</name>
-        <message>
-            <source>Add a segment</source>
-            <translation>Segment hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a driver</source>
-            <translation>Treiber hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>reversed</source>
-            <translation>umgekehrt</translation>
-        </message>
-        <message>
-            <source>lowest</source>
-            <translation>kleinste</translation>
-        </message>
-        <message>
-            <source>highest</source>
-            <translation>größte</translation>
-        </message>
-        <message>
-            <source>Lowest possible answer</source>
-            <translation>Kleinste mögliche Antwort</translation>
-        </message>
-        <message>
-            <source>Highest possible answer</source>
-            <translation>Größte mögliche Antwort</translation>
-        </message>
-        <message>
-            <source>Give each segment a column and a name.</source>
-            <translation>Jedes Segment braucht eine Spalte und einen Namen.</translation>
-        </message>
-        <message>
-            <source>Give each driver a column and a name.</source>
-            <translation>Jeder Treiber braucht eine Spalte und einen Namen.</translation>
-        </message>
-        <message>
-            <source>%1 is used twice.</source>
-            <translation>%1 ist doppelt vergeben.</translation>
-        </message>
-        <message>
-            <source>State the lowest and highest possible answer of %1.</source>
-            <translation>Kleinste und größte mögliche Antwort von %1 angeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::DateField</name>
-        <message>
-            <source>2017, 2017-05 or 2017-05-27</source>
-            <translation>2017, 2017-05 oder 27.05.2017</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::DensityStrip</name>
-        <message>
-            <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
-            <translation>Verteilung der Bewertungen, %1 bis %2: %3 von %4 Zeiträumen haben genug Kunden. Die Pfeiltasten lesen die Dezile vor.</translation>
-        </message>
-        <message>
-            <source>%1 of the period's customers</source>
-            <translation>%1 der Kunden des Zeitraums</translation>
-        </message>
-        <message>
-            <source>median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>fewer than %1 customers</source>
-            <translation>unter %1 Kunden</translation>
-        </message>
-        <message>
-            <source>Method break</source>
-            <translation>Methodenbruch</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Kundschaft</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>geringe Fallzahl</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mittelwert</translation>
-        </message>
-        <message>
-            <source>Deciles: from %1 customers</source>
-            <translation>Dezile: ab %1 Kunden</translation>
-        </message>
-        <message>
-            <source>1st decile</source>
-            <translation>1. Dezil</translation>
-        </message>
-        <message>
-            <source>3rd decile</source>
-            <translation>3. Dezil</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>7th decile</source>
-            <translation>7. Dezil</translation>
-        </message>
-        <message>
-            <source>9th decile</source>
-            <translation>9. Dezil</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::DropOverlay</name>
-        <message>
-            <source>Opens the workspace %1</source>
-            <translation>Öffnet die Arbeitsmappe %1</translation>
-        </message>
-        <message>
-            <source>Shows how %1 would be imported; nothing is written before you agree</source>
-            <translation>Zeigt, wie %1 importiert würde; geschrieben wird erst nach Zustimmung</translation>
-        </message>
-        <message>
-            <source>%1 can neither be opened nor imported here</source>
-            <translation>%1 lässt sich hier weder öffnen noch importieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::EffectForm</name>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A segment and one of its values</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Vorfall</translation>
-        </message>
-        <message>
-            <source>Affected customers</source>
-            <translation>Betroffene Kundschaft</translation>
-        </message>
-        <message>
-            <source>Periods before</source>
-            <translation>Zeiträume vorher</translation>
-        </message>
-        <message>
-            <source>Periods after</source>
-            <translation>Zeiträume nachher</translation>
-        </message>
-        <message>
-            <source>Who was affected: their change is compared with that of the others (difference in differences)</source>
-            <translation>Wer betroffen war: Ihre Änderung wird mit der der anderen verglichen (Differenz der Differenzen)</translation>
-        </message>
-        <message>
-            <source>A yearly season is part of the model</source>
-            <translation>Eine jährliche Saison ist Teil des Modells</translation>
-        </message>
-        <message>
-            <source>Offered because the points span two years</source>
-            <translation>Angeboten, weil die Messpunkte zwei Jahre umfassen</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ErrorBanner</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Details kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>⚠ %1</source>
-            <extracomment>the mark stands before every message, so that it is not told by colour alone</extracomment>
-            <translation>⚠ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::EvidenceList</name>
-        <message>
-            <source>Published figures</source>
-            <translation>Veröffentlichte Zahlen</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::FieldCard</name>
-        <message>
-            <source>%1 (needed)</source>
-            <translation>%1 (nötig)</translation>
-        </message>
-        <message>
-            <source>Recognised: %1</source>
-            <translation>Erkannt wird: %1</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>nötig</translation>
-        </message>
-        <message>
-            <source>Choose a column</source>
-            <translation>Spalte wählen</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>Wird nicht importiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::FilterBar</name>
-        <message>
-            <source>Range</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>All segments</source>
-            <translation>Alle Segmente</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segmente</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Shows all data by month again</source>
-            <translation>Zeigt wieder alle Daten nach Monaten</translation>
-        </message>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Filter %1 entfernen</translation>
-        </message>
-        <message>
-            <source>All data</source>
-            <translation>Alle Daten</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last %n month(s)</source>
-            <translation>
-                <numerusform>Letzter Monat</numerusform>
-                <numerusform>Letzte %n Monate</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>Von … bis …</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 and %n more</source>
-            <translation>
-                <numerusform>%1: %2 und %n weiterer</numerusform>
-                <numerusform>%1: %2 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::HeaderMethods</name>
-        <message>
-            <source>How is this calculated? Right click here, or F1 in a cell</source>
-            <translation>Wie wird das berechnet? Rechtsklick hier oder F1 in einer Zelle</translation>
-        </message>
-        <message>
-            <source>How is “%1” calculated?</source>
-            <translation>Wie wird „%1“ berechnet?</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ImportDialog</name>
-        <message>
-            <source>Import %1</source>
-            <translation>%1 importieren</translation>
-        </message>
-        <message>
-            <source>%1 holds</source>
-            <translation>%1 enthält</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>Was die Datei enthält</translation>
-        </message>
-        <message>
-            <source>customer scores</source>
-            <translation>Bewertungen der Kundschaft</translation>
-        </message>
-        <message>
-            <source>incidents</source>
-            <translation>Vorfälle</translation>
-        </message>
-        <message>
-            <source>Rows that are stored already with other content</source>
-            <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
-        </message>
-        <message>
-            <source>Changed rows: choose</source>
-            <translation>Geänderte Zeilen: wählen</translation>
-        </message>
-        <message>
-            <source>Keep what is stored</source>
-            <translation>Gespeichertes behalten</translation>
-        </message>
-        <message>
-            <source>Replace with the file</source>
-            <translation>Durch die Datei ersetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importieren</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 neu</translation>
-        </message>
-        <message>
-            <source>%1 rejected</source>
-            <translation>%1 abgelehnt</translation>
-        </message>
-        <message>
-            <source>%1 already there</source>
-            <translation>%1 schon da</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 geändert</translation>
-        </message>
-        <message>
-            <source>Reading the file …</source>
-            <translation>Die Datei wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Choose how the column %1 is meant.</source>
-            <translation>Wählen, wie die Spalte %1 gemeint ist.</translation>
-        </message>
-        <message>
-            <source>Counting what is new …</source>
-            <translation>Neues wird gezählt …</translation>
-        </message>
-        <message>
-            <source>Some rows are stored already with other content: choose what to do with them.</source>
-            <translation>Einige Zeilen sind schon mit anderem Inhalt gespeichert: wählen, was mit ihnen geschieht.</translation>
-        </message>
-        <message>
-            <source>There is nothing new to import.</source>
-            <translation>Es gibt nichts Neues zu importieren.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>what is going on, and how much of it is done</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>You chose to stop at this: %1, first in line %2.</source>
-            <translation>Sie haben gewählt, hier abzubrechen: %1, zuerst in Zeile %2.</translation>
-        </message>
-        <message>
-            <source>a measured brand series</source>
-            <translation>eine gemessene Markenreihe</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::IncidentDetails</name>
-        <message>
-            <source>Not counted: it does not change the index</source>
-            <translation>Nicht gezählt: ändert den Index nicht</translation>
-        </message>
-        <message>
-            <source>Model: %1 = %2</source>
-            <translation>Modell: %1 = %2</translation>
-        </message>
-        <message>
-            <source>No incident selected</source>
-            <translation>Kein Vorfall ausgewählt</translation>
-        </message>
-        <message>
-            <source>Select one in the table to see how its loss comes about.</source>
-            <translation>In der Tabelle einen auswählen, um zu sehen, wie sein Verlust entsteht.</translation>
-        </message>
-        <message>
-            <source>Model: %1 = %2, limited to %3</source>
-            <translation>Modell: %1 = %2, begrenzt auf %3</translation>
-        </message>
-        <message>
-            <source>Model: %1 = %2, of which the month leaves %3</source>
-            <translation>Modell: %1 = %2, davon lässt der Monat %3</translation>
-        </message>
-        <message>
-            <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
-            <translation>Wie sein Spitzenverlust zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
-        </message>
-        <message>
-            <source>Peak with all spans: %1 to %2</source>
-            <translation>Spitze mit allen Spannen: %1 bis %2</translation>
-        </message>
-        <message>
-            <source>Left now: %1 · its part of the index: %2</source>
-            <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::IncidentDialog</name>
-        <message>
-            <source>Add incident</source>
-            <translation>Vorfall hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit incident</source>
-            <translation>Vorfall bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::IssuesCard</name>
-        <message>
-            <source>Rows that were not understood</source>
-            <translation>Nicht verstandene Zeilen</translation>
-        </message>
-        <message>
-            <source>What was not understood in %1</source>
-            <translation>Was in %1 nicht verstanden wurde</translation>
-        </message>
-        <message>
-            <source>Lines of the file, without their content, as that may be personal. A future date is a warning: the row was kept.</source>
-            <translation>Zeilen der Datei ohne ihren Inhalt, denn er kann persönlich sein. Ein Datum in der Zukunft ist eine Warnung: Die Zeile blieb erhalten.</translation>
-        </message>
-        <message>
-            <source>%1 × %2 (%3), first in line %4</source>
-            <extracomment>%1 how many, %2 what, %3 field, %4 line</extracomment>
-            <translation>%1 × %2 (%3), zuerst in Zeile %4</translation>
-        </message>
-        <message>
-            <source>Save the list …</source>
-            <translation>Liste speichern …</translation>
-        </message>
-        <message>
-            <source>Writes line, field and problem of every such row to a CSV file</source>
-            <translation>Schreibt Zeile, Feld und Problem jeder solchen Zeile in eine CSV-Datei</translation>
-        </message>
-        <message>
-            <source>The first %1 are listed here; the saved list has all of them.</source>
-            <translation>Hier stehen die ersten %1; die gespeicherte Liste enthält alle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::JobBar</name>
-        <message>
-            <source>Import taken back: %1 removed, %2 restored.</source>
-            <translation>Import zurückgenommen: %1 entfernt, %2 wiederhergestellt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln Zeile</numerusform>
-                <numerusform>%Ln Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing new in %1: everything is stored already or was rejected.</source>
-            <translation>Nichts Neues in %1: Alles ist schon gespeichert oder wurde abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stops an import; nothing of it will be kept</source>
-            <translation>Hält einen Import an; nichts davon bleibt</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Import rückgängig</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Working …</source>
-            <translation>In Arbeit …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new score(s)</source>
-            <translation>
-                <numerusform>%Ln neuer Wert</numerusform>
-                <numerusform>%Ln neue Werte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new incident(s)</source>
-            <translation>
-                <numerusform>%Ln neuer Vorfall</numerusform>
-                <numerusform>%Ln neue Vorfälle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 from %2; %3 changed, %4 rejected.</source>
-            <extracomment>%1 is a count with its noun, %2 a file</extracomment>
-            <translation>%1 aus %2; %3 geändert, %4 abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 s left</source>
-            <translation>noch %1 s</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>The list of problems was saved as %1.</source>
-            <translation>Die Liste der Probleme wurde als %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 wird gelesen</translation>
-        </message>
-        <message>
-            <source>Comparing %1 with what is stored</source>
-            <translation>%1 wird mit dem Gespeicherten verglichen</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>%1 wird geschrieben</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>%1 rows/s</source>
-            <translation>%1 Zeilen/s</translation>
-        </message>
-        <message>
-            <source>Cancel keeps nothing of it.</source>
-            <translation>Beim Abbrechen bleibt nichts davon.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new value(s) of the brand</source>
-            <translation>
-                <numerusform>%Ln neuer Wert der Marke</numerusform>
-                <numerusform>%Ln neue Werte der Marke</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answers are being read; the figures are those of the last time.</source>
-            <translation>Die Antworten werden gelesen; die Zahlen sind die vom letzten Mal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::LagBars</name>
-        <message>
-            <source>Lag %1: r = %2 from %3 pairs.</source>
-            <translation>Abstand %1: r = %2 aus %3 Paaren.</translation>
-        </message>
-        <message>
-            <source>Correlation r</source>
-            <translation>Korrelation r</translation>
-        </message>
-        <message>
-            <source>Lag in periods</source>
-            <translation>Abstand in Zeiträumen</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::MainWindow</name>
-        <message>
-            <source>%1 (sample data)</source>
-            <translation>%1 (Beispieldaten)</translation>
-        </message>
-        <message>
-            <source>%1 – Trustbilanz</source>
-            <translation>%1 – Trustbilanz</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::MappingForm</name>
-        <message>
-            <source>Detect</source>
-            <translation>Erkennen</translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>Erkannt: %1</translation>
-        </message>
-        <message>
-            <source>The fields of this format are known; there is nothing to map.</source>
-            <translation>Die Felder dieses Formats sind bekannt; es gibt nichts zuzuordnen.</translation>
-        </message>
-        <message>
-            <source>Reversed: the lowest answer is the best</source>
-            <translation>Umgekehrt: Die kleinste Antwort ist die beste</translation>
-        </message>
-        <message>
-            <source>Lowest possible answer</source>
-            <translation>Kleinste mögliche Antwort</translation>
-        </message>
-        <message>
-            <source>Highest possible answer</source>
-            <translation>Größte mögliche Antwort</translation>
-        </message>
-        <message>
-            <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
-            <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segmente</translation>
-        </message>
-        <message>
-            <source>Drivers</source>
-            <translation>Treiber</translation>
-        </message>
-        <message>
-            <source>Numbers and dates</source>
-            <translation>Zahlen und Daten</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Datumsangaben</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Dezimalzeichen</translation>
-        </message>
-        <message>
-            <source>Thousands sign</source>
-            <translation>Tausenderzeichen</translation>
-        </message>
-        <message>
-            <source>Whose incidents</source>
-            <translation>Wessen Vorfälle</translation>
-        </message>
-        <message>
-            <source>As the file says</source>
-            <translation>Wie die Datei sagt</translation>
-        </message>
-        <message>
-            <source>Incidents of others are listed and never move the index of your brand.</source>
-            <translation>Vorfälle anderer werden aufgeführt und bewegen den Index der eigenen Marke nie.</translation>
-        </message>
-        <message>
-            <source>Choose the column of %1.</source>
-            <translation>Spalte für %1 wählen.</translation>
-        </message>
-        <message>
-            <source>State the lowest and the highest possible answer.</source>
-            <translation>Kleinste und größte mögliche Antwort angeben.</translation>
-        </message>
-        <message>
-            <source>The lowest possible answer must lie below the highest.</source>
-            <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
-        </message>
-        <message>
-            <source>Answer scale</source>
-            <translation>Antwortskala</translation>
-        </message>
-        <message>
-            <source>%1 = no trust at all, %2 = full trust</source>
-            <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
-        </message>
-        <message>
-            <source>Groups to compare, such as region or product. A column may be dropped here.</source>
-            <translation>Gruppen zum Vergleichen, etwa Region oder Produkt. Eine Spalte lässt sich hierher ziehen.</translation>
-        </message>
-        <message>
-            <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
-            <translation>Fragen zu einzelnen Seiten des Vertrauens mit eigener Skala. Eine Spalte lässt sich hierher ziehen.</translation>
-        </message>
-        <message>
-            <source>Told from the file, never from the language of this program.</source>
-            <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
-        </message>
-        <message>
-            <source>Scale of the series</source>
-            <translation>Skala der Reihe</translation>
-        </message>
-        <message>
-            <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
-            <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::NavigationRail</name>
-        <message>
-            <source>Pseudonymised · offline</source>
-            <translation>Pseudonymisiert · offline</translation>
-        </message>
-        <message>
-            <source>Customer ids are replaced on entry; this program has no network code.</source>
-            <translation>Kundennummern werden beim Einlesen ersetzt; dieses Programm enthält keinen Netzwerkcode.</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>Beispieldaten</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::NewWorkspaceDialog</name>
-        <message>
-            <source>New workspace</source>
-            <translation>Neue Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>Only the name is needed now; what you leave empty is "not stated", and whatever rests on it says so. All of it can be changed later under Data.</source>
-            <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter Daten ändern.</translation>
-        </message>
-        <message>
-            <source>Choose the file …</source>
-            <translation>Datei wählen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PageHeader</name>
-        <message>
-            <source>Sample data</source>
-            <translation>Beispieldaten</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PanelPage</name>
-        <message numerus="yes">
-            <source>%Ln answer(s)</source>
-            <translation>
-                <numerusform>%Ln Antwort</numerusform>
-                <numerusform>%Ln Antworten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln Kunde</numerusform>
-                <numerusform>%Ln Kunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Data to %1</source>
-            <translation>Daten bis %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PreviewPanel</name>
-        <message>
-            <source>As the file stands, and as it is understood</source>
-            <translation>Wie die Datei dasteht und wie sie verstanden wird</translation>
-        </message>
-        <message>
-            <source>Save the problems …</source>
-            <translation>Probleme speichern …</translation>
-        </message>
-        <message>
-            <source>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</source>
-            <translation>Schreibt Zeile, Feld und Problem jeder solchen Zeile in eine CSV-Datei, ohne den Inhalt ihrer Zellen</translation>
-        </message>
-        <message>
-            <source>Show the meaning</source>
-            <translation>Bedeutung zeigen</translation>
-        </message>
-        <message>
-            <source>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</source>
-            <translation>Zeigt unter jeder Zelle, wie sie verstanden wird; eine einzelne sagt es unter dem Mauszeiger</translation>
-        </message>
-        <message numerus="yes">
-            <source>Preview: the first %Ln row(s)</source>
-            <translation>
-                <numerusform>Vorschau: die erste Zeile</numerusform>
-                <numerusform>Vorschau: die ersten %Ln Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Preview: all %Ln row(s)</source>
-            <translation>
-                <numerusform>Vorschau: die einzige Zeile</numerusform>
-                <numerusform>Vorschau: alle %Ln Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
-            <translation>Vorschau: %1 von %2 Zeilen, die ersten, zufällige und solche mit Problemen; der Import liest alle</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PreviewTable</name>
-        <message>
-            <source>not understood</source>
-            <translation>nicht verstanden</translation>
-        </message>
-        <message>
-            <source>%1, understood as %2</source>
-            <translation>%1, verstanden als %2</translation>
-        </message>
-        <message>
-            <source>not stored</source>
-            <translation>nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>→ %1</source>
-            <translation>→ %1</translation>
-        </message>
-        <message>
-            <source>more than one reading</source>
-            <translation>mehr als eine Lesart</translation>
-        </message>
-        <message>
-            <source>Rows as they stand and as they are understood</source>
-            <translation>Zeilen, wie sie dastehen und wie sie verstanden werden</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ProblemChips</name>
-        <message>
-            <source>What becomes of these rows</source>
-            <translation>Was mit diesen Zeilen geschieht</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a problem and the column it stands in</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Shows only these rows; the first is in line %1.</source>
-            <translation>Zeigt nur diese Zeilen; die erste steht in Zeile %1.</translation>
-        </message>
-        <message>
-            <source>Rows with this kind of problem</source>
-            <translation>Zeilen mit einem solchen Problem</translation>
-        </message>
-        <message>
-            <source>are left out</source>
-            <translation>weglassen</translation>
-        </message>
-        <message>
-            <source>are kept without this value</source>
-            <translation>ohne diesen Wert behalten</translation>
-        </message>
-        <message>
-            <source>stop the import</source>
-            <translation>Import abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ProfileBar</name>
-        <message>
-            <source>Profile of the exporter</source>
-            <translation>Profil des Exports</translation>
-        </message>
-        <message>
-            <source>Save as a profile …</source>
-            <translation>Als Profil speichern …</translation>
-        </message>
-        <message>
-            <source>Files with the same columns are then read in this way at once</source>
-            <translation>Dateien mit denselben Spalten werden dann sofort so gelesen</translation>
-        </message>
-        <message>
-            <source>Recognised by its columns:</source>
-            <translation>An den Spalten erkannt:</translation>
-        </message>
-        <message>
-            <source>No profile</source>
-            <translation>Kein Profil</translation>
-        </message>
-        <message>
-            <source>Save as a profile</source>
-            <translation>Als Profil speichern</translation>
-        </message>
-        <message>
-            <source>Name of the profile</source>
-            <translation>Name des Profils</translation>
-        </message>
-        <message>
-            <source>Saved:</source>
-            <translation>Gespeichert:</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::RangePopup</name>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;Erster Tag</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>&amp;Letzter Tag</translation>
-        </message>
-        <message>
-            <source>First day of the range</source>
-            <translation>Erster Tag des Zeitraums</translation>
-        </message>
-        <message>
-            <source>Last day of the range</source>
-            <translation>Letzter Tag des Zeitraums</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ReadingChoice</name>
-        <message numerus="yes">
-            <source>⚠ The column %1 can be read in %n way(s). Which one is meant?</source>
-            <translation>
-                <numerusform>⚠ Die Spalte %1 lässt sich auf %n Art lesen. Wie ist sie gemeint?</numerusform>
-                <numerusform>⚠ Die Spalte %1 lässt sich auf %n Arten lesen. Wie ist sie gemeint?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 means %2</source>
-            <translation>%1 bedeutet %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ScalesCard</name>
-        <message>
-            <source>Scales</source>
-            <translation>Skalen</translation>
-        </message>
-        <message>
-            <source>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</source>
-            <translation>Welche Frage auf welcher Skala gestellt wurde; wechselt die Skala der Bewertung, zeigt der Verlauf einen Methodenbruch</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ScenarioForm</name>
-        <message>
-            <source>The rule's revenue loss is a share of</source>
-            <translation>Der Umsatzverlust der Regel ist ein Anteil</translation>
-        </message>
-        <message>
-            <source>the revenue level</source>
-            <translation>am Umsatz selbst</translation>
-        </message>
-        <message>
-            <source>the revenue growth</source>
-            <translation>am Umsatzwachstum</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-            <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren. Aus 25 Mrd. werden bei 6 % 1,5 Mrd.</translation>
-        </message>
-        <message>
-            <source>English original: %1 of a year's growth in revenue is lost; the level stays.</source>
-            <translation>Englisches Original: %1 des jährlichen Umsatzwachstums gehen verloren; der Umsatz selbst bleibt.</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>nicht angegeben</translation>
-        </message>
-        <message>
-            <source>%1 (workspace)</source>
-            <translation>%1 (Mappe)</translation>
-        </message>
-        <message>
-            <source>%1. %2; %3, %4.</source>
-            <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-            <translation>%1. %2; %3, %4.</translation>
-        </message>
-        <message>
-            <source>year unknown</source>
-            <translation>Jahr unbekannt</translation>
-        </message>
-        <message>
-            <source>Doubt: %1.</source>
-            <translation>Zweifel: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::SegmentPopup</name>
-        <message>
-            <source>Segments and their values</source>
-            <translation>Segmente und ihre Werte</translation>
-        </message>
-        <message>
-            <source>Several values of one segment widen the group, several segments narrow it.</source>
-            <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::SharingChoice</name>
-        <message>
-            <source>Who shares data</source>
-            <translation>Wer Daten teilt</translation>
-        </message>
-        <message>
-            <source>choose a segment</source>
-            <translation>Segment wählen</translation>
-        </message>
-        <message>
-            <source>choose values</source>
-            <translation>Werte wählen</translation>
-        </message>
-        <message>
-            <source>yes: %1</source>
-            <translation>ja: %1</translation>
-        </message>
-        <message>
-            <source>Values that mean yes</source>
-            <translation>Werte, die ja bedeuten</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::SourceCard</name>
-        <message>
-            <source>Detect</source>
-            <translation>Erkennen</translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>Erkannt: %1</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Tabellenblatt</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Zeichenkodierung</translation>
-        </message>
-        <message>
-            <source>Separator of the columns</source>
-            <translation>Trennzeichen der Spalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::StartPage</name>
-        <message>
-            <source>Individual and brand trust on one page</source>
-            <translation>Individuelles und Markenvertrauen auf einer Seite</translation>
-        </message>
-        <message>
-            <source>A workspace is one file of yours. Everything stays on this computer.</source>
-            <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-            <translation>Bewertungen einzelner Kundinnen und Kunden sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Arbeitsmappe öffnen</translation>
-        </message>
-        <message>
-            <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-            <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
-        </message>
-        <message>
-            <source>Start a new one</source>
-            <translation>Neu beginnen</translation>
-        </message>
-        <message>
-            <source>State your company, then import customer scores and an incident log.</source>
-            <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
-        </message>
-        <message>
-            <source>Try it with sample data</source>
-            <translation>Mit Beispieldaten ausprobieren</translation>
-        </message>
-        <message>
-            <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-            <translation>Eine erfundene Marke mit 20.000 erfundenen Kundinnen und Kunden und sieben Vorfällen.</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace …</source>
-            <translation>&amp;Neue Arbeitsmappe …</translation>
-        </message>
-        <message>
-            <source>&amp;Sample workspace</source>
-            <translation>&amp;Beispielmappe</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::UnmappedColumns</name>
-        <message>
-            <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
-            <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::WorkspaceCard</name>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbeitsmappe</translation>
-        </message>
-        <message>
-            <source>What is empty is not stated, and whatever rests on it says so</source>
-            <translation>Leeres gilt als nicht angegeben, und was darauf beruht, sagt es</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Nothing has changed</source>
-            <translation>Nichts hat sich geändert</translation>
-        </message>
-        <message>
-            <source>File: %1</source>
-            <translation>Datei: %1</translation>
-        </message>
-        <message>
-            <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
-            <translation>✓ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, liegt auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
-            <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>RankTable</name>
+    <message>
+        <source>Period or group</source>
+        <translation>Zeitraum oder Gruppe</translation>
+    </message>
+    <message>
+        <source>at 30 %</source>
+        <translation>bei 30&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at 50 %</source>
+        <translation>bei 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at 70 %</source>
+        <translation>bei 70&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>%1: first %2, last %3, lowest %4 on %5.</source>
+        <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4 am %5.</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <translation>Vorfall %1: %2</translation>
+    </message>
+    <message>
+        <source>Line chart, %1 to %2.</source>
+        <translation>Liniendiagramm, %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) marked.</source>
+        <translation>
+            <numerusform>%n Vorfall markiert.</numerusform>
+            <numerusform>%n Vorfälle markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 am %2: %3.</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Vorfall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is not a known key</source>
+        <translation>„%1“ ist kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice</source>
+        <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the file is not a JSON object</source>
+        <translation>die Datei ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list with entries</source>
+        <translation>„%1“ ist keine Liste mit Einträgen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distribution</source>
+        <translation>„%1“ ist keine Verteilung</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency</source>
+        <translation>„%1“ ist keine Häufigkeit</translation>
+    </message>
+    <message>
+        <source>“%1” needs another number of values</source>
+        <translation>„%1“ braucht eine andere Anzahl von Werten</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one entry</source>
+        <translation>„%1“ hat mehr als einen Eintrag</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside its limits</source>
+        <translation>„%1“ liegt außerhalb seiner Grenzen</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words allowed</source>
+        <translation>„%1“ ist keines der erlaubten Wörter</translation>
+    </message>
+    <message>
+        <source>there is no segment “%1”</source>
+        <translation>es gibt kein Segment „%1“</translation>
+    </message>
+    <message>
+        <source>there is no import with the number %1</source>
+        <translation>es gibt keinen Import mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 or another field of an incident</source>
+        <translation>%1 oder ein anderes Feld eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>reading was to stop at the first problem (--on-problem stop): %1</source>
+        <translation>das Einlesen sollte beim ersten Problem anhalten (--on-problem stop): %1</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 does not match</source>
+        <translation>die Prüfsumme von %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the database reports an error (%1)</source>
+        <translation>die Datenbank meldet einen Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>this computer has no source of random numbers</source>
+        <translation>dieser Rechner hat keine Quelle für Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>internal message “%1”</source>
+        <translation>interne Meldung „%1“</translation>
+    </message>
+    <message>
+        <source>known to the year only</source>
+        <translation>nur auf das Jahr genau</translation>
+    </message>
+    <message>
+        <source>known to the month only</source>
+        <translation>nur auf den Monat genau</translation>
+    </message>
+    <message>
+        <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
+        <translation>„%1“ enthält die Kundenkennungen, die nie im Klartext gespeichert werden; die Spalte kann kein anderes Feld, Segment oder Treiber sein</translation>
+    </message>
+    <message>
+        <source>there is no incident with the id “%1”</source>
+        <translation>es gibt keinen Vorfall mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”: the scores are on several scales; give values of the index</source>
+        <translation>„%1“: Die Bewertungen haben mehrere Skalen; bitte Werte des Index angeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no sound JSON</source>
+        <translation>„%1“ ist kein gültiges JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustPanel</name>
+    <message>
+        <source>Trust that asking for data needs</source>
+        <translation>Vertrauen, das Datenfragen brauchen</translation>
+    </message>
+    <message>
+        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
+        <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · nötige Werte sind eigene dieses Programms</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
+        <translation>
+            <numerusform>Für %Ln Art von Daten, nach der gefragt wird, ist das Vertrauen zu gering</numerusform>
+            <numerusform>Für %Ln Arten von Daten, nach denen gefragt wird, ist das Vertrauen zu gering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
+        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range.</source>
+        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensibilität unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sensitivity %2)</source>
+        <translation>%1 (Sensibilität %2)</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>nötig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustTable</name>
+    <message>
+        <source>Data asked for</source>
+        <translation>Erfragte Daten</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilität</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Antwortwörter</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Revenue growth a year</source>
+        <translation>Umsatzwachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Annual EBITDA</source>
+        <translation>EBITDA im Jahr</translation>
+    </message>
+    <message>
+        <source>EBITDA growth a year</source>
+        <translation>EBITDA-Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Revenue lost (rule)</source>
+        <translation>Verlorener Umsatz (Regel)</translation>
+    </message>
+    <message>
+        <source>EBITDA growth lost (rule)</source>
+        <translation>Verlorenes EBITDA-Wachstum (Regel)</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Verlorene Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Revenue growth per point</source>
+        <translation>Umsatzwachstum je Punkt</translation>
+    </message>
+    <message>
+        <source>EBITDA per point</source>
+        <translation>EBITDA je Punkt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioLayers</name>
+    <message>
+        <source>Revenue %1 × %2</source>
+        <translation>Umsatz %1 × %2</translation>
+    </message>
+    <message>
+        <source>Revenue %1 × its growth %2 × %3</source>
+        <translation>Umsatz %1 × Wachstum %2 × %3</translation>
+    </message>
+    <message>
+        <source>EBITDA growth %1 × (1 − %2)</source>
+        <translation>EBITDA-Wachstum %1 × (1 − %2)</translation>
+    </message>
+    <message>
+        <source>EBITDA %1 × its growth %2 × %3</source>
+        <translation>EBITDA %1 × Wachstum %2 × %3</translation>
+    </message>
+    <message>
+        <source>Revenue %1 × %2 × %3 points</source>
+        <translation>Umsatz %1 × %2 × %3 Punkte</translation>
+    </message>
+    <message>
+        <source>EBITDA %1 × %2 × %3 points</source>
+        <translation>EBITDA %1 × %2 × %3 Punkte</translation>
+    </message>
+    <message>
+        <source>Revenue loss in a year</source>
+        <translation>Umsatzverlust in einem Jahr</translation>
+    </message>
+    <message>
+        <source>EBITDA growth afterwards</source>
+        <translation>EBITDA-Wachstum danach</translation>
+    </message>
+    <message>
+        <source>EBITDA missing next year</source>
+        <translation>Fehlendes EBITDA im Folgejahr</translation>
+    </message>
+    <message>
+        <source>EBITDA loss in a year</source>
+        <translation>EBITDA-Verlust in einem Jahr</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Braucht: %1</translation>
+    </message>
+    <message>
+        <source>There is no positive EBITDA of which a share could be lost.</source>
+        <translation>Es gibt kein positives EBITDA, von dem ein Anteil verloren gehen könnte.</translation>
+    </message>
+    <message>
+        <source>EBITDA does not grow, so the rule says nothing about it.</source>
+        <translation>Das EBITDA wächst nicht; die Regel sagt dazu nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Revenue loss in a year</source>
+        <translation>Umsatzverlust in einem Jahr</translation>
+    </message>
+    <message>
+        <source>every figure is a named assumption with its source, none is measured here</source>
+        <translation>jede Zahl ist eine benannte Annahme mit Quelle, keine ist hier gemessen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change of an assumption back</source>
+        <translation>Nimmt die letzte Änderung einer Annahme zurück</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>Sets both layers to their published values; the company stays</source>
+        <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Average effect of a massive loss of trust</source>
+        <translation>Mittlere Wirkung eines massiven Vertrauensverlusts</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>Effect grows with the points of the trust index that are lost</source>
+        <translation>Die Wirkung wächst mit den verlorenen Punkten des Vertrauensindex</translation>
+    </message>
+    <message>
+        <source>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
+        <translation>Beide Ebenen beantworten dieselbe Frage auf zwei Arten, und das EBITDA spürt den verlorenen Umsatz bereits: Die Zahlen stehen nebeneinander und werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Revenue loss in a year by both layers, bars from zero</source>
+        <translation>Umsatzverlust in einem Jahr nach beiden Ebenen, Balken ab null</translation>
+    </message>
+    <message>
+        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
+        <translation>Gefährdeter Umsatz: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
+        <translation>Der gefährdete Umsatz lässt sich noch nicht schätzen: Jahresumsatz angeben und, wenn die Regel es braucht, sein Wachstum</translation>
+    </message>
+    <message>
+        <source>What a massive loss of trust would cost</source>
+        <translation>Was ein massiver Vertrauensverlust kosten würde</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Letzter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Shown range</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Individual trust by %1</source>
+        <comment>segment</comment>
+        <translation>Individuelles Vertrauen nach %1</translation>
+    </message>
+    <message>
+        <source>What changed, by %1</source>
+        <comment>segment</comment>
+        <translation>Was sich geändert hat, nach %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
+        <translation>%1 · Mittelwert über Kunden auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare.</source>
+        <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>The %1 values with the most customers; all of them are in the table below.</source>
+        <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
+        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3-Intervall</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name and reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>keines: zu geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
+        <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Read as a file of %1: it has the column names of one.</source>
+        <translation>Gelesen als Datei von %1: Sie hat deren Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” was left out.</source>
+        <translation>Das ausgeblendete Blatt „%1“ wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read: no other has the columns.</source>
+        <translation>Gelesen wurde das Blatt „%1“: Kein anderes hat die Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCells</name>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>TensionPanel</name>
+    <message>
+        <source>Sharing exposure X</source>
+        <translation>Anteil der Teilenden X</translation>
+    </message>
+    <message>
+        <source>Brand trust T</source>
+        <translation>Markenvertrauen T</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelliert</translation>
+    </message>
+    <message>
+        <source>Share in the last period</source>
+        <translation>Anteil im letzten Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Kunden</numerusform>
+            <numerusform>%1 von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest correlation</source>
+        <translation>Stärkste Korrelation</translation>
+    </message>
+    <message>
+        <source>r = %1 at lag %2, %3 pairs</source>
+        <translation>r&#xa0;=&#xa0;%1 mit Abstand %2, %3 Paare</translation>
+    </message>
+    <message>
+        <source>p over all lags</source>
+        <translation>p über alle Abstände</translation>
+    </message>
+    <message>
+        <source>The test needs to know who shares data.</source>
+        <translation>Die Prüfung muss wissen, wer Daten teilt.</translation>
+    </message>
+    <message>
+        <source>No lag has enough pairs of changes to be compared.</source>
+        <translation>Kein Abstand hat genug Paare von Änderungen für einen Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%2%1 bn</source>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: &quot;%1 Mrd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mrd.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2 %1 bn</source>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: &quot;%1 Mrd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mrd.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2%1 m</source>
+        <extracomment>Money in millions: %1 number, %2 currency sign. German: &quot;%1 Mio. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mio.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2 %1 m</source>
+        <extracomment>Money in millions: %1 number, %2 currency code. German: &quot;%1 Mio. %2&quot;</extracomment>
+        <translation>%1&#xa0;Mio.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2%1 k</source>
+        <extracomment>Money in thousands: %1 number, %2 currency sign. German: &quot;%1 Tsd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Tsd.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2 %1 k</source>
+        <extracomment>Money in thousands: %1 number, %2 currency code. German: &quot;%1 Tsd. %2&quot;</extracomment>
+        <translation>%1&#xa0;Tsd.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2%1</source>
+        <extracomment>Money: %1 number, %2 currency sign. German: &quot;%1 %2&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>Money: %1 number, %2 currency code. German: &quot;%1 %2&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a month with its year, see QLocale::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1&#xa0;Pkt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of two numbers</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a date, see QLocale::toString. German: &quot;dd.MM.yyyy&quot;</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a date with its weekday, see QLocale::toString. German: &quot;dddd, d. MMMM yyyy&quot;</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>month</comment>
+        <extracomment>A date known to the month only: %1 is &quot;May 2017&quot;</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>year</comment>
+        <extracomment>A date known to the year only: %1 is &quot;2017&quot;</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <extracomment>ISO week: %1 number of the week, %2 year</extracomment>
+        <translation>KW %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>Quarter: %1 is 1 to 4, %2 year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, abbreviated</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds, abbreviated</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <extracomment>Date and time of day. German: &quot;%1, %2 Uhr&quot;</extracomment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Gap, range</source>
+        <translation>Lücke, Spanne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1. Dezil</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Nettovertrauen</translation>
+    </message>
+    <message>
+        <source>Net, interval</source>
+        <translation>Netto, Intervall</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Gemessenes Markenvertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>keines: zu geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro)</source>
+        <translation>Individuelles Vertrauen (Mikro)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Brand trust (macro)</source>
+        <translation>Markenvertrauen (Makro)</translation>
+    </message>
+    <message>
+        <source>Span of assumptions</source>
+        <translation>Spanne der Annahmen</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Vertrauenslücke</translation>
+    </message>
+    <message>
+        <source>%1 (not counted)</source>
+        <translation>%1 (nicht gezählt)</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Import scores and incidents on the Data page.</source>
+        <translation>Noch nichts zu zeigen. Bewertungen und Vorfälle auf der Seite Daten importieren.</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters.</source>
+        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No days to show yet. Import scores or add an incident.</source>
+        <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Verlorene Indexpunkte</translation>
+    </message>
+    <message>
+        <source>No counted incident takes points in this range.</source>
+        <translation>Kein gezählter Vorfall kostet in diesem Zeitraum Punkte.</translation>
+    </message>
+    <message>
+        <source>Incidents: ◆ severe, ● other, ○ not counted</source>
+        <translation>Vorfälle: ◆ schwer, ● andere, ○ nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Überbrückt</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Gemessenes Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>low trust</source>
+        <translation>geringes Vertrauen</translation>
+    </message>
+    <message>
+        <source>middling trust</source>
+        <translation>mittleres Vertrauen</translation>
+    </message>
+    <message>
+        <source>high trust</source>
+        <translation>hohes Vertrauen</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>verweigernd</translation>
+    </message>
+    <message>
+        <source>pragmatic</source>
+        <translation>pragmatisch</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>trust level, willingness to share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genug</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten. Wählen Sie einen längeren Zeitraum oder andere Filter.</translation>
+    </message>
+    <message>
+        <source>No drivers were imported: map columns as drivers in the import.</source>
+        <translation>Es wurden keine Treiber importiert: Ordnen Sie beim Import Spalten als Treiber zu.</translation>
+    </message>
+    <message>
+        <source>No driver can be compared: see below why each is left out.</source>
+        <translation>Kein Treiber lässt sich vergleichen; unten steht, warum jeder ausgelassen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
+        <translation>
+            <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, der die Bewertung und jeden Treiber beantwortet hat. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
+            <numerusform>Zu wenige Kunden: Der Vergleich braucht %Ln Kunden, die die Bewertung und jeden Treiber beantwortet haben. Wählen Sie einen längeren Zeitraum oder weniger Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
+        <translation>Alle Kunden haben dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
+    </message>
+    <message>
+        <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
+        <translation>Die Treiber hängen mit nichts in der Bewertung zusammen: Es gibt keine Anteile zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fewer than %Ln customer(s) answered it</source>
+        <translation>
+            <numerusform>%1: weniger als %Ln Kunde hat geantwortet</numerusform>
+            <numerusform>%1: weniger als %Ln Kunden haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answered by less than half as many customers as others</source>
+        <translation>%1: von weniger als halb so vielen Kunden beantwortet wie andere</translation>
+    </message>
+    <message>
+        <source>%1: all customers gave the same answer</source>
+        <translation>%1: alle Kunden haben gleich geantwortet</translation>
+    </message>
+    <message>
+        <source>%1: ten others go along with the score more closely</source>
+        <translation>%1: zehn andere hängen enger mit der Bewertung zusammen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 who name it as most important: %4</source>
+        <translation>%1 %2, %3, die es als das Wichtigste nennen: %4</translation>
+    </message>
+    <message>
+        <source>%1; doubtful: %2</source>
+        <translation>%1; zweifelhaft: %2</translation>
+    </message>
+    <message>
+        <source>association, not cause</source>
+        <translation>Zusammenhang, keine Ursache</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>This group is not shown: together with other answers it would tell of a few customers.</source>
+        <translation>Diese Gruppe wird nicht gezeigt: Zusammen mit anderen Auswertungen verriete sie etwas über wenige Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BalanceMap</name>
+    <message>
+        <source>%1: micro %2, macro %3.</source>
+        <translation>%1: Mikro %2, Makro %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of micro and macro trust, %Ln period(s).</source>
+        <translation>
+            <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeitraum.</numerusform>
+            <numerusform>Karte von Mikro- und Makrovertrauen, %Ln Zeiträume.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BatchesCard</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Each import is one step and can be taken back completely, also after later ones</source>
+        <translation>Jeder Import ist ein Schritt und lässt sich ganz zurücknehmen, auch nach späteren</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Select an import first</source>
+        <translation>Zuerst einen Import auswählen</translation>
+    </message>
+    <message>
+        <source>%1: %2 already stored · SHA-256 %3 …</source>
+        <translation>%1: %2 schon gespeichert · SHA-256 %3 …</translation>
+    </message>
+    <message>
+        <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</source>
+        <translation>%1 zurücknehmen? %2 verlassen die Arbeitsmappe, und was ersetzt wurde, kehrt zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BoxesChoice</name>
+    <message>
+        <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
+        <translation>bis 25, ab 75: zwei von fünf, oder drei von neun wie Edelman</translation>
+    </message>
+    <message>
+        <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
+        <translation>bis 33,3, ab 83,3: 1–3 und 6–7 von sieben wie Temkin</translation>
+    </message>
+    <message>
+        <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
+        <translation>bis 60, ab 90: 0–6 und 9–10 von zehn</translation>
+    </message>
+    <message>
+        <source>up to %1, from %2</source>
+        <translation>bis %1, ab %2</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::Card</name>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>How is this calculated? (F1)</source>
+        <translation>Wie wird das berechnet? (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ChartCard</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures as a chart (Ctrl+T)</source>
+        <translation>Zahlen als Diagramm zeigen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (Ctrl+T)</source>
+        <translation>Zahlen als Tabelle zeigen (Strg+T)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ColumnList</name>
+    <message>
+        <source>Add a segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a driver</source>
+        <translation>Treiber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>kleinste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Kleinste mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Größte mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Give each segment a column and a name.</source>
+        <translation>Jedes Segment braucht eine Spalte und einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give each driver a column and a name.</source>
+        <translation>Jeder Treiber braucht eine Spalte und einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is used twice.</source>
+        <translation>%1 ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>State the lowest and highest possible answer of %1.</source>
+        <translation>Kleinste und größte mögliche Antwort von %1 angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DateField</name>
+    <message>
+        <source>2017, 2017-05 or 2017-05-27</source>
+        <translation>2017, 2017-05 oder 27.05.2017</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DensityStrip</name>
+    <message>
+        <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
+        <translation>Verteilung der Bewertungen, %1 bis %2: %3 von %4 Zeiträumen haben genug Kunden. Die Pfeiltasten lesen die Dezile vor.</translation>
+    </message>
+    <message>
+        <source>%1 of the period&apos;s customers</source>
+        <translation>%1 der Kunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>fewer than %1 customers</source>
+        <translation>unter %1 Kunden</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Deciles: from %1 customers</source>
+        <translation>Dezile: ab %1 Kunden</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1. Dezil</translation>
+    </message>
+    <message>
+        <source>3rd decile</source>
+        <translation>3. Dezil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>7th decile</source>
+        <translation>7. Dezil</translation>
+    </message>
+    <message>
+        <source>9th decile</source>
+        <translation>9. Dezil</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DropOverlay</name>
+    <message>
+        <source>Opens the workspace %1</source>
+        <translation>Öffnet die Arbeitsmappe %1</translation>
+    </message>
+    <message>
+        <source>Shows how %1 would be imported; nothing is written before you agree</source>
+        <translation>Zeigt, wie %1 importiert würde; geschrieben wird erst nach Zustimmung</translation>
+    </message>
+    <message>
+        <source>%1 can neither be opened nor imported here</source>
+        <translation>%1 lässt sich hier weder öffnen noch importieren</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::EffectForm</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A segment and one of its values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <translation>Betroffene Kundschaft</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Zeiträume vorher</translation>
+    </message>
+    <message>
+        <source>Periods after</source>
+        <translation>Zeiträume nachher</translation>
+    </message>
+    <message>
+        <source>Who was affected: their change is compared with that of the others (difference in differences)</source>
+        <translation>Wer betroffen war: Ihre Änderung wird mit der der anderen verglichen (Differenz der Differenzen)</translation>
+    </message>
+    <message>
+        <source>A yearly season is part of the model</source>
+        <translation>Eine jährliche Saison ist Teil des Modells</translation>
+    </message>
+    <message>
+        <source>Offered because the points span two years</source>
+        <translation>Angeboten, weil die Messpunkte zwei Jahre umfassen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ErrorBanner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>the mark stands before every message, so that it is not told by colour alone</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::EvidenceList</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::FieldCard</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt wird: %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Wird nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows all data by month again</source>
+        <translation>Zeigt wieder alle Daten nach Monaten</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 und %n weiterer</numerusform>
+            <numerusform>%1: %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HeaderMethods</name>
+    <message>
+        <source>How is this calculated? Right click here, or F1 in a cell</source>
+        <translation>Wie wird das berechnet? Rechtsklick hier oder F1 in einer Zelle</translation>
+    </message>
+    <message>
+        <source>How is “%1” calculated?</source>
+        <translation>Wie wird „%1“ berechnet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 enthält</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>customer scores</source>
+        <translation>Bewertungen der Kundschaft</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Rows that are stored already with other content</source>
+        <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Changed rows: choose</source>
+        <translation>Geänderte Zeilen: wählen</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>Durch die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 schon da</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose how the column %1 is meant.</source>
+        <translation>Wählen, wie die Spalte %1 gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Counting what is new …</source>
+        <translation>Neues wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Some rows are stored already with other content: choose what to do with them.</source>
+        <translation>Einige Zeilen sind schon mit anderem Inhalt gespeichert: wählen, was mit ihnen geschieht.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>Es gibt nichts Neues zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is going on, and how much of it is done</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You chose to stop at this: %1, first in line %2.</source>
+        <translation>Sie haben gewählt, hier abzubrechen: %1, zuerst in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>a measured brand series</source>
+        <translation>eine gemessene Markenreihe</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::IncidentDetails</name>
+    <message>
+        <source>Not counted: it does not change the index</source>
+        <translation>Nicht gezählt: ändert den Index nicht</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2</source>
+        <translation>Modell: %1 = %2</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>Kein Vorfall ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the table to see how its loss comes about.</source>
+        <translation>In der Tabelle einen auswählen, um zu sehen, wie sein Verlust entsteht.</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, limited to %3</source>
+        <translation>Modell: %1 = %2, begrenzt auf %3</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, of which the month leaves %3</source>
+        <translation>Modell: %1 = %2, davon lässt der Monat %3</translation>
+    </message>
+    <message>
+        <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>Wie sein Spitzenverlust zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
+    </message>
+    <message>
+        <source>Peak with all spans: %1 to %2</source>
+        <translation>Spitze mit allen Spannen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left now: %1 · its part of the index: %2</source>
+        <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::IncidentDialog</name>
+    <message>
+        <source>Add incident</source>
+        <translation>Vorfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>Vorfall bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::IssuesCard</name>
+    <message>
+        <source>Rows that were not understood</source>
+        <translation>Nicht verstandene Zeilen</translation>
+    </message>
+    <message>
+        <source>What was not understood in %1</source>
+        <translation>Was in %1 nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Lines of the file, without their content, as that may be personal. A future date is a warning: the row was kept.</source>
+        <translation>Zeilen der Datei ohne ihren Inhalt, denn er kann persönlich sein. Ein Datum in der Zukunft ist eine Warnung: Die Zeile blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3), first in line %4</source>
+        <extracomment>%1 how many, %2 what, %3 field, %4 line</extracomment>
+        <translation>%1 × %2 (%3), zuerst in Zeile %4</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file</source>
+        <translation>Schreibt Zeile, Feld und Problem jeder solchen Zeile in eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved list has all of them.</source>
+        <translation>Hier stehen die ersten %1; die gespeicherte Liste enthält alle.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::JobBar</name>
+    <message>
+        <source>Import taken back: %1 removed, %2 restored.</source>
+        <translation>Import zurückgenommen: %1 entfernt, %2 wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1: everything is stored already or was rejected.</source>
+        <translation>Nichts Neues in %1: Alles ist schon gespeichert oder wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops an import; nothing of it will be kept</source>
+        <translation>Hält einen Import an; nichts davon bleibt</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new score(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Wert</numerusform>
+            <numerusform>%Ln neue Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new incident(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Vorfall</numerusform>
+            <numerusform>%Ln neue Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2; %3 changed, %4 rejected.</source>
+        <extracomment>%1 is a count with its noun, %2 a file</extracomment>
+        <translation>%1 aus %2; %3 geändert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The list of problems was saved as %1.</source>
+        <translation>Die Liste der Probleme wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with what is stored</source>
+        <translation>%1 wird mit dem Gespeicherten verglichen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>Cancel keeps nothing of it.</source>
+        <translation>Beim Abbrechen bleibt nichts davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) of the brand</source>
+        <translation>
+            <numerusform>%Ln neuer Wert der Marke</numerusform>
+            <numerusform>%Ln neue Werte der Marke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are being read; the figures are those of the last time.</source>
+        <translation>Die Antworten werden gelesen; die Zahlen sind die vom letzten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::LagBars</name>
+    <message>
+        <source>Lag %1: r = %2 from %3 pairs.</source>
+        <translation>Abstand %1: r&#xa0;=&#xa0;%2 aus %3 Paaren.</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Korrelation r</translation>
+    </message>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Abstand in Zeiträumen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::MainWindow</name>
+    <message>
+        <source>%1 (sample data)</source>
+        <translation>%1 (Beispieldaten)</translation>
+    </message>
+    <message>
+        <source>%1 – Trustbilanz</source>
+        <translation>%1 – Trustbilanz</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::MappingForm</name>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>The fields of this format are known; there is nothing to map.</source>
+        <translation>Die Felder dieses Formats sind bekannt; es gibt nichts zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Reversed: the lowest answer is the best</source>
+        <translation>Umgekehrt: Die kleinste Antwort ist die beste</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Kleinste mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Größte mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>Tausenderzeichen</translation>
+    </message>
+    <message>
+        <source>Whose incidents</source>
+        <translation>Wessen Vorfälle</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Incidents of others are listed and never move the index of your brand.</source>
+        <translation>Vorfälle anderer werden aufgeführt und bewegen den Index der eigenen Marke nie.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1.</source>
+        <translation>Spalte für %1 wählen.</translation>
+    </message>
+    <message>
+        <source>State the lowest and the highest possible answer.</source>
+        <translation>Kleinste und größte mögliche Antwort angeben.</translation>
+    </message>
+    <message>
+        <source>The lowest possible answer must lie below the highest.</source>
+        <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Antwortskala</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
+    </message>
+    <message>
+        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
+        <translation>Gruppen zum Vergleichen, etwa Region oder Produkt. Eine Spalte lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
+        <translation>Fragen zu einzelnen Seiten des Vertrauens mit eigener Skala. Eine Spalte lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Told from the file, never from the language of this program.</source>
+        <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Skala der Reihe</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NavigationRail</name>
+    <message>
+        <source>Pseudonymised · offline</source>
+        <translation>Pseudonymisiert · offline</translation>
+    </message>
+    <message>
+        <source>Customer ids are replaced on entry; this program has no network code.</source>
+        <translation>Kundennummern werden beim Einlesen ersetzt; dieses Programm enthält keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neue Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
+        <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter Daten ändern.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PanelPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Daten bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PreviewPanel</name>
+    <message>
+        <source>As the file stands, and as it is understood</source>
+        <translation>Wie die Datei dasteht und wie sie verstanden wird</translation>
+    </message>
+    <message>
+        <source>Save the problems …</source>
+        <translation>Probleme speichern …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</source>
+        <translation>Schreibt Zeile, Feld und Problem jeder solchen Zeile in eine CSV-Datei, ohne den Inhalt ihrer Zellen</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Bedeutung zeigen</translation>
+    </message>
+    <message>
+        <source>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</source>
+        <translation>Zeigt unter jeder Zelle, wie sie verstanden wird; eine einzelne sagt es unter dem Mauszeiger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s)</source>
+        <translation>
+            <numerusform>Vorschau: die erste Zeile</numerusform>
+            <numerusform>Vorschau: die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: all %Ln row(s)</source>
+        <translation>
+            <numerusform>Vorschau: die einzige Zeile</numerusform>
+            <numerusform>Vorschau: alle %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
+        <translation>Vorschau: %1 von %2 Zeilen, die ersten, zufällige und solche mit Problemen; der Import liest alle</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PreviewTable</name>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1, understood as %2</source>
+        <translation>%1, verstanden als %2</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>mehr als eine Lesart</translation>
+    </message>
+    <message>
+        <source>Rows as they stand and as they are understood</source>
+        <translation>Zeilen, wie sie dastehen und wie sie verstanden werden</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProblemChips</name>
+    <message>
+        <source>What becomes of these rows</source>
+        <translation>Was mit diesen Zeilen geschieht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a problem and the column it stands in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows only these rows; the first is in line %1.</source>
+        <translation>Zeigt nur diese Zeilen; die erste steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Rows with this kind of problem</source>
+        <translation>Zeilen mit einem solchen Problem</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>are kept without this value</source>
+        <translation>ohne diesen Wert behalten</translation>
+    </message>
+    <message>
+        <source>stop the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProfileBar</name>
+    <message>
+        <source>Profile of the exporter</source>
+        <translation>Profil des Exports</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>Als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in this way at once</source>
+        <translation>Dateien mit denselben Spalten werden dann sofort so gelesen</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns:</source>
+        <translation>An den Spalten erkannt:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Gespeichert:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangePopup</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>First day of the range</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the range</source>
+        <translation>Letzter Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReadingChoice</name>
+    <message numerus="yes">
+        <source>⚠ The column %1 can be read in %n way(s). Which one is meant?</source>
+        <translation>
+            <numerusform>⚠ Die Spalte %1 lässt sich auf %n Art lesen. Wie ist sie gemeint?</numerusform>
+            <numerusform>⚠ Die Spalte %1 lässt sich auf %n Arten lesen. Wie ist sie gemeint?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 bedeutet %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScalesCard</name>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
+        <translation>Welche Frage auf welcher Skala gestellt wurde; wechselt die Skala der Bewertung, zeigt der Verlauf einen Methodenbruch</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioForm</name>
+    <message>
+        <source>The rule&apos;s revenue loss is a share of</source>
+        <translation>Der Umsatzverlust der Regel ist ein Anteil</translation>
+    </message>
+    <message>
+        <source>the revenue level</source>
+        <translation>am Umsatz selbst</translation>
+    </message>
+    <message>
+        <source>the revenue growth</source>
+        <translation>am Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
+        <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren. Aus 25 Mrd. werden bei 6 % 1,5 Mrd.</translation>
+    </message>
+    <message>
+        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
+        <translation>Englisches Original: %1 des jährlichen Umsatzwachstums gehen verloren; der Umsatz selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (workspace)</source>
+        <translation>%1 (Mappe)</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3, %4.</source>
+        <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
+        <translation>%1. %2; %3, %4.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Doubt: %1.</source>
+        <translation>Zweifel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SegmentPopup</name>
+    <message>
+        <source>Segments and their values</source>
+        <translation>Segmente und ihre Werte</translation>
+    </message>
+    <message>
+        <source>Several values of one segment widen the group, several segments narrow it.</source>
+        <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingChoice</name>
+    <message>
+        <source>Who shares data</source>
+        <translation>Wer Daten teilt</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>Werte wählen</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>ja: %1</translation>
+    </message>
+    <message>
+        <source>Values that mean yes</source>
+        <translation>Werte, die ja bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::StartPage</name>
+    <message>
+        <source>Individual and brand trust on one page</source>
+        <translation>Individuelles und Markenvertrauen auf einer Seite</translation>
+    </message>
+    <message>
+        <source>A workspace is one file of yours. Everything stays on this computer.</source>
+        <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
+        <translation>Bewertungen einzelner Kundinnen und Kunden sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
+        <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>State your company, then import customer scores and an incident log.</source>
+        <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kundinnen und Kunden und sieben Vorfällen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;Neue Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>&amp;Sample workspace</source>
+        <translation>&amp;Beispielmappe</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>What is empty is not stated, and whatever rests on it says so</source>
+        <translation>Leeres gilt als nicht angegeben, und was darauf beruht, sagt es</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
+        <translation>✓ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
+        <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
+    </message>
+</context>
 </TS>

@@ -1,7361 +1,7365 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BalanceCells</name>
-        <message>
-            <source>everyone</source>
-            <translation>everyone</translation>
-        </message>
-        <message>
-            <source>%1, not clear</source>
-            <translation>%1, not clear</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>rank and index</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceContent</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value and its range</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Micro</source>
-            <translation>Micro</translation>
-        </message>
-        <message>
-            <source>Macro (modelled)</source>
-            <translation>Macro (modelled)</translation>
-        </message>
-        <message>
-            <source>Trust gap</source>
-            <translation>Trust gap</translation>
-        </message>
-        <message>
-            <source>Balance index</source>
-            <translation>Balance index</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust.</source>
-            <translation>No period has both micro and macro trust.</translation>
-        </message>
-        <message>
-            <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
-            <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>segment and its value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Points, micro − macro</source>
-            <translation>Points, micro − macro</translation>
-        </message>
-        <message>
-            <source>Span</source>
-            <translation>Span</translation>
-        </message>
-        <message>
-            <source>Macro</source>
-            <translation>Macro</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceEvidence</name>
-        <message>
-            <source>What studies say about sharing data and about trust</source>
-            <translation>What studies say about sharing data and about trust</translation>
-        </message>
-        <message>
-            <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
-            <translation>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceGap</name>
-        <message>
-            <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
-            <translation>Trust gap with its span: interval of micro and band of macro together, wider than %1</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust</source>
-            <translation>No period has both micro and macro trust</translation>
-        </message>
-        <message>
-            <source>%1: no clear gap, %2</source>
-            <translation>%1: no clear gap, %2</translation>
-        </message>
-        <message>
-            <source>%1: customers trust more than the brand is trusted, %2</source>
-            <translation>%1: customers trust more than the brand is trusted, %2</translation>
-        </message>
-        <message>
-            <source>%1: the brand is trusted more than customers trust, %2</source>
-            <translation>%1: the brand is trusted more than customers trust, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceIndex</name>
-        <message>
-            <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
-            <translation>Weighted geometric mean: a low value in one cannot be bought with the other</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust</source>
-            <translation>No period has both micro and macro trust</translation>
-        </message>
-        <message>
-            <source>%1: balance index %2, from micro %3 and macro %4</source>
-            <translation>%1: balance index %2, from micro %3 and macro %4</translation>
-        </message>
-        <message>
-            <source>Weight of micro</source>
-            <translation>Weight of micro</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalancePlaces</name>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
-            <translation>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</translation>
-        </message>
-        <message>
-            <source>✓ Whole scale</source>
-            <translation>✓ Whole scale</translation>
-        </message>
-        <message>
-            <source>Whole scale</source>
-            <translation>Whole scale</translation>
-        </message>
-        <message>
-            <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
-            <translation>◆ %1 in %2; macro trust is the brand’s for every group</translation>
-        </message>
-        <message>
-            <source>Hidden, fewer than %1 customers: %2</source>
-            <translation>Hidden, fewer than %1 customers: %2</translation>
-        </message>
-        <message>
-            <source>Without an answer: %1</source>
-            <translation>Without an answer: %1</translation>
-        </message>
-        <message>
-            <source>Groups of</source>
-            <translation>Groups of</translation>
-        </message>
-        <message>
-            <source>Border of the fields</source>
-            <translation>Border of the fields</translation>
-        </message>
-        <message>
-            <source>Shows both indices from 0 to 100</source>
-            <translation>Shows both indices from 0 to 100</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceRanks</name>
-        <message>
-            <source>periods</source>
-            <translation>periods</translation>
-        </message>
-        <message>
-            <source>Rank and balance index by the weight of micro</source>
-            <translation>Rank and balance index by the weight of micro</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Compare</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Micro</source>
-            <translation>Micro</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Macro</source>
-            <translation>Macro</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Band</translation>
-        </message>
-        <message>
-            <source>Balance index</source>
-            <translation>Balance index</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceWords</name>
-        <message>
-            <source>p = %1</source>
-            <translation>p = %1</translation>
-        </message>
-        <message>
-            <source>in the same period</source>
-            <translation>in the same period</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln period(s) later</source>
-            <translation>
-                <numerusform>%Ln period later</numerusform>
-                <numerusform>%Ln periods later</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>When more customers share, brand trust falls %1: r = %2, %3</source>
-            <translation>When more customers share, brand trust falls %1: r = %2, %3</translation>
-        </message>
-        <message>
-            <source>When more customers share, brand trust rises %1: r = %2, %3</source>
-            <translation>When more customers share, brand trust rises %1: r = %2, %3</translation>
-        </message>
-        <message>
-            <source>Strong balance</source>
-            <translation>Strong balance</translation>
-        </message>
-        <message>
-            <source>Loved but exposed</source>
-            <translation>Loved but exposed</translation>
-        </message>
-        <message>
-            <source>Respected but distant</source>
-            <translation>Respected but distant</translation>
-        </message>
-        <message>
-            <source>Trust at risk</source>
-            <translation>Trust at risk</translation>
-        </message>
-        <message>
-            <source>No period has both micro and macro trust</source>
-            <translation>No period has both micro and macro trust</translation>
-        </message>
-        <message>
-            <source>%1: “%2”, micro %3 and macro %4</source>
-            <translation>%1: “%2”, micro %3 and macro %4</translation>
-        </message>
-        <message>
-            <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
-            <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare yet</source>
-            <translation>There is nothing to compare yet</translation>
-        </message>
-        <message>
-            <source>The order is the same for every weight from 30 to 70 %</source>
-            <translation>The order is the same for every weight from 30 to 70 %</translation>
-        </message>
-        <message>
-            <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
-            <translation>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</translation>
-        </message>
-        <message>
-            <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
-            <translation>They share the macro trust of the brand, so micro trust alone orders them.</translation>
-        </message>
-        <message>
-            <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
-            <translation>Where the order changes, the index does not settle which is better: look at micro and macro.</translation>
-        </message>
-        <message>
-            <source>Nothing says yet which customers share their data</source>
-            <translation>Nothing says yet which customers share their data</translation>
-        </message>
-        <message>
-            <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
-            <translation>Too few periods to tell: %1 pairs of changes, %2 are needed</translation>
-        </message>
-        <message>
-            <source>One of both series never changes, so there is nothing to compare</source>
-            <translation>One of both series never changes, so there is nothing to compare</translation>
-        </message>
-        <message>
-            <source>No tension between sharing and brand trust is detectable: %1</source>
-            <translation>No tension between sharing and brand trust is detectable: %1</translation>
-        </message>
-        <message>
-            <source>Choose the segment and the values that mean consent or willingness to share.</source>
-            <translation>Choose the segment and the values that mean consent or willingness to share.</translation>
-        </message>
-        <message>
-            <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
-            <translation>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</translation>
-        </message>
-        <message>
-            <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
-            <translation>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>segment and its values</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchTable</name>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoxesDialog</name>
-        <message>
-            <source>Boxes of net trust</source>
-            <translation>Boxes of net trust</translation>
-        </message>
-        <message>
-            <source>Distrusts up to (index 0–100)</source>
-            <translation>Distrusts up to (index 0–100)</translation>
-        </message>
-        <message>
-            <source>Trusts from (index 0–100)</source>
-            <translation>Trusts from (index 0–100)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandFitPanel</name>
-        <message>
-            <source>The measured series tells how the brand heals</source>
-            <translation>The measured series tells how the brand heals</translation>
-        </message>
-        <message>
-            <source>How the brand heals, by a measured series</source>
-            <translation>How the brand heals, by a measured series</translation>
-        </message>
-        <message>
-            <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
-            <translation>Least squares, %1 intervals by profile likelihood; used only when you say so</translation>
-        </message>
-        <message>
-            <source>Half-life and scar can be fitted to a tracker of your own</source>
-            <translation>Half-life and scar can be fitted to a tracker of your own</translation>
-        </message>
-        <message>
-            <source>The model uses these values already</source>
-            <translation>The model uses these values already</translation>
-        </message>
-        <message>
-            <source>Use these values</source>
-            <translation>Use these values</translation>
-        </message>
-        <message>
-            <source>Import brand series …</source>
-            <translation>Import brand series …</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarAxis</name>
-        <message>
-            <source>d MMM</source>
-            <comment>date format</comment>
-            <extracomment>Day and month on an axis, see QLocale::toString. German: "d. MMM"</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <extracomment>Quarter of a year on an axis, 1 to 4</extracomment>
-            <translation>Q%1</translation>
-        </message>
-        <message>
-            <source>MMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
-            <translation>MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoriesPanel</name>
-        <message>
-            <source>Trust and willingness to share</source>
-            <translation>Trust and willingness to share</translation>
-        </message>
-        <message>
-            <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
-            <translation>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</translation>
-        </message>
-        <message>
-            <source>Thresholds …</source>
-            <translation>Thresholds …</translation>
-        </message>
-        <message>
-            <source>In %1, %2 of customers trust much and share openly</source>
-            <translation>In %1, %2 of customers trust much and share openly</translation>
-        </message>
-        <message>
-            <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
-            <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
-        </message>
-        <message>
-            <source>There are no answers in this range.</source>
-            <translation>There are no answers in this range.</translation>
-        </message>
-        <message>
-            <source>Counted as “not known”: %1</source>
-            <translation>Counted as “not known”: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoryRulesDialog</name>
-        <message>
-            <source>Thresholds</source>
-            <translation>Thresholds</translation>
-        </message>
-        <message>
-            <source>No standard exists for these values: the defaults are this program's own. They are stored in the workspace and hold for the command line too.</source>
-            <translation>No standard exists for these values: the defaults are this program's own. They are stored in the workspace and hold for the command line too.</translation>
-        </message>
-        <message>
-            <source>Willingness to share</source>
-            <translation>Willingness to share</translation>
-        </message>
-        <message>
-            <source>Data asked for</source>
-            <translation>Data asked for</translation>
-        </message>
-        <message>
-            <source>Trust is low below</source>
-            <translation>Trust is low below</translation>
-        </message>
-        <message>
-            <source>Trust is high from</source>
-            <translation>Trust is high from</translation>
-        </message>
-        <message>
-            <source>Refuses below (of a driver)</source>
-            <translation>Refuses below (of a driver)</translation>
-        </message>
-        <message>
-            <source>Open from (of a driver)</source>
-            <translation>Open from (of a driver)</translation>
-        </message>
-        <message>
-            <source>Needed for sensitivity %1</source>
-            <translation>Needed for sensitivity %1</translation>
-        </message>
-        <message>
-            <source>by its name</source>
-            <translation>by its name</translation>
-        </message>
-        <message>
-            <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
-            <translation>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoryTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Trust</translation>
-        </message>
-        <message>
-            <source>Willingness to share</source>
-            <translation>Willingness to share</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeTable</name>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Adjusted p</source>
-            <translation>Adjusted p</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>creates a workspace</source>
-            <translation>creates a workspace</translation>
-        </message>
-        <message>
-            <source>writes a workspace with synthetic sample data</source>
-            <translation>writes a workspace with synthetic sample data</translation>
-        </message>
-        <message>
-            <source>lists the imports</source>
-            <translation>lists the imports</translation>
-        </message>
-        <message>
-            <source>takes an import back completely</source>
-            <translation>takes an import back completely</translation>
-        </message>
-        <message>
-            <source>shows individual trust, brand trust and their gap</source>
-            <translation>shows individual trust, brand trust and their gap</translation>
-        </message>
-        <message>
-            <source>lists the incidents with what each one costs</source>
-            <translation>lists the incidents with what each one costs</translation>
-        </message>
-        <message>
-            <source>estimates the revenue at risk</source>
-            <translation>estimates the revenue at risk</translation>
-        </message>
-        <message>
-            <source>writes scores, incidents or the trend to a file</source>
-            <translation>writes scores, incidents or the trend to a file</translation>
-        </message>
-        <message>
-            <source>verifies structure and checksums</source>
-            <translation>verifies structure and checksums</translation>
-        </message>
-        <message>
-            <source>%1: missing</source>
-            <translation>%1: missing</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Output</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace's audit table.</source>
-            <translation>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace's audit table.</translation>
-        </message>
-        <message>
-            <source>what to write</source>
-            <translation>what to write</translation>
-        </message>
-        <message>
-            <source>the file to write</source>
-            <translation>the file to write</translation>
-        </message>
-        <message>
-            <source>commas and points, or semicolons and commas (plain)</source>
-            <translation>commas and points, or semicolons and commas (plain)</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>First in line</source>
-            <translation>First in line</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>Batch</translation>
-        </message>
-        <message>
-            <source>nothing written</source>
-            <translation>nothing written</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Equal</source>
-            <translation>Equal</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>First date</source>
-            <translation>First date</translation>
-        </message>
-        <message>
-            <source>Last date</source>
-            <translation>Last date</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>files or folders to read</source>
-            <translation>files or folders to read</translation>
-        </message>
-        <message>
-            <source>writes where rows were not understood</source>
-            <translation>writes where rows were not understood</translation>
-        </message>
-        <message>
-            <source>counts without writing</source>
-            <translation>counts without writing</translation>
-        </message>
-        <message>
-            <source>%1 is not a field of %2</source>
-            <translation>%1 is not a field of %2</translation>
-        </message>
-        <message>
-            <source>%1 has two columns</source>
-            <translation>%1 has two columns</translation>
-        </message>
-        <message>
-            <source>at most %1 segments</source>
-            <translation>at most %1 segments</translation>
-        </message>
-        <message>
-            <source>%1 is not MIN:MAX or MIN:MAX:reversed with MIN below MAX</source>
-            <translation>%1 is not MIN:MAX or MIN:MAX:reversed with MIN below MAX</translation>
-        </message>
-        <message>
-            <source>%1 is not TEXT=NUMBER</source>
-            <translation>%1 is not TEXT=NUMBER</translation>
-        </message>
-        <message>
-            <source>%1 is not a single character</source>
-            <translation>%1 is not a single character</translation>
-        </message>
-        <message>
-            <source>this version does not read that format yet</source>
-            <translation>this version does not read that format yet</translation>
-        </message>
-        <message>
-            <source>column of a field</source>
-            <translation>column of a field</translation>
-        </message>
-        <message>
-            <source>column that becomes a segment</source>
-            <translation>column that becomes a segment</translation>
-        </message>
-        <message>
-            <source>limits of the score's scale</source>
-            <translation>limits of the score's scale</translation>
-        </message>
-        <message>
-            <source>answers given as words</source>
-            <translation>answers given as words</translation>
-        </message>
-        <message>
-            <source>limits of a driver's scale</source>
-            <translation>limits of a driver's scale</translation>
-        </message>
-        <message>
-            <source>decimal mark</source>
-            <translation>decimal mark</translation>
-        </message>
-        <message>
-            <source>thousands mark</source>
-            <translation>thousands mark</translation>
-        </message>
-        <message>
-            <source>form of the dates</source>
-            <translation>form of the dates</translation>
-        </message>
-        <message>
-            <source>mark between columns</source>
-            <translation>mark between columns</translation>
-        </message>
-        <message>
-            <source>quotation mark</source>
-            <translation>quotation mark</translation>
-        </message>
-        <message>
-            <source>encoding of the text</source>
-            <translation>encoding of the text</translation>
-        </message>
-        <message>
-            <source>where the list lies in a JSON file</source>
-            <translation>where the list lies in a JSON file</translation>
-        </message>
-        <message>
-            <source>owner of every incident</source>
-            <translation>owner of every incident</translation>
-        </message>
-        <message>
-            <source>rows that are stored with other content</source>
-            <translation>rows that are stored with other content</translation>
-        </message>
-        <message>
-            <source>rows that are not understood (skip)</source>
-            <translation>rows that are not understood (skip)</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>not in this version</translation>
-        </message>
-        <message>
-            <source>does not apply to %1</source>
-            <translation>does not apply to %1</translation>
-        </message>
-        <message>
-            <source>what the sources hold</source>
-            <translation>what the sources hold</translation>
-        </message>
-        <message>
-            <source>%1: not an option or argument of this command</source>
-            <translation>%1: not an option or argument of this command</translation>
-        </message>
-        <message>
-            <source>%1: needs exactly one value</source>
-            <translation>%1: needs exactly one value</translation>
-        </message>
-        <message>
-            <source>print one JSON document</source>
-            <translation>print one JSON document</translation>
-        </message>
-        <message>
-            <source>no progress and no notices</source>
-            <translation>no progress and no notices</translation>
-        </message>
-        <message>
-            <source>language of texts and numbers</source>
-            <translation>language of texts and numbers</translation>
-        </message>
-        <message>
-            <source>show this help, or that of a command</source>
-            <translation>show this help, or that of a command</translation>
-        </message>
-        <message>
-            <source>show the version</source>
-            <translation>show the version</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Usage</translation>
-        </message>
-        <message>
-            <source>OPTIONS</source>
-            <translation>OPTIONS</translation>
-        </message>
-        <message>
-            <source>Arguments</source>
-            <translation>Arguments</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Commands</translation>
-        </message>
-        <message>
-            <source>Individual and brand trust, and what incidents put at risk</source>
-            <translation>Individual and brand trust, and what incidents put at risk</translation>
-        </message>
-        <message>
-            <source>a command is missing; see trustbilanz-cli --help</source>
-            <translation>a command is missing; see trustbilanz-cli --help</translation>
-        </message>
-        <message>
-            <source>%1: not a command; see trustbilanz-cli --help</source>
-            <translation>%1: not a command; see trustbilanz-cli --help</translation>
-        </message>
-        <message>
-            <source>--language: %1 is not one of: %2</source>
-            <translation>--language: %1 is not one of: %2</translation>
-        </message>
-        <message>
-            <source>%1 is not a date like 2017-05-27</source>
-            <translation>%1 is not a date like 2017-05-27</translation>
-        </message>
-        <message>
-            <source>%1 is not a number from %2 to %3</source>
-            <translation>%1 is not a number from %2 to %3</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from %2</source>
-            <translation>%1 is not a whole number from %2</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from %2 to %3</source>
-            <translation>%1 is not a whole number from %2 to %3</translation>
-        </message>
-        <message>
-            <source>%1 is not one of: %2</source>
-            <translation>%1 is not one of: %2</translation>
-        </message>
-        <message>
-            <source>%1 is not NAME=VALUE</source>
-            <translation>%1 is not NAME=VALUE</translation>
-        </message>
-        <message>
-            <source>the quotes in %1 do not match</source>
-            <translation>the quotes in %1 do not match</translation>
-        </message>
-        <message>
-            <source>Option: %1.</source>
-            <translation>Option: %1.</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>standard output</translation>
-        </message>
-        <message>
-            <source>EBITDA does not grow: the rule says nothing</source>
-            <translation>EBITDA does not grow: the rule says nothing</translation>
-        </message>
-        <message>
-            <source>Revenue at risk a year</source>
-            <translation>Revenue at risk a year</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>Scenario</translation>
-        </message>
-        <message>
-            <source>Published rule</source>
-            <translation>Published rule</translation>
-        </message>
-        <message>
-            <source>EBITDA growth afterwards</source>
-            <translation>EBITDA growth afterwards</translation>
-        </message>
-        <message>
-            <source>EBITDA missing next year</source>
-            <translation>EBITDA missing next year</translation>
-        </message>
-        <message>
-            <source>Per index point</source>
-            <translation>Per index point</translation>
-        </message>
-        <message>
-            <source>EBITDA at risk a year</source>
-            <translation>EBITDA at risk a year</translation>
-        </message>
-        <message>
-            <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
-            <translation>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</translation>
-        </message>
-        <message>
-            <source>the scenario</source>
-            <translation>the scenario</translation>
-        </message>
-        <message>
-            <source>gives company figures that the scenario leaves open</source>
-            <translation>gives company figures that the scenario leaves open</translation>
-        </message>
-        <message>
-            <source>for the simulation; not used by this version</source>
-            <translation>for the simulation; not used by this version</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>below %1</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>few customers</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Individual trust</source>
-            <translation>Individual trust</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1 interval</translation>
-        </message>
-        <message>
-            <source>Brand trust (modelled)</source>
-            <translation>Brand trust (modelled)</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Band</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Gap</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Disclosed</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Owner</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Severity</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Affected</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Peak loss</source>
-            <translation>Peak loss</translation>
-        </message>
-        <message>
-            <source>Loss now</source>
-            <translation>Loss now</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>No incidents.</source>
-            <translation>No incidents.</translation>
-        </message>
-        <message>
-            <source>No data in this range.</source>
-            <translation>No data in this range.</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Workspace</translation>
-        </message>
-        <message>
-            <source>%1: synthetic sample data, no real customers</source>
-            <translation>%1: synthetic sample data, no real customers</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Currency</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identity</translation>
-        </message>
-        <message>
-            <source>%1 is not a currency code like EUR</source>
-            <translation>%1 is not a currency code like EUR</translation>
-        </message>
-        <message>
-            <source>%1 is not a time zone like Europe/Berlin</source>
-            <translation>%1 is not a time zone like Europe/Berlin</translation>
-        </message>
-        <message>
-            <source>currency of all money</source>
-            <translation>currency of all money</translation>
-        </message>
-        <message>
-            <source>size of the customer base</source>
-            <translation>size of the customer base</translation>
-        </message>
-        <message>
-            <source>revenue a year</source>
-            <translation>revenue a year</translation>
-        </message>
-        <message>
-            <source>its growth a year, 0.03 = 3 %</source>
-            <translation>its growth a year, 0.03 = 3 %</translation>
-        </message>
-        <message>
-            <source>EBITDA a year</source>
-            <translation>EBITDA a year</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>No imports yet.</source>
-            <translation>No imports yet.</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Removed</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Restored</translation>
-        </message>
-        <message numerus="yes">
-            <source>The workspace is sound; %n chunk(s) checked.</source>
-            <translation>
-                <numerusform>The workspace is sound; %n chunk checked.</numerusform>
-                <numerusform>The workspace is sound; %n chunks checked.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The workspace is damaged:</source>
-            <translation>The workspace is damaged:</translation>
-        </message>
-        <message>
-            <source>name of the brand</source>
-            <translation>name of the brand</translation>
-        </message>
-        <message>
-            <source>brand trust before any incident</source>
-            <translation>brand trust before any incident</translation>
-        </message>
-        <message>
-            <source>calendar of the days</source>
-            <translation>calendar of the days</translation>
-        </message>
-        <message>
-            <source>customers below which a group is hidden</source>
-            <translation>customers below which a group is hidden</translation>
-        </message>
-        <message>
-            <source>customers of the brand (20000)</source>
-            <translation>customers of the brand (20000)</translation>
-        </message>
-        <message>
-            <source>months of answers (30)</source>
-            <translation>months of answers (30)</translation>
-        </message>
-        <message>
-            <source>the same number gives the same data (1)</source>
-            <translation>the same number gives the same data (1)</translation>
-        </message>
-        <message>
-            <source>number of the import</source>
-            <translation>number of the import</translation>
-        </message>
-        <message>
-            <source>a file name is missing</source>
-            <translation>a file name is missing</translation>
-        </message>
-        <message>
-            <source>the workspace (.trust)</source>
-            <translation>the workspace (.trust)</translation>
-        </message>
-        <message>
-            <source>%1 is a symbolic link</source>
-            <translation>%1 is a symbolic link</translation>
-        </message>
-        <message>
-            <source>%1 is a file that is read</source>
-            <translation>%1 is a file that is read</translation>
-        </message>
-        <message>
-            <source>first day</source>
-            <translation>first day</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>last day</translation>
-        </message>
-        <message>
-            <source>length of a period (month)</source>
-            <translation>length of a period (month)</translation>
-        </message>
-        <message>
-            <source>only answers with one of the values</source>
-            <translation>only answers with one of the values</translation>
-        </message>
-        <message>
-            <source>a series for each value of the segment</source>
-            <translation>a series for each value of the segment</translation>
-        </message>
-        <message>
-            <source>confidence of the intervals (0.95)</source>
-            <translation>confidence of the intervals (0.95)</translation>
-        </message>
-        <message>
-            <source>--from: is later than --to</source>
-            <translation>--from: is later than --to</translation>
-        </message>
-        <message>
-            <source>latest year that two digits mean (2069)</source>
-            <translation>latest year that two digits mean (2069)</translation>
-        </message>
-        <message>
-            <source>mark in front of quotation marks inside a cell</source>
-            <translation>mark in front of quotation marks inside a cell</translation>
-        </message>
-        <message>
-            <source>line of the column names; 0 = none, columns are called 1, 2 ...</source>
-            <translation>line of the column names; 0 = none, columns are called 1, 2 ...</translation>
-        </message>
-        <message>
-            <source>lines at the end that are no data</source>
-            <translation>lines at the end that are no data</translation>
-        </message>
-        <message>
-            <source>sheet of a workbook</source>
-            <translation>sheet of a workbook</translation>
-        </message>
-        <message>
-            <source>cells of a sheet</source>
-            <translation>cells of a sheet</translation>
-        </message>
-        <message>
-            <source>exporter of the file: what it fixes need not be stated</source>
-            <translation>exporter of the file: what it fixes need not be stated</translation>
-        </message>
-        <message>
-            <source>an option</source>
-            <translation>an option</translation>
-        </message>
-        <message>
-            <source>%1: not understood</source>
-            <translation>%1: not understood</translation>
-        </message>
-        <message>
-            <source>join scales that were asked side by side by the difference of their means</source>
-            <translation>join scales that were asked side by side by the difference of their means</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>method break</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>bridged</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>Method break on %1: %2.</source>
-            <translation>Method break on %1: %2.</translation>
-        </message>
-        <message>
-            <source>Intervals do not hold the uncertainty of the bridge.</source>
-            <translation>Intervals do not hold the uncertainty of the bridge.</translation>
-        </message>
-        <message>
-            <source>Both were asked side by side: --bridge adds %1 to the earlier one.</source>
-            <translation>Both were asked side by side: --bridge adds %1 to the earlier one.</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>compares before and after an incident</source>
-            <translation>compares before and after an incident</translation>
-        </message>
-        <message>
-            <source>%1 is not a date like 2017-05-27 or 2017-05</source>
-            <translation>%1 is not a date like 2017-05-27 or 2017-05</translation>
-        </message>
-        <message>
-            <source>--incident: give one of --incident, --date and --all</source>
-            <translation>--incident: give one of --incident, --date and --all</translation>
-        </message>
-        <message>
-            <source>--all: goes with neither --season nor --affected</source>
-            <translation>--all: goes with neither --season nor --affected</translation>
-        </message>
-        <message>
-            <source>the incident to look at</source>
-            <translation>the incident to look at</translation>
-        </message>
-        <message>
-            <source>a date instead of an incident</source>
-            <translation>a date instead of an incident</translation>
-        </message>
-        <message>
-            <source>all incidents of our own together (event study)</source>
-            <translation>all incidents of our own together (event study)</translation>
-        </message>
-        <message>
-            <source>periods before (24; with --all 26)</source>
-            <translation>periods before (24; with --all 26)</translation>
-        </message>
-        <message>
-            <source>periods after (24; with --all 4)</source>
-            <translation>periods after (24; with --all 4)</translation>
-        </message>
-        <message>
-            <source>a yearly season, where the points span two years</source>
-            <translation>a yearly season, where the points span two years</translation>
-        </message>
-        <message>
-            <source>who was affected: compares their change with that of the others</source>
-            <translation>who was affected: compares their change with that of the others</translation>
-        </message>
-        <message>
-            <source>Before and after %1</source>
-            <translation>Before and after %1</translation>
-        </message>
-        <message>
-            <source>Before and after: %1 (%2)</source>
-            <translation>Before and after: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>Estimate</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>Standard error</translation>
-        </message>
-        <message>
-            <source>Change of level</source>
-            <translation>Change of level</translation>
-        </message>
-        <message>
-            <source>Mean difference afterwards</source>
-            <translation>Mean difference afterwards</translation>
-        </message>
-        <message>
-            <source>Slope before, per period</source>
-            <translation>Slope before, per period</translation>
-        </message>
-        <message>
-            <source>Change of slope, per period</source>
-            <translation>Change of slope, per period</translation>
-        </message>
-        <message>
-            <source>before</source>
-            <translation>before</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>left out</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>after</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Fitted</source>
-            <translation>Fitted</translation>
-        </message>
-        <message>
-            <source>Carried on</source>
-            <translation>Carried on</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Mean before</source>
-            <translation>Mean before</translation>
-        </message>
-        <message>
-            <source>Cumulated</source>
-            <translation>Cumulated</translation>
-        </message>
-        <message>
-            <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
-            <translation>Periods %1 to %2 before each incident against the %3 from it on.</translation>
-        </message>
-        <message>
-            <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
-            <translation>%1: no answer of segment %2 has the value “%3”; known: %4</translation>
-        </message>
-        <message>
-            <source>takes the change between two ranges apart: the same customers, and who answered</source>
-            <translation>takes the change between two ranges apart: the same customers, and who answered</translation>
-        </message>
-        <message>
-            <source>%1 is not a range like 2017-05-01..2017-05-31</source>
-            <translation>%1 is not a range like 2017-05-01..2017-05-31</translation>
-        </message>
-        <message>
-            <source>%1 ends before it begins</source>
-            <translation>%1 ends before it begins</translation>
-        </message>
-        <message>
-            <source>--first is missing</source>
-            <translation>--first is missing</translation>
-        </message>
-        <message>
-            <source>--second is missing</source>
-            <translation>--second is missing</translation>
-        </message>
-        <message>
-            <source>--second: begins before the first range has ended</source>
-            <translation>--second: begins before the first range has ended</translation>
-        </message>
-        <message>
-            <source>%1 (too few for an interval)</source>
-            <translation>%1 (too few for an interval)</translation>
-        </message>
-        <message>
-            <source>%1 (%2 interval %3)</source>
-            <translation>%1 (%2 interval %3)</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>%1 (n = %2)</source>
-            <comment>mean and customers</comment>
-            <translation>%1 (n = %2)</translation>
-        </message>
-        <message>
-            <source>Same customers</source>
-            <translation>Same customers</translation>
-        </message>
-        <message>
-            <source>Who answered</source>
-            <translation>Who answered</translation>
-        </message>
-        <message>
-            <source>Answered in both</source>
-            <translation>Answered in both</translation>
-        </message>
-        <message>
-            <source>Fell</source>
-            <translation>Fell</translation>
-        </message>
-        <message>
-            <source>Stayed</source>
-            <translation>Stayed</translation>
-        </message>
-        <message>
-            <source>Rose</source>
-            <translation>Rose</translation>
-        </message>
-        <message>
-            <source>First range</source>
-            <translation>First range</translation>
-        </message>
-        <message>
-            <source>Second range</source>
-            <translation>Second range</translation>
-        </message>
-        <message>
-            <source>First mean</source>
-            <translation>First mean</translation>
-        </message>
-        <message>
-            <source>Second mean</source>
-            <translation>Second mean</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>the first range</source>
-            <translation>the first range</translation>
-        </message>
-        <message>
-            <source>the second range</source>
-            <translation>the second range</translation>
-        </message>
-        <message>
-            <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
-            <translation>%1 is not LOW:HIGH or LOW:HIGH:scale</translation>
-        </message>
-        <message>
-            <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
-            <translation>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</translation>
-        </message>
-        <message>
-            <source>months after which a customer's last score counts no more (12)</source>
-            <translation>months after which a customer's last score counts no more (12)</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Net trust</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Coverage</translation>
-        </message>
-        <message>
-            <source>significant</source>
-            <translation>significant</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>Adjusted p</source>
-            <translation>Adjusted p</translation>
-        </message>
-        <message>
-            <source>Change from %1–%2 to %3–%4</source>
-            <translation>Change from %1–%2 to %3–%4</translation>
-        </message>
-        <message>
-            <source>hidden: one of the groups is below %1</source>
-            <translation>hidden: one of the groups is below %1</translation>
-        </message>
-        <message>
-            <source>Fell, stayed, rose</source>
-            <translation>Fell, stayed, rose</translation>
-        </message>
-        <message>
-            <source>imports scores, incidents or a brand series</source>
-            <translation>imports scores, incidents or a brand series</translation>
-        </message>
-        <message>
-            <source>fits half-life and scar to the measured brand series</source>
-            <translation>fits half-life and scar to the measured brand series</translation>
-        </message>
-        <message>
-            <source>Parameter</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>with --json: what each incident takes from brand trust in every period</source>
-            <translation>with --json: what each incident takes from brand trust in every period</translation>
-        </message>
-        <message>
-            <source>Brand trust (measured)</source>
-            <translation>Brand trust (measured)</translation>
-        </message>
-        <message>
-            <source>Healed (model)</source>
-            <translation>Healed (model)</translation>
-        </message>
-        <message>
-            <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
-            <translation>%1 is not YYYY-MM-DD..YYYY-MM-DD</translation>
-        </message>
-        <message>
-            <source>%1: five numbers are needed</source>
-            <translation>%1: five numbers are needed</translation>
-        </message>
-        <message>
-            <source>--low, --high, --required: thresholds must not fall</source>
-            <translation>--low, --high, --required: thresholds must not fall</translation>
-        </message>
-        <message>
-            <source>--first and --second belong together</source>
-            <translation>--first and --second belong together</translation>
-        </message>
-        <message>
-            <source>segment or driver that tells of willingness to share</source>
-            <translation>segment or driver that tells of willingness to share</translation>
-        </message>
-        <message>
-            <source>segment that tells which data were asked for</source>
-            <translation>segment that tells which data were asked for</translation>
-        </message>
-        <message>
-            <source>trust is low below X (40)</source>
-            <translation>trust is low below X (40)</translation>
-        </message>
-        <message>
-            <source>trust is high from X (70)</source>
-            <translation>trust is high from X (70)</translation>
-        </message>
-        <message>
-            <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
-            <translation>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</translation>
-        </message>
-        <message>
-            <source>flows: first range (first half)</source>
-            <translation>flows: first range (first half)</translation>
-        </message>
-        <message>
-            <source>flows: second range (second half)</source>
-            <translation>flows: second range (second half)</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>hidden</translation>
-        </message>
-        <message>
-            <source>Not understood and counted as not known: %1</source>
-            <translation>Not understood and counted as not known: %1</translation>
-        </message>
-        <message>
-            <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
-            <translation>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</translation>
-        </message>
-        <message>
-            <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
-            <translation>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</translation>
-        </message>
-        <message>
-            <source>From %1–%2 to %3–%4</source>
-            <translation>From %1–%2 to %3–%4</translation>
-        </message>
-        <message>
-            <source>Hidden: too few customers answered in both.</source>
-            <translation>Hidden: too few customers answered in both.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
-            <translation>No segment tells which data customers were asked for: map one in the import or name it by --data.</translation>
-        </message>
-        <message>
-            <source>Data asked for</source>
-            <translation>Data asked for</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Sensitivity</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Trust</translation>
-        </message>
-        <message>
-            <source>Sensitivity not known: %1</source>
-            <translation>Sensitivity not known: %1</translation>
-        </message>
-        <message>
-            <source>compares what goes along with individual trust</source>
-            <translation>compares what goes along with individual trust</translation>
-        </message>
-        <message>
-            <source>counts customers by trust and willingness to share</source>
-            <translation>counts customers by trust and willingness to share</translation>
-        </message>
-        <message>
-            <source>Driver</source>
-            <translation>Driver</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Correlation</source>
-            <translation>Correlation</translation>
-        </message>
-        <message>
-            <source>Published %1</source>
-            <translation>Published %1</translation>
-        </message>
-        <message>
-            <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
-            <translation>Published: another measure, for comparison only; the editions disagree and are not averaged.</translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Left out:</translation>
-        </message>
-        <message>
-            <source>--driver: there is no driver “%1”; known: %2</source>
-            <translation>--driver: there is no driver “%1”; known: %2</translation>
-        </message>
-        <message>
-            <source>compare only these drivers (as many as can be compared, at most 10)</source>
-            <translation>compare only these drivers (as many as can be compared, at most 10)</translation>
-        </message>
-        <message>
-            <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
-            <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
-        </message>
-        <message>
-            <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
-            <translation>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</translation>
-        </message>
-        <message>
-            <source>index value between the fields of the map (as stored, 50)</source>
-            <translation>index value between the fields of the map (as stored, 50)</translation>
-        </message>
-        <message>
-            <source>values that say that a customer shares data, for the tension test</source>
-            <translation>values that say that a customer shares data, for the tension test</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Balance</translation>
-        </message>
-        <message>
-            <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
-            <translation>Balance index: micro weighs %1, macro the rest; border of the fields %2</translation>
-        </message>
-        <message>
-            <source>Ranks of the periods: %1</source>
-            <translation>Ranks of the periods: %1</translation>
-        </message>
-        <message>
-            <source>Sharing (%1): %2</source>
-            <translation>Sharing (%1): %2</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Language of the program</source>
-            <translation>Language of the program</translation>
-        </message>
-        <message>
-            <source>Colours of the program</source>
-            <translation>Colours of the program</translation>
-        </message>
-        <message>
-            <source>Page to show, or "all" to draw every one</source>
-            <translation>Page to show, or "all" to draw every one</translation>
-        </message>
-        <message>
-            <source>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</source>
-            <translation>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</translation>
-        </message>
-        <message>
-            <source>Writes the page on one A4 sheet and ends</source>
-            <translation>Writes the page on one A4 sheet and ends</translation>
-        </message>
-        <message>
-            <source>Size of the drawn window (1280x800)</source>
-            <translation>Size of the drawn window (1280x800)</translation>
-        </message>
-        <message>
-            <source>Pixels per point of the pictures (1.0)</source>
-            <translation>Pixels per point of the pictures (1.0)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Company</name>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Size of the customer base, for the reach of an incident</source>
-            <translation>Size of the customer base, for the reach of an incident</translation>
-        </message>
-        <message>
-            <source>Annual revenue</source>
-            <translation>Annual revenue</translation>
-        </message>
-        <message>
-            <source>Base of revenue at risk</source>
-            <translation>Base of revenue at risk</translation>
-        </message>
-        <message>
-            <source>Revenue growth a year</source>
-            <translation>Revenue growth a year</translation>
-        </message>
-        <message>
-            <source>Needed for the growth reading of the published rule</source>
-            <translation>Needed for the growth reading of the published rule</translation>
-        </message>
-        <message>
-            <source>Annual EBITDA</source>
-            <translation>Annual EBITDA</translation>
-        </message>
-        <message>
-            <source>Base of EBITDA at risk</source>
-            <translation>Base of EBITDA at risk</translation>
-        </message>
-        <message>
-            <source>EBITDA growth a year</source>
-            <translation>EBITDA growth a year</translation>
-        </message>
-        <message>
-            <source>The published rule speaks of this growth</source>
-            <translation>The published rule speaks of this growth</translation>
-        </message>
-        <message>
-            <source>Brand trust before incidents</source>
-            <translation>Brand trust before incidents</translation>
-        </message>
-        <message>
-            <source>Where the modelled macro index starts, 0 to 100; 100 unless measured</source>
-            <translation>Where the modelled macro index starts, 0 to 100; 100 unless measured</translation>
-        </message>
-        <message>
-            <source>Smallest group shown (k)</source>
-            <translation>Smallest group shown (k)</translation>
-        </message>
-        <message>
-            <source>Groups with fewer customers stay hidden everywhere; 5 to 50</source>
-            <translation>Groups with fewer customers stay hidden everywhere; 5 to 50</translation>
-        </message>
-        <message>
-            <source>Name of the brand</source>
-            <translation>Name of the brand</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Currency</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Time zone</translation>
-        </message>
-        <message>
-            <source>Turns a time stamp of another zone into a day</source>
-            <translation>Turns a time stamp of another zone into a day</translation>
-        </message>
-        <message>
-            <source>Incidents of this brand count as your own when imported</source>
-            <translation>Incidents of this brand count as your own when imported</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>not stated</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContributionPanel</name>
-        <message numerus="yes">
-            <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
-            <translation>
-                <numerusform>%Ln counted incident, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
-                <numerusform>%Ln counted incidents, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What each incident takes from the index</source>
-            <translation>What each incident takes from the index</translation>
-        </message>
-        <message>
-            <source>Together the incidents move the index by %1, from %2 to %3</source>
-            <translation>Together the incidents move the index by %1, from %2 to %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContributionTable</name>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Disclosed</translation>
-        </message>
-        <message>
-            <source>Most in this range</source>
-            <translation>Most in this range</translation>
-        </message>
-        <message>
-            <source>On the last day</source>
-            <translation>On the last day</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContributionWords</name>
-        <message>
-            <source>Index points</source>
-            <translation>Index points</translation>
-        </message>
-        <message>
-            <source>No counted incident moves the index in this range.</source>
-            <translation>No counted incident moves the index in this range.</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>All others</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Together</translation>
-        </message>
-        <message>
-            <source>Cut at the ends of the scale</source>
-            <translation>Cut at the ends of the scale</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataPage</name>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Customers who answered</source>
-            <translation>Customers who answered</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>Days with data</source>
-            <translation>Days with data</translation>
-        </message>
-        <message>
-            <source>%1 of %2 and %3 are stored.</source>
-            <translation>%1 of %2 and %3 are stored.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Before anything is written, you see how each column is understood and what is new</source>
-            <translation>Before anything is written, you see how each column is understood and what is new</translation>
-        </message>
-        <message>
-            <source>Import scores …</source>
-            <translation>Import scores …</translation>
-        </message>
-        <message>
-            <source>Import incidents …</source>
-            <translation>Import incidents …</translation>
-        </message>
-        <message>
-            <source>What the workspace holds</source>
-            <translation>What the workspace holds</translation>
-        </message>
-        <message>
-            <source>Over all segments and dates</source>
-            <translation>Over all segments and dates</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s)</source>
-            <translation>
-                <numerusform>%Ln answer</numerusform>
-                <numerusform>%Ln answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s)</source>
-            <translation>
-                <numerusform>%Ln incident</numerusform>
-                <numerusform>%Ln incidents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ids are pseudonyms</source>
-            <translation>ids are pseudonyms</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>Measured values of the brand</source>
-            <translation>Measured values of the brand</translation>
-        </message>
-        <message>
-            <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
-            <translation>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</translation>
-        </message>
-        <message>
-            <source>Import brand series …</source>
-            <translation>Import brand series …</translation>
-        </message>
-    </context>
-    <context>
-        <name>DensityPanel</name>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatic</translation>
-        </message>
-        <message>
-            <source>Length of a column</source>
-            <translation>Length of a column</translation>
-        </message>
-        <message>
-            <source>Distribution of scores over time</source>
-            <translation>Distribution of scores over time</translation>
-        </message>
-        <message>
-            <source>No answers in this range with these filters.</source>
-            <translation>No answers in this range with these filters.</translation>
-        </message>
-        <message>
-            <source>%1 · share of customers by their mean score, index 0–100</source>
-            <translation>%1 · share of customers by their mean score, index 0–100</translation>
-        </message>
-    </context>
-    <context>
-        <name>DistributionWords</name>
-        <message>
-            <source>only from %1 customers</source>
-            <translation>only from %1 customers</translation>
-        </message>
-        <message>
-            <source>Decile %1</source>
-            <extracomment>Deciles are counted from 1 to 9.</extracomment>
-            <translation>Decile %1</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1 interval</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Trust</translation>
-        </message>
-        <message>
-            <source>Distrust</source>
-            <translation>Distrust</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Net trust</translation>
-        </message>
-    </context>
-    <context>
-        <name>DriverTable</name>
-        <message>
-            <source>Driver</source>
-            <translation>Driver</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Correlation</source>
-            <translation>Correlation</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Published 2022</source>
-            <translation>Published 2022</translation>
-        </message>
-        <message>
-            <source>Published 2023</source>
-            <translation>Published 2023</translation>
-        </message>
-    </context>
-    <context>
-        <name>DriversPanel</name>
-        <message>
-            <source>What goes along with individual trust</source>
-            <translation>What goes along with individual trust</translation>
-        </message>
-        <message>
-            <source>“%1” goes along with trust most: %2 of what drivers explain</source>
-            <translation>“%1” goes along with trust most: %2 of what drivers explain</translation>
-        </message>
-        <message>
-            <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
-            <translation>Share of R² = %1 · %2 · %3 bootstrap interval · %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out – %1</source>
-            <translation>Left out – %1</translation>
-        </message>
-        <message>
-            <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
-            <translation>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 to %3)</source>
-            <translation>%1 (%2 to %3)</translation>
-        </message>
-        <message>
-            <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
-            <translation>Drivers without any meaning would explain as much by chance (%1): the shares say little.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectCells</name>
-        <message>
-            <source>before</source>
-            <translation>before</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>left out</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>after</translation>
-        </message>
-        <message>
-            <source>Change of level</source>
-            <translation>Change of level</translation>
-        </message>
-        <message>
-            <source>Mean difference afterwards</source>
-            <translation>Mean difference afterwards</translation>
-        </message>
-        <message>
-            <source>Slope before, per period</source>
-            <translation>Slope before, per period</translation>
-        </message>
-        <message>
-            <source>Change of slope, per period</source>
-            <translation>Change of slope, per period</translation>
-        </message>
-        <message numerus="yes">
-            <source>Placebo in time, %Ln fit(s)</source>
-            <translation>
-                <numerusform>Placebo in time, %Ln fit</numerusform>
-                <numerusform>Placebo in time, %Ln fits</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mean before</source>
-            <translation>Mean before</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mean before, %Ln customer(s)</source>
-            <translation>
-                <numerusform>Mean before, %Ln customer</numerusform>
-                <numerusform>Mean before, %Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mean after</source>
-            <translation>Mean after</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mean after, %Ln customer(s)</source>
-            <translation>
-                <numerusform>Mean after, %Ln customer</numerusform>
-                <numerusform>Mean after, %Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Difference of the means, without a trend</source>
-            <translation>Difference of the means, without a trend</translation>
-        </message>
-        <message>
-            <source>Difference in differences of the affected</source>
-            <translation>Difference in differences of the affected</translation>
-        </message>
-        <message>
-            <source>Their course before less that of the others, per period</source>
-            <translation>Their course before less that of the others, per period</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>hidden</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectPanel</name>
-        <message>
-            <source>Before/after analysis</source>
-            <translation>Before/after analysis</translation>
-        </message>
-        <message>
-            <source>No incident with a date yet. Add one or import a log.</source>
-            <translation>No incident with a date yet. Add one or import a log.</translation>
-        </message>
-        <message>
-            <source>Being worked out…</source>
-            <translation>Being worked out…</translation>
-        </message>
-        <message>
-            <source>Individual trust before and after an incident</source>
-            <translation>Individual trust before and after an incident</translation>
-        </message>
-        <message>
-            <source>Figures: %1</source>
-            <translation>Figures: %1</translation>
-        </message>
-        <message>
-            <source>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</source>
-            <translation>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</translation>
-        </message>
-        <message>
-            <source>Before/after analysis of “%1”, %2</source>
-            <translation>Before/after analysis of “%1”, %2</translation>
-        </message>
-        <message>
-            <source>%1 points before, %2 after</source>
-            <translation>%1 points before, %2 after</translation>
-        </message>
-        <message>
-            <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
-            <translation>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</translation>
-        </message>
-        <message>
-            <source>means over customers with %1 intervals</source>
-            <translation>means over customers with %1 intervals</translation>
-        </message>
-        <message>
-            <source>● mean of a period, ○ of fewer than %1 customers</source>
-            <translation>● mean of a period, ○ of fewer than %1 customers</translation>
-        </message>
-        <message>
-            <source>shaded: left out</source>
-            <translation>shaded: left out</translation>
-        </message>
-        <message>
-            <source>lines: fitted, with the band of their interval</source>
-            <translation>lines: fitted, with the band of their interval</translation>
-        </message>
-        <message>
-            <source>dashed: the earlier course carried on</source>
-            <translation>dashed: the earlier course carried on</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mean</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Fitted</source>
-            <translation>Fitted</translation>
-        </message>
-        <message>
-            <source>Its interval</source>
-            <translation>Its interval</translation>
-        </message>
-        <message>
-            <source>Carried on</source>
-            <translation>Carried on</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectWords</name>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1 interval</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Left out</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>Measured</translation>
-        </message>
-        <message>
-            <source>%1 (overlaps)</source>
-            <translation>%1 (overlaps)</translation>
-        </message>
-        <message>
-            <source>Bridged</source>
-            <translation>Bridged</translation>
-        </message>
-        <message>
-            <source>Method break</source>
-            <translation>Method break</translation>
-        </message>
-        <message>
-            <source>No answers around this incident with these filters.</source>
-            <translation>No answers around this incident with these filters.</translation>
-        </message>
-        <message>
-            <source>Fitted</source>
-            <translation>Fitted</translation>
-        </message>
-        <message>
-            <source>Carried on</source>
-            <translation>Carried on</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Affected</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Others</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Effects</name>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>Range of two slopes</extracomment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-            <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</translation>
-        </message>
-        <message>
-            <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-            <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
-        </message>
-        <message>
-            <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-            <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
-        </message>
-        <message>
-            <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
-            <translation>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</translation>
-        </message>
-        <message>
-            <source>No test: the points lie on straight lines without any scatter that a change could be judged by.</source>
-            <translation>No test: the points lie on straight lines without any scatter that a change could be judged by.</translation>
-        </message>
-        <message>
-            <source>No test: with these points a season cannot be told from the trend.</source>
-            <translation>No test: with these points a season cannot be told from the trend.</translation>
-        </message>
-        <message>
-            <source>no answers</source>
-            <translation>no answers</translation>
-        </message>
-        <message>
-            <source>too few customers to be shown</source>
-            <translation>too few customers to be shown</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%2; %Ln customer(s))</source>
-            <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
-            <translation>
-                <numerusform>%1 (%2; %Ln customer)</numerusform>
-                <numerusform>%1 (%2; %Ln customers)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-            <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</translation>
-        </message>
-        <message>
-            <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-            <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</translation>
-        </message>
-        <message>
-            <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-            <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</translation>
-        </message>
-        <message>
-            <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
-            <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
-            <translation>
-                <numerusform>Placebo in time: %Ln fit at periods without an incident; a p needs at least %1.</numerusform>
-                <numerusform>Placebo in time: %Ln fits at periods without an incident; a p needs at least %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Placebo in time: among %Ln fit(s) at periods without an incident, a change of level as large as this has p = %1.</source>
-            <translation>
-                <numerusform>Placebo in time: among %Ln fit at periods without an incident, a change of level as large as this has p = %1.</numerusform>
-                <numerusform>Placebo in time: among %Ln fits at periods without an incident, a change of level as large as this has p = %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cannot be told apart from other incidents in the window: %1.</source>
-            <translation>Cannot be told apart from other incidents in the window: %1.</translation>
-        </message>
-        <message>
-            <source>A yearly season is part of the model.</source>
-            <translation>A yearly season is part of the model.</translation>
-        </message>
-        <message>
-            <source>The points span less than two years: the season is left out.</source>
-            <translation>The points span less than two years: the season is left out.</translation>
-        </message>
-        <message>
-            <source>The points span two years: a yearly season can be added.</source>
-            <translation>The points span two years: a yearly season can be added.</translation>
-        </message>
-        <message>
-            <source>The scale changed on %1 (%2).</source>
-            <translation>The scale changed on %1 (%2).</translation>
-        </message>
-        <message>
-            <source>The scale changed on %1 (%2): before and after do not compare.</source>
-            <translation>The scale changed on %1 (%2): before and after do not compare.</translation>
-        </message>
-        <message>
-            <source>Mean before: %1; after: %2.</source>
-            <translation>Mean before: %1; after: %2.</translation>
-        </message>
-        <message>
-            <source>Weak points: half of them rest on fewer than %1 customers.</source>
-            <translation>Weak points: half of them rest on fewer than %1 customers.</translation>
-        </message>
-        <message>
-            <source>A comparison in time is no proof: other things may have changed as well.</source>
-            <translation>A comparison in time is no proof: other things may have changed as well.</translation>
-        </message>
-        <message>
-            <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-            <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
-        </message>
-        <message>
-            <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-            <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</translation>
-        </message>
-        <message>
-            <source>Their courses already differed before, by %1 points per period (%2).</source>
-            <translation>Their courses already differed before, by %1 points per period (%2).</translation>
-        </message>
-        <message>
-            <source>Before, their courses did not visibly differ: %1 points per period (%2).</source>
-            <translation>Before, their courses did not visibly differ: %1 points per period (%2).</translation>
-        </message>
-        <message>
-            <source>No incident can be told from the others with enough points around it.</source>
-            <translation>No incident can be told from the others with enough points around it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
-            <translation>
-                <numerusform>%Ln incident can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
-                <numerusform>%Ln incidents can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A test needs at least %1.</source>
-            <translation>A test needs at least %1.</translation>
-        </message>
-        <message>
-            <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
-            <translation>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>counts</translation>
-        </message>
-        <message>
-            <source>not separable</source>
-            <translation>not separable</translation>
-        </message>
-        <message>
-            <source>too few points before</source>
-            <translation>too few points before</translation>
-        </message>
-        <message>
-            <source>points missing after</source>
-            <translation>points missing after</translation>
-        </message>
-        <message>
-            <source>date too coarse</source>
-            <translation>date too coarse</translation>
-        </message>
-        <message>
-            <source>OLS</source>
-            <comment>standard error</comment>
-            <translation>OLS</translation>
-        </message>
-        <message>
-            <source>Newey–West</source>
-            <comment>standard error</comment>
-            <translation>Newey–West</translation>
-        </message>
-        <message>
-            <source>REML</source>
-            <comment>standard error</comment>
-            <translation>REML</translation>
-        </message>
-        <message>
-            <source>by customer</source>
-            <comment>standard error</comment>
-            <translation>by customer</translation>
-        </message>
-        <message>
-            <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
-            <translation>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>“%1” is missing, empty or cannot be read.</source>
-            <translation>“%1” is missing, empty or cannot be read.</translation>
-        </message>
-        <message>
-            <source>“%1” has a format that is not understood.</source>
-            <translation>“%1” has a format that is not understood.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Trustbilanz workspace.</source>
-            <translation>“%1” is not a Trustbilanz workspace.</translation>
-        </message>
-        <message>
-            <source>The workspace is damaged: %1.</source>
-            <translation>The workspace is damaged: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” was written by a newer version of Trustbilanz.</source>
-            <translation>“%1” was written by a newer version of Trustbilanz.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to “%1”.</source>
-            <translation>Another program is writing to “%1”.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written.</source>
-            <translation>“%1” cannot be written.</translation>
-        </message>
-        <message>
-            <source>There is not enough space to write “%1”.</source>
-            <translation>There is not enough space to write “%1”.</translation>
-        </message>
-        <message>
-            <source>The source has no column for “%1”.</source>
-            <translation>The source has no column for “%1”.</translation>
-        </message>
-        <message>
-            <source>A column can be read in more than one way: %1.</source>
-            <translation>A column can be read in more than one way: %1.</translation>
-        </message>
-        <message>
-            <source>The scale of the answers in “%1” is not known.</source>
-            <translation>The scale of the answers in “%1” is not known.</translation>
-        </message>
-        <message>
-            <source>The pseudonym key of this workspace was not found at “%1”.</source>
-            <translation>The pseudonym key of this workspace was not found at “%1”.</translation>
-        </message>
-        <message>
-            <source>Some rows differ from what is stored already: %1.</source>
-            <translation>Some rows differ from what is stored already: %1.</translation>
-        </message>
-        <message>
-            <source>Some dates are too coarse for periods this short: %1.</source>
-            <translation>Some dates are too coarse for periods this short: %1.</translation>
-        </message>
-        <message>
-            <source>An option is not valid: %1.</source>
-            <translation>An option is not valid: %1.</translation>
-        </message>
-        <message>
-            <source>The scenario cannot be computed: %1.</source>
-            <translation>The scenario cannot be computed: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already.</source>
-            <translation>“%1” exists already.</translation>
-        </message>
-        <message>
-            <source>Stopped as you wished.</source>
-            <translation>Stopped as you wished.</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong: %1.</source>
-            <translation>Something unexpected went wrong: %1.</translation>
-        </message>
-        <message>
-            <source>Check its name and your right to read it.</source>
-            <translation>Check its name and your right to read it.</translation>
-        </message>
-        <message>
-            <source>Choose a .trust file; other files are imported into one.</source>
-            <translation>Choose a .trust file; other files are imported into one.</translation>
-        </message>
-        <message>
-            <source>Go back to a copy of the file; nothing was changed.</source>
-            <translation>Go back to a copy of the file; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Update Trustbilanz to open it; nothing was changed.</source>
-            <translation>Update Trustbilanz to open it; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation>Wait until it has finished, then try again.</translation>
-        </message>
-        <message>
-            <source>Check your right to write to the file and its folder.</source>
-            <translation>Check your right to write to the file and its folder.</translation>
-        </message>
-        <message>
-            <source>Make room and try again; nothing was changed.</source>
-            <translation>Make room and try again; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>State which column holds it.</source>
-            <translation>State which column holds it.</translation>
-        </message>
-        <message>
-            <source>State which reading is right; nothing is guessed.</source>
-            <translation>State which reading is right; nothing is guessed.</translation>
-        </message>
-        <message>
-            <source>State the lowest and highest possible answer, such as 1 to 10.</source>
-            <translation>State the lowest and highest possible answer, such as 1 to 10.</translation>
-        </message>
-        <message>
-            <source>Put the key file back to import scores; reading works without it.</source>
-            <translation>Put the key file back to import scores; reading works without it.</translation>
-        </message>
-        <message>
-            <source>State whether to keep the stored rows or to replace them.</source>
-            <translation>State whether to keep the stored rows or to replace them.</translation>
-        </message>
-        <message>
-            <source>Choose longer periods.</source>
-            <translation>Choose longer periods.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Correct it and try again.</translation>
-        </message>
-        <message>
-            <source>Correct or complete this input.</source>
-            <translation>Correct or complete this input.</translation>
-        </message>
-        <message>
-            <source>Choose another name; nothing is overwritten.</source>
-            <translation>Choose another name; nothing is overwritten.</translation>
-        </message>
-        <message>
-            <source>Nothing was kept.</source>
-            <translation>Nothing was kept.</translation>
-        </message>
-        <message>
-            <source>Please report it with what you did; your file was not changed.</source>
-            <translation>Please report it with what you did; your file was not changed.</translation>
-        </message>
-        <message>
-            <source>Place: line %1, column %2.</source>
-            <translation>Place: line %1, column %2.</translation>
-        </message>
-        <message>
-            <source>Place: line %1.</source>
-            <translation>Place: line %1.</translation>
-        </message>
-        <message>
-            <source>Score is missing</source>
-            <translation>Score is missing</translation>
-        </message>
-        <message>
-            <source>Customer is missing</source>
-            <translation>Customer is missing</translation>
-        </message>
-        <message>
-            <source>Date is missing</source>
-            <translation>Date is missing</translation>
-        </message>
-        <message>
-            <source>Number is not understood</source>
-            <translation>Number is not understood</translation>
-        </message>
-        <message>
-            <source>Date is not understood</source>
-            <translation>Date is not understood</translation>
-        </message>
-        <message>
-            <source>Answer lies outside the declared scale</source>
-            <translation>Answer lies outside the declared scale</translation>
-        </message>
-        <message>
-            <source>Value lies outside its limits</source>
-            <translation>Value lies outside its limits</translation>
-        </message>
-        <message>
-            <source>Date lies in the future (row is kept)</source>
-            <translation>Date lies in the future (row is kept)</translation>
-        </message>
-        <message>
-            <source>Row has more or fewer cells than the header</source>
-            <translation>Row has more or fewer cells than the header</translation>
-        </message>
-        <message>
-            <source>Characters are not valid in this encoding</source>
-            <translation>Characters are not valid in this encoding</translation>
-        </message>
-        <message>
-            <source>Id occurs twice</source>
-            <translation>Id occurs twice</translation>
-        </message>
-        <message>
-            <source>Word is not one of those allowed</source>
-            <translation>Word is not one of those allowed</translation>
-        </message>
-        <message>
-            <source>Record does not follow its schema</source>
-            <translation>Record does not follow its schema</translation>
-        </message>
-        <message>
-            <source>Text is too long</source>
-            <translation>Text is too long</translation>
-        </message>
-        <message>
-            <source>“%1” is protected with a password.</source>
-            <translation>“%1” is protected with a password.</translation>
-        </message>
-        <message>
-            <source>“%1” is a spreadsheet, but not an XLSX workbook.</source>
-            <translation>“%1” is a spreadsheet, but not an XLSX workbook.</translation>
-        </message>
-        <message>
-            <source>The workbook has more than one sheet with data: %1.</source>
-            <translation>The workbook has more than one sheet with data: %1.</translation>
-        </message>
-        <message>
-            <source>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</source>
-            <translation>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</translation>
-        </message>
-        <message>
-            <source>Save a copy without a password and import that.</source>
-            <translation>Save a copy without a password and import that.</translation>
-        </message>
-        <message>
-            <source>Save it as XLSX or CSV and import that.</source>
-            <translation>Save it as XLSX or CSV and import that.</translation>
-        </message>
-        <message>
-            <source>State which sheet is meant.</source>
-            <translation>State which sheet is meant.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln score(s) missing</source>
-            <translation>
-                <numerusform>%Ln score missing</numerusform>
-                <numerusform>%Ln scores missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) missing</source>
-            <translation>
-                <numerusform>%Ln customer missing</numerusform>
-                <numerusform>%Ln customers missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln date(s) missing</source>
-            <translation>
-                <numerusform>%Ln date missing</numerusform>
-                <numerusform>%Ln dates missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln number(s) not understood</source>
-            <translation>
-                <numerusform>%Ln number not understood</numerusform>
-                <numerusform>%Ln numbers not understood</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln date(s) not understood</source>
-            <translation>
-                <numerusform>%Ln date not understood</numerusform>
-                <numerusform>%Ln dates not understood</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln answer(s) outside the scale</source>
-            <translation>
-                <numerusform>%Ln answer outside the scale</numerusform>
-                <numerusform>%Ln answers outside the scale</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln value(s) outside the limits</source>
-            <translation>
-                <numerusform>%Ln value outside the limits</numerusform>
-                <numerusform>%Ln values outside the limits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln date(s) in the future</source>
-            <translation>
-                <numerusform>%Ln date in the future</numerusform>
-                <numerusform>%Ln dates in the future</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) with too many or too few cells</source>
-            <translation>
-                <numerusform>%Ln row with too many or too few cells</numerusform>
-                <numerusform>%Ln rows with too many or too few cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s) with damaged characters</source>
-            <translation>
-                <numerusform>%Ln cell with damaged characters</numerusform>
-                <numerusform>%Ln cells with damaged characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln id(s) occurring twice</source>
-            <translation>
-                <numerusform>%Ln id occurring twice</numerusform>
-                <numerusform>%Ln ids occurring twice</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln unknown word(s)</source>
-            <translation>
-                <numerusform>%Ln unknown word</numerusform>
-                <numerusform>%Ln unknown words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln break(s) of the schema</source>
-            <translation>
-                <numerusform>%Ln break of the schema</numerusform>
-                <numerusform>%Ln breaks of the schema</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln text(s) too long</source>
-            <translation>
-                <numerusform>%Ln text too long</numerusform>
-                <numerusform>%Ln texts too long</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is not complete, sound JSON.</source>
-            <translation>“%1” is not complete, sound JSON.</translation>
-        </message>
-        <message>
-            <source>Export it anew, or correct it there; nothing was kept.</source>
-            <translation>Export it anew, or correct it there; nothing was kept.</translation>
-        </message>
-        <message>
-            <source>Line or entry is no JSON object</source>
-            <translation>Line or entry is no JSON object</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) or entries that are no JSON object</source>
-            <translation>
-                <numerusform>%Ln line or entry that is no JSON object</numerusform>
-                <numerusform>%Ln lines or entries that are no JSON object</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EstimateTable</name>
-        <message>
-            <source>Figure</source>
-            <translation>Figure</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>Estimate</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>Standard error</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Errors</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventStudyPanel</name>
-        <message>
-            <source>Event study of individual trust</source>
-            <translation>Event study of individual trust</translation>
-        </message>
-        <message>
-            <source>All incidents together</source>
-            <translation>All incidents together</translation>
-        </message>
-        <message>
-            <source>All incidents together: %1</source>
-            <translation>All incidents together: %1</translation>
-        </message>
-        <message>
-            <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
-            <translation>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTable</name>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Disclosed</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Points before</source>
-            <translation>Points before</translation>
-        </message>
-        <message>
-            <source>Mean before</source>
-            <translation>Mean before</translation>
-        </message>
-        <message>
-            <source>Added up (CAR)</source>
-            <translation>Added up (CAR)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceWords</name>
-        <message>
-            <source>no exact figure</source>
-            <translation>no exact figure</translation>
-        </message>
-        <message>
-            <source>year unknown</source>
-            <translation>year unknown</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>source, year</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Without a source</source>
-            <translation>Without a source</translation>
-        </message>
-        <message>
-            <source>Sources disagree: the figures stand side by side and are not averaged.</source>
-            <translation>Sources disagree: the figures stand side by side and are not averaged.</translation>
-        </message>
-        <message>
-            <source>Asked: %1</source>
-            <translation>Asked: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldPurpose</name>
-        <message>
-            <source>Who answered. Only a pseudonym of it is stored.</source>
-            <translation>Who answered. Only a pseudonym of it is stored.</translation>
-        </message>
-        <message>
-            <source>The day of the answer.</source>
-            <translation>The day of the answer.</translation>
-        </message>
-        <message>
-            <source>How much the customer trusts, on your scale.</source>
-            <translation>How much the customer trusts, on your scale.</translation>
-        </message>
-        <message>
-            <source>How much the answer counts; without one, once.</source>
-            <translation>How much the answer counts; without one, once.</translation>
-        </message>
-        <message>
-            <source>Tells incidents apart and finds those already stored.</source>
-            <translation>Tells incidents apart and finds those already stored.</translation>
-        </message>
-        <message>
-            <source>What the incident is called in lists.</source>
-            <translation>What the incident is called in lists.</translation>
-        </message>
-        <message>
-            <source>Whose name the public connects with it.</source>
-            <translation>Whose name the public connects with it.</translation>
-        </message>
-        <message>
-            <source>The day on which it happened.</source>
-            <translation>The day on which it happened.</translation>
-        </message>
-        <message>
-            <source>The day on which it became known; trust falls from here.</source>
-            <translation>The day on which it became known; trust falls from here.</translation>
-        </message>
-        <message>
-            <source>The day on which it was over.</source>
-            <translation>The day on which it was over.</translation>
-        </message>
-        <message>
-            <source>How bad it was, as a word or level.</source>
-            <translation>How bad it was, as a word or level.</translation>
-        </message>
-        <message>
-            <source>How many people it concerned.</source>
-            <translation>How many people it concerned.</translation>
-        </message>
-        <message>
-            <source>How sensitive the data were that it concerned.</source>
-            <translation>How sensitive the data were that it concerned.</translation>
-        </message>
-        <message>
-            <source>Own, partner, competitor or other; only your own move the index.</source>
-            <translation>Own, partner, competitor or other; only your own move the index.</translation>
-        </message>
-        <message>
-            <source>How like your brand the other one is, 0 to 1.</source>
-            <translation>How like your brand the other one is, 0 to 1.</translation>
-        </message>
-        <message>
-            <source>The sort of incident.</source>
-            <translation>The sort of incident.</translation>
-        </message>
-        <message>
-            <source>Whether it is confirmed; suspected ones do not count.</source>
-            <translation>Whether it is confirmed; suspected ones do not count.</translation>
-        </message>
-        <message>
-            <source>How the company answered.</source>
-            <translation>How the company answered.</translation>
-        </message>
-        <message>
-            <source>How loudly it was reported, 1 to 1.5.</source>
-            <translation>How loudly it was reported, 1 to 1.5.</translation>
-        </message>
-        <message>
-            <source>Anything else worth keeping.</source>
-            <translation>Anything else worth keeping.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileFindings</name>
-        <message>
-            <source>comma</source>
-            <comment>separated by</comment>
-            <translation>comma</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <comment>separated by</comment>
-            <translation>semicolon</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <comment>separated by</comment>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <comment>separated by</comment>
-            <translation>vertical bar</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>separated by</comment>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>The text is %1, as the mark at its start says.</source>
-            <translation>The text is %1, as the mark at its start says.</translation>
-        </message>
-        <message>
-            <source>The text is %1, as its zero bytes show.</source>
-            <translation>The text is %1, as its zero bytes show.</translation>
-        </message>
-        <message>
-            <source>The text begins with plain ASCII and is read as UTF-8.</source>
-            <translation>The text begins with plain ASCII and is read as UTF-8.</translation>
-        </message>
-        <message>
-            <source>The text is UTF-8.</source>
-            <translation>The text is UTF-8.</translation>
-        </message>
-        <message>
-            <source>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</source>
-            <translation>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</translation>
-        </message>
-        <message>
-            <source>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</source>
-            <translation>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</translation>
-        </message>
-        <message>
-            <source>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</source>
-            <translation>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</translation>
-        </message>
-        <message>
-            <source>Columns are separated by %1: %2 of the first rows have as many.</source>
-            <translation>Columns are separated by %1: %2 of the first rows have as many.</translation>
-        </message>
-        <message>
-            <source>Columns are separated by %1, as the line “sep=” says.</source>
-            <translation>Columns are separated by %1, as the line “sep=” says.</translation>
-        </message>
-        <message>
-            <source>There is one column: no separator was found.</source>
-            <translation>There is one column: no separator was found.</translation>
-        </message>
-        <message>
-            <source>Cells are enclosed in apostrophes.</source>
-            <translation>Cells are enclosed in apostrophes.</translation>
-        </message>
-        <message>
-            <source>Quotation marks inside a cell have a backslash in front of them.</source>
-            <translation>Quotation marks inside a cell have a backslash in front of them.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in line %1.</source>
-            <translation>The names of the columns stand in line %1.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in line %1; what stands above is no data.</source>
-            <translation>The names of the columns stand in line %1; what stands above is no data.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in two rows from line %1 on.</source>
-            <translation>The names of the columns stand in two rows from line %1 on.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in line %1; the question texts and ids below them are no data.</source>
-            <translation>The names of the columns stand in line %1; the question texts and ids below them are no data.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) at the end are totals or notes and no data.</source>
-            <translation>
-                <numerusform>%n row at the end is a total or a note and no data.</numerusform>
-                <numerusform>%n rows at the end are totals or notes and no data.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>comma</source>
-            <comment>decimal sign</comment>
-            <translation>comma</translation>
-        </message>
-        <message>
-            <source>point</source>
-            <comment>decimal sign</comment>
-            <translation>point</translation>
-        </message>
-        <message>
-            <source>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</source>
-            <translation>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</translation>
-        </message>
-        <message>
-            <source>“%1”: the decimal sign is a %2, as in “%3”.</source>
-            <translation>“%1”: the decimal sign is a %2, as in “%3”.</translation>
-        </message>
-        <message>
-            <source>“%1”: the numbers mean the same with a decimal point and with a comma.</source>
-            <translation>“%1”: the numbers mean the same with a decimal point and with a comma.</translation>
-        </message>
-        <message>
-            <source>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
-            <translation>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</translation>
-        </message>
-        <message>
-            <source>“%1”: the decimal sign is a %2, as you stated.</source>
-            <translation>“%1”: the decimal sign is a %2, as you stated.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</source>
-            <translation>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2; “%3” has no other meaning.</source>
-            <translation>“%1”: dates are read as %2; “%3” has no other meaning.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2; other readings give the same days.</source>
-            <translation>“%1”: dates are read as %2; other readings give the same days.</translation>
-        </message>
-        <message>
-            <source>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
-            <translation>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</translation>
-        </message>
-        <message>
-            <source>“%1”: dates are read as %2, as you stated.</source>
-            <translation>“%1”: dates are read as %2, as you stated.</translation>
-        </message>
-        <message>
-            <source>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</source>
-            <translation>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</translation>
-        </message>
-        <message>
-            <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
-            <translation>“%1”: weeks such as “%2” are kept as their Monday.</translation>
-        </message>
-        <message>
-            <source>“%1”: the numbers are numbers in the file itself.</source>
-            <translation>“%1”: the numbers are numbers in the file itself.</translation>
-        </message>
-        <message>
-            <source>“%1”: the dates are dates in the file itself.</source>
-            <translation>“%1”: the dates are dates in the file itself.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FlowsPanel</name>
-        <message>
-            <source>How the same people moved</source>
-            <translation>How the same people moved</translation>
-        </message>
-        <message>
-            <source>Ranges that are compared</source>
-            <translation>Ranges that are compared</translation>
-        </message>
-        <message>
-            <source>First and second half of the range</source>
-            <translation>First and second half of the range</translation>
-        </message>
-        <message>
-            <source>Last two periods</source>
-            <translation>Last two periods</translation>
-        </message>
-        <message numerus="yes">
-            <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
-            <translation>
-                <numerusform>The largest move: %Ln customer from “%1” to “%2”</numerusform>
-                <numerusform>The largest move: %Ln customers from “%1” to “%2”</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1–%2 against %3–%4</source>
-            <translation>%1–%2 against %3–%4</translation>
-        </message>
-        <message>
-            <source>%1 · %2 in both</source>
-            <translation>%1 · %2 in both</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
-            <translation>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</translation>
-        </message>
-        <message>
-            <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
-            <translation>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</translation>
-        </message>
-        <message>
-            <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
-            <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FlowsTable</name>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Of those there before</source>
-            <translation>Of those there before</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupTable</name>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Affected</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Others</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportField</name>
-        <message>
-            <source>Customer</source>
-            <translation>Customer</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Identifier</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Brand</translation>
-        </message>
-        <message>
-            <source>Occurred</source>
-            <translation>Occurred</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Disclosed</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Resolved</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Severity</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Affected</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Sensitivity</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Owner</translation>
-        </message>
-        <message>
-            <source>Similarity</source>
-            <translation>Similarity</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Response</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Media</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Spill-over</source>
-            <translation>Spill-over</translation>
-        </message>
-        <message>
-            <source>Half-life in days</source>
-            <translation>Half-life in days</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Lasting scar</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>People asked</source>
-            <translation>People asked</translation>
-        </message>
-    </context>
-    <context>
-        <name>Importing</name>
-        <message>
-            <source>Import customer scores</source>
-            <translation>Import customer scores</translation>
-        </message>
-        <message>
-            <source>Import incidents</source>
-            <translation>Import incidents</translation>
-        </message>
-        <message>
-            <source>Import a folder of incidents</source>
-            <translation>Import a folder of incidents</translation>
-        </message>
-        <message>
-            <source>Data files (%1)</source>
-            <translation>Data files (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>Import a brand series</source>
-            <translation>Import a brand series</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentCells</name>
-        <message>
-            <source>%1, not counted</source>
-            <translation>%1, not counted</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 records</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentDialog</name>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>prompt and open (0.85)</source>
-            <translation>prompt and open (0.85)</translation>
-        </message>
-        <message>
-            <source>none (1)</source>
-            <translation>none (1)</translation>
-        </message>
-        <message>
-            <source>deception (1.2, larger scar)</source>
-            <translation>deception (1.2, larger scar)</translation>
-        </message>
-        <message>
-            <source>What is not known stays empty; the model then assumes a value and says so.</source>
-            <translation>What is not known stays empty; the model then assumes a value and says so.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>people</translation>
-        </message>
-        <message>
-            <source>records</source>
-            <translation>records</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Title</translation>
-        </message>
-        <message>
-            <source>&amp;Brand</source>
-            <translation>&amp;Brand</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>&amp;Category</translation>
-        </message>
-        <message>
-            <source>&amp;Occurred</source>
-            <translation>&amp;Occurred</translation>
-        </message>
-        <message>
-            <source>&amp;Disclosed (the loss begins)</source>
-            <translation>&amp;Disclosed (the loss begins)</translation>
-        </message>
-        <message>
-            <source>&amp;Resolved</source>
-            <translation>&amp;Resolved</translation>
-        </message>
-        <message>
-            <source>O&amp;wner</source>
-            <translation>O&amp;wner</translation>
-        </message>
-        <message>
-            <source>Stat&amp;us</source>
-            <translation>Stat&amp;us</translation>
-        </message>
-        <message>
-            <source>Similarity of the competitor, 0 to 1</source>
-            <translation>Similarity of the competitor, 0 to 1</translation>
-        </message>
-        <message>
-            <source>&amp;Severity</source>
-            <translation>&amp;Severity</translation>
-        </message>
-        <message>
-            <source>&amp;Affected</source>
-            <translation>&amp;Affected</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Counted as</translation>
-        </message>
-        <message>
-            <source>Data sensiti&amp;vity</source>
-            <translation>Data sensiti&amp;vity</translation>
-        </message>
-        <message>
-            <source>Res&amp;ponse</source>
-            <translation>Res&amp;ponse</translation>
-        </message>
-        <message>
-            <source>Media factor, 1 to 1.5</source>
-            <translation>Media factor, 1 to 1.5</translation>
-        </message>
-        <message>
-            <source>A title is missing.</source>
-            <translation>A title is missing.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write 2017, 2017-05, 2017-05-27 or 27.05.2017.</source>
-            <translation>“%1” is not a date. Write 2017, 2017-05, 2017-05-27 or 27.05.2017.</translation>
-        </message>
-        <message>
-            <source>State when it was disclosed or when it occurred.</source>
-            <translation>State when it was disclosed or when it occurred.</translation>
-        </message>
-        <message>
-            <source>It cannot be resolved before it occurred.</source>
-            <translation>It cannot be resolved before it occurred.</translation>
-        </message>
-        <message>
-            <source>another factor</source>
-            <translation>another factor</translation>
-        </message>
-        <message>
-            <source>&amp;Deceived the public: larger scar</source>
-            <translation>&amp;Deceived the public: larger scar</translation>
-        </message>
-        <message>
-            <source>as for all</source>
-            <translation>as for all</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>days</translation>
-        </message>
-        <message>
-            <source>Response factor, 0.7 to 1.2</source>
-            <translation>Response factor, 0.7 to 1.2</translation>
-        </message>
-        <message>
-            <source>Half-life of this loss</source>
-            <translation>Half-life of this loss</translation>
-        </message>
-        <message>
-            <source>Lasting scar of this loss</source>
-            <translation>Lasting scar of this loss</translation>
-        </message>
-        <message>
-            <source>Spill-over of the competitor, −0.15 to 0.3</source>
-            <translation>Spill-over of the competitor, −0.15 to 0.3</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentFactors</name>
-        <message>
-            <source>Largest loss, points</source>
-            <translation>Largest loss, points</translation>
-        </message>
-        <message>
-            <source>Severity S</source>
-            <translation>Severity S</translation>
-        </message>
-        <message>
-            <source>Reach R</source>
-            <translation>Reach R</translation>
-        </message>
-        <message>
-            <source>Data sensitivity D</source>
-            <translation>Data sensitivity D</translation>
-        </message>
-        <message>
-            <source>Ownership O</source>
-            <translation>Ownership O</translation>
-        </message>
-        <message>
-            <source>Response K</source>
-            <translation>Response K</translation>
-        </message>
-        <message>
-            <source>Half-life, days</source>
-            <translation>Half-life, days</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Lasting scar</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentLog</name>
-        <message>
-            <source>Counted incidents</source>
-            <translation>Counted incidents</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-            <translation>
-                <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-                <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Strongest incident now</source>
-            <translation>Strongest incident now</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>No incident takes points now</source>
-            <translation>No incident takes points now</translation>
-        </message>
-        <message>
-            <source>Macro trust index</source>
-            <translation>Macro trust index</translation>
-        </message>
-        <message>
-            <source>The modelled brand trust stands at %1 on %2</source>
-            <translation>The modelled brand trust stands at %1 on %2</translation>
-        </message>
-        <message>
-            <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
-            <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
-        </message>
-        <message>
-            <source>Starts at %1, the mean of the measured series before the first counted incident</source>
-            <translation>Starts at %1, the mean of the measured series before the first counted incident</translation>
-        </message>
-        <message>
-            <source>Modelled from the log of incidents, not a survey; starts at %1</source>
-            <translation>Modelled from the log of incidents, not a survey; starts at %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) in the log</source>
-            <translation>
-                <numerusform>%Ln incident in the log</numerusform>
-                <numerusform>%Ln incidents in the log</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Double-click to edit · numbers are those in the chart</source>
-            <translation>Double-click to edit · numbers are those in the chart</translation>
-        </message>
-        <message>
-            <source>%1 of %2 are left of “%3”</source>
-            <translation>%1 of %2 are left of “%3”</translation>
-        </message>
-        <message>
-            <source>Recovery of the counted incidents</source>
-            <translation>Recovery of the counted incidents</translation>
-        </message>
-        <message>
-            <source>Points taken from the index since disclosure · modelled</source>
-            <translation>Points taken from the index since disclosure · modelled</translation>
-        </message>
-        <message>
-            <source>Delete incident</source>
-            <translation>Delete incident</translation>
-        </message>
-        <message>
-            <source>Delete “%1”? Its effect on the index goes with it.</source>
-            <translation>Delete “%1”? Its effect on the index goes with it.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentTable</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-        <message>
-            <source>Disclosed</source>
-            <translation>Disclosed</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Owner</translation>
-        </message>
-        <message>
-            <source>At its peak</source>
-            <translation>At its peak</translation>
-        </message>
-        <message>
-            <source>Left now</source>
-            <translation>Left now</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Severity</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>Affected</translation>
-        </message>
-        <message>
-            <source>Assumed</source>
-            <translation>Assumed</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndividualCells</name>
-        <message>
-            <source>method break</source>
-            <translation>method break</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>bridged</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>few customers</translation>
-        </message>
-        <message>
-            <source>significant</source>
-            <translation>significant</translation>
-        </message>
-        <message>
-            <source>%1 (n = %2)</source>
-            <extracomment>Mean and number of customers</extracomment>
-            <translation>%1 (n = %2)</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndividualFigures</name>
-        <message>
-            <source>Net trust</source>
-            <translation>Net trust</translation>
-        </message>
-        <message>
-            <source>needs %1 customers in the last period</source>
-            <translation>needs %1 customers in the last period</translation>
-        </message>
-        <message>
-            <source>%1: %2 trust, %3 distrust (index %4)</source>
-            <translation>%1: %2 trust, %3 distrust (index %4)</translation>
-        </message>
-        <message>
-            <source>%1 interval %2, n = %3</source>
-            <translation>%1 interval %2, n = %3</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Coverage</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
-            <translation>
-                <numerusform>%1 of %2 customers known by %3 answered in the last month</numerusform>
-                <numerusform>%1 of %2 customers known by %3 answered in the last %Ln months</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change in the same customers</source>
-            <translation>Change in the same customers</translation>
-        </message>
-        <message>
-            <source>needs answers in two periods</source>
-            <translation>needs answers in two periods</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>%1 against %2</source>
-            <translation>%1 against %2</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>method break</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>few customers</translation>
-        </message>
-        <message>
-            <source>who answered: %1, together %2</source>
-            <translation>who answered: %1, together %2</translation>
-        </message>
-        <message>
-            <source>%1 fell, %2 stayed, %3 rose</source>
-            <translation>%1 fell, %2 stayed, %3 rose</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputNames</name>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Micro trust index M</source>
-            <translation>Micro trust index M</translation>
-        </message>
-        <message>
-            <source>Customers n</source>
-            <translation>Customers n</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Effective number of customers</source>
-            <translation>Effective number of customers</translation>
-        </message>
-        <message>
-            <source>Standard deviation s</source>
-            <translation>Standard deviation s</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1 interval</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Macro trust index T (modelled)</source>
-            <translation>Macro trust index T (modelled)</translation>
-        </message>
-        <message>
-            <source>Span of assumptions</source>
-            <translation>Span of assumptions</translation>
-        </message>
-        <message>
-            <source>Counted incidents in the range</source>
-            <translation>Counted incidents in the range</translation>
-        </message>
-        <message>
-            <source>Interval of M</source>
-            <translation>Interval of M</translation>
-        </message>
-        <message>
-            <source>Band of T</source>
-            <translation>Band of T</translation>
-        </message>
-        <message>
-            <source>Trust gap M − T</source>
-            <translation>Trust gap M − T</translation>
-        </message>
-        <message>
-            <source>Span of the gap</source>
-            <translation>Span of the gap</translation>
-        </message>
-        <message>
-            <source>Weight of micro α</source>
-            <translation>Weight of micro α</translation>
-        </message>
-        <message>
-            <source>Balance index V</source>
-            <translation>Balance index V</translation>
-        </message>
-        <message>
-            <source>Border of the fields</source>
-            <translation>Border of the fields</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>Revenue</translation>
-        </message>
-        <message>
-            <source>Revenue growth</source>
-            <translation>Revenue growth</translation>
-        </message>
-        <message>
-            <source>EBITDA</source>
-            <translation>EBITDA</translation>
-        </message>
-        <message>
-            <source>EBITDA growth</source>
-            <translation>EBITDA growth</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>of the revenue level</source>
-            <translation>of the revenue level</translation>
-        </message>
-        <message>
-            <source>of the revenue growth</source>
-            <translation>of the revenue growth</translation>
-        </message>
-        <message>
-            <source>Revenue loss by the rule</source>
-            <translation>Revenue loss by the rule</translation>
-        </message>
-        <message>
-            <source>Loss of EBITDA growth by the rule</source>
-            <translation>Loss of EBITDA growth by the rule</translation>
-        </message>
-        <message>
-            <source>Index points lost</source>
-            <translation>Index points lost</translation>
-        </message>
-        <message>
-            <source>Revenue loss per point</source>
-            <translation>Revenue loss per point</translation>
-        </message>
-        <message>
-            <source>EBITDA loss per point</source>
-            <translation>EBITDA loss per point</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueTable</name>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyFigureWords</name>
-        <message>
-            <source>vs. %1</source>
-            <translation>vs. %1</translation>
-        </message>
-        <message>
-            <source>No data yet</source>
-            <translation>No data yet</translation>
-        </message>
-        <message>
-            <source>No answers in %1</source>
-            <translation>No answers in %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2, too few for an interval</source>
-            <translation>%1: %2, too few for an interval</translation>
-        </message>
-        <message>
-            <source>%1: %2 interval %3, %4</source>
-            <translation>%1: %2 interval %3, %4</translation>
-        </message>
-        <message>
-            <source>Micro trust index</source>
-            <translation>Micro trust index</translation>
-        </message>
-        <message>
-            <source>Trust gap (micro − macro)</source>
-            <translation>Trust gap (micro − macro)</translation>
-        </message>
-        <message>
-            <source>%1: range %2, from interval and band</source>
-            <translation>%1: range %2, from interval and band</translation>
-        </message>
-        <message>
-            <source>Needs both indices in the last period</source>
-            <translation>Needs both indices in the last period</translation>
-        </message>
-        <message>
-            <source>State the annual revenue on the Scenarios page</source>
-            <translation>State the annual revenue on the Scenarios page</translation>
-        </message>
-        <message>
-            <source>%1 of revenue after a massive loss of trust, published average: %2</source>
-            <translation>%1 of revenue after a massive loss of trust, published average: %2</translation>
-        </message>
-        <message>
-            <source>%1 of revenue growth after a massive loss of trust, published average: %2</source>
-            <translation>%1 of revenue growth after a massive loss of trust, published average: %2</translation>
-        </message>
-        <message>
-            <source>Revenue at risk</source>
-            <translation>Revenue at risk</translation>
-        </message>
-        <message>
-            <source>Individual trust fell from %1 in %2 to %3 in %4</source>
-            <translation>Individual trust fell from %1 in %2 to %3 in %4</translation>
-        </message>
-        <message>
-            <source>Individual trust rose from %1 in %2 to %3 in %4</source>
-            <translation>Individual trust rose from %1 in %2 to %3 in %4</translation>
-        </message>
-        <message>
-            <source>Macro trust index (modelled)</source>
-            <translation>Macro trust index (modelled)</translation>
-        </message>
-        <message>
-            <source>%1: span of assumptions %2</source>
-            <translation>%1: span of assumptions %2</translation>
-        </message>
-        <message>
-            <source>Micro and macro trust</source>
-            <translation>Micro and macro trust</translation>
-        </message>
-        <message>
-            <source>Brand trust stood at %1 in %2 (modelled)</source>
-            <translation>Brand trust stood at %1 in %2 (modelled)</translation>
-        </message>
-        <message>
-            <source>Individual trust stood at %1 in %2, brand trust at %3 in %4</source>
-            <translation>Individual trust stood at %1 in %2, brand trust at %3 in %4</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>Daily</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>Weekly</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>Monthly</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-        <message>
-            <source>Yearly</source>
-            <translation>Yearly</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>few customers</translation>
-        </message>
-        <message>
-            <source>Balance index</source>
-            <translation>Balance index</translation>
-        </message>
-        <message>
-            <source>Needs both indices in one period</source>
-            <translation>Needs both indices in one period</translation>
-        </message>
-        <message>
-            <source>%1: micro %2 weighs %3, macro %4 the rest</source>
-            <translation>%1: micro %2 weighs %3, macro %4 the rest</translation>
-        </message>
-    </context>
-    <context>
-        <name>LagTable</name>
-        <message>
-            <source>Lag in periods</source>
-            <translation>Lag in periods</translation>
-        </message>
-        <message>
-            <source>Pairs</source>
-            <translation>Pairs</translation>
-        </message>
-        <message>
-            <source>Correlation r</source>
-            <translation>Correlation r</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroAssumptions</name>
-        <message>
-            <source>Largest loss of one incident</source>
-            <translation>Largest loss of one incident</translation>
-        </message>
-        <message>
-            <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
-            <translation>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</translation>
-        </message>
-        <message>
-            <source>Largest loss, mild end</source>
-            <translation>Largest loss, mild end</translation>
-        </message>
-        <message>
-            <source>Largest loss, harmful end</source>
-            <translation>Largest loss, harmful end</translation>
-        </message>
-        <message>
-            <source>Half-life of a loss</source>
-            <translation>Half-life of a loss</translation>
-        </message>
-        <message>
-            <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
-            <translation>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</translation>
-        </message>
-        <message>
-            <source>Half-life, mild end</source>
-            <translation>Half-life, mild end</translation>
-        </message>
-        <message>
-            <source>Half-life, harmful end</source>
-            <translation>Half-life, harmful end</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Lasting scar</translation>
-        </message>
-        <message>
-            <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
-            <translation>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</translation>
-        </message>
-        <message>
-            <source>Lasting scar, mild end</source>
-            <translation>Lasting scar, mild end</translation>
-        </message>
-        <message>
-            <source>Lasting scar, harmful end</source>
-            <translation>Lasting scar, harmful end</translation>
-        </message>
-        <message>
-            <source>Scar after deception</source>
-            <translation>Scar after deception</translation>
-        </message>
-        <message>
-            <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
-            <translation>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</translation>
-        </message>
-        <message>
-            <source>Scar after deception, mild end</source>
-            <translation>Scar after deception, mild end</translation>
-        </message>
-        <message>
-            <source>Scar after deception, harmful end</source>
-            <translation>Scar after deception, harmful end</translation>
-        </message>
-        <message>
-            <source>Half-life of a gain</source>
-            <translation>Half-life of a gain</translation>
-        </message>
-        <message>
-            <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
-            <translation>Own choice: a gain is slow and fades, so that credit never piles up</translation>
-        </message>
-        <message>
-            <source>Largest gain of a month</source>
-            <translation>Largest gain of a month</translation>
-        </message>
-        <message>
-            <source>Own choice: see the half-life of a gain</source>
-            <translation>Own choice: see the half-life of a gain</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroAssumptionsPanel</name>
-        <message>
-            <source>A value lies outside its ends: the band then ends there.</source>
-            <translation>A value lies outside its ends: the band then ends there.</translation>
-        </message>
-        <message>
-            <source>What the model assumes</source>
-            <translation>What the model assumes</translation>
-        </message>
-        <message>
-            <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
-            <translation>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>value</translation>
-        </message>
-        <message>
-            <source>mild end</source>
-            <translation>mild end</translation>
-        </message>
-        <message>
-            <source>harmful end</source>
-            <translation>harmful end</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>days</translation>
-        </message>
-        <message>
-            <source>pts</source>
-            <translation>pts</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Back to the defaults</source>
-            <translation>Back to the defaults</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroWords</name>
-        <message>
-            <source>%1 to %2</source>
-            <comment>span</comment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>held, not fitted</source>
-            <translation>held, not fitted</translation>
-        </message>
-        <message>
-            <source>open on both sides</source>
-            <translation>open on both sides</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 or more</translation>
-        </message>
-        <message>
-            <source>%1 or less</source>
-            <translation>%1 or less</translation>
-        </message>
-        <message>
-            <source>as entered</source>
-            <translation>as entered</translation>
-        </message>
-        <message>
-            <source>assumed, not known</source>
-            <translation>assumed, not known</translation>
-        </message>
-        <message>
-            <source>the same for all</source>
-            <translation>the same for all</translation>
-        </message>
-        <message>
-            <source>%1 (between %2 and %3)</source>
-            <translation>%1 (between %2 and %3)</translation>
-        </message>
-        <message>
-            <source>Model: %1 of what can heal has healed by %2.</source>
-            <translation>Model: %1 of what can heal has healed by %2.</translation>
-        </message>
-        <message>
-            <source>%1 stay for good.</source>
-            <translation>%1 stay for good.</translation>
-        </message>
-        <message>
-            <source>Half-life, days</source>
-            <translation>Half-life, days</translation>
-        </message>
-        <message>
-            <source>Scar after deception</source>
-            <translation>Scar after deception</translation>
-        </message>
-        <message>
-            <source>Lasting scar</source>
-            <translation>Lasting scar</translation>
-        </message>
-        <message>
-            <source>All losses × (modelled = 1)</source>
-            <translation>All losses × (modelled = 1)</translation>
-        </message>
-        <message>
-            <source>Brand trust before</source>
-            <translation>Brand trust before</translation>
-        </message>
-        <message>
-            <source>Not fitted: no measured brand series has been imported.</source>
-            <translation>Not fitted: no measured brand series has been imported.</translation>
-        </message>
-        <message>
-            <source>Not fitted: no counted incident took anything from the brand.</source>
-            <translation>Not fitted: no counted incident took anything from the brand.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
-            <translation>
-                <numerusform>Not fitted: %Ln measured value since the first counted incident; at least %1 are needed.</numerusform>
-                <numerusform>Not fitted: %Ln measured values since the first counted incident; at least %1 are needed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not fitted: every incident has a half-life and a scar of its own.</source>
-            <translation>Not fitted: every incident has a half-life and a scar of its own.</translation>
-        </message>
-        <message>
-            <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
-            <translation>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</translation>
-        </message>
-        <message>
-            <source>Values count by the number of people asked.</source>
-            <translation>Values count by the number of people asked.</translation>
-        </message>
-        <message>
-            <source>All values count the same.</source>
-            <translation>All values count the same.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
-            <translation>
-                <numerusform>The model misses the %Ln measured value by %1 points (root mean square); %2 of them after the first incident.</numerusform>
-                <numerusform>The model misses the %Ln measured values by %1 points (root mean square); %2 of them lie after the first incident.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainMenu</name>
-        <message>
-            <source>&amp;New workspace …</source>
-            <translation>&amp;New workspace …</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>&amp;Open …</translation>
-        </message>
-        <message>
-            <source>Create &amp;sample workspace …</source>
-            <translation>Create &amp;sample workspace …</translation>
-        </message>
-        <message>
-            <source>&amp;Close workspace</source>
-            <translation>&amp;Close workspace</translation>
-        </message>
-        <message>
-            <source>&amp;Import scores …</source>
-            <translation>&amp;Import scores …</translation>
-        </message>
-        <message>
-            <source>Import in&amp;cidents …</source>
-            <translation>Import in&amp;cidents …</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder of incidents …</source>
-            <translation>Import a &amp;folder of incidents …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Refresh</translation>
-        </message>
-        <message>
-            <source>&amp;About Trustbilanz</source>
-            <translation>&amp;About Trustbilanz</translation>
-        </message>
-        <message>
-            <source>Like the &amp;system</source>
-            <translation>Like the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list</source>
-            <translation>&amp;Clear list</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Open &amp;recent</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Theme</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Import &amp;brand series …</source>
-            <translation>Import &amp;brand series …</translation>
-        </message>
-        <message>
-            <source>How figures are &amp;calculated</source>
-            <translation>How figures are &amp;calculated</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapWords</name>
-        <message>
-            <source>↑ Brand trust (macro, modelled)</source>
-            <translation>↑ Brand trust (macro, modelled)</translation>
-        </message>
-        <message>
-            <source>Individual trust (micro) →</source>
-            <translation>Individual trust (micro) →</translation>
-        </message>
-        <message>
-            <source>gap 0</source>
-            <translation>gap 0</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingForm</name>
-        <message>
-            <source>Point: 1.5</source>
-            <translation>Point: 1.5</translation>
-        </message>
-        <message>
-            <source>Comma: 1,5</source>
-            <translation>Comma: 1,5</translation>
-        </message>
-        <message>
-            <source>None: 1234</source>
-            <translation>None: 1234</translation>
-        </message>
-        <message>
-            <source>Point: 1.234</source>
-            <translation>Point: 1.234</translation>
-        </message>
-        <message>
-            <source>Comma: 1,234</source>
-            <translation>Comma: 1,234</translation>
-        </message>
-        <message>
-            <source>Space: 1 234</source>
-            <translation>Space: 1 234</translation>
-        </message>
-        <message>
-            <source>Apostrophe: 1'234</source>
-            <translation>Apostrophe: 1'234</translation>
-        </message>
-    </context>
-    <context>
-        <name>MethodDialog</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>All methods</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>MethodWords</name>
-        <message>
-            <source>The figure you came from</source>
-            <translation>The figure you came from</translation>
-        </message>
-        <message>
-            <source>Published figures</source>
-            <translation>Published figures</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>All methods</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroTrend</name>
-        <message>
-            <source>Individual trust over time</source>
-            <translation>Individual trust over time</translation>
-        </message>
-        <message>
-            <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
-            <translation>%1 · mean over customers · index 0–100 · band: confidence interval</translation>
-        </message>
-        <message>
-            <source>What the chart shows</source>
-            <translation>What the chart shows</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>Deciles</source>
-            <translation>Deciles</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Net trust</translation>
-        </message>
-        <message>
-            <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
-            <translation>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</translation>
-        </message>
-        <message>
-            <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
-            <translation>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</translation>
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>own</source>
-            <comment>owner of an incident</comment>
-            <translation>own</translation>
-        </message>
-        <message>
-            <source>partner</source>
-            <comment>owner of an incident</comment>
-            <translation>partner</translation>
-        </message>
-        <message>
-            <source>competitor</source>
-            <comment>owner of an incident</comment>
-            <translation>competitor</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <comment>owner of an incident</comment>
-            <translation>other</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <comment>status of an incident</comment>
-            <translation>confirmed</translation>
-        </message>
-        <message>
-            <source>suspected</source>
-            <comment>status of an incident</comment>
-            <translation>suspected</translation>
-        </message>
-        <message>
-            <source>near miss</source>
-            <comment>status of an incident</comment>
-            <translation>near miss</translation>
-        </message>
-        <message>
-            <source>false positive</source>
-            <comment>status of an incident</comment>
-            <translation>false positive</translation>
-        </message>
-        <message>
-            <source>positive event</source>
-            <comment>status of an incident</comment>
-            <translation>positive event</translation>
-        </message>
-        <message>
-            <source>insignificant</source>
-            <comment>severity</comment>
-            <translation>insignificant</translation>
-        </message>
-        <message>
-            <source>distracting</source>
-            <comment>severity</comment>
-            <translation>distracting</translation>
-        </message>
-        <message>
-            <source>painful</source>
-            <comment>severity</comment>
-            <translation>painful</translation>
-        </message>
-        <message>
-            <source>damaging</source>
-            <comment>severity</comment>
-            <translation>damaging</translation>
-        </message>
-        <message>
-            <source>catastrophic</source>
-            <comment>severity</comment>
-            <translation>catastrophic</translation>
-        </message>
-        <message>
-            <source>1 – preferences</source>
-            <comment>data sensitivity</comment>
-            <translation>1 – preferences</translation>
-        </message>
-        <message>
-            <source>2 – technical data</source>
-            <comment>data sensitivity</comment>
-            <translation>2 – technical data</translation>
-        </message>
-        <message>
-            <source>3 – personal data</source>
-            <comment>data sensitivity</comment>
-            <translation>3 – personal data</translation>
-        </message>
-        <message>
-            <source>4 – bank data, passwords</source>
-            <comment>data sensitivity</comment>
-            <translation>4 – bank data, passwords</translation>
-        </message>
-        <message>
-            <source>5 – medical, genetic</source>
-            <comment>data sensitivity</comment>
-            <translation>5 – medical, genetic</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <comment>kind of import</comment>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <comment>kind of import</comment>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <comment>segment value</comment>
-            <translation>not given</translation>
-        </message>
-        <message>
-            <source>Driver “%1”</source>
-            <translation>Driver “%1”</translation>
-        </message>
-        <message>
-            <source>%1, reversed</source>
-            <comment>scale</comment>
-            <translation>%1, reversed</translation>
-        </message>
-        <message>
-            <source>%1 (%2; n = %3 and %4)</source>
-            <comment>points, range, two counts of customers</comment>
-            <translation>%1 (%2; n = %3 and %4)</translation>
-        </message>
-        <message>
-            <source>scale %1 → %2</source>
-            <translation>scale %1 → %2</translation>
-        </message>
-        <message>
-            <source>%1, bridged by %2</source>
-            <translation>%1, bridged by %2</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <comment>question</comment>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Brand series</source>
-            <comment>kind of import</comment>
-            <translation>Brand series</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Data to %1</source>
-            <translation>Data to %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>index 0–100</source>
-            <translation>index 0–100</translation>
-        </message>
-        <message>
-            <source>micro: mean over customers with %1 interval</source>
-            <translation>micro: mean over customers with %1 interval</translation>
-        </message>
-        <message>
-            <source>macro: modelled, band = span of assumptions</source>
-            <translation>macro: modelled, band = span of assumptions</translation>
-        </message>
-        <message>
-            <source>No incidents in this range</source>
-            <translation>No incidents in this range</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln incident(s) in this range</source>
-            <translation>
-                <numerusform>%Ln incident in this range</numerusform>
-                <numerusform>%Ln incidents in this range</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Change of the modelled index · %Ln of other brands not listed</source>
-            <translation>
-                <numerusform>Change of the modelled index · %Ln of another brand not listed</numerusform>
-                <numerusform>Change of the modelled index · %Ln of other brands not listed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change of the modelled index, at its peak and what is left of it</source>
-            <translation>Change of the modelled index, at its peak and what is left of it</translation>
-        </message>
-        <message>
-            <source>“%1” still takes most: %2</source>
-            <translation>“%1” still takes most: %2</translation>
-        </message>
-        <message>
-            <source>No incident takes points from the brand now</source>
-            <translation>No incident takes points from the brand now</translation>
-        </message>
-        <message>
-            <source>Recovery of each incident · modelled; half-life and scar are assumptions</source>
-            <translation>Recovery of each incident · modelled; half-life and scar are assumptions</translation>
-        </message>
-        <message>
-            <source>%1: %2; a bridge would add %3</source>
-            <translation>%1: %2; a bridge would add %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>✓ Scales bridged</source>
-            <translation>✓ Scales bridged</translation>
-        </message>
-        <message>
-            <source>Bridge scales</source>
-            <translation>Bridge scales</translation>
-        </message>
-        <message>
-            <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
-            <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-            <translation>
-                <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
-                <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Brand trust</source>
-            <translation>Brand trust</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>Scenarios</translation>
-        </message>
-        <message>
-            <source>Individual trust</source>
-            <translation>Individual trust</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Balance</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>Trustbilanz – %1 – sample data</source>
-            <translation>Trustbilanz – %1 – sample data</translation>
-        </message>
-        <message>
-            <source>Trustbilanz – %1</source>
-            <translation>Trustbilanz – %1</translation>
-        </message>
-        <message>
-            <source>Data to %1. %2</source>
-            <translation>Data to %1. %2</translation>
-        </message>
-        <message>
-            <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-            <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemFile</name>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Save the list of problems</source>
-            <translation>Save the list of problems</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 problems.csv</source>
-            <extracomment>suggested name of a file; %1 is the name of the imported one</extracomment>
-            <translation>%1 problems.csv</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message>
-            <source>Workspaces (*.trust)</source>
-            <translation>Workspaces (*.trust)</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Open a workspace</translation>
-        </message>
-        <message>
-            <source>Where the new workspace goes</source>
-            <translation>Where the new workspace goes</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Sample</translation>
-        </message>
-        <message>
-            <source>About Trustbilanz</source>
-            <translation>About Trustbilanz</translation>
-        </message>
-        <message>
-            <source>Trustbilanz %1
+<context>
+    <name>BalanceCells</name>
+    <message>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <source>%1, not clear</source>
+        <translation>%1, not clear</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank and index</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceContent</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Macro (modelled)</source>
+        <translation>Macro (modelled)</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Trust gap</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Balance index</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust.</source>
+        <translation>No period has both micro and macro trust.</translation>
+    </message>
+    <message>
+        <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
+        <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points, micro − macro</source>
+        <translation>Points, micro − macro</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceEvidence</name>
+    <message>
+        <source>What studies say about sharing data and about trust</source>
+        <translation>What studies say about sharing data and about trust</translation>
+    </message>
+    <message>
+        <source>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</source>
+        <translation>Published figures with whom was asked, source and year, none of them measured here · contradicting ones stand side by side</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceGap</name>
+    <message>
+        <source>Trust gap with its span: interval of micro and band of macro together, wider than %1</source>
+        <translation>Trust gap with its span: interval of micro and band of macro together, wider than %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>No period has both micro and macro trust</translation>
+    </message>
+    <message>
+        <source>%1: no clear gap, %2</source>
+        <translation>%1: no clear gap, %2</translation>
+    </message>
+    <message>
+        <source>%1: customers trust more than the brand is trusted, %2</source>
+        <translation>%1: customers trust more than the brand is trusted, %2</translation>
+    </message>
+    <message>
+        <source>%1: the brand is trusted more than customers trust, %2</source>
+        <translation>%1: the brand is trusted more than customers trust, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceIndex</name>
+    <message>
+        <source>Weighted geometric mean: a low value in one cannot be bought with the other</source>
+        <translation>Weighted geometric mean: a low value in one cannot be bought with the other</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>No period has both micro and macro trust</translation>
+    </message>
+    <message>
+        <source>%1: balance index %2, from micro %3 and macro %4</source>
+        <translation>%1: balance index %2, from micro %3 and macro %4</translation>
+    </message>
+    <message>
+        <source>Weight of micro</source>
+        <translation>Weight of micro</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePlaces</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</source>
+        <translation>%1 · the path runs from the pale to the strong end · cross: interval of micro, band of macro · border of the fields: own choice</translation>
+    </message>
+    <message>
+        <source>✓ Whole scale</source>
+        <translation>✓ Whole scale</translation>
+    </message>
+    <message>
+        <source>Whole scale</source>
+        <translation>Whole scale</translation>
+    </message>
+    <message>
+        <source>◆ %1 in %2; macro trust is the brand’s for every group</source>
+        <translation>◆ %1 in %2; macro trust is the brand’s for every group</translation>
+    </message>
+    <message>
+        <source>Hidden, fewer than %1 customers: %2</source>
+        <translation>Hidden, fewer than %1 customers: %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Without an answer: %1</translation>
+    </message>
+    <message>
+        <source>Groups of</source>
+        <translation>Groups of</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Border of the fields</translation>
+    </message>
+    <message>
+        <source>Shows both indices from 0 to 100</source>
+        <translation>Shows both indices from 0 to 100</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRanks</name>
+    <message>
+        <source>periods</source>
+        <translation>periods</translation>
+    </message>
+    <message>
+        <source>Rank and balance index by the weight of micro</source>
+        <translation>Rank and balance index by the weight of micro</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Balance index</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>in the same period</source>
+        <translation>in the same period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) later</source>
+        <translation>
+            <numerusform>%Ln period later</numerusform>
+            <numerusform>%Ln periods later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
+        <translation>When more customers share, brand trust falls %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
+        <translation>When more customers share, brand trust rises %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>Strong balance</source>
+        <translation>Strong balance</translation>
+    </message>
+    <message>
+        <source>Loved but exposed</source>
+        <translation>Loved but exposed</translation>
+    </message>
+    <message>
+        <source>Respected but distant</source>
+        <translation>Respected but distant</translation>
+    </message>
+    <message>
+        <source>Trust at risk</source>
+        <translation>Trust at risk</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust</source>
+        <translation>No period has both micro and macro trust</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, micro %3 and macro %4</source>
+        <translation>%1: “%2”, micro %3 and macro %4</translation>
+    </message>
+    <message>
+        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
+        <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>There is nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>The order is the same for every weight from 30 to 70 %</source>
+        <translation>The order is the same for every weight from 30 to 70 %</translation>
+    </message>
+    <message>
+        <source>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</source>
+        <translation>%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %</translation>
+    </message>
+    <message>
+        <source>They share the macro trust of the brand, so micro trust alone orders them.</source>
+        <translation>They share the macro trust of the brand, so micro trust alone orders them.</translation>
+    </message>
+    <message>
+        <source>Where the order changes, the index does not settle which is better: look at micro and macro.</source>
+        <translation>Where the order changes, the index does not settle which is better: look at micro and macro.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet which customers share their data</source>
+        <translation>Nothing says yet which customers share their data</translation>
+    </message>
+    <message>
+        <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
+        <translation>Too few periods to tell: %1 pairs of changes, %2 are needed</translation>
+    </message>
+    <message>
+        <source>One of both series never changes, so there is nothing to compare</source>
+        <translation>One of both series never changes, so there is nothing to compare</translation>
+    </message>
+    <message>
+        <source>No tension between sharing and brand trust is detectable: %1</source>
+        <translation>No tension between sharing and brand trust is detectable: %1</translation>
+    </message>
+    <message>
+        <source>Choose the segment and the values that mean consent or willingness to share.</source>
+        <translation>Choose the segment and the values that mean consent or willingness to share.</translation>
+    </message>
+    <message>
+        <source>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</source>
+        <translation>Changes from period to period at lags 0 to 6, tested together. An association, not a cause; not detectable does not mean none.</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</source>
+        <translation>Brand trust is modelled from the incidents here: what is found says when incidents came, not how the brand reacted, and must not be held against those incidents.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesDialog</name>
+    <message>
+        <source>Boxes of net trust</source>
+        <translation>Boxes of net trust</translation>
+    </message>
+    <message>
+        <source>Distrusts up to (index 0–100)</source>
+        <translation>Distrusts up to (index 0–100)</translation>
+    </message>
+    <message>
+        <source>Trusts from (index 0–100)</source>
+        <translation>Trusts from (index 0–100)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandFitPanel</name>
+    <message>
+        <source>The measured series tells how the brand heals</source>
+        <translation>The measured series tells how the brand heals</translation>
+    </message>
+    <message>
+        <source>How the brand heals, by a measured series</source>
+        <translation>How the brand heals, by a measured series</translation>
+    </message>
+    <message>
+        <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
+        <translation>Least squares, %1 intervals by profile likelihood; used only when you say so</translation>
+    </message>
+    <message>
+        <source>Half-life and scar can be fitted to a tracker of your own</source>
+        <translation>Half-life and scar can be fitted to a tracker of your own</translation>
+    </message>
+    <message>
+        <source>The model uses these values already</source>
+        <translation>The model uses these values already</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Use these values</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Import brand series …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAxis</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>Day and month on an axis, see QLocale::toString. German: &quot;d. MMM&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>Quarter of a year on an axis, 1 to 4</extracomment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPanel</name>
+    <message>
+        <source>Trust and willingness to share</source>
+        <translation>Trust and willingness to share</translation>
+    </message>
+    <message>
+        <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
+        <translation>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly</source>
+        <translation>In %1, %2 of customers trust much and share openly</translation>
+    </message>
+    <message>
+        <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
+        <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range.</source>
+        <translation>There are no answers in this range.</translation>
+    </message>
+    <message>
+        <source>Counted as “not known”: %1</source>
+        <translation>Counted as “not known”: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRulesDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
+        <translation>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Willingness to share</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Trust is low below</source>
+        <translation>Trust is low below</translation>
+    </message>
+    <message>
+        <source>Trust is high from</source>
+        <translation>Trust is high from</translation>
+    </message>
+    <message>
+        <source>Refuses below (of a driver)</source>
+        <translation>Refuses below (of a driver)</translation>
+    </message>
+    <message>
+        <source>Open from (of a driver)</source>
+        <translation>Open from (of a driver)</translation>
+    </message>
+    <message>
+        <source>Needed for sensitivity %1</source>
+        <translation>Needed for sensitivity %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>by its name</translation>
+    </message>
+    <message>
+        <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
+        <translation>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Willingness to share</source>
+        <translation>Willingness to share</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Adjusted p</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>creates a workspace</source>
+        <translation>creates a workspace</translation>
+    </message>
+    <message>
+        <source>writes a workspace with synthetic sample data</source>
+        <translation>writes a workspace with synthetic sample data</translation>
+    </message>
+    <message>
+        <source>lists the imports</source>
+        <translation>lists the imports</translation>
+    </message>
+    <message>
+        <source>takes an import back completely</source>
+        <translation>takes an import back completely</translation>
+    </message>
+    <message>
+        <source>shows individual trust, brand trust and their gap</source>
+        <translation>shows individual trust, brand trust and their gap</translation>
+    </message>
+    <message>
+        <source>lists the incidents with what each one costs</source>
+        <translation>lists the incidents with what each one costs</translation>
+    </message>
+    <message>
+        <source>estimates the revenue at risk</source>
+        <translation>estimates the revenue at risk</translation>
+    </message>
+    <message>
+        <source>writes scores, incidents or the trend to a file</source>
+        <translation>writes scores, incidents or the trend to a file</translation>
+    </message>
+    <message>
+        <source>verifies structure and checksums</source>
+        <translation>verifies structure and checksums</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: missing</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace&apos;s audit table.</source>
+        <translation>This file holds single answers under pseudonyms: treat it as personal data. The export is entered in the workspace&apos;s audit table.</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>what to write</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>commas and points, or semicolons and commas (plain)</source>
+        <translation>commas and points, or semicolons and commas (plain)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>First in line</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>nothing written</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>files or folders to read</source>
+        <translation>files or folders to read</translation>
+    </message>
+    <message>
+        <source>writes where rows were not understood</source>
+        <translation>writes where rows were not understood</translation>
+    </message>
+    <message>
+        <source>counts without writing</source>
+        <translation>counts without writing</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of %2</source>
+        <translation>%1 is not a field of %2</translation>
+    </message>
+    <message>
+        <source>%1 has two columns</source>
+        <translation>%1 has two columns</translation>
+    </message>
+    <message>
+        <source>at most %1 segments</source>
+        <translation>at most %1 segments</translation>
+    </message>
+    <message>
+        <source>%1 is not MIN:MAX or MIN:MAX:reversed with MIN below MAX</source>
+        <translation>%1 is not MIN:MAX or MIN:MAX:reversed with MIN below MAX</translation>
+    </message>
+    <message>
+        <source>%1 is not TEXT=NUMBER</source>
+        <translation>%1 is not TEXT=NUMBER</translation>
+    </message>
+    <message>
+        <source>%1 is not a single character</source>
+        <translation>%1 is not a single character</translation>
+    </message>
+    <message>
+        <source>this version does not read that format yet</source>
+        <translation>this version does not read that format yet</translation>
+    </message>
+    <message>
+        <source>column of a field</source>
+        <translation>column of a field</translation>
+    </message>
+    <message>
+        <source>column that becomes a segment</source>
+        <translation>column that becomes a segment</translation>
+    </message>
+    <message>
+        <source>limits of the score&apos;s scale</source>
+        <translation>limits of the score&apos;s scale</translation>
+    </message>
+    <message>
+        <source>answers given as words</source>
+        <translation>answers given as words</translation>
+    </message>
+    <message>
+        <source>limits of a driver&apos;s scale</source>
+        <translation>limits of a driver&apos;s scale</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>decimal mark</translation>
+    </message>
+    <message>
+        <source>thousands mark</source>
+        <translation>thousands mark</translation>
+    </message>
+    <message>
+        <source>form of the dates</source>
+        <translation>form of the dates</translation>
+    </message>
+    <message>
+        <source>mark between columns</source>
+        <translation>mark between columns</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>quotation mark</translation>
+    </message>
+    <message>
+        <source>encoding of the text</source>
+        <translation>encoding of the text</translation>
+    </message>
+    <message>
+        <source>where the list lies in a JSON file</source>
+        <translation>where the list lies in a JSON file</translation>
+    </message>
+    <message>
+        <source>owner of every incident</source>
+        <translation>owner of every incident</translation>
+    </message>
+    <message>
+        <source>rows that are stored with other content</source>
+        <translation>rows that are stored with other content</translation>
+    </message>
+    <message>
+        <source>rows that are not understood (skip)</source>
+        <translation>rows that are not understood (skip)</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>not in this version</translation>
+    </message>
+    <message>
+        <source>does not apply to %1</source>
+        <translation>does not apply to %1</translation>
+    </message>
+    <message>
+        <source>what the sources hold</source>
+        <translation>what the sources hold</translation>
+    </message>
+    <message>
+        <source>%1: not an option or argument of this command</source>
+        <translation>%1: not an option or argument of this command</translation>
+    </message>
+    <message>
+        <source>%1: needs exactly one value</source>
+        <translation>%1: needs exactly one value</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>print one JSON document</translation>
+    </message>
+    <message>
+        <source>no progress and no notices</source>
+        <translation>no progress and no notices</translation>
+    </message>
+    <message>
+        <source>language of texts and numbers</source>
+        <translation>language of texts and numbers</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation>show this help, or that of a command</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Individual and brand trust, and what incidents put at risk</source>
+        <translation>Individual and brand trust, and what incidents put at risk</translation>
+    </message>
+    <message>
+        <source>a command is missing; see trustbilanz-cli --help</source>
+        <translation>a command is missing; see trustbilanz-cli --help</translation>
+    </message>
+    <message>
+        <source>%1: not a command; see trustbilanz-cli --help</source>
+        <translation>%1: not a command; see trustbilanz-cli --help</translation>
+    </message>
+    <message>
+        <source>--language: %1 is not one of: %2</source>
+        <translation>--language: %1 is not one of: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2017-05-27</source>
+        <translation>%1 is not a date like 2017-05-27</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 is not a number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2</source>
+        <translation>%1 is not a whole number from %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 is not a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2</source>
+        <translation>%1 is not one of: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not NAME=VALUE</source>
+        <translation>%1 is not NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>the quotes in %1 do not match</source>
+        <translation>the quotes in %1 do not match</translation>
+    </message>
+    <message>
+        <source>Option: %1.</source>
+        <translation>Option: %1.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standard output</translation>
+    </message>
+    <message>
+        <source>EBITDA does not grow: the rule says nothing</source>
+        <translation>EBITDA does not grow: the rule says nothing</translation>
+    </message>
+    <message>
+        <source>Revenue at risk a year</source>
+        <translation>Revenue at risk a year</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Published rule</source>
+        <translation>Published rule</translation>
+    </message>
+    <message>
+        <source>EBITDA growth afterwards</source>
+        <translation>EBITDA growth afterwards</translation>
+    </message>
+    <message>
+        <source>EBITDA missing next year</source>
+        <translation>EBITDA missing next year</translation>
+    </message>
+    <message>
+        <source>Per index point</source>
+        <translation>Per index point</translation>
+    </message>
+    <message>
+        <source>EBITDA at risk a year</source>
+        <translation>EBITDA at risk a year</translation>
+    </message>
+    <message>
+        <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
+        <translation>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>the scenario</translation>
+    </message>
+    <message>
+        <source>gives company figures that the scenario leaves open</source>
+        <translation>gives company figures that the scenario leaves open</translation>
+    </message>
+    <message>
+        <source>for the simulation; not used by this version</source>
+        <translation>for the simulation; not used by this version</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Individual trust</source>
+        <translation>Individual trust</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Brand trust (modelled)</source>
+        <translation>Brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Peak loss</source>
+        <translation>Peak loss</translation>
+    </message>
+    <message>
+        <source>Loss now</source>
+        <translation>Loss now</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>No incidents.</source>
+        <translation>No incidents.</translation>
+    </message>
+    <message>
+        <source>No data in this range.</source>
+        <translation>No data in this range.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>%1: synthetic sample data, no real customers</source>
+        <translation>%1: synthetic sample data, no real customers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency code like EUR</source>
+        <translation>%1 is not a currency code like EUR</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone like Europe/Berlin</source>
+        <translation>%1 is not a time zone like Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>currency of all money</source>
+        <translation>currency of all money</translation>
+    </message>
+    <message>
+        <source>size of the customer base</source>
+        <translation>size of the customer base</translation>
+    </message>
+    <message>
+        <source>revenue a year</source>
+        <translation>revenue a year</translation>
+    </message>
+    <message>
+        <source>its growth a year, 0.03 = 3 %</source>
+        <translation>its growth a year, 0.03 = 3 %</translation>
+    </message>
+    <message>
+        <source>EBITDA a year</source>
+        <translation>EBITDA a year</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>No imports yet.</source>
+        <translation>No imports yet.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is sound; %n chunk(s) checked.</source>
+        <translation>
+            <numerusform>The workspace is sound; %n chunk checked.</numerusform>
+            <numerusform>The workspace is sound; %n chunks checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is damaged:</source>
+        <translation>The workspace is damaged:</translation>
+    </message>
+    <message>
+        <source>name of the brand</source>
+        <translation>name of the brand</translation>
+    </message>
+    <message>
+        <source>brand trust before any incident</source>
+        <translation>brand trust before any incident</translation>
+    </message>
+    <message>
+        <source>calendar of the days</source>
+        <translation>calendar of the days</translation>
+    </message>
+    <message>
+        <source>customers below which a group is hidden</source>
+        <translation>customers below which a group is hidden</translation>
+    </message>
+    <message>
+        <source>customers of the brand (20000)</source>
+        <translation>customers of the brand (20000)</translation>
+    </message>
+    <message>
+        <source>months of answers (30)</source>
+        <translation>months of answers (30)</translation>
+    </message>
+    <message>
+        <source>the same number gives the same data (1)</source>
+        <translation>the same number gives the same data (1)</translation>
+    </message>
+    <message>
+        <source>number of the import</source>
+        <translation>number of the import</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>a file name is missing</translation>
+    </message>
+    <message>
+        <source>the workspace (.trust)</source>
+        <translation>the workspace (.trust)</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link</source>
+        <translation>%1 is a symbolic link</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read</source>
+        <translation>%1 is a file that is read</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>length of a period (month)</source>
+        <translation>length of a period (month)</translation>
+    </message>
+    <message>
+        <source>only answers with one of the values</source>
+        <translation>only answers with one of the values</translation>
+    </message>
+    <message>
+        <source>a series for each value of the segment</source>
+        <translation>a series for each value of the segment</translation>
+    </message>
+    <message>
+        <source>confidence of the intervals (0.95)</source>
+        <translation>confidence of the intervals (0.95)</translation>
+    </message>
+    <message>
+        <source>--from: is later than --to</source>
+        <translation>--from: is later than --to</translation>
+    </message>
+    <message>
+        <source>latest year that two digits mean (2069)</source>
+        <translation>latest year that two digits mean (2069)</translation>
+    </message>
+    <message>
+        <source>mark in front of quotation marks inside a cell</source>
+        <translation>mark in front of quotation marks inside a cell</translation>
+    </message>
+    <message>
+        <source>line of the column names; 0 = none, columns are called 1, 2 ...</source>
+        <translation>line of the column names; 0 = none, columns are called 1, 2 ...</translation>
+    </message>
+    <message>
+        <source>lines at the end that are no data</source>
+        <translation>lines at the end that are no data</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook</source>
+        <translation>sheet of a workbook</translation>
+    </message>
+    <message>
+        <source>cells of a sheet</source>
+        <translation>cells of a sheet</translation>
+    </message>
+    <message>
+        <source>exporter of the file: what it fixes need not be stated</source>
+        <translation>exporter of the file: what it fixes need not be stated</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>an option</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: not understood</translation>
+    </message>
+    <message>
+        <source>join scales that were asked side by side by the difference of their means</source>
+        <translation>join scales that were asked side by side by the difference of their means</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Method break on %1: %2.</source>
+        <translation>Method break on %1: %2.</translation>
+    </message>
+    <message>
+        <source>Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Intervals do not hold the uncertainty of the bridge.</translation>
+    </message>
+    <message>
+        <source>Both were asked side by side: --bridge adds %1 to the earlier one.</source>
+        <translation>Both were asked side by side: --bridge adds %1 to the earlier one.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>compares before and after an incident</source>
+        <translation>compares before and after an incident</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2017-05-27 or 2017-05</source>
+        <translation>%1 is not a date like 2017-05-27 or 2017-05</translation>
+    </message>
+    <message>
+        <source>--incident: give one of --incident, --date and --all</source>
+        <translation>--incident: give one of --incident, --date and --all</translation>
+    </message>
+    <message>
+        <source>--all: goes with neither --season nor --affected</source>
+        <translation>--all: goes with neither --season nor --affected</translation>
+    </message>
+    <message>
+        <source>the incident to look at</source>
+        <translation>the incident to look at</translation>
+    </message>
+    <message>
+        <source>a date instead of an incident</source>
+        <translation>a date instead of an incident</translation>
+    </message>
+    <message>
+        <source>all incidents of our own together (event study)</source>
+        <translation>all incidents of our own together (event study)</translation>
+    </message>
+    <message>
+        <source>periods before (24; with --all 26)</source>
+        <translation>periods before (24; with --all 26)</translation>
+    </message>
+    <message>
+        <source>periods after (24; with --all 4)</source>
+        <translation>periods after (24; with --all 4)</translation>
+    </message>
+    <message>
+        <source>a yearly season, where the points span two years</source>
+        <translation>a yearly season, where the points span two years</translation>
+    </message>
+    <message>
+        <source>who was affected: compares their change with that of the others</source>
+        <translation>who was affected: compares their change with that of the others</translation>
+    </message>
+    <message>
+        <source>Before and after %1</source>
+        <translation>Before and after %1</translation>
+    </message>
+    <message>
+        <source>Before and after: %1 (%2)</source>
+        <translation>Before and after: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Change of level</translation>
+    </message>
+    <message>
+        <source>Mean difference afterwards</source>
+        <translation>Mean difference afterwards</translation>
+    </message>
+    <message>
+        <source>Slope before, per period</source>
+        <translation>Slope before, per period</translation>
+    </message>
+    <message>
+        <source>Change of slope, per period</source>
+        <translation>Change of slope, per period</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Fitted</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Cumulated</translation>
+    </message>
+    <message>
+        <source>Periods %1 to %2 before each incident against the %3 from it on.</source>
+        <translation>Periods %1 to %2 before each incident against the %3 from it on.</translation>
+    </message>
+    <message>
+        <source>%1: no answer of segment %2 has the value “%3”; known: %4</source>
+        <translation>%1: no answer of segment %2 has the value “%3”; known: %4</translation>
+    </message>
+    <message>
+        <source>takes the change between two ranges apart: the same customers, and who answered</source>
+        <translation>takes the change between two ranges apart: the same customers, and who answered</translation>
+    </message>
+    <message>
+        <source>%1 is not a range like 2017-05-01..2017-05-31</source>
+        <translation>%1 is not a range like 2017-05-01..2017-05-31</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 ends before it begins</translation>
+    </message>
+    <message>
+        <source>--first is missing</source>
+        <translation>--first is missing</translation>
+    </message>
+    <message>
+        <source>--second is missing</source>
+        <translation>--second is missing</translation>
+    </message>
+    <message>
+        <source>--second: begins before the first range has ended</source>
+        <translation>--second: begins before the first range has ended</translation>
+    </message>
+    <message>
+        <source>%1 (too few for an interval)</source>
+        <translation>%1 (too few for an interval)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 interval %3)</source>
+        <translation>%1 (%2 interval %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean and customers</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Same customers</source>
+        <translation>Same customers</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Answered in both</source>
+        <translation>Answered in both</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Fell</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Stayed</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>First range</source>
+        <translation>First range</translation>
+    </message>
+    <message>
+        <source>Second range</source>
+        <translation>Second range</translation>
+    </message>
+    <message>
+        <source>First mean</source>
+        <translation>First mean</translation>
+    </message>
+    <message>
+        <source>Second mean</source>
+        <translation>Second mean</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>the first range</source>
+        <translation>the first range</translation>
+    </message>
+    <message>
+        <source>the second range</source>
+        <translation>the second range</translation>
+    </message>
+    <message>
+        <source>%1 is not LOW:HIGH or LOW:HIGH:scale</source>
+        <translation>%1 is not LOW:HIGH or LOW:HIGH:scale</translation>
+    </message>
+    <message>
+        <source>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</source>
+        <translation>boxes of net trust: up to LOW distrusts, from HIGH trusts (25:75)</translation>
+    </message>
+    <message>
+        <source>months after which a customer&apos;s last score counts no more (12)</source>
+        <translation>months after which a customer&apos;s last score counts no more (12)</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Adjusted p</translation>
+    </message>
+    <message>
+        <source>Change from %1–%2 to %3–%4</source>
+        <translation>Change from %1–%2 to %3–%4</translation>
+    </message>
+    <message>
+        <source>hidden: one of the groups is below %1</source>
+        <translation>hidden: one of the groups is below %1</translation>
+    </message>
+    <message>
+        <source>Fell, stayed, rose</source>
+        <translation>Fell, stayed, rose</translation>
+    </message>
+    <message>
+        <source>imports scores, incidents or a brand series</source>
+        <translation>imports scores, incidents or a brand series</translation>
+    </message>
+    <message>
+        <source>fits half-life and scar to the measured brand series</source>
+        <translation>fits half-life and scar to the measured brand series</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>with --json: what each incident takes from brand trust in every period</source>
+        <translation>with --json: what each incident takes from brand trust in every period</translation>
+    </message>
+    <message>
+        <source>Brand trust (measured)</source>
+        <translation>Brand trust (measured)</translation>
+    </message>
+    <message>
+        <source>Healed (model)</source>
+        <translation>Healed (model)</translation>
+    </message>
+    <message>
+        <source>%1 is not YYYY-MM-DD..YYYY-MM-DD</source>
+        <translation>%1 is not YYYY-MM-DD..YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>%1: five numbers are needed</source>
+        <translation>%1: five numbers are needed</translation>
+    </message>
+    <message>
+        <source>--low, --high, --required: thresholds must not fall</source>
+        <translation>--low, --high, --required: thresholds must not fall</translation>
+    </message>
+    <message>
+        <source>--first and --second belong together</source>
+        <translation>--first and --second belong together</translation>
+    </message>
+    <message>
+        <source>segment or driver that tells of willingness to share</source>
+        <translation>segment or driver that tells of willingness to share</translation>
+    </message>
+    <message>
+        <source>segment that tells which data were asked for</source>
+        <translation>segment that tells which data were asked for</translation>
+    </message>
+    <message>
+        <source>trust is low below X (40)</source>
+        <translation>trust is low below X (40)</translation>
+    </message>
+    <message>
+        <source>trust is high from X (70)</source>
+        <translation>trust is high from X (70)</translation>
+    </message>
+    <message>
+        <source>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</source>
+        <translation>trust that data of sensitivity 1 to 5 need (40,50,60,70,80)</translation>
+    </message>
+    <message>
+        <source>flows: first range (first half)</source>
+        <translation>flows: first range (first half)</translation>
+    </message>
+    <message>
+        <source>flows: second range (second half)</source>
+        <translation>flows: second range (second half)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Not understood and counted as not known: %1</source>
+        <translation>Not understood and counted as not known: %1</translation>
+    </message>
+    <message>
+        <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
+        <translation>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</translation>
+    </message>
+    <message>
+        <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
+        <translation>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</translation>
+    </message>
+    <message>
+        <source>From %1–%2 to %3–%4</source>
+        <translation>From %1–%2 to %3–%4</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both.</source>
+        <translation>Hidden: too few customers answered in both.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
+        <translation>No segment tells which data customers were asked for: map one in the import or name it by --data.</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensitivity not known: %1</translation>
+    </message>
+    <message>
+        <source>compares what goes along with individual trust</source>
+        <translation>compares what goes along with individual trust</translation>
+    </message>
+    <message>
+        <source>counts customers by trust and willingness to share</source>
+        <translation>counts customers by trust and willingness to share</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlation</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Published %1</translation>
+    </message>
+    <message>
+        <source>Published: another measure, for comparison only; the editions disagree and are not averaged.</source>
+        <translation>Published: another measure, for comparison only; the editions disagree and are not averaged.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>--driver: there is no driver “%1”; known: %2</source>
+        <translation>--driver: there is no driver “%1”; known: %2</translation>
+    </message>
+    <message>
+        <source>compare only these drivers (as many as can be compared, at most 10)</source>
+        <translation>compare only these drivers (as many as can be compared, at most 10)</translation>
+    </message>
+    <message>
+        <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
+        <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
+        <translation>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</translation>
+    </message>
+    <message>
+        <source>index value between the fields of the map (as stored, 50)</source>
+        <translation>index value between the fields of the map (as stored, 50)</translation>
+    </message>
+    <message>
+        <source>values that say that a customer shares data, for the tension test</source>
+        <translation>values that say that a customer shares data, for the tension test</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Balance index: micro weighs %1, macro the rest; border of the fields %2</source>
+        <translation>Balance index: micro weighs %1, macro the rest; border of the fields %2</translation>
+    </message>
+    <message>
+        <source>Ranks of the periods: %1</source>
+        <translation>Ranks of the periods: %1</translation>
+    </message>
+    <message>
+        <source>Sharing (%1): %2</source>
+        <translation>Sharing (%1): %2</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Colours of the program</source>
+        <translation>Colours of the program</translation>
+    </message>
+    <message>
+        <source>Page to show, or &quot;all&quot; to draw every one</source>
+        <translation>Page to show, or &quot;all&quot; to draw every one</translation>
+    </message>
+    <message>
+        <source>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</source>
+        <translation>Draws the pages into FOLDER/PAGE-LANGUAGE-THEME.png and ends; needs no display</translation>
+    </message>
+    <message>
+        <source>Writes the page on one A4 sheet and ends</source>
+        <translation>Writes the page on one A4 sheet and ends</translation>
+    </message>
+    <message>
+        <source>Size of the drawn window (1280x800)</source>
+        <translation>Size of the drawn window (1280x800)</translation>
+    </message>
+    <message>
+        <source>Pixels per point of the pictures (1.0)</source>
+        <translation>Pixels per point of the pictures (1.0)</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Size of the customer base, for the reach of an incident</source>
+        <translation>Size of the customer base, for the reach of an incident</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Annual revenue</translation>
+    </message>
+    <message>
+        <source>Base of revenue at risk</source>
+        <translation>Base of revenue at risk</translation>
+    </message>
+    <message>
+        <source>Revenue growth a year</source>
+        <translation>Revenue growth a year</translation>
+    </message>
+    <message>
+        <source>Needed for the growth reading of the published rule</source>
+        <translation>Needed for the growth reading of the published rule</translation>
+    </message>
+    <message>
+        <source>Annual EBITDA</source>
+        <translation>Annual EBITDA</translation>
+    </message>
+    <message>
+        <source>Base of EBITDA at risk</source>
+        <translation>Base of EBITDA at risk</translation>
+    </message>
+    <message>
+        <source>EBITDA growth a year</source>
+        <translation>EBITDA growth a year</translation>
+    </message>
+    <message>
+        <source>The published rule speaks of this growth</source>
+        <translation>The published rule speaks of this growth</translation>
+    </message>
+    <message>
+        <source>Brand trust before incidents</source>
+        <translation>Brand trust before incidents</translation>
+    </message>
+    <message>
+        <source>Where the modelled macro index starts, 0 to 100; 100 unless measured</source>
+        <translation>Where the modelled macro index starts, 0 to 100; 100 unless measured</translation>
+    </message>
+    <message>
+        <source>Smallest group shown (k)</source>
+        <translation>Smallest group shown (k)</translation>
+    </message>
+    <message>
+        <source>Groups with fewer customers stay hidden everywhere; 5 to 50</source>
+        <translation>Groups with fewer customers stay hidden everywhere; 5 to 50</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Name of the brand</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Turns a time stamp of another zone into a day</source>
+        <translation>Turns a time stamp of another zone into a day</translation>
+    </message>
+    <message>
+        <source>Incidents of this brand count as your own when imported</source>
+        <translation>Incidents of this brand count as your own when imported</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionPanel</name>
+    <message numerus="yes">
+        <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
+        <translation>
+            <numerusform>%Ln counted incident, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
+            <numerusform>%Ln counted incidents, modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each incident takes from the index</source>
+        <translation>What each incident takes from the index</translation>
+    </message>
+    <message>
+        <source>Together the incidents move the index by %1, from %2 to %3</source>
+        <translation>Together the incidents move the index by %1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Most in this range</source>
+        <translation>Most in this range</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>On the last day</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>Index points</source>
+        <translation>Index points</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range.</source>
+        <translation>No counted incident moves the index in this range.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Cut at the ends of the scale</source>
+        <translation>Cut at the ends of the scale</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Customers who answered</source>
+        <translation>Customers who answered</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>Days with data</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 are stored.</source>
+        <translation>%1 of %2 and %3 are stored.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Before anything is written, you see how each column is understood and what is new</source>
+        <translation>Before anything is written, you see how each column is understood and what is new</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Import scores …</translation>
+    </message>
+    <message>
+        <source>Import incidents …</source>
+        <translation>Import incidents …</translation>
+    </message>
+    <message>
+        <source>What the workspace holds</source>
+        <translation>What the workspace holds</translation>
+    </message>
+    <message>
+        <source>Over all segments and dates</source>
+        <translation>Over all segments and dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ids are pseudonyms</source>
+        <translation>ids are pseudonyms</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Measured values of the brand</source>
+        <translation>Measured values of the brand</translation>
+    </message>
+    <message>
+        <source>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</source>
+        <translation>Drop a file of scores, incidents or brand values anywhere onto this window (CSV, XLSX, JSON, .gz or a folder), or choose one:</translation>
+    </message>
+    <message>
+        <source>Import brand series …</source>
+        <translation>Import brand series …</translation>
+    </message>
+</context>
+<context>
+    <name>DensityPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Length of a column</translation>
+    </message>
+    <message>
+        <source>Distribution of scores over time</source>
+        <translation>Distribution of scores over time</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>No answers in this range with these filters.</translation>
+    </message>
+    <message>
+        <source>%1 · share of customers by their mean score, index 0–100</source>
+        <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionWords</name>
+    <message>
+        <source>only from %1 customers</source>
+        <translation>only from %1 customers</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <extracomment>Deciles are counted from 1 to 9.</extracomment>
+        <translation>Decile %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Distrust</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+</context>
+<context>
+    <name>DriverTable</name>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Published 2022</source>
+        <translation>Published 2022</translation>
+    </message>
+    <message>
+        <source>Published 2023</source>
+        <translation>Published 2023</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>What goes along with individual trust</source>
+        <translation>What goes along with individual trust</translation>
+    </message>
+    <message>
+        <source>“%1” goes along with trust most: %2 of what drivers explain</source>
+        <translation>“%1” goes along with trust most: %2 of what drivers explain</translation>
+    </message>
+    <message>
+        <source>Share of R² = %1 · %2 · %3 bootstrap interval · %4</source>
+        <translation>Share of R² = %1 · %2 · %3 bootstrap interval · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out – %1</source>
+        <translation>Left out – %1</translation>
+    </message>
+    <message>
+        <source>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</source>
+        <translation>Lines across bars: published shares of people who name a driver as most important. Another measure, for comparison; editions disagree and are not averaged.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Drivers without any meaning would explain as much by chance (%1): the shares say little.</source>
+        <translation>Drivers without any meaning would explain as much by chance (%1): the shares say little.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCells</name>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Change of level</translation>
+    </message>
+    <message>
+        <source>Mean difference afterwards</source>
+        <translation>Mean difference afterwards</translation>
+    </message>
+    <message>
+        <source>Slope before, per period</source>
+        <translation>Slope before, per period</translation>
+    </message>
+    <message>
+        <source>Change of slope, per period</source>
+        <translation>Change of slope, per period</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time, %Ln fit(s)</source>
+        <translation>
+            <numerusform>Placebo in time, %Ln fit</numerusform>
+            <numerusform>Placebo in time, %Ln fits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean before, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Mean before, %Ln customer</numerusform>
+            <numerusform>Mean before, %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mean after</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean after, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Mean after, %Ln customer</numerusform>
+            <numerusform>Mean after, %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of the means, without a trend</source>
+        <translation>Difference of the means, without a trend</translation>
+    </message>
+    <message>
+        <source>Difference in differences of the affected</source>
+        <translation>Difference in differences of the affected</translation>
+    </message>
+    <message>
+        <source>Their course before less that of the others, per period</source>
+        <translation>Their course before less that of the others, per period</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPanel</name>
+    <message>
+        <source>Before/after analysis</source>
+        <translation>Before/after analysis</translation>
+    </message>
+    <message>
+        <source>No incident with a date yet. Add one or import a log.</source>
+        <translation>No incident with a date yet. Add one or import a log.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Being worked out…</translation>
+    </message>
+    <message>
+        <source>Individual trust before and after an incident</source>
+        <translation>Individual trust before and after an incident</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</source>
+        <translation>Affected and other customers · difference in differences, errors by customer · whether they went together before shows how far the comparison carries</translation>
+    </message>
+    <message>
+        <source>Before/after analysis of “%1”, %2</source>
+        <translation>Before/after analysis of “%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1 points before, %2 after</source>
+        <translation>%1 points before, %2 after</translation>
+    </message>
+    <message>
+        <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
+        <translation>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</translation>
+    </message>
+    <message>
+        <source>means over customers with %1 intervals</source>
+        <translation>means over customers with %1 intervals</translation>
+    </message>
+    <message>
+        <source>● mean of a period, ○ of fewer than %1 customers</source>
+        <translation>● mean of a period, ○ of fewer than %1 customers</translation>
+    </message>
+    <message>
+        <source>shaded: left out</source>
+        <translation>shaded: left out</translation>
+    </message>
+    <message>
+        <source>lines: fitted, with the band of their interval</source>
+        <translation>lines: fitted, with the band of their interval</translation>
+    </message>
+    <message>
+        <source>dashed: the earlier course carried on</source>
+        <translation>dashed: the earlier course carried on</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Fitted</translation>
+    </message>
+    <message>
+        <source>Its interval</source>
+        <translation>Its interval</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>%1 (overlaps)</source>
+        <translation>%1 (overlaps)</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Bridged</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Method break</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters.</source>
+        <translation>No answers around this incident with these filters.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Fitted</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of two slopes</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
+        <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
+        <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
+    </message>
+    <message>
+        <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
+        <translation>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</translation>
+    </message>
+    <message>
+        <source>No test: the points lie on straight lines without any scatter that a change could be judged by.</source>
+        <translation>No test: the points lie on straight lines without any scatter that a change could be judged by.</translation>
+    </message>
+    <message>
+        <source>No test: with these points a season cannot be told from the trend.</source>
+        <translation>No test: with these points a season cannot be told from the trend.</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>no answers</translation>
+    </message>
+    <message>
+        <source>too few customers to be shown</source>
+        <translation>too few customers to be shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; %Ln customer(s))</source>
+        <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
+        <translation>
+            <numerusform>%1 (%2; %Ln customer)</numerusform>
+            <numerusform>%1 (%2; %Ln customers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
+        <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</translation>
+    </message>
+    <message>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
+        <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
+        <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</translation>
+    </message>
+    <message>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
+        <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
+        <translation>
+            <numerusform>Placebo in time: %Ln fit at periods without an incident; a p needs at least %1.</numerusform>
+            <numerusform>Placebo in time: %Ln fits at periods without an incident; a p needs at least %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placebo in time: among %Ln fit(s) at periods without an incident, a change of level as large as this has p = %1.</source>
+        <translation>
+            <numerusform>Placebo in time: among %Ln fit at periods without an incident, a change of level as large as this has p = %1.</numerusform>
+            <numerusform>Placebo in time: among %Ln fits at periods without an incident, a change of level as large as this has p = %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other incidents in the window: %1.</source>
+        <translation>Cannot be told apart from other incidents in the window: %1.</translation>
+    </message>
+    <message>
+        <source>A yearly season is part of the model.</source>
+        <translation>A yearly season is part of the model.</translation>
+    </message>
+    <message>
+        <source>The points span less than two years: the season is left out.</source>
+        <translation>The points span less than two years: the season is left out.</translation>
+    </message>
+    <message>
+        <source>The points span two years: a yearly season can be added.</source>
+        <translation>The points span two years: a yearly season can be added.</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2).</source>
+        <translation>The scale changed on %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The scale changed on %1 (%2): before and after do not compare.</source>
+        <translation>The scale changed on %1 (%2): before and after do not compare.</translation>
+    </message>
+    <message>
+        <source>Mean before: %1; after: %2.</source>
+        <translation>Mean before: %1; after: %2.</translation>
+    </message>
+    <message>
+        <source>Weak points: half of them rest on fewer than %1 customers.</source>
+        <translation>Weak points: half of them rest on fewer than %1 customers.</translation>
+    </message>
+    <message>
+        <source>A comparison in time is no proof: other things may have changed as well.</source>
+        <translation>A comparison in time is no proof: other things may have changed as well.</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
+        <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
+        <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</translation>
+    </message>
+    <message>
+        <source>Their courses already differed before, by %1 points per period (%2).</source>
+        <translation>Their courses already differed before, by %1 points per period (%2).</translation>
+    </message>
+    <message>
+        <source>Before, their courses did not visibly differ: %1 points per period (%2).</source>
+        <translation>Before, their courses did not visibly differ: %1 points per period (%2).</translation>
+    </message>
+    <message>
+        <source>No incident can be told from the others with enough points around it.</source>
+        <translation>No incident can be told from the others with enough points around it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
+        <translation>
+            <numerusform>%Ln incident can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
+            <numerusform>%Ln incidents can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test needs at least %1.</source>
+        <translation>A test needs at least %1.</translation>
+    </message>
+    <message>
+        <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
+        <translation>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>not separable</source>
+        <translation>not separable</translation>
+    </message>
+    <message>
+        <source>too few points before</source>
+        <translation>too few points before</translation>
+    </message>
+    <message>
+        <source>points missing after</source>
+        <translation>points missing after</translation>
+    </message>
+    <message>
+        <source>date too coarse</source>
+        <translation>date too coarse</translation>
+    </message>
+    <message>
+        <source>OLS</source>
+        <comment>standard error</comment>
+        <translation>OLS</translation>
+    </message>
+    <message>
+        <source>Newey–West</source>
+        <comment>standard error</comment>
+        <translation>Newey–West</translation>
+    </message>
+    <message>
+        <source>REML</source>
+        <comment>standard error</comment>
+        <translation>REML</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <comment>standard error</comment>
+        <translation>by customer</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
+        <translation>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“%1” is missing, empty or cannot be read.</source>
+        <translation>“%1” is missing, empty or cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” has a format that is not understood.</source>
+        <translation>“%1” has a format that is not understood.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Trustbilanz workspace.</source>
+        <translation>“%1” is not a Trustbilanz workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1.</source>
+        <translation>The workspace is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Trustbilanz.</source>
+        <translation>“%1” was written by a newer version of Trustbilanz.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”.</source>
+        <translation>Another program is writing to “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is not enough space to write “%1”.</source>
+        <translation>There is not enough space to write “%1”.</translation>
+    </message>
+    <message>
+        <source>The source has no column for “%1”.</source>
+        <translation>The source has no column for “%1”.</translation>
+    </message>
+    <message>
+        <source>A column can be read in more than one way: %1.</source>
+        <translation>A column can be read in more than one way: %1.</translation>
+    </message>
+    <message>
+        <source>The scale of the answers in “%1” is not known.</source>
+        <translation>The scale of the answers in “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>The pseudonym key of this workspace was not found at “%1”.</source>
+        <translation>The pseudonym key of this workspace was not found at “%1”.</translation>
+    </message>
+    <message>
+        <source>Some rows differ from what is stored already: %1.</source>
+        <translation>Some rows differ from what is stored already: %1.</translation>
+    </message>
+    <message>
+        <source>Some dates are too coarse for periods this short: %1.</source>
+        <translation>Some dates are too coarse for periods this short: %1.</translation>
+    </message>
+    <message>
+        <source>An option is not valid: %1.</source>
+        <translation>An option is not valid: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be computed: %1.</source>
+        <translation>The scenario cannot be computed: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1” exists already.</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished.</source>
+        <translation>Stopped as you wished.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1.</source>
+        <translation>Something unexpected went wrong: %1.</translation>
+    </message>
+    <message>
+        <source>Check its name and your right to read it.</source>
+        <translation>Check its name and your right to read it.</translation>
+    </message>
+    <message>
+        <source>Choose a .trust file; other files are imported into one.</source>
+        <translation>Choose a .trust file; other files are imported into one.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the file; nothing was changed.</source>
+        <translation>Go back to a copy of the file; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Update Trustbilanz to open it; nothing was changed.</source>
+        <translation>Update Trustbilanz to open it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Wait until it has finished, then try again.</translation>
+    </message>
+    <message>
+        <source>Check your right to write to the file and its folder.</source>
+        <translation>Check your right to write to the file and its folder.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; nothing was changed.</source>
+        <translation>Make room and try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>State which column holds it.</source>
+        <translation>State which column holds it.</translation>
+    </message>
+    <message>
+        <source>State which reading is right; nothing is guessed.</source>
+        <translation>State which reading is right; nothing is guessed.</translation>
+    </message>
+    <message>
+        <source>State the lowest and highest possible answer, such as 1 to 10.</source>
+        <translation>State the lowest and highest possible answer, such as 1 to 10.</translation>
+    </message>
+    <message>
+        <source>Put the key file back to import scores; reading works without it.</source>
+        <translation>Put the key file back to import scores; reading works without it.</translation>
+    </message>
+    <message>
+        <source>State whether to keep the stored rows or to replace them.</source>
+        <translation>State whether to keep the stored rows or to replace them.</translation>
+    </message>
+    <message>
+        <source>Choose longer periods.</source>
+        <translation>Choose longer periods.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Correct or complete this input.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Please report it with what you did; your file was not changed.</source>
+        <translation>Please report it with what you did; your file was not changed.</translation>
+    </message>
+    <message>
+        <source>Place: line %1, column %2.</source>
+        <translation>Place: line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>Place: line %1.</source>
+        <translation>Place: line %1.</translation>
+    </message>
+    <message>
+        <source>Score is missing</source>
+        <translation>Score is missing</translation>
+    </message>
+    <message>
+        <source>Customer is missing</source>
+        <translation>Customer is missing</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>Date is missing</translation>
+    </message>
+    <message>
+        <source>Number is not understood</source>
+        <translation>Number is not understood</translation>
+    </message>
+    <message>
+        <source>Date is not understood</source>
+        <translation>Date is not understood</translation>
+    </message>
+    <message>
+        <source>Answer lies outside the declared scale</source>
+        <translation>Answer lies outside the declared scale</translation>
+    </message>
+    <message>
+        <source>Value lies outside its limits</source>
+        <translation>Value lies outside its limits</translation>
+    </message>
+    <message>
+        <source>Date lies in the future (row is kept)</source>
+        <translation>Date lies in the future (row is kept)</translation>
+    </message>
+    <message>
+        <source>Row has more or fewer cells than the header</source>
+        <translation>Row has more or fewer cells than the header</translation>
+    </message>
+    <message>
+        <source>Characters are not valid in this encoding</source>
+        <translation>Characters are not valid in this encoding</translation>
+    </message>
+    <message>
+        <source>Id occurs twice</source>
+        <translation>Id occurs twice</translation>
+    </message>
+    <message>
+        <source>Word is not one of those allowed</source>
+        <translation>Word is not one of those allowed</translation>
+    </message>
+    <message>
+        <source>Record does not follow its schema</source>
+        <translation>Record does not follow its schema</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>Text is too long</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>“%1” is protected with a password.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet, but not an XLSX workbook.</source>
+        <translation>“%1” is a spreadsheet, but not an XLSX workbook.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than one sheet with data: %1.</source>
+        <translation>The workbook has more than one sheet with data: %1.</translation>
+    </message>
+    <message>
+        <source>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</source>
+        <translation>Tables come as CSV, XLSX or JSON, incidents also as VERIS JSON.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>Save a copy without a password and import that.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV and import that.</source>
+        <translation>Save it as XLSX or CSV and import that.</translation>
+    </message>
+    <message>
+        <source>State which sheet is meant.</source>
+        <translation>State which sheet is meant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) missing</source>
+        <translation>
+            <numerusform>%Ln score missing</numerusform>
+            <numerusform>%Ln scores missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) missing</source>
+        <translation>
+            <numerusform>%Ln customer missing</numerusform>
+            <numerusform>%Ln customers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) missing</source>
+        <translation>
+            <numerusform>%Ln date missing</numerusform>
+            <numerusform>%Ln dates missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) not understood</source>
+        <translation>
+            <numerusform>%Ln number not understood</numerusform>
+            <numerusform>%Ln numbers not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) not understood</source>
+        <translation>
+            <numerusform>%Ln date not understood</numerusform>
+            <numerusform>%Ln dates not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) outside the scale</source>
+        <translation>
+            <numerusform>%Ln answer outside the scale</numerusform>
+            <numerusform>%Ln answers outside the scale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) outside the limits</source>
+        <translation>
+            <numerusform>%Ln value outside the limits</numerusform>
+            <numerusform>%Ln values outside the limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) in the future</source>
+        <translation>
+            <numerusform>%Ln date in the future</numerusform>
+            <numerusform>%Ln dates in the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with too many or too few cells</source>
+        <translation>
+            <numerusform>%Ln row with too many or too few cells</numerusform>
+            <numerusform>%Ln rows with too many or too few cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with damaged characters</source>
+        <translation>
+            <numerusform>%Ln cell with damaged characters</numerusform>
+            <numerusform>%Ln cells with damaged characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) occurring twice</source>
+        <translation>
+            <numerusform>%Ln id occurring twice</numerusform>
+            <numerusform>%Ln ids occurring twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown word(s)</source>
+        <translation>
+            <numerusform>%Ln unknown word</numerusform>
+            <numerusform>%Ln unknown words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln break(s) of the schema</source>
+        <translation>
+            <numerusform>%Ln break of the schema</numerusform>
+            <numerusform>%Ln breaks of the schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) too long</source>
+        <translation>
+            <numerusform>%Ln text too long</numerusform>
+            <numerusform>%Ln texts too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete, sound JSON.</source>
+        <translation>“%1” is not complete, sound JSON.</translation>
+    </message>
+    <message>
+        <source>Export it anew, or correct it there; nothing was kept.</source>
+        <translation>Export it anew, or correct it there; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Line or entry is no JSON object</source>
+        <translation>Line or entry is no JSON object</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) or entries that are no JSON object</source>
+        <translation>
+            <numerusform>%Ln line or entry that is no JSON object</numerusform>
+            <numerusform>%Ln lines or entries that are no JSON object</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+</context>
+<context>
+    <name>EventStudyPanel</name>
+    <message>
+        <source>Event study of individual trust</source>
+        <translation>Event study of individual trust</translation>
+    </message>
+    <message>
+        <source>All incidents together</source>
+        <translation>All incidents together</translation>
+    </message>
+    <message>
+        <source>All incidents together: %1</source>
+        <translation>All incidents together: %1</translation>
+    </message>
+    <message>
+        <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
+        <translation>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Points before</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Added up (CAR)</source>
+        <translation>Added up (CAR)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>no exact figure</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Without a source</translation>
+    </message>
+    <message>
+        <source>Sources disagree: the figures stand side by side and are not averaged.</source>
+        <translation>Sources disagree: the figures stand side by side and are not averaged.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Asked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPurpose</name>
+    <message>
+        <source>Who answered. Only a pseudonym of it is stored.</source>
+        <translation>Who answered. Only a pseudonym of it is stored.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>The day of the answer.</translation>
+    </message>
+    <message>
+        <source>How much the customer trusts, on your scale.</source>
+        <translation>How much the customer trusts, on your scale.</translation>
+    </message>
+    <message>
+        <source>How much the answer counts; without one, once.</source>
+        <translation>How much the answer counts; without one, once.</translation>
+    </message>
+    <message>
+        <source>Tells incidents apart and finds those already stored.</source>
+        <translation>Tells incidents apart and finds those already stored.</translation>
+    </message>
+    <message>
+        <source>What the incident is called in lists.</source>
+        <translation>What the incident is called in lists.</translation>
+    </message>
+    <message>
+        <source>Whose name the public connects with it.</source>
+        <translation>Whose name the public connects with it.</translation>
+    </message>
+    <message>
+        <source>The day on which it happened.</source>
+        <translation>The day on which it happened.</translation>
+    </message>
+    <message>
+        <source>The day on which it became known; trust falls from here.</source>
+        <translation>The day on which it became known; trust falls from here.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over.</source>
+        <translation>The day on which it was over.</translation>
+    </message>
+    <message>
+        <source>How bad it was, as a word or level.</source>
+        <translation>How bad it was, as a word or level.</translation>
+    </message>
+    <message>
+        <source>How many people it concerned.</source>
+        <translation>How many people it concerned.</translation>
+    </message>
+    <message>
+        <source>How sensitive the data were that it concerned.</source>
+        <translation>How sensitive the data were that it concerned.</translation>
+    </message>
+    <message>
+        <source>Own, partner, competitor or other; only your own move the index.</source>
+        <translation>Own, partner, competitor or other; only your own move the index.</translation>
+    </message>
+    <message>
+        <source>How like your brand the other one is, 0 to 1.</source>
+        <translation>How like your brand the other one is, 0 to 1.</translation>
+    </message>
+    <message>
+        <source>The sort of incident.</source>
+        <translation>The sort of incident.</translation>
+    </message>
+    <message>
+        <source>Whether it is confirmed; suspected ones do not count.</source>
+        <translation>Whether it is confirmed; suspected ones do not count.</translation>
+    </message>
+    <message>
+        <source>How the company answered.</source>
+        <translation>How the company answered.</translation>
+    </message>
+    <message>
+        <source>How loudly it was reported, 1 to 1.5.</source>
+        <translation>How loudly it was reported, 1 to 1.5.</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping.</source>
+        <translation>Anything else worth keeping.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFindings</name>
+    <message>
+        <source>comma</source>
+        <comment>separated by</comment>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>separated by</comment>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separated by</comment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>separated by</comment>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>separated by</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The text is %1, as the mark at its start says.</source>
+        <translation>The text is %1, as the mark at its start says.</translation>
+    </message>
+    <message>
+        <source>The text is %1, as its zero bytes show.</source>
+        <translation>The text is %1, as its zero bytes show.</translation>
+    </message>
+    <message>
+        <source>The text begins with plain ASCII and is read as UTF-8.</source>
+        <translation>The text begins with plain ASCII and is read as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8.</source>
+        <translation>The text is UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</source>
+        <translation>The text is UTF-8, but not everywhere. Rows that do not fit are rejected.</translation>
+    </message>
+    <message>
+        <source>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</source>
+        <translation>The text makes most sense as %1 (certainty %2). State the encoding if names look wrong.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</source>
+        <translation>The encoding of the text is unclear. Rows that are not UTF-8 are rejected unless you state the encoding.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1: %2 of the first rows have as many.</source>
+        <translation>Columns are separated by %1: %2 of the first rows have as many.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by %1, as the line “sep=” says.</source>
+        <translation>Columns are separated by %1, as the line “sep=” says.</translation>
+    </message>
+    <message>
+        <source>There is one column: no separator was found.</source>
+        <translation>There is one column: no separator was found.</translation>
+    </message>
+    <message>
+        <source>Cells are enclosed in apostrophes.</source>
+        <translation>Cells are enclosed in apostrophes.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside a cell have a backslash in front of them.</source>
+        <translation>Quotation marks inside a cell have a backslash in front of them.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation>The names of the columns stand in line %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; what stands above is no data.</source>
+        <translation>The names of the columns stand in line %1; what stands above is no data.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in two rows from line %1 on.</source>
+        <translation>The names of the columns stand in two rows from line %1 on.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1; the question texts and ids below them are no data.</source>
+        <translation>The names of the columns stand in line %1; the question texts and ids below them are no data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at the end are totals or notes and no data.</source>
+        <translation>
+            <numerusform>%n row at the end is a total or a note and no data.</numerusform>
+            <numerusform>%n rows at the end are totals or notes and no data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>comma</source>
+        <comment>decimal sign</comment>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <comment>decimal sign</comment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</source>
+        <translation>“%1”: the decimal sign is a %2; line %3 with “%4” allows nothing else.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as in “%3”.</source>
+        <translation>“%1”: the decimal sign is a %2, as in “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers mean the same with a decimal point and with a comma.</source>
+        <translation>“%1”: the numbers mean the same with a decimal point and with a comma.</translation>
+    </message>
+    <message>
+        <source>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>“%1”: most numbers have a decimal %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</translation>
+    </message>
+    <message>
+        <source>“%1”: the decimal sign is a %2, as you stated.</source>
+        <translation>“%1”: the decimal sign is a %2, as you stated.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</source>
+        <translation>“%1”: dates are read as %2; line %3 with “%4” allows nothing else.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; “%3” has no other meaning.</source>
+        <translation>“%1”: dates are read as %2; “%3” has no other meaning.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2; other readings give the same days.</source>
+        <translation>“%1”: dates are read as %2; other readings give the same days.</translation>
+    </message>
+    <message>
+        <source>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</source>
+        <translation>“%1”: most dates are written as %2, but not all: line %3 has “%4”. Rows that do not fit are rejected.</translation>
+    </message>
+    <message>
+        <source>“%1”: dates are read as %2, as you stated.</source>
+        <translation>“%1”: dates are read as %2, as you stated.</translation>
+    </message>
+    <message>
+        <source>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</source>
+        <translation>“%1”: years have two digits, as in “%2”, and lie between %3 and %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: weeks such as “%2” are kept as their Monday.</source>
+        <translation>“%1”: weeks such as “%2” are kept as their Monday.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers are numbers in the file itself.</source>
+        <translation>“%1”: the numbers are numbers in the file itself.</translation>
+    </message>
+    <message>
+        <source>“%1”: the dates are dates in the file itself.</source>
+        <translation>“%1”: the dates are dates in the file itself.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsPanel</name>
+    <message>
+        <source>How the same people moved</source>
+        <translation>How the same people moved</translation>
+    </message>
+    <message>
+        <source>Ranges that are compared</source>
+        <translation>Ranges that are compared</translation>
+    </message>
+    <message>
+        <source>First and second half of the range</source>
+        <translation>First and second half of the range</translation>
+    </message>
+    <message>
+        <source>Last two periods</source>
+        <translation>Last two periods</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
+        <translation>
+            <numerusform>The largest move: %Ln customer from “%1” to “%2”</numerusform>
+            <numerusform>The largest move: %Ln customers from “%1” to “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 against %3–%4</source>
+        <translation>%1–%2 against %3–%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in both</source>
+        <translation>%1 · %2 in both</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
+        <translation>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</translation>
+    </message>
+    <message>
+        <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
+        <translation>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</translation>
+    </message>
+    <message>
+        <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
+        <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTable</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Of those there before</source>
+        <translation>Of those there before</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spill-over</source>
+        <translation>Spill-over</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>Half-life in days</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>People asked</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import customer scores</source>
+        <translation>Import customer scores</translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation>Import incidents</translation>
+    </message>
+    <message>
+        <source>Import a folder of incidents</source>
+        <translation>Import a folder of incidents</translation>
+    </message>
+    <message>
+        <source>Data files (%1)</source>
+        <translation>Data files (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a brand series</source>
+        <translation>Import a brand series</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCells</name>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, not counted</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 records</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>prompt and open (0.85)</source>
+        <translation>prompt and open (0.85)</translation>
+    </message>
+    <message>
+        <source>none (1)</source>
+        <translation>none (1)</translation>
+    </message>
+    <message>
+        <source>deception (1.2, larger scar)</source>
+        <translation>deception (1.2, larger scar)</translation>
+    </message>
+    <message>
+        <source>What is not known stays empty; the model then assumes a value and says so.</source>
+        <translation>What is not known stays empty; the model then assumes a value and says so.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Brand</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>&amp;Occurred</source>
+        <translation>&amp;Occurred</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosed (the loss begins)</source>
+        <translation>&amp;Disclosed (the loss begins)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation>&amp;Resolved</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>O&amp;wner</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Similarity of the competitor, 0 to 1</source>
+        <translation>Similarity of the competitor, 0 to 1</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Severity</translation>
+    </message>
+    <message>
+        <source>&amp;Affected</source>
+        <translation>&amp;Affected</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Counted as</translation>
+    </message>
+    <message>
+        <source>Data sensiti&amp;vity</source>
+        <translation>Data sensiti&amp;vity</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponse</source>
+        <translation>Res&amp;ponse</translation>
+    </message>
+    <message>
+        <source>Media factor, 1 to 1.5</source>
+        <translation>Media factor, 1 to 1.5</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>A title is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 2017, 2017-05, 2017-05-27 or 27.05.2017.</source>
+        <translation>“%1” is not a date. Write 2017, 2017-05, 2017-05-27 or 27.05.2017.</translation>
+    </message>
+    <message>
+        <source>State when it was disclosed or when it occurred.</source>
+        <translation>State when it was disclosed or when it occurred.</translation>
+    </message>
+    <message>
+        <source>It cannot be resolved before it occurred.</source>
+        <translation>It cannot be resolved before it occurred.</translation>
+    </message>
+    <message>
+        <source>another factor</source>
+        <translation>another factor</translation>
+    </message>
+    <message>
+        <source>&amp;Deceived the public: larger scar</source>
+        <translation>&amp;Deceived the public: larger scar</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>as for all</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Response factor, 0.7 to 1.2</source>
+        <translation>Response factor, 0.7 to 1.2</translation>
+    </message>
+    <message>
+        <source>Half-life of this loss</source>
+        <translation>Half-life of this loss</translation>
+    </message>
+    <message>
+        <source>Lasting scar of this loss</source>
+        <translation>Lasting scar of this loss</translation>
+    </message>
+    <message>
+        <source>Spill-over of the competitor, −0.15 to 0.3</source>
+        <translation>Spill-over of the competitor, −0.15 to 0.3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFactors</name>
+    <message>
+        <source>Largest loss, points</source>
+        <translation>Largest loss, points</translation>
+    </message>
+    <message>
+        <source>Severity S</source>
+        <translation>Severity S</translation>
+    </message>
+    <message>
+        <source>Reach R</source>
+        <translation>Reach R</translation>
+    </message>
+    <message>
+        <source>Data sensitivity D</source>
+        <translation>Data sensitivity D</translation>
+    </message>
+    <message>
+        <source>Ownership O</source>
+        <translation>Ownership O</translation>
+    </message>
+    <message>
+        <source>Response K</source>
+        <translation>Response K</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Half-life, days</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLog</name>
+    <message>
+        <source>Counted incidents</source>
+        <translation>Counted incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
+            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest incident now</source>
+        <translation>Strongest incident now</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No incident takes points now</source>
+        <translation>No incident takes points now</translation>
+    </message>
+    <message>
+        <source>Macro trust index</source>
+        <translation>Macro trust index</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 on %2</source>
+        <translation>The modelled brand trust stands at %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
+        <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
+    </message>
+    <message>
+        <source>Starts at %1, the mean of the measured series before the first counted incident</source>
+        <translation>Starts at %1, the mean of the measured series before the first counted incident</translation>
+    </message>
+    <message>
+        <source>Modelled from the log of incidents, not a survey; starts at %1</source>
+        <translation>Modelled from the log of incidents, not a survey; starts at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in the log</source>
+        <translation>
+            <numerusform>%Ln incident in the log</numerusform>
+            <numerusform>%Ln incidents in the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click to edit · numbers are those in the chart</source>
+        <translation>Double-click to edit · numbers are those in the chart</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left of “%3”</source>
+        <translation>%1 of %2 are left of “%3”</translation>
+    </message>
+    <message>
+        <source>Recovery of the counted incidents</source>
+        <translation>Recovery of the counted incidents</translation>
+    </message>
+    <message>
+        <source>Points taken from the index since disclosure · modelled</source>
+        <translation>Points taken from the index since disclosure · modelled</translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
+        <translation>Delete incident</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it.</source>
+        <translation>Delete “%1”? Its effect on the index goes with it.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTable</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>At its peak</source>
+        <translation>At its peak</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Left now</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Assumed</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualCells</name>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>significant</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <extracomment>Mean and number of customers</extracomment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualFigures</name>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>needs %1 customers in the last period</source>
+        <translation>needs %1 customers in the last period</translation>
+    </message>
+    <message>
+        <source>%1: %2 trust, %3 distrust (index %4)</source>
+        <translation>%1: %2 trust, %3 distrust (index %4)</translation>
+    </message>
+    <message>
+        <source>%1 interval %2, n = %3</source>
+        <translation>%1 interval %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers known by %3 answered in the last %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 of %2 customers known by %3 answered in the last month</numerusform>
+            <numerusform>%1 of %2 customers known by %3 answered in the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the same customers</source>
+        <translation>Change in the same customers</translation>
+    </message>
+    <message>
+        <source>needs answers in two periods</source>
+        <translation>needs answers in two periods</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>who answered: %1, together %2</source>
+        <translation>who answered: %1, together %2</translation>
+    </message>
+    <message>
+        <source>%1 fell, %2 stayed, %3 rose</source>
+        <translation>%1 fell, %2 stayed, %3 rose</translation>
+    </message>
+</context>
+<context>
+    <name>InputNames</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Micro trust index M</source>
+        <translation>Micro trust index M</translation>
+    </message>
+    <message>
+        <source>Customers n</source>
+        <translation>Customers n</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Effective number of customers</source>
+        <translation>Effective number of customers</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>Standard deviation s</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Macro trust index T (modelled)</source>
+        <translation>Macro trust index T (modelled)</translation>
+    </message>
+    <message>
+        <source>Span of assumptions</source>
+        <translation>Span of assumptions</translation>
+    </message>
+    <message>
+        <source>Counted incidents in the range</source>
+        <translation>Counted incidents in the range</translation>
+    </message>
+    <message>
+        <source>Interval of M</source>
+        <translation>Interval of M</translation>
+    </message>
+    <message>
+        <source>Band of T</source>
+        <translation>Band of T</translation>
+    </message>
+    <message>
+        <source>Trust gap M − T</source>
+        <translation>Trust gap M − T</translation>
+    </message>
+    <message>
+        <source>Span of the gap</source>
+        <translation>Span of the gap</translation>
+    </message>
+    <message>
+        <source>Weight of micro α</source>
+        <translation>Weight of micro α</translation>
+    </message>
+    <message>
+        <source>Balance index V</source>
+        <translation>Balance index V</translation>
+    </message>
+    <message>
+        <source>Border of the fields</source>
+        <translation>Border of the fields</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>Revenue growth</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>EBITDA growth</source>
+        <translation>EBITDA growth</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>of the revenue level</source>
+        <translation>of the revenue level</translation>
+    </message>
+    <message>
+        <source>of the revenue growth</source>
+        <translation>of the revenue growth</translation>
+    </message>
+    <message>
+        <source>Revenue loss by the rule</source>
+        <translation>Revenue loss by the rule</translation>
+    </message>
+    <message>
+        <source>Loss of EBITDA growth by the rule</source>
+        <translation>Loss of EBITDA growth by the rule</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Index points lost</translation>
+    </message>
+    <message>
+        <source>Revenue loss per point</source>
+        <translation>Revenue loss per point</translation>
+    </message>
+    <message>
+        <source>EBITDA loss per point</source>
+        <translation>EBITDA loss per point</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigureWords</name>
+    <message>
+        <source>vs. %1</source>
+        <translation>vs. %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>No answers in %1</source>
+        <translation>No answers in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, too few for an interval</source>
+        <translation>%1: %2, too few for an interval</translation>
+    </message>
+    <message>
+        <source>%1: %2 interval %3, %4</source>
+        <translation>%1: %2 interval %3, %4</translation>
+    </message>
+    <message>
+        <source>Micro trust index</source>
+        <translation>Micro trust index</translation>
+    </message>
+    <message>
+        <source>Trust gap (micro − macro)</source>
+        <translation>Trust gap (micro − macro)</translation>
+    </message>
+    <message>
+        <source>%1: range %2, from interval and band</source>
+        <translation>%1: range %2, from interval and band</translation>
+    </message>
+    <message>
+        <source>Needs both indices in the last period</source>
+        <translation>Needs both indices in the last period</translation>
+    </message>
+    <message>
+        <source>State the annual revenue on the Scenarios page</source>
+        <translation>State the annual revenue on the Scenarios page</translation>
+    </message>
+    <message>
+        <source>%1 of revenue after a massive loss of trust, published average: %2</source>
+        <translation>%1 of revenue after a massive loss of trust, published average: %2</translation>
+    </message>
+    <message>
+        <source>%1 of revenue growth after a massive loss of trust, published average: %2</source>
+        <translation>%1 of revenue growth after a massive loss of trust, published average: %2</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Revenue at risk</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4</translation>
+    </message>
+    <message>
+        <source>Macro trust index (modelled)</source>
+        <translation>Macro trust index (modelled)</translation>
+    </message>
+    <message>
+        <source>%1: span of assumptions %2</source>
+        <translation>%1: span of assumptions %2</translation>
+    </message>
+    <message>
+        <source>Micro and macro trust</source>
+        <translation>Micro and macro trust</translation>
+    </message>
+    <message>
+        <source>Brand trust stood at %1 in %2 (modelled)</source>
+        <translation>Brand trust stood at %1 in %2 (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust stood at %1 in %2, brand trust at %3 in %4</source>
+        <translation>Individual trust stood at %1 in %2, brand trust at %3 in %4</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>Balance index</source>
+        <translation>Balance index</translation>
+    </message>
+    <message>
+        <source>Needs both indices in one period</source>
+        <translation>Needs both indices in one period</translation>
+    </message>
+    <message>
+        <source>%1: micro %2 weighs %3, macro %4 the rest</source>
+        <translation>%1: micro %2 weighs %3, macro %4 the rest</translation>
+    </message>
+</context>
+<context>
+    <name>LagTable</name>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Lag in periods</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Correlation r</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptions</name>
+    <message>
+        <source>Largest loss of one incident</source>
+        <translation>Largest loss of one incident</translation>
+    </message>
+    <message>
+        <source>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</source>
+        <translation>Own choice: the largest falls seen are 50 to 70 points on a scale of 200 (YouGov BrandIndex Buzz of Volkswagen, US and UK, 2015)</translation>
+    </message>
+    <message>
+        <source>Largest loss, mild end</source>
+        <translation>Largest loss, mild end</translation>
+    </message>
+    <message>
+        <source>Largest loss, harmful end</source>
+        <translation>Largest loss, harmful end</translation>
+    </message>
+    <message>
+        <source>Half-life of a loss</source>
+        <translation>Half-life of a loss</translation>
+    </message>
+    <message>
+        <source>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</source>
+        <translation>Own calibration: Volkswagen’s Buzz fell by 50 points and stood 12 lower a year later (YouGov, US, 2015–2016), 5.8 months without a scar</translation>
+    </message>
+    <message>
+        <source>Half-life, mild end</source>
+        <translation>Half-life, mild end</translation>
+    </message>
+    <message>
+        <source>Half-life, harmful end</source>
+        <translation>Half-life, harmful end</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+    <message>
+        <source>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</source>
+        <translation>Own calibration: Chipotle’s Buzz fell by 40 points and stayed about 12 lower (YouGov, US, 2015–2016), a scar of about 30 %</translation>
+    </message>
+    <message>
+        <source>Lasting scar, mild end</source>
+        <translation>Lasting scar, mild end</translation>
+    </message>
+    <message>
+        <source>Lasting scar, harmful end</source>
+        <translation>Lasting scar, harmful end</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Scar after deception</translation>
+    </message>
+    <message>
+        <source>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</source>
+        <translation>Own choice: after deception trust never fully recovers (Schweitzer, Hershey and Bradlow 2006)</translation>
+    </message>
+    <message>
+        <source>Scar after deception, mild end</source>
+        <translation>Scar after deception, mild end</translation>
+    </message>
+    <message>
+        <source>Scar after deception, harmful end</source>
+        <translation>Scar after deception, harmful end</translation>
+    </message>
+    <message>
+        <source>Half-life of a gain</source>
+        <translation>Half-life of a gain</translation>
+    </message>
+    <message>
+        <source>Own choice: a gain is slow and fades, so that credit never piles up</source>
+        <translation>Own choice: a gain is slow and fades, so that credit never piles up</translation>
+    </message>
+    <message>
+        <source>Largest gain of a month</source>
+        <translation>Largest gain of a month</translation>
+    </message>
+    <message>
+        <source>Own choice: see the half-life of a gain</source>
+        <translation>Own choice: see the half-life of a gain</translation>
+    </message>
+</context>
+<context>
+    <name>MacroAssumptionsPanel</name>
+    <message>
+        <source>A value lies outside its ends: the band then ends there.</source>
+        <translation>A value lies outside its ends: the band then ends there.</translation>
+    </message>
+    <message>
+        <source>What the model assumes</source>
+        <translation>What the model assumes</translation>
+    </message>
+    <message>
+        <source>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</source>
+        <translation>For every incident without a value of its own; the ends make the band of the index. Hover for the source.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>mild end</source>
+        <translation>mild end</translation>
+    </message>
+    <message>
+        <source>harmful end</source>
+        <translation>harmful end</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>pts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>held, not fitted</source>
+        <translation>held, not fitted</translation>
+    </message>
+    <message>
+        <source>open on both sides</source>
+        <translation>open on both sides</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 or less</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>as entered</translation>
+    </message>
+    <message>
+        <source>assumed, not known</source>
+        <translation>assumed, not known</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>the same for all</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (between %2 and %3)</translation>
+    </message>
+    <message>
+        <source>Model: %1 of what can heal has healed by %2.</source>
+        <translation>Model: %1 of what can heal has healed by %2.</translation>
+    </message>
+    <message>
+        <source>%1 stay for good.</source>
+        <translation>%1 stay for good.</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Half-life, days</translation>
+    </message>
+    <message>
+        <source>Scar after deception</source>
+        <translation>Scar after deception</translation>
+    </message>
+    <message>
+        <source>Lasting scar</source>
+        <translation>Lasting scar</translation>
+    </message>
+    <message>
+        <source>All losses × (modelled = 1)</source>
+        <translation>All losses × (modelled = 1)</translation>
+    </message>
+    <message>
+        <source>Brand trust before</source>
+        <translation>Brand trust before</translation>
+    </message>
+    <message>
+        <source>Not fitted: no measured brand series has been imported.</source>
+        <translation>Not fitted: no measured brand series has been imported.</translation>
+    </message>
+    <message>
+        <source>Not fitted: no counted incident took anything from the brand.</source>
+        <translation>Not fitted: no counted incident took anything from the brand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not fitted: %Ln measured value(s) since the first counted incident; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Not fitted: %Ln measured value since the first counted incident; at least %1 are needed.</numerusform>
+            <numerusform>Not fitted: %Ln measured values since the first counted incident; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fitted: every incident has a half-life and a scar of its own.</source>
+        <translation>Not fitted: every incident has a half-life and a scar of its own.</translation>
+    </message>
+    <message>
+        <source>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</source>
+        <translation>Not fitted: after the incidents the measured series falls no more than it scatters anyway.</translation>
+    </message>
+    <message>
+        <source>Values count by the number of people asked.</source>
+        <translation>Values count by the number of people asked.</translation>
+    </message>
+    <message>
+        <source>All values count the same.</source>
+        <translation>All values count the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model misses the %Ln measured value(s) by %1 points (root mean square); %2 of them lie after the first incident.</source>
+        <translation>
+            <numerusform>The model misses the %Ln measured value by %1 points (root mean square); %2 of them after the first incident.</numerusform>
+            <numerusform>The model misses the %Ln measured values by %1 points (root mean square); %2 of them lie after the first incident.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;New workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>Create &amp;sample workspace …</source>
+        <translation>Create &amp;sample workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Close workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Import scores …</source>
+        <translation>&amp;Import scores …</translation>
+    </message>
+    <message>
+        <source>Import in&amp;cidents …</source>
+        <translation>Import in&amp;cidents …</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder of incidents …</source>
+        <translation>Import a &amp;folder of incidents …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;About Trustbilanz</source>
+        <translation>&amp;About Trustbilanz</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Like the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Clear list</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Import &amp;brand series …</source>
+        <translation>Import &amp;brand series …</translation>
+    </message>
+    <message>
+        <source>How figures are &amp;calculated</source>
+        <translation>How figures are &amp;calculated</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>↑ Brand trust (macro, modelled)</source>
+        <translation>↑ Brand trust (macro, modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) →</source>
+        <translation>Individual trust (micro) →</translation>
+    </message>
+    <message>
+        <source>gap 0</source>
+        <translation>gap 0</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Point: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Comma: 1,5</translation>
+    </message>
+    <message>
+        <source>None: 1234</source>
+        <translation>None: 1234</translation>
+    </message>
+    <message>
+        <source>Point: 1.234</source>
+        <translation>Point: 1.234</translation>
+    </message>
+    <message>
+        <source>Comma: 1,234</source>
+        <translation>Comma: 1,234</translation>
+    </message>
+    <message>
+        <source>Space: 1 234</source>
+        <translation>Space: 1 234</translation>
+    </message>
+    <message>
+        <source>Apostrophe: 1&apos;234</source>
+        <translation>Apostrophe: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MethodWords</name>
+    <message>
+        <source>The figure you came from</source>
+        <translation>The figure you came from</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Published figures</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
+    </message>
+</context>
+<context>
+    <name>MicroTrend</name>
+    <message>
+        <source>Individual trust over time</source>
+        <translation>Individual trust over time</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
+        <translation>%1 · mean over customers · index 0–100 · band: confidence interval</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Deciles</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
+        <translation>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
+        <translation>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>owner of an incident</comment>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>owner of an incident</comment>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <comment>owner of an incident</comment>
+        <translation>competitor</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>owner of an incident</comment>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>status of an incident</comment>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>status of an incident</comment>
+        <translation>suspected</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <comment>status of an incident</comment>
+        <translation>near miss</translation>
+    </message>
+    <message>
+        <source>false positive</source>
+        <comment>status of an incident</comment>
+        <translation>false positive</translation>
+    </message>
+    <message>
+        <source>positive event</source>
+        <comment>status of an incident</comment>
+        <translation>positive event</translation>
+    </message>
+    <message>
+        <source>insignificant</source>
+        <comment>severity</comment>
+        <translation>insignificant</translation>
+    </message>
+    <message>
+        <source>distracting</source>
+        <comment>severity</comment>
+        <translation>distracting</translation>
+    </message>
+    <message>
+        <source>painful</source>
+        <comment>severity</comment>
+        <translation>painful</translation>
+    </message>
+    <message>
+        <source>damaging</source>
+        <comment>severity</comment>
+        <translation>damaging</translation>
+    </message>
+    <message>
+        <source>catastrophic</source>
+        <comment>severity</comment>
+        <translation>catastrophic</translation>
+    </message>
+    <message>
+        <source>1 – preferences</source>
+        <comment>data sensitivity</comment>
+        <translation>1 – preferences</translation>
+    </message>
+    <message>
+        <source>2 – technical data</source>
+        <comment>data sensitivity</comment>
+        <translation>2 – technical data</translation>
+    </message>
+    <message>
+        <source>3 – personal data</source>
+        <comment>data sensitivity</comment>
+        <translation>3 – personal data</translation>
+    </message>
+    <message>
+        <source>4 – bank data, passwords</source>
+        <comment>data sensitivity</comment>
+        <translation>4 – bank data, passwords</translation>
+    </message>
+    <message>
+        <source>5 – medical, genetic</source>
+        <comment>data sensitivity</comment>
+        <translation>5 – medical, genetic</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>kind of import</comment>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>kind of import</comment>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>segment value</comment>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Driver “%1”</source>
+        <translation>Driver “%1”</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <comment>scale</comment>
+        <translation>%1, reversed</translation>
+    </message>
+    <message>
+        <source>%1 (%2; n = %3 and %4)</source>
+        <comment>points, range, two counts of customers</comment>
+        <translation>%1 (%2; n = %3 and %4)</translation>
+    </message>
+    <message>
+        <source>scale %1 → %2</source>
+        <translation>scale %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, bridged by %2</source>
+        <translation>%1, bridged by %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>question</comment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Brand series</source>
+        <comment>kind of import</comment>
+        <translation>Brand series</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>index 0–100</source>
+        <translation>index 0–100</translation>
+    </message>
+    <message>
+        <source>micro: mean over customers with %1 interval</source>
+        <translation>micro: mean over customers with %1 interval</translation>
+    </message>
+    <message>
+        <source>macro: modelled, band = span of assumptions</source>
+        <translation>macro: modelled, band = span of assumptions</translation>
+    </message>
+    <message>
+        <source>No incidents in this range</source>
+        <translation>No incidents in this range</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in this range</source>
+        <translation>
+            <numerusform>%Ln incident in this range</numerusform>
+            <numerusform>%Ln incidents in this range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of the modelled index · %Ln of other brands not listed</source>
+        <translation>
+            <numerusform>Change of the modelled index · %Ln of another brand not listed</numerusform>
+            <numerusform>Change of the modelled index · %Ln of other brands not listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of the modelled index, at its peak and what is left of it</source>
+        <translation>Change of the modelled index, at its peak and what is left of it</translation>
+    </message>
+    <message>
+        <source>“%1” still takes most: %2</source>
+        <translation>“%1” still takes most: %2</translation>
+    </message>
+    <message>
+        <source>No incident takes points from the brand now</source>
+        <translation>No incident takes points from the brand now</translation>
+    </message>
+    <message>
+        <source>Recovery of each incident · modelled; half-life and scar are assumptions</source>
+        <translation>Recovery of each incident · modelled; half-life and scar are assumptions</translation>
+    </message>
+    <message>
+        <source>%1: %2; a bridge would add %3</source>
+        <translation>%1: %2; a bridge would add %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Scales bridged</source>
+        <translation>✓ Scales bridged</translation>
+    </message>
+    <message>
+        <source>Bridge scales</source>
+        <translation>Bridge scales</translation>
+    </message>
+    <message>
+        <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
+        <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
+            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Brand trust</source>
+        <translation>Brand trust</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Individual trust</source>
+        <translation>Individual trust</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Trustbilanz – %1 – sample data</source>
+        <translation>Trustbilanz – %1 – sample data</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1. %2</source>
+        <translation>Data to %1. %2</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFile</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Save the list of problems</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <extracomment>suggested name of a file; %1 is the name of the imported one</extracomment>
+        <translation>%1 problems.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Workspaces (*.trust)</source>
+        <translation>Workspaces (*.trust)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Where the new workspace goes</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>About Trustbilanz</source>
+        <translation>About Trustbilanz</translation>
+    </message>
+    <message>
+        <source>Trustbilanz %1
 
 Sets individual trust of customers beside the trust in a brand, and shows what incidents put at risk.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</source>
-            <translation>Trustbilanz %1
+        <translation>Trustbilanz %1
 
 Sets individual trust of customers beside the trust in a brand, and shows what incidents put at risk.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankTable</name>
-        <message>
-            <source>Period or group</source>
-            <translation>Period or group</translation>
-        </message>
-        <message>
-            <source>at 30 %</source>
-            <translation>at 30 %</translation>
-        </message>
-        <message>
-            <source>at 50 %</source>
-            <translation>at 50 %</translation>
-        </message>
-        <message>
-            <source>at 70 %</source>
-            <translation>at 70 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingWords</name>
-        <message>
-            <source>%1: first %2, last %3, lowest %4 on %5.</source>
-            <translation>%1: first %2, last %3, lowest %4 on %5.</translation>
-        </message>
-        <message>
-            <source>Incident %1: %2</source>
-            <translation>Incident %1: %2</translation>
-        </message>
-        <message>
-            <source>Line chart, %1 to %2.</source>
-            <translation>Line chart, %1 to %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n incident(s) marked.</source>
-            <translation>
-                <numerusform>%n incident marked.</numerusform>
-                <numerusform>%n incidents marked.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2: %3.</source>
-            <translation>%1 on %2: %3.</translation>
-        </message>
-        <message>
-            <source>Incident: %1</source>
-            <translation>Incident: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reasons</name>
-        <message>
-            <source>“%1” is not a known key</source>
-            <translation>“%1” is not a known key</translation>
-        </message>
-        <message>
-            <source>the key “%1” stands there twice</source>
-            <translation>the key “%1” stands there twice</translation>
-        </message>
-        <message>
-            <source>“%1” is missing</source>
-            <translation>“%1” is missing</translation>
-        </message>
-        <message>
-            <source>the file is not a JSON object</source>
-            <translation>the file is not a JSON object</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>“%1” is not an object</translation>
-        </message>
-        <message>
-            <source>“%1” is not a list with entries</source>
-            <translation>“%1” is not a list with entries</translation>
-        </message>
-        <message>
-            <source>“%1” is not a text</source>
-            <translation>“%1” is not a text</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>“%1” is not a number</translation>
-        </message>
-        <message>
-            <source>“%1” is not a distribution</source>
-            <translation>“%1” is not a distribution</translation>
-        </message>
-        <message>
-            <source>“%1” is not a frequency</source>
-            <translation>“%1” is not a frequency</translation>
-        </message>
-        <message>
-            <source>“%1” needs another number of values</source>
-            <translation>“%1” needs another number of values</translation>
-        </message>
-        <message>
-            <source>“%1” has more than one entry</source>
-            <translation>“%1” has more than one entry</translation>
-        </message>
-        <message>
-            <source>“%1” lies outside its limits</source>
-            <translation>“%1” lies outside its limits</translation>
-        </message>
-        <message>
-            <source>“%1” is none of the words allowed</source>
-            <translation>“%1” is none of the words allowed</translation>
-        </message>
-        <message>
-            <source>there is no segment “%1”</source>
-            <translation>there is no segment “%1”</translation>
-        </message>
-        <message>
-            <source>there is no import with the number %1</source>
-            <translation>there is no import with the number %1</translation>
-        </message>
-        <message>
-            <source>%1 or another field of an incident</source>
-            <translation>%1 or another field of an incident</translation>
-        </message>
-        <message>
-            <source>reading was to stop at the first problem (--on-problem stop): %1</source>
-            <translation>reading was to stop at the first problem (--on-problem stop): %1</translation>
-        </message>
-        <message>
-            <source>the checksum of %1 does not match</source>
-            <translation>the checksum of %1 does not match</translation>
-        </message>
-        <message>
-            <source>the database reports an error (%1)</source>
-            <translation>the database reports an error (%1)</translation>
-        </message>
-        <message>
-            <source>this computer has no source of random numbers</source>
-            <translation>this computer has no source of random numbers</translation>
-        </message>
-        <message>
-            <source>internal message “%1”</source>
-            <translation>internal message “%1”</translation>
-        </message>
-        <message>
-            <source>known to the year only</source>
-            <translation>known to the year only</translation>
-        </message>
-        <message>
-            <source>known to the month only</source>
-            <translation>known to the month only</translation>
-        </message>
-        <message>
-            <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
-            <translation>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</translation>
-        </message>
-        <message>
-            <source>there is no incident with the id “%1”</source>
-            <translation>there is no incident with the id “%1”</translation>
-        </message>
-        <message>
-            <source>“%1”: the scores are on several scales; give values of the index</source>
-            <translation>“%1”: the scores are on several scales; give values of the index</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequiredTrustPanel</name>
-        <message>
-            <source>Trust that asking for data needs</source>
-            <translation>Trust that asking for data needs</translation>
-        </message>
-        <message>
-            <source>Micro trust of those asked for the data, by segment “%1” · required values are this program's own</source>
-            <translation>Micro trust of those asked for the data, by segment “%1” · required values are this program's own</translation>
-        </message>
-        <message>
-            <source>Thresholds …</source>
-            <translation>Thresholds …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
-            <translation>
-                <numerusform>Trust is too low for %Ln kind of data that is asked for</numerusform>
-                <numerusform>Trust is too low for %Ln kinds of data that are asked for</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
-            <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
-        </message>
-        <message>
-            <source>No data of known sensitivity were asked for in this range.</source>
-            <translation>No data of known sensitivity were asked for in this range.</translation>
-        </message>
-        <message>
-            <source>Sensitivity not known: %1</source>
-            <translation>Sensitivity not known: %1</translation>
-        </message>
-        <message>
-            <source>%1 (sensitivity %2)</source>
-            <translation>%1 (sensitivity %2)</translation>
-        </message>
-        <message>
-            <source>needs %1</source>
-            <translation>needs %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequiredTrustTable</name>
-        <message>
-            <source>Data asked for</source>
-            <translation>Data asked for</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Sensitivity</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Trust</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleTable</name>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Scale</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>Batches</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scenario</name>
-        <message>
-            <source>Annual revenue</source>
-            <translation>Annual revenue</translation>
-        </message>
-        <message>
-            <source>Revenue growth a year</source>
-            <translation>Revenue growth a year</translation>
-        </message>
-        <message>
-            <source>Annual EBITDA</source>
-            <translation>Annual EBITDA</translation>
-        </message>
-        <message>
-            <source>EBITDA growth a year</source>
-            <translation>EBITDA growth a year</translation>
-        </message>
-        <message>
-            <source>Revenue lost (rule)</source>
-            <translation>Revenue lost (rule)</translation>
-        </message>
-        <message>
-            <source>EBITDA growth lost (rule)</source>
-            <translation>EBITDA growth lost (rule)</translation>
-        </message>
-        <message>
-            <source>Index points lost</source>
-            <translation>Index points lost</translation>
-        </message>
-        <message>
-            <source>Revenue growth per point</source>
-            <translation>Revenue growth per point</translation>
-        </message>
-        <message>
-            <source>EBITDA per point</source>
-            <translation>EBITDA per point</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Company</translation>
-        </message>
-        <message>
-            <source>Layer 1: published rule</source>
-            <translation>Layer 1: published rule</translation>
-        </message>
-        <message>
-            <source>Layer 2: per index point</source>
-            <translation>Layer 2: per index point</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <translation>points</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenarioLayers</name>
-        <message>
-            <source>Revenue %1 × %2</source>
-            <translation>Revenue %1 × %2</translation>
-        </message>
-        <message>
-            <source>Revenue %1 × its growth %2 × %3</source>
-            <translation>Revenue %1 × its growth %2 × %3</translation>
-        </message>
-        <message>
-            <source>EBITDA growth %1 × (1 − %2)</source>
-            <translation>EBITDA growth %1 × (1 − %2)</translation>
-        </message>
-        <message>
-            <source>EBITDA %1 × its growth %2 × %3</source>
-            <translation>EBITDA %1 × its growth %2 × %3</translation>
-        </message>
-        <message>
-            <source>Revenue %1 × %2 × %3 points</source>
-            <translation>Revenue %1 × %2 × %3 points</translation>
-        </message>
-        <message>
-            <source>EBITDA %1 × %2 × %3 points</source>
-            <translation>EBITDA %1 × %2 × %3 points</translation>
-        </message>
-        <message>
-            <source>Revenue loss in a year</source>
-            <translation>Revenue loss in a year</translation>
-        </message>
-        <message>
-            <source>EBITDA growth afterwards</source>
-            <translation>EBITDA growth afterwards</translation>
-        </message>
-        <message>
-            <source>EBITDA missing next year</source>
-            <translation>EBITDA missing next year</translation>
-        </message>
-        <message>
-            <source>EBITDA loss in a year</source>
-            <translation>EBITDA loss in a year</translation>
-        </message>
-        <message>
-            <source>Needs: %1</source>
-            <translation>Needs: %1</translation>
-        </message>
-        <message>
-            <source>There is no positive EBITDA of which a share could be lost.</source>
-            <translation>There is no positive EBITDA of which a share could be lost.</translation>
-        </message>
-        <message>
-            <source>EBITDA does not grow, so the rule says nothing about it.</source>
-            <translation>EBITDA does not grow, so the rule says nothing about it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScenarioPage</name>
-        <message>
-            <source>Layer</source>
-            <translation>Layer</translation>
-        </message>
-        <message>
-            <source>Revenue loss in a year</source>
-            <translation>Revenue loss in a year</translation>
-        </message>
-        <message>
-            <source>every figure is a named assumption with its source, none is measured here</source>
-            <translation>every figure is a named assumption with its source, none is measured here</translation>
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>Assumptions</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Takes the last change of an assumption back</source>
-            <translation>Takes the last change of an assumption back</translation>
-        </message>
-        <message>
-            <source>Published values</source>
-            <translation>Published values</translation>
-        </message>
-        <message>
-            <source>Sets both layers to their published values; the company stays</source>
-            <translation>Sets both layers to their published values; the company stays</translation>
-        </message>
-        <message>
-            <source>Layer 1: published rule</source>
-            <translation>Layer 1: published rule</translation>
-        </message>
-        <message>
-            <source>Average effect of a massive loss of trust</source>
-            <translation>Average effect of a massive loss of trust</translation>
-        </message>
-        <message>
-            <source>Layer 2: per index point</source>
-            <translation>Layer 2: per index point</translation>
-        </message>
-        <message>
-            <source>Effect grows with the points of the trust index that are lost</source>
-            <translation>Effect grows with the points of the trust index that are lost</translation>
-        </message>
-        <message>
-            <source>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
-            <translation>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</translation>
-        </message>
-        <message>
-            <source>Revenue loss in a year by both layers, bars from zero</source>
-            <translation>Revenue loss in a year by both layers, bars from zero</translation>
-        </message>
-        <message>
-            <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-            <translation>Revenue at risk: %1 by the published rule, %2 per index point</translation>
-        </message>
-        <message>
-            <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-            <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
-        </message>
-        <message>
-            <source>What a massive loss of trust would cost</source>
-            <translation>What a massive loss of trust would cost</translation>
-        </message>
-    </context>
-    <context>
-        <name>SegmentPanel</name>
-        <message>
-            <source>Segment</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Comparison</translation>
-        </message>
-        <message>
-            <source>Last period</source>
-            <translation>Last period</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Last 12 months</translation>
-        </message>
-        <message>
-            <source>Shown range</source>
-            <translation>Shown range</translation>
-        </message>
-        <message>
-            <source>Individual trust by %1</source>
-            <comment>segment</comment>
-            <translation>Individual trust by %1</translation>
-        </message>
-        <message>
-            <source>What changed, by %1</source>
-            <comment>segment</comment>
-            <translation>What changed, by %1</translation>
-        </message>
-        <message>
-            <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
-            <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
-        </message>
-        <message>
-            <source>There are no two periods with answers to compare.</source>
-            <translation>There are no two periods with answers to compare.</translation>
-        </message>
-        <message>
-            <source>The %1 values with the most customers; all of them are in the table below.</source>
-            <translation>The %1 values with the most customers; all of them are in the table below.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-            <translation>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>method break</translation>
-        </message>
-    </context>
-    <context>
-        <name>SegmentWords</name>
-        <message>
-            <source>%1: %2.</source>
-            <comment>name and reason</comment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>none: too few customers</source>
-            <translation>none: too few customers</translation>
-        </message>
-        <message>
-            <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
-            <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceCard</name>
-        <message>
-            <source>Comma</source>
-            <translation>Comma</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Semicolon</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>Vertical bar</source>
-            <translation>Vertical bar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message>
-            <source>Read as a file of %1: it has the column names of one.</source>
-            <translation>Read as a file of %1: it has the column names of one.</translation>
-        </message>
-        <message>
-            <source>The hidden sheet “%1” was left out.</source>
-            <translation>The hidden sheet “%1” was left out.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” was read: no other has the columns.</source>
-            <translation>The sheet “%1” was read: no other has the columns.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableCells</name>
-        <message>
-            <source>everyone</source>
-            <translation>everyone</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>dates</comment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>method break</source>
-            <translation>method break</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>bridged</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>few customers</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TensionPanel</name>
-        <message>
-            <source>Sharing exposure X</source>
-            <translation>Sharing exposure X</translation>
-        </message>
-        <message>
-            <source>Brand trust T</source>
-            <translation>Brand trust T</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>measured</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>modelled</translation>
-        </message>
-        <message>
-            <source>Share in the last period</source>
-            <translation>Share in the last period</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln customer(s)</source>
-            <translation>
-                <numerusform>%1 of %Ln customer</numerusform>
-                <numerusform>%1 of %Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Strongest correlation</source>
-            <translation>Strongest correlation</translation>
-        </message>
-        <message>
-            <source>r = %1 at lag %2, %3 pairs</source>
-            <translation>r = %1 at lag %2, %3 pairs</translation>
-        </message>
-        <message>
-            <source>p over all lags</source>
-            <translation>p over all lags</translation>
-        </message>
-        <message>
-            <source>The test needs to know who shares data.</source>
-            <translation>The test needs to know who shares data.</translation>
-        </message>
-        <message>
-            <source>No lag has enough pairs of changes to be compared.</source>
-            <translation>No lag has enough pairs of changes to be compared.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>%2%1 bn</source>
-            <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: "%1 Mrd. %2"</extracomment>
-            <translation>%2%1 bn</translation>
-        </message>
-        <message>
-            <source>%2 %1 bn</source>
-            <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: "%1 Mrd. %2"</extracomment>
-            <translation>%2 %1 bn</translation>
-        </message>
-        <message>
-            <source>%2%1 m</source>
-            <extracomment>Money in millions: %1 number, %2 currency sign. German: "%1 Mio. %2"</extracomment>
-            <translation>%2%1 m</translation>
-        </message>
-        <message>
-            <source>%2 %1 m</source>
-            <extracomment>Money in millions: %1 number, %2 currency code. German: "%1 Mio. %2"</extracomment>
-            <translation>%2 %1 m</translation>
-        </message>
-        <message>
-            <source>%2%1 k</source>
-            <extracomment>Money in thousands: %1 number, %2 currency sign. German: "%1 Tsd. %2"</extracomment>
-            <translation>%2%1 k</translation>
-        </message>
-        <message>
-            <source>%2 %1 k</source>
-            <extracomment>Money in thousands: %1 number, %2 currency code. German: "%1 Tsd. %2"</extracomment>
-            <translation>%2 %1 k</translation>
-        </message>
-        <message>
-            <source>%2%1</source>
-            <extracomment>Money: %1 number, %2 currency sign. German: "%1 %2"</extracomment>
-            <translation>%2%1</translation>
-        </message>
-        <message>
-            <source>%2 %1</source>
-            <extracomment>Money: %1 number, %2 currency code. German: "%1 %2"</extracomment>
-            <translation>%2 %1</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Format of a month with its year, see QLocale::toString</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 pts</source>
-            <extracomment>Index points with their sign, abbreviated. German: "%1 Pkt."</extracomment>
-            <translation>%1 pts</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>Range of two numbers</extracomment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Format of a date, see QLocale::toString. German: "dd.MM.yyyy"</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <comment>date format</comment>
-            <extracomment>Format of a date with its weekday, see QLocale::toString. German: "dddd, d. MMMM yyyy"</extracomment>
-            <translation>dddd, d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>month</comment>
-            <extracomment>A date known to the month only: %1 is "May 2017"</extracomment>
-            <translation>about %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>year</comment>
-            <extracomment>A date known to the year only: %1 is "2017"</extracomment>
-            <translation>about %1</translation>
-        </message>
-        <message>
-            <source>week %1, %2</source>
-            <extracomment>ISO week: %1 number of the week, %2 year</extracomment>
-            <translation>week %1, %2</translation>
-        </message>
-        <message>
-            <source>Q%1 %2</source>
-            <extracomment>Quarter: %1 is 1 to 4, %2 year</extracomment>
-            <translation>Q%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds, abbreviated</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <extracomment>Minutes and seconds, abbreviated</extracomment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date and time</comment>
-            <extracomment>Date and time of day. German: "%1, %2 Uhr"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>HH:mm</source>
-            <comment>time format</comment>
-            <translation>HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrendTable</name>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Micro</source>
-            <translation>Micro</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Macro</source>
-            <translation>Macro</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Band</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Gap</translation>
-        </message>
-        <message>
-            <source>Gap, range</source>
-            <translation>Gap, range</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>1st decile</source>
-            <translation>1st decile</translation>
-        </message>
-        <message>
-            <source>2nd</source>
-            <translation>2nd</translation>
-        </message>
-        <message>
-            <source>3rd</source>
-            <translation>3rd</translation>
-        </message>
-        <message>
-            <source>4th</source>
-            <translation>4th</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>6th</source>
-            <translation>6th</translation>
-        </message>
-        <message>
-            <source>7th</source>
-            <translation>7th</translation>
-        </message>
-        <message>
-            <source>8th</source>
-            <translation>8th</translation>
-        </message>
-        <message>
-            <source>9th</source>
-            <translation>9th</translation>
-        </message>
-        <message>
-            <source>Net trust</source>
-            <translation>Net trust</translation>
-        </message>
-        <message>
-            <source>Net, interval</source>
-            <translation>Net, interval</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Trust</translation>
-        </message>
-        <message>
-            <source>Distrust</source>
-            <translation>Distrust</translation>
-        </message>
-        <message>
-            <source>Measured brand trust</source>
-            <translation>Measured brand trust</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrendWords</name>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1 interval</translation>
-        </message>
-        <message>
-            <source>none: too few customers</source>
-            <translation>none: too few customers</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Individual trust (micro)</source>
-            <translation>Individual trust (micro)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value and its range</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Brand trust (macro)</source>
-            <translation>Brand trust (macro)</translation>
-        </message>
-        <message>
-            <source>Span of assumptions</source>
-            <translation>Span of assumptions</translation>
-        </message>
-        <message>
-            <source>Trust gap</source>
-            <translation>Trust gap</translation>
-        </message>
-        <message>
-            <source>%1 (not counted)</source>
-            <translation>%1 (not counted)</translation>
-        </message>
-        <message>
-            <source>Nothing to show yet. Import scores and incidents on the Data page.</source>
-            <translation>Nothing to show yet. Import scores and incidents on the Data page.</translation>
-        </message>
-        <message>
-            <source>No answers and no incidents in this range with these filters.</source>
-            <translation>No answers and no incidents in this range with these filters.</translation>
-        </message>
-        <message>
-            <source>No days to show yet. Import scores or add an incident.</source>
-            <translation>No days to show yet. Import scores or add an incident.</translation>
-        </message>
-        <message>
-            <source>Index points lost</source>
-            <translation>Index points lost</translation>
-        </message>
-        <message>
-            <source>No counted incident takes points in this range.</source>
-            <translation>No counted incident takes points in this range.</translation>
-        </message>
-        <message>
-            <source>Incidents: ◆ severe, ● other, ○ not counted</source>
-            <translation>Incidents: ◆ severe, ● other, ○ not counted</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Scale</translation>
-        </message>
-        <message>
-            <source>bridged</source>
-            <translation>bridged</translation>
-        </message>
-        <message>
-            <source>Bridged</source>
-            <translation>Bridged</translation>
-        </message>
-        <message>
-            <source>Method break</source>
-            <translation>Method break</translation>
-        </message>
-        <message>
-            <source>No answers yet. Import scores on the Data page.</source>
-            <translation>No answers yet. Import scores on the Data page.</translation>
-        </message>
-        <message>
-            <source>No answers in this range with these filters.</source>
-            <translation>No answers in this range with these filters.</translation>
-        </message>
-        <message>
-            <source>People asked</source>
-            <translation>People asked</translation>
-        </message>
-        <message>
-            <source>Measured brand trust</source>
-            <translation>Measured brand trust</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustWords</name>
-        <message>
-            <source>low trust</source>
-            <translation>low trust</translation>
-        </message>
-        <message>
-            <source>middling trust</source>
-            <translation>middling trust</translation>
-        </message>
-        <message>
-            <source>high trust</source>
-            <translation>high trust</translation>
-        </message>
-        <message>
-            <source>refuses</source>
-            <translation>refuses</translation>
-        </message>
-        <message>
-            <source>pragmatic</source>
-            <translation>pragmatic</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>trust level, willingness to share</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>no answer</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>hidden</translation>
-        </message>
-        <message>
-            <source>enough</source>
-            <translation>enough</translation>
-        </message>
-        <message>
-            <source>not certain</source>
-            <translation>not certain</translation>
-        </message>
-        <message>
-            <source>too little</source>
-            <translation>too little</translation>
-        </message>
-        <message>
-            <source>There are no answers in this range. Choose a longer range or other filters.</source>
-            <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
-        </message>
-        <message>
-            <source>No drivers were imported: map columns as drivers in the import.</source>
-            <translation>No drivers were imported: map columns as drivers in the import.</translation>
-        </message>
-        <message>
-            <source>No driver can be compared: see below why each is left out.</source>
-            <translation>No driver can be compared: see below why each is left out.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
-            <translation>
-                <numerusform>Too few customers: the comparison needs %Ln customer who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
-                <numerusform>Too few customers: the comparison needs %Ln customers who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
-            <translation>All customers gave the same score: there is nothing that drivers could go along with.</translation>
-        </message>
-        <message>
-            <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
-            <translation>The drivers go along with nothing of the score: there are no shares to compare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: fewer than %Ln customer(s) answered it</source>
-            <translation>
-                <numerusform>%1: fewer than %Ln customer answered it</numerusform>
-                <numerusform>%1: fewer than %Ln customers answered it</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: answered by less than half as many customers as others</source>
-            <translation>%1: answered by less than half as many customers as others</translation>
-        </message>
-        <message>
-            <source>%1: all customers gave the same answer</source>
-            <translation>%1: all customers gave the same answer</translation>
-        </message>
-        <message>
-            <source>%1: ten others go along with the score more closely</source>
-            <translation>%1: ten others go along with the score more closely</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3 who name it as most important: %4</source>
-            <translation>%1 %2, %3 who name it as most important: %4</translation>
-        </message>
-        <message>
-            <source>%1; doubtful: %2</source>
-            <translation>%1; doubtful: %2</translation>
-        </message>
-        <message>
-            <source>association, not cause</source>
-            <translation>association, not cause</translation>
-        </message>
-        <message>
-            <source>Efficiency</source>
-            <translation>Efficiency</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Expertise</translation>
-        </message>
-        <message>
-            <source>Emotion</source>
-            <translation>Emotion</translation>
-        </message>
-        <message>
-            <source>This group is not shown: together with other answers it would tell of a few customers.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::BalanceMap</name>
-        <message>
-            <source>%1: micro %2, macro %3.</source>
-            <translation>%1: micro %2, macro %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Map of micro and macro trust, %Ln period(s).</source>
-            <translation>
-                <numerusform>Map of micro and macro trust, %Ln period.</numerusform>
-                <numerusform>Map of micro and macro trust, %Ln periods.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::BatchesCard</name>
-        <message>
-            <source>Imports</source>
-            <translation>Imports</translation>
-        </message>
-        <message>
-            <source>Each import is one step and can be taken back completely, also after later ones</source>
-            <translation>Each import is one step and can be taken back completely, also after later ones</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Undo import</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported yet.</source>
-            <translation>Nothing has been imported yet.</translation>
-        </message>
-        <message>
-            <source>Select an import first</source>
-            <translation>Select an import first</translation>
-        </message>
-        <message>
-            <source>%1: %2 already stored · SHA-256 %3 …</source>
-            <translation>%1: %2 already stored · SHA-256 %3 …</translation>
-        </message>
-        <message>
-            <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</source>
-            <translation>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::BoxesChoice</name>
-        <message>
-            <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
-            <translation>up to 25, from 75: two of five, or three of nine as Edelman</translation>
-        </message>
-        <message>
-            <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
-            <translation>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</translation>
-        </message>
-        <message>
-            <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
-            <translation>up to 60, from 90: 0–6 and 9–10 of ten</translation>
-        </message>
-        <message>
-            <source>up to %1, from %2</source>
-            <translation>up to %1, from %2</translation>
-        </message>
-        <message>
-            <source>Other …</source>
-            <translation>Other …</translation>
-        </message>
-        <message>
-            <source>Boxes</source>
-            <translation>Boxes</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::Card</name>
-        <message>
-            <source>How is this calculated?</source>
-            <translation>How is this calculated?</translation>
-        </message>
-        <message>
-            <source>How is this calculated? (F1)</source>
-            <translation>How is this calculated? (F1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ChartCard</name>
-        <message>
-            <source>Chart: %1</source>
-            <translation>Chart: %1</translation>
-        </message>
-        <message>
-            <source>Table: %1</source>
-            <translation>Table: %1</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Show the figures as a chart (Ctrl+T)</source>
-            <translation>Show the figures as a chart (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>Show the figures as a table (Ctrl+T)</source>
-            <translation>Show the figures as a table (Ctrl+T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ColumnList</name>
-        <message>
-            <source>Add a segment</source>
-            <translation>Add a segment</translation>
-        </message>
-        <message>
-            <source>Add a driver</source>
-            <translation>Add a driver</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>reversed</source>
-            <translation>reversed</translation>
-        </message>
-        <message>
-            <source>lowest</source>
-            <translation>lowest</translation>
-        </message>
-        <message>
-            <source>highest</source>
-            <translation>highest</translation>
-        </message>
-        <message>
-            <source>Lowest possible answer</source>
-            <translation>Lowest possible answer</translation>
-        </message>
-        <message>
-            <source>Highest possible answer</source>
-            <translation>Highest possible answer</translation>
-        </message>
-        <message>
-            <source>Give each segment a column and a name.</source>
-            <translation>Give each segment a column and a name.</translation>
-        </message>
-        <message>
-            <source>Give each driver a column and a name.</source>
-            <translation>Give each driver a column and a name.</translation>
-        </message>
-        <message>
-            <source>%1 is used twice.</source>
-            <translation>%1 is used twice.</translation>
-        </message>
-        <message>
-            <source>State the lowest and highest possible answer of %1.</source>
-            <translation>State the lowest and highest possible answer of %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::DateField</name>
-        <message>
-            <source>2017, 2017-05 or 2017-05-27</source>
-            <translation>2017, 2017-05 or 2017-05-27</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::DensityStrip</name>
-        <message>
-            <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
-            <translation>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</translation>
-        </message>
-        <message>
-            <source>%1 of the period's customers</source>
-            <translation>%1 of the period's customers</translation>
-        </message>
-        <message>
-            <source>median</source>
-            <translation>median</translation>
-        </message>
-        <message>
-            <source>fewer than %1 customers</source>
-            <translation>fewer than %1 customers</translation>
-        </message>
-        <message>
-            <source>Method break</source>
-            <translation>Method break</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>few customers</source>
-            <translation>few customers</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mean</translation>
-        </message>
-        <message>
-            <source>Deciles: from %1 customers</source>
-            <translation>Deciles: from %1 customers</translation>
-        </message>
-        <message>
-            <source>1st decile</source>
-            <translation>1st decile</translation>
-        </message>
-        <message>
-            <source>3rd decile</source>
-            <translation>3rd decile</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>7th decile</source>
-            <translation>7th decile</translation>
-        </message>
-        <message>
-            <source>9th decile</source>
-            <translation>9th decile</translation>
-        </message>
-        <message>
-            <source>hidden to protect groups below %1</source>
-            <translation>hidden to protect groups below %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::DropOverlay</name>
-        <message>
-            <source>Opens the workspace %1</source>
-            <translation>Opens the workspace %1</translation>
-        </message>
-        <message>
-            <source>Shows how %1 would be imported; nothing is written before you agree</source>
-            <translation>Shows how %1 would be imported; nothing is written before you agree</translation>
-        </message>
-        <message>
-            <source>%1 can neither be opened nor imported here</source>
-            <translation>%1 can neither be opened nor imported here</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::EffectForm</name>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A segment and one of its values</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-        <message>
-            <source>Affected customers</source>
-            <translation>Affected customers</translation>
-        </message>
-        <message>
-            <source>Periods before</source>
-            <translation>Periods before</translation>
-        </message>
-        <message>
-            <source>Periods after</source>
-            <translation>Periods after</translation>
-        </message>
-        <message>
-            <source>Who was affected: their change is compared with that of the others (difference in differences)</source>
-            <translation>Who was affected: their change is compared with that of the others (difference in differences)</translation>
-        </message>
-        <message>
-            <source>A yearly season is part of the model</source>
-            <translation>A yearly season is part of the model</translation>
-        </message>
-        <message>
-            <source>Offered because the points span two years</source>
-            <translation>Offered because the points span two years</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ErrorBanner</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Copy details</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>⚠ %1</source>
-            <extracomment>the mark stands before every message, so that it is not told by colour alone</extracomment>
-            <translation>⚠ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::EvidenceList</name>
-        <message>
-            <source>Published figures</source>
-            <translation>Published figures</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::FieldCard</name>
-        <message>
-            <source>%1 (needed)</source>
-            <translation>%1 (needed)</translation>
-        </message>
-        <message>
-            <source>Recognised: %1</source>
-            <translation>Recognised: %1</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>needed</translation>
-        </message>
-        <message>
-            <source>Choose a column</source>
-            <translation>Choose a column</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>Not imported</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::FilterBar</name>
-        <message>
-            <source>Range</source>
-            <translation>Range</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>All segments</source>
-            <translation>All segments</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segments</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Reset</translation>
-        </message>
-        <message>
-            <source>Shows all data by month again</source>
-            <translation>Shows all data by month again</translation>
-        </message>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Remove the filter %1</translation>
-        </message>
-        <message>
-            <source>All data</source>
-            <translation>All data</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last %n month(s)</source>
-            <translation>
-                <numerusform>Last month</numerusform>
-                <numerusform>Last %n months</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>From … to …</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 and %n more</source>
-            <translation>
-                <numerusform>%1: %2 and %n more</numerusform>
-                <numerusform>%1: %2 and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::HeaderMethods</name>
-        <message>
-            <source>How is this calculated? Right click here, or F1 in a cell</source>
-            <translation>How is this calculated? Right click here, or F1 in a cell</translation>
-        </message>
-        <message>
-            <source>How is “%1” calculated?</source>
-            <translation>How is “%1” calculated?</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ImportDialog</name>
-        <message>
-            <source>Import %1</source>
-            <translation>Import %1</translation>
-        </message>
-        <message>
-            <source>%1 holds</source>
-            <translation>%1 holds</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>What the file holds</translation>
-        </message>
-        <message>
-            <source>customer scores</source>
-            <translation>customer scores</translation>
-        </message>
-        <message>
-            <source>incidents</source>
-            <translation>incidents</translation>
-        </message>
-        <message>
-            <source>Rows that are stored already with other content</source>
-            <translation>Rows that are stored already with other content</translation>
-        </message>
-        <message>
-            <source>Changed rows: choose</source>
-            <translation>Changed rows: choose</translation>
-        </message>
-        <message>
-            <source>Keep what is stored</source>
-            <translation>Keep what is stored</translation>
-        </message>
-        <message>
-            <source>Replace with the file</source>
-            <translation>Replace with the file</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Import</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 new</translation>
-        </message>
-        <message>
-            <source>%1 rejected</source>
-            <translation>%1 rejected</translation>
-        </message>
-        <message>
-            <source>%1 already there</source>
-            <translation>%1 already there</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 changed</translation>
-        </message>
-        <message>
-            <source>Reading the file …</source>
-            <translation>Reading the file …</translation>
-        </message>
-        <message>
-            <source>Choose how the column %1 is meant.</source>
-            <translation>Choose how the column %1 is meant.</translation>
-        </message>
-        <message>
-            <source>Counting what is new …</source>
-            <translation>Counting what is new …</translation>
-        </message>
-        <message>
-            <source>Some rows are stored already with other content: choose what to do with them.</source>
-            <translation>Some rows are stored already with other content: choose what to do with them.</translation>
-        </message>
-        <message>
-            <source>There is nothing new to import.</source>
-            <translation>There is nothing new to import.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>what is going on, and how much of it is done</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>You chose to stop at this: %1, first in line %2.</source>
-            <translation>You chose to stop at this: %1, first in line %2.</translation>
-        </message>
-        <message>
-            <source>a measured brand series</source>
-            <translation>a measured brand series</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::IncidentDetails</name>
-        <message>
-            <source>Not counted: it does not change the index</source>
-            <translation>Not counted: it does not change the index</translation>
-        </message>
-        <message>
-            <source>Model: %1 = %2</source>
-            <translation>Model: %1 = %2</translation>
-        </message>
-        <message>
-            <source>No incident selected</source>
-            <translation>No incident selected</translation>
-        </message>
-        <message>
-            <source>Select one in the table to see how its loss comes about.</source>
-            <translation>Select one in the table to see how its loss comes about.</translation>
-        </message>
-        <message>
-            <source>Model: %1 = %2, limited to %3</source>
-            <translation>Model: %1 = %2, limited to %3</translation>
-        </message>
-        <message>
-            <source>Model: %1 = %2, of which the month leaves %3</source>
-            <translation>Model: %1 = %2, of which the month leaves %3</translation>
-        </message>
-        <message>
-            <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
-            <translation>How its peak loss comes about (model; every factor is a choice, with the span of the band)</translation>
-        </message>
-        <message>
-            <source>Peak with all spans: %1 to %2</source>
-            <translation>Peak with all spans: %1 to %2</translation>
-        </message>
-        <message>
-            <source>Left now: %1 · its part of the index: %2</source>
-            <translation>Left now: %1 · its part of the index: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::IncidentDialog</name>
-        <message>
-            <source>Add incident</source>
-            <translation>Add incident</translation>
-        </message>
-        <message>
-            <source>Edit incident</source>
-            <translation>Edit incident</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::IssuesCard</name>
-        <message>
-            <source>Rows that were not understood</source>
-            <translation>Rows that were not understood</translation>
-        </message>
-        <message>
-            <source>What was not understood in %1</source>
-            <translation>What was not understood in %1</translation>
-        </message>
-        <message>
-            <source>Lines of the file, without their content, as that may be personal. A future date is a warning: the row was kept.</source>
-            <translation>Lines of the file, without their content, as that may be personal. A future date is a warning: the row was kept.</translation>
-        </message>
-        <message>
-            <source>%1 × %2 (%3), first in line %4</source>
-            <extracomment>%1 how many, %2 what, %3 field, %4 line</extracomment>
-            <translation>%1 × %2 (%3), first in line %4</translation>
-        </message>
-        <message>
-            <source>Save the list …</source>
-            <translation>Save the list …</translation>
-        </message>
-        <message>
-            <source>Writes line, field and problem of every such row to a CSV file</source>
-            <translation>Writes line, field and problem of every such row to a CSV file</translation>
-        </message>
-        <message>
-            <source>The first %1 are listed here; the saved list has all of them.</source>
-            <translation>The first %1 are listed here; the saved list has all of them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::JobBar</name>
-        <message>
-            <source>Import taken back: %1 removed, %2 restored.</source>
-            <translation>Import taken back: %1 removed, %2 restored.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing new in %1: everything is stored already or was rejected.</source>
-            <translation>Nothing new in %1: everything is stored already or was rejected.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Stops an import; nothing of it will be kept</source>
-            <translation>Stops an import; nothing of it will be kept</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Undo import</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Working …</source>
-            <translation>Working …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new score(s)</source>
-            <translation>
-                <numerusform>%Ln new score</numerusform>
-                <numerusform>%Ln new scores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new incident(s)</source>
-            <translation>
-                <numerusform>%Ln new incident</numerusform>
-                <numerusform>%Ln new incidents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 from %2; %3 changed, %4 rejected.</source>
-            <extracomment>%1 is a count with its noun, %2 a file</extracomment>
-            <translation>%1 from %2; %3 changed, %4 rejected.</translation>
-        </message>
-        <message>
-            <source>%1 s left</source>
-            <translation>%1 s left</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 left</translation>
-        </message>
-        <message>
-            <source>The list of problems was saved as %1.</source>
-            <translation>The list of problems was saved as %1.</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Reading %1</translation>
-        </message>
-        <message>
-            <source>Comparing %1 with what is stored</source>
-            <translation>Comparing %1 with what is stored</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Writing %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 rows/s</source>
-            <translation>%1 rows/s</translation>
-        </message>
-        <message>
-            <source>Cancel keeps nothing of it.</source>
-            <translation>Cancel keeps nothing of it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new value(s) of the brand</source>
-            <translation>
-                <numerusform>%Ln new value of the brand</numerusform>
-                <numerusform>%Ln new values of the brand</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answers are being read; the figures are those of the last time.</source>
-            <translation>The answers are being read; the figures are those of the last time.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::LagBars</name>
-        <message>
-            <source>Lag %1: r = %2 from %3 pairs.</source>
-            <translation>Lag %1: r = %2 from %3 pairs.</translation>
-        </message>
-        <message>
-            <source>Correlation r</source>
-            <translation>Correlation r</translation>
-        </message>
-        <message>
-            <source>Lag in periods</source>
-            <translation>Lag in periods</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::MainWindow</name>
-        <message>
-            <source>%1 (sample data)</source>
-            <translation>%1 (sample data)</translation>
-        </message>
-        <message>
-            <source>%1 – Trustbilanz</source>
-            <translation>%1 – Trustbilanz</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::MappingForm</name>
-        <message>
-            <source>Detect</source>
-            <translation>Detect</translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>Detected: %1</translation>
-        </message>
-        <message>
-            <source>The fields of this format are known; there is nothing to map.</source>
-            <translation>The fields of this format are known; there is nothing to map.</translation>
-        </message>
-        <message>
-            <source>Reversed: the lowest answer is the best</source>
-            <translation>Reversed: the lowest answer is the best</translation>
-        </message>
-        <message>
-            <source>Lowest possible answer</source>
-            <translation>Lowest possible answer</translation>
-        </message>
-        <message>
-            <source>Highest possible answer</source>
-            <translation>Highest possible answer</translation>
-        </message>
-        <message>
-            <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
-            <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segments</translation>
-        </message>
-        <message>
-            <source>Drivers</source>
-            <translation>Drivers</translation>
-        </message>
-        <message>
-            <source>Numbers and dates</source>
-            <translation>Numbers and dates</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Decimal sign</translation>
-        </message>
-        <message>
-            <source>Thousands sign</source>
-            <translation>Thousands sign</translation>
-        </message>
-        <message>
-            <source>Whose incidents</source>
-            <translation>Whose incidents</translation>
-        </message>
-        <message>
-            <source>As the file says</source>
-            <translation>As the file says</translation>
-        </message>
-        <message>
-            <source>Incidents of others are listed and never move the index of your brand.</source>
-            <translation>Incidents of others are listed and never move the index of your brand.</translation>
-        </message>
-        <message>
-            <source>Choose the column of %1.</source>
-            <translation>Choose the column of %1.</translation>
-        </message>
-        <message>
-            <source>State the lowest and the highest possible answer.</source>
-            <translation>State the lowest and the highest possible answer.</translation>
-        </message>
-        <message>
-            <source>The lowest possible answer must lie below the highest.</source>
-            <translation>The lowest possible answer must lie below the highest.</translation>
-        </message>
-        <message>
-            <source>Answer scale</source>
-            <translation>Answer scale</translation>
-        </message>
-        <message>
-            <source>%1 = no trust at all, %2 = full trust</source>
-            <translation>%1 = no trust at all, %2 = full trust</translation>
-        </message>
-        <message>
-            <source>Groups to compare, such as region or product. A column may be dropped here.</source>
-            <translation>Groups to compare, such as region or product. A column may be dropped here.</translation>
-        </message>
-        <message>
-            <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
-            <translation>Questions about single sides of trust, on scales of their own. A column may be dropped here.</translation>
-        </message>
-        <message>
-            <source>Told from the file, never from the language of this program.</source>
-            <translation>Told from the file, never from the language of this program.</translation>
-        </message>
-        <message>
-            <source>Scale of the series</source>
-            <translation>Scale of the series</translation>
-        </message>
-        <message>
-            <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
-            <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::NavigationRail</name>
-        <message>
-            <source>Pseudonymised · offline</source>
-            <translation>Pseudonymised · offline</translation>
-        </message>
-        <message>
-            <source>Customer ids are replaced on entry; this program has no network code.</source>
-            <translation>Customer ids are replaced on entry; this program has no network code.</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>Sample data</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::NewWorkspaceDialog</name>
-        <message>
-            <source>New workspace</source>
-            <translation>New workspace</translation>
-        </message>
-        <message>
-            <source>Only the name is needed now; what you leave empty is "not stated", and whatever rests on it says so. All of it can be changed later under Data.</source>
-            <translation>Only the name is needed now; what you leave empty is "not stated", and whatever rests on it says so. All of it can be changed later under Data.</translation>
-        </message>
-        <message>
-            <source>Choose the file …</source>
-            <translation>Choose the file …</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PageHeader</name>
-        <message>
-            <source>Sample data</source>
-            <translation>Sample data</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PanelPage</name>
-        <message numerus="yes">
-            <source>%Ln answer(s)</source>
-            <translation>
-                <numerusform>%Ln answer</numerusform>
-                <numerusform>%Ln answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Data to %1</source>
-            <translation>Data to %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PreviewPanel</name>
-        <message>
-            <source>As the file stands, and as it is understood</source>
-            <translation>As the file stands, and as it is understood</translation>
-        </message>
-        <message>
-            <source>Save the problems …</source>
-            <translation>Save the problems …</translation>
-        </message>
-        <message>
-            <source>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</source>
-            <translation>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</translation>
-        </message>
-        <message>
-            <source>Show the meaning</source>
-            <translation>Show the meaning</translation>
-        </message>
-        <message>
-            <source>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</source>
-            <translation>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Preview: the first %Ln row(s)</source>
-            <translation>
-                <numerusform>Preview: the first row</numerusform>
-                <numerusform>Preview: the first %Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Preview: all %Ln row(s)</source>
-            <translation>
-                <numerusform>Preview: the only row</numerusform>
-                <numerusform>Preview: all %Ln rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
-            <translation>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::PreviewTable</name>
-        <message>
-            <source>not understood</source>
-            <translation>not understood</translation>
-        </message>
-        <message>
-            <source>%1, understood as %2</source>
-            <translation>%1, understood as %2</translation>
-        </message>
-        <message>
-            <source>not stored</source>
-            <translation>not stored</translation>
-        </message>
-        <message>
-            <source>→ %1</source>
-            <translation>→ %1</translation>
-        </message>
-        <message>
-            <source>more than one reading</source>
-            <translation>more than one reading</translation>
-        </message>
-        <message>
-            <source>Rows as they stand and as they are understood</source>
-            <translation>Rows as they stand and as they are understood</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ProblemChips</name>
-        <message>
-            <source>What becomes of these rows</source>
-            <translation>What becomes of these rows</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a problem and the column it stands in</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Shows only these rows; the first is in line %1.</source>
-            <translation>Shows only these rows; the first is in line %1.</translation>
-        </message>
-        <message>
-            <source>Rows with this kind of problem</source>
-            <translation>Rows with this kind of problem</translation>
-        </message>
-        <message>
-            <source>are left out</source>
-            <translation>are left out</translation>
-        </message>
-        <message>
-            <source>are kept without this value</source>
-            <translation>are kept without this value</translation>
-        </message>
-        <message>
-            <source>stop the import</source>
-            <translation>stop the import</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ProfileBar</name>
-        <message>
-            <source>Profile of the exporter</source>
-            <translation>Profile of the exporter</translation>
-        </message>
-        <message>
-            <source>Save as a profile …</source>
-            <translation>Save as a profile …</translation>
-        </message>
-        <message>
-            <source>Files with the same columns are then read in this way at once</source>
-            <translation>Files with the same columns are then read in this way at once</translation>
-        </message>
-        <message>
-            <source>Recognised by its columns:</source>
-            <translation>Recognised by its columns:</translation>
-        </message>
-        <message>
-            <source>No profile</source>
-            <translation>No profile</translation>
-        </message>
-        <message>
-            <source>Save as a profile</source>
-            <translation>Save as a profile</translation>
-        </message>
-        <message>
-            <source>Name of the profile</source>
-            <translation>Name of the profile</translation>
-        </message>
-        <message>
-            <source>Saved:</source>
-            <translation>Saved:</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::RangePopup</name>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;First day</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>&amp;Last day</translation>
-        </message>
-        <message>
-            <source>First day of the range</source>
-            <translation>First day of the range</translation>
-        </message>
-        <message>
-            <source>Last day of the range</source>
-            <translation>Last day of the range</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ReadingChoice</name>
-        <message numerus="yes">
-            <source>⚠ The column %1 can be read in %n way(s). Which one is meant?</source>
-            <translation>
-                <numerusform>⚠ The column %1 can be read in %n way. Which one is meant?</numerusform>
-                <numerusform>⚠ The column %1 can be read in %n ways. Which one is meant?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 means %2</source>
-            <translation>%1 means %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ScalesCard</name>
-        <message>
-            <source>Scales</source>
-            <translation>Scales</translation>
-        </message>
-        <message>
-            <source>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</source>
-            <translation>Which question was asked on which scale; a change of the score's scale shows as a method break in the trend</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::ScenarioForm</name>
-        <message>
-            <source>The rule's revenue loss is a share of</source>
-            <translation>The rule's revenue loss is a share of</translation>
-        </message>
-        <message>
-            <source>the revenue level</source>
-            <translation>the revenue level</translation>
-        </message>
-        <message>
-            <source>the revenue growth</source>
-            <translation>the revenue growth</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-            <translation>German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
-        </message>
-        <message>
-            <source>English original: %1 of a year's growth in revenue is lost; the level stays.</source>
-            <translation>English original: %1 of a year's growth in revenue is lost; the level stays.</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>not stated</translation>
-        </message>
-        <message>
-            <source>%1 (workspace)</source>
-            <translation>%1 (workspace)</translation>
-        </message>
-        <message>
-            <source>%1. %2; %3, %4.</source>
-            <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-            <translation>%1. %2; %3, %4.</translation>
-        </message>
-        <message>
-            <source>year unknown</source>
-            <translation>year unknown</translation>
-        </message>
-        <message>
-            <source>Doubt: %1.</source>
-            <translation>Doubt: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::SegmentPopup</name>
-        <message>
-            <source>Segments and their values</source>
-            <translation>Segments and their values</translation>
-        </message>
-        <message>
-            <source>Several values of one segment widen the group, several segments narrow it.</source>
-            <translation>Several values of one segment widen the group, several segments narrow it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::SharingChoice</name>
-        <message>
-            <source>Who shares data</source>
-            <translation>Who shares data</translation>
-        </message>
-        <message>
-            <source>choose a segment</source>
-            <translation>choose a segment</translation>
-        </message>
-        <message>
-            <source>choose values</source>
-            <translation>choose values</translation>
-        </message>
-        <message>
-            <source>yes: %1</source>
-            <translation>yes: %1</translation>
-        </message>
-        <message>
-            <source>Values that mean yes</source>
-            <translation>Values that mean yes</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::SourceCard</name>
-        <message>
-            <source>Detect</source>
-            <translation>Detect</translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>Detected: %1</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encoding</translation>
-        </message>
-        <message>
-            <source>Separator of the columns</source>
-            <translation>Separator of the columns</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::StartPage</name>
-        <message>
-            <source>Individual and brand trust on one page</source>
-            <translation>Individual and brand trust on one page</translation>
-        </message>
-        <message>
-            <source>A workspace is one file of yours. Everything stays on this computer.</source>
-            <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
-        </message>
-        <message>
-            <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-            <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Open a workspace</translation>
-        </message>
-        <message>
-            <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-            <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
-        </message>
-        <message>
-            <source>Start a new one</source>
-            <translation>Start a new one</translation>
-        </message>
-        <message>
-            <source>State your company, then import customer scores and an incident log.</source>
-            <translation>State your company, then import customer scores and an incident log.</translation>
-        </message>
-        <message>
-            <source>Try it with sample data</source>
-            <translation>Try it with sample data</translation>
-        </message>
-        <message>
-            <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-            <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>&amp;Open …</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace …</source>
-            <translation>&amp;New workspace …</translation>
-        </message>
-        <message>
-            <source>&amp;Sample workspace</source>
-            <translation>&amp;Sample workspace</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::UnmappedColumns</name>
-        <message>
-            <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
-            <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
-        </message>
-    </context>
-    <context>
-        <name>trustbilanz::WorkspaceCard</name>
-        <message>
-            <source>Workspace</source>
-            <translation>Workspace</translation>
-        </message>
-        <message>
-            <source>What is empty is not stated, and whatever rests on it says so</source>
-            <translation>What is empty is not stated, and whatever rests on it says so</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Nothing has changed</source>
-            <translation>Nothing has changed</translation>
-        </message>
-        <message>
-            <source>File: %1</source>
-            <translation>File: %1</translation>
-        </message>
-        <message>
-            <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
-            <translation>✓ The key that turns customer ids into pseudonyms is on this computer.</translation>
-        </message>
-        <message>
-            <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
-            <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>RankTable</name>
+    <message>
+        <source>Period or group</source>
+        <translation>Period or group</translation>
+    </message>
+    <message>
+        <source>at 30 %</source>
+        <translation>at 30 %</translation>
+    </message>
+    <message>
+        <source>at 50 %</source>
+        <translation>at 50 %</translation>
+    </message>
+    <message>
+        <source>at 70 %</source>
+        <translation>at 70 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>%1: first %2, last %3, lowest %4 on %5.</source>
+        <translation>%1: first %2, last %3, lowest %4 on %5.</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <translation>Incident %1: %2</translation>
+    </message>
+    <message>
+        <source>Line chart, %1 to %2.</source>
+        <translation>Line chart, %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) marked.</source>
+        <translation>
+            <numerusform>%n incident marked.</numerusform>
+            <numerusform>%n incidents marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 on %2: %3.</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incident: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is not a known key</source>
+        <translation>“%1” is not a known key</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice</source>
+        <translation>the key “%1” stands there twice</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>“%1” is missing</translation>
+    </message>
+    <message>
+        <source>the file is not a JSON object</source>
+        <translation>the file is not a JSON object</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1” is not an object</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list with entries</source>
+        <translation>“%1” is not a list with entries</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1” is not a text</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” is not a number</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distribution</source>
+        <translation>“%1” is not a distribution</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frequency</source>
+        <translation>“%1” is not a frequency</translation>
+    </message>
+    <message>
+        <source>“%1” needs another number of values</source>
+        <translation>“%1” needs another number of values</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one entry</source>
+        <translation>“%1” has more than one entry</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside its limits</source>
+        <translation>“%1” lies outside its limits</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words allowed</source>
+        <translation>“%1” is none of the words allowed</translation>
+    </message>
+    <message>
+        <source>there is no segment “%1”</source>
+        <translation>there is no segment “%1”</translation>
+    </message>
+    <message>
+        <source>there is no import with the number %1</source>
+        <translation>there is no import with the number %1</translation>
+    </message>
+    <message>
+        <source>%1 or another field of an incident</source>
+        <translation>%1 or another field of an incident</translation>
+    </message>
+    <message>
+        <source>reading was to stop at the first problem (--on-problem stop): %1</source>
+        <translation>reading was to stop at the first problem (--on-problem stop): %1</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 does not match</source>
+        <translation>the checksum of %1 does not match</translation>
+    </message>
+    <message>
+        <source>the database reports an error (%1)</source>
+        <translation>the database reports an error (%1)</translation>
+    </message>
+    <message>
+        <source>this computer has no source of random numbers</source>
+        <translation>this computer has no source of random numbers</translation>
+    </message>
+    <message>
+        <source>internal message “%1”</source>
+        <translation>internal message “%1”</translation>
+    </message>
+    <message>
+        <source>known to the year only</source>
+        <translation>known to the year only</translation>
+    </message>
+    <message>
+        <source>known to the month only</source>
+        <translation>known to the month only</translation>
+    </message>
+    <message>
+        <source>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</source>
+        <translation>“%1” holds the customer ids, which are never stored as they are; it can be no other field, segment or driver</translation>
+    </message>
+    <message>
+        <source>there is no incident with the id “%1”</source>
+        <translation>there is no incident with the id “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: the scores are on several scales; give values of the index</source>
+        <translation>“%1”: the scores are on several scales; give values of the index</translation>
+    </message>
+    <message>
+        <source>“%1” is no sound JSON</source>
+        <translation>“%1” is no sound JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustPanel</name>
+    <message>
+        <source>Trust that asking for data needs</source>
+        <translation>Trust that asking for data needs</translation>
+    </message>
+    <message>
+        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
+        <translation>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust is too low for %Ln kind(s) of data that are asked for</source>
+        <translation>
+            <numerusform>Trust is too low for %Ln kind of data that is asked for</numerusform>
+            <numerusform>Trust is too low for %Ln kinds of data that are asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
+        <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range.</source>
+        <translation>No data of known sensitivity were asked for in this range.</translation>
+    </message>
+    <message>
+        <source>Sensitivity not known: %1</source>
+        <translation>Sensitivity not known: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sensitivity %2)</source>
+        <translation>%1 (sensitivity %2)</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>needs %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredTrustTable</name>
+    <message>
+        <source>Data asked for</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Annual revenue</translation>
+    </message>
+    <message>
+        <source>Revenue growth a year</source>
+        <translation>Revenue growth a year</translation>
+    </message>
+    <message>
+        <source>Annual EBITDA</source>
+        <translation>Annual EBITDA</translation>
+    </message>
+    <message>
+        <source>EBITDA growth a year</source>
+        <translation>EBITDA growth a year</translation>
+    </message>
+    <message>
+        <source>Revenue lost (rule)</source>
+        <translation>Revenue lost (rule)</translation>
+    </message>
+    <message>
+        <source>EBITDA growth lost (rule)</source>
+        <translation>EBITDA growth lost (rule)</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Index points lost</translation>
+    </message>
+    <message>
+        <source>Revenue growth per point</source>
+        <translation>Revenue growth per point</translation>
+    </message>
+    <message>
+        <source>EBITDA per point</source>
+        <translation>EBITDA per point</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioLayers</name>
+    <message>
+        <source>Revenue %1 × %2</source>
+        <translation>Revenue %1 × %2</translation>
+    </message>
+    <message>
+        <source>Revenue %1 × its growth %2 × %3</source>
+        <translation>Revenue %1 × its growth %2 × %3</translation>
+    </message>
+    <message>
+        <source>EBITDA growth %1 × (1 − %2)</source>
+        <translation>EBITDA growth %1 × (1 − %2)</translation>
+    </message>
+    <message>
+        <source>EBITDA %1 × its growth %2 × %3</source>
+        <translation>EBITDA %1 × its growth %2 × %3</translation>
+    </message>
+    <message>
+        <source>Revenue %1 × %2 × %3 points</source>
+        <translation>Revenue %1 × %2 × %3 points</translation>
+    </message>
+    <message>
+        <source>EBITDA %1 × %2 × %3 points</source>
+        <translation>EBITDA %1 × %2 × %3 points</translation>
+    </message>
+    <message>
+        <source>Revenue loss in a year</source>
+        <translation>Revenue loss in a year</translation>
+    </message>
+    <message>
+        <source>EBITDA growth afterwards</source>
+        <translation>EBITDA growth afterwards</translation>
+    </message>
+    <message>
+        <source>EBITDA missing next year</source>
+        <translation>EBITDA missing next year</translation>
+    </message>
+    <message>
+        <source>EBITDA loss in a year</source>
+        <translation>EBITDA loss in a year</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Needs: %1</translation>
+    </message>
+    <message>
+        <source>There is no positive EBITDA of which a share could be lost.</source>
+        <translation>There is no positive EBITDA of which a share could be lost.</translation>
+    </message>
+    <message>
+        <source>EBITDA does not grow, so the rule says nothing about it.</source>
+        <translation>EBITDA does not grow, so the rule says nothing about it.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Revenue loss in a year</source>
+        <translation>Revenue loss in a year</translation>
+    </message>
+    <message>
+        <source>every figure is a named assumption with its source, none is measured here</source>
+        <translation>every figure is a named assumption with its source, none is measured here</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Takes the last change of an assumption back</source>
+        <translation>Takes the last change of an assumption back</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Published values</translation>
+    </message>
+    <message>
+        <source>Sets both layers to their published values; the company stays</source>
+        <translation>Sets both layers to their published values; the company stays</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Average effect of a massive loss of trust</source>
+        <translation>Average effect of a massive loss of trust</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>Effect grows with the points of the trust index that are lost</source>
+        <translation>Effect grows with the points of the trust index that are lost</translation>
+    </message>
+    <message>
+        <source>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
+        <translation>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</translation>
+    </message>
+    <message>
+        <source>Revenue loss in a year by both layers, bars from zero</source>
+        <translation>Revenue loss in a year by both layers, bars from zero</translation>
+    </message>
+    <message>
+        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
+        <translation>Revenue at risk: %1 by the published rule, %2 per index point</translation>
+    </message>
+    <message>
+        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
+        <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
+    </message>
+    <message>
+        <source>What a massive loss of trust would cost</source>
+        <translation>What a massive loss of trust would cost</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Last period</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Shown range</source>
+        <translation>Shown range</translation>
+    </message>
+    <message>
+        <source>Individual trust by %1</source>
+        <comment>segment</comment>
+        <translation>Individual trust by %1</translation>
+    </message>
+    <message>
+        <source>What changed, by %1</source>
+        <comment>segment</comment>
+        <translation>What changed, by %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
+        <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare.</source>
+        <translation>There are no two periods with answers to compare.</translation>
+    </message>
+    <message>
+        <source>The %1 values with the most customers; all of them are in the table below.</source>
+        <translation>The %1 values with the most customers; all of them are in the table below.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
+        <translation>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name and reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>none: too few customers</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
+        <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Read as a file of %1: it has the column names of one.</source>
+        <translation>Read as a file of %1: it has the column names of one.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” was left out.</source>
+        <translation>The hidden sheet “%1” was left out.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read: no other has the columns.</source>
+        <translation>The sheet “%1” was read: no other has the columns.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCells</name>
+    <message>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>method break</source>
+        <translation>method break</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>TensionPanel</name>
+    <message>
+        <source>Sharing exposure X</source>
+        <translation>Sharing exposure X</translation>
+    </message>
+    <message>
+        <source>Brand trust T</source>
+        <translation>Brand trust T</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelled</translation>
+    </message>
+    <message>
+        <source>Share in the last period</source>
+        <translation>Share in the last period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest correlation</source>
+        <translation>Strongest correlation</translation>
+    </message>
+    <message>
+        <source>r = %1 at lag %2, %3 pairs</source>
+        <translation>r = %1 at lag %2, %3 pairs</translation>
+    </message>
+    <message>
+        <source>p over all lags</source>
+        <translation>p over all lags</translation>
+    </message>
+    <message>
+        <source>The test needs to know who shares data.</source>
+        <translation>The test needs to know who shares data.</translation>
+    </message>
+    <message>
+        <source>No lag has enough pairs of changes to be compared.</source>
+        <translation>No lag has enough pairs of changes to be compared.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%2%1 bn</source>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency sign. German: &quot;%1 Mrd. %2&quot;</extracomment>
+        <translation>%2%1 bn</translation>
+    </message>
+    <message>
+        <source>%2 %1 bn</source>
+        <extracomment>Money in thousand millions (10^9): %1 number, %2 currency code. German: &quot;%1 Mrd. %2&quot;</extracomment>
+        <translation>%2 %1 bn</translation>
+    </message>
+    <message>
+        <source>%2%1 m</source>
+        <extracomment>Money in millions: %1 number, %2 currency sign. German: &quot;%1 Mio. %2&quot;</extracomment>
+        <translation>%2%1 m</translation>
+    </message>
+    <message>
+        <source>%2 %1 m</source>
+        <extracomment>Money in millions: %1 number, %2 currency code. German: &quot;%1 Mio. %2&quot;</extracomment>
+        <translation>%2 %1 m</translation>
+    </message>
+    <message>
+        <source>%2%1 k</source>
+        <extracomment>Money in thousands: %1 number, %2 currency sign. German: &quot;%1 Tsd. %2&quot;</extracomment>
+        <translation>%2%1 k</translation>
+    </message>
+    <message>
+        <source>%2 %1 k</source>
+        <extracomment>Money in thousands: %1 number, %2 currency code. German: &quot;%1 Tsd. %2&quot;</extracomment>
+        <translation>%2 %1 k</translation>
+    </message>
+    <message>
+        <source>%2%1</source>
+        <extracomment>Money: %1 number, %2 currency sign. German: &quot;%1 %2&quot;</extracomment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>Money: %1 number, %2 currency code. German: &quot;%1 %2&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a month with its year, see QLocale::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of two numbers</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a date, see QLocale::toString. German: &quot;dd.MM.yyyy&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a date with its weekday, see QLocale::toString. German: &quot;dddd, d. MMMM yyyy&quot;</extracomment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>month</comment>
+        <extracomment>A date known to the month only: %1 is &quot;May 2017&quot;</extracomment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>year</comment>
+        <extracomment>A date known to the year only: %1 is &quot;2017&quot;</extracomment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <extracomment>ISO week: %1 number of the week, %2 year</extracomment>
+        <translation>week %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>Quarter: %1 is 1 to 4, %2 year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, abbreviated</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds, abbreviated</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <extracomment>Date and time of day. German: &quot;%1, %2 Uhr&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Gap, range</source>
+        <translation>Gap, range</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1st decile</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3rd</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4th</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6th</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7th</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8th</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9th</translation>
+    </message>
+    <message>
+        <source>Net trust</source>
+        <translation>Net trust</translation>
+    </message>
+    <message>
+        <source>Net, interval</source>
+        <translation>Net, interval</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Distrust</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Measured brand trust</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>none: too few customers</source>
+        <translation>none: too few customers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro)</source>
+        <translation>Individual trust (micro)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Brand trust (macro)</source>
+        <translation>Brand trust (macro)</translation>
+    </message>
+    <message>
+        <source>Span of assumptions</source>
+        <translation>Span of assumptions</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Trust gap</translation>
+    </message>
+    <message>
+        <source>%1 (not counted)</source>
+        <translation>%1 (not counted)</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Import scores and incidents on the Data page.</source>
+        <translation>Nothing to show yet. Import scores and incidents on the Data page.</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters.</source>
+        <translation>No answers and no incidents in this range with these filters.</translation>
+    </message>
+    <message>
+        <source>No days to show yet. Import scores or add an incident.</source>
+        <translation>No days to show yet. Import scores or add an incident.</translation>
+    </message>
+    <message>
+        <source>Index points lost</source>
+        <translation>Index points lost</translation>
+    </message>
+    <message>
+        <source>No counted incident takes points in this range.</source>
+        <translation>No counted incident takes points in this range.</translation>
+    </message>
+    <message>
+        <source>Incidents: ◆ severe, ● other, ○ not counted</source>
+        <translation>Incidents: ◆ severe, ● other, ○ not counted</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>bridged</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Bridged</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Method break</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>No answers yet. Import scores on the Data page.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters.</source>
+        <translation>No answers in this range with these filters.</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>People asked</translation>
+    </message>
+    <message>
+        <source>Measured brand trust</source>
+        <translation>Measured brand trust</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>low trust</source>
+        <translation>low trust</translation>
+    </message>
+    <message>
+        <source>middling trust</source>
+        <translation>middling trust</translation>
+    </message>
+    <message>
+        <source>high trust</source>
+        <translation>high trust</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>pragmatic</source>
+        <translation>pragmatic</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>trust level, willingness to share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>not certain</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>too little</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No drivers were imported: map columns as drivers in the import.</source>
+        <translation>No drivers were imported: map columns as drivers in the import.</translation>
+    </message>
+    <message>
+        <source>No driver can be compared: see below why each is left out.</source>
+        <translation>No driver can be compared: see below why each is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few customers: the comparison needs %Ln customer(s) who answered the score and every driver. Choose a longer range or fewer filters.</source>
+        <translation>
+            <numerusform>Too few customers: the comparison needs %Ln customer who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
+            <numerusform>Too few customers: the comparison needs %Ln customers who answered the score and every driver. Choose a longer range or fewer filters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
+        <translation>All customers gave the same score: there is nothing that drivers could go along with.</translation>
+    </message>
+    <message>
+        <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
+        <translation>The drivers go along with nothing of the score: there are no shares to compare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fewer than %Ln customer(s) answered it</source>
+        <translation>
+            <numerusform>%1: fewer than %Ln customer answered it</numerusform>
+            <numerusform>%1: fewer than %Ln customers answered it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answered by less than half as many customers as others</source>
+        <translation>%1: answered by less than half as many customers as others</translation>
+    </message>
+    <message>
+        <source>%1: all customers gave the same answer</source>
+        <translation>%1: all customers gave the same answer</translation>
+    </message>
+    <message>
+        <source>%1: ten others go along with the score more closely</source>
+        <translation>%1: ten others go along with the score more closely</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 who name it as most important: %4</source>
+        <translation>%1 %2, %3 who name it as most important: %4</translation>
+    </message>
+    <message>
+        <source>%1; doubtful: %2</source>
+        <translation>%1; doubtful: %2</translation>
+    </message>
+    <message>
+        <source>association, not cause</source>
+        <translation>association, not cause</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficiency</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>This group is not shown: together with other answers it would tell of a few customers.</source>
+        <translation>This group is not shown: together with other answers it would tell of a few customers.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BalanceMap</name>
+    <message>
+        <source>%1: micro %2, macro %3.</source>
+        <translation>%1: micro %2, macro %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of micro and macro trust, %Ln period(s).</source>
+        <translation>
+            <numerusform>Map of micro and macro trust, %Ln period.</numerusform>
+            <numerusform>Map of micro and macro trust, %Ln periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BatchesCard</name>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Each import is one step and can be taken back completely, also after later ones</source>
+        <translation>Each import is one step and can be taken back completely, also after later ones</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Select an import first</source>
+        <translation>Select an import first</translation>
+    </message>
+    <message>
+        <source>%1: %2 already stored · SHA-256 %3 …</source>
+        <translation>%1: %2 already stored · SHA-256 %3 …</translation>
+    </message>
+    <message>
+        <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</source>
+        <translation>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::BoxesChoice</name>
+    <message>
+        <source>up to 25, from 75: two of five, or three of nine as Edelman</source>
+        <translation>up to 25, from 75: two of five, or three of nine as Edelman</translation>
+    </message>
+    <message>
+        <source>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</source>
+        <translation>up to 33.3, from 83.3: 1–3 and 6–7 of seven as Temkin</translation>
+    </message>
+    <message>
+        <source>up to 60, from 90: 0–6 and 9–10 of ten</source>
+        <translation>up to 60, from 90: 0–6 and 9–10 of ten</translation>
+    </message>
+    <message>
+        <source>up to %1, from %2</source>
+        <translation>up to %1, from %2</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Other …</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxes</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::Card</name>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>How is this calculated?</translation>
+    </message>
+    <message>
+        <source>How is this calculated? (F1)</source>
+        <translation>How is this calculated? (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ChartCard</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show the figures as a chart (Ctrl+T)</source>
+        <translation>Show the figures as a chart (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (Ctrl+T)</source>
+        <translation>Show the figures as a table (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ColumnList</name>
+    <message>
+        <source>Add a segment</source>
+        <translation>Add a segment</translation>
+    </message>
+    <message>
+        <source>Add a driver</source>
+        <translation>Add a driver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>reversed</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lowest</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Lowest possible answer</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Highest possible answer</translation>
+    </message>
+    <message>
+        <source>Give each segment a column and a name.</source>
+        <translation>Give each segment a column and a name.</translation>
+    </message>
+    <message>
+        <source>Give each driver a column and a name.</source>
+        <translation>Give each driver a column and a name.</translation>
+    </message>
+    <message>
+        <source>%1 is used twice.</source>
+        <translation>%1 is used twice.</translation>
+    </message>
+    <message>
+        <source>State the lowest and highest possible answer of %1.</source>
+        <translation>State the lowest and highest possible answer of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DateField</name>
+    <message>
+        <source>2017, 2017-05 or 2017-05-27</source>
+        <translation>2017, 2017-05 or 2017-05-27</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DensityStrip</name>
+    <message>
+        <source>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</source>
+        <translation>Distribution of scores, %1 to %2: %3 of %4 periods have enough customers. Use the arrow keys to read deciles.</translation>
+    </message>
+    <message>
+        <source>%1 of the period&apos;s customers</source>
+        <translation>%1 of the period&apos;s customers</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>fewer than %1 customers</source>
+        <translation>fewer than %1 customers</translation>
+    </message>
+    <message>
+        <source>Method break</source>
+        <translation>Method break</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>few customers</source>
+        <translation>few customers</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Deciles: from %1 customers</source>
+        <translation>Deciles: from %1 customers</translation>
+    </message>
+    <message>
+        <source>1st decile</source>
+        <translation>1st decile</translation>
+    </message>
+    <message>
+        <source>3rd decile</source>
+        <translation>3rd decile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>7th decile</source>
+        <translation>7th decile</translation>
+    </message>
+    <message>
+        <source>9th decile</source>
+        <translation>9th decile</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DropOverlay</name>
+    <message>
+        <source>Opens the workspace %1</source>
+        <translation>Opens the workspace %1</translation>
+    </message>
+    <message>
+        <source>Shows how %1 would be imported; nothing is written before you agree</source>
+        <translation>Shows how %1 would be imported; nothing is written before you agree</translation>
+    </message>
+    <message>
+        <source>%1 can neither be opened nor imported here</source>
+        <translation>%1 can neither be opened nor imported here</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::EffectForm</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A segment and one of its values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <translation>Affected customers</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Periods before</translation>
+    </message>
+    <message>
+        <source>Periods after</source>
+        <translation>Periods after</translation>
+    </message>
+    <message>
+        <source>Who was affected: their change is compared with that of the others (difference in differences)</source>
+        <translation>Who was affected: their change is compared with that of the others (difference in differences)</translation>
+    </message>
+    <message>
+        <source>A yearly season is part of the model</source>
+        <translation>A yearly season is part of the model</translation>
+    </message>
+    <message>
+        <source>Offered because the points span two years</source>
+        <translation>Offered because the points span two years</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ErrorBanner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>the mark stands before every message, so that it is not told by colour alone</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::EvidenceList</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Published figures</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::FieldCard</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (needed)</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Recognised: %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choose a column</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>All segments</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Shows all data by month again</source>
+        <translation>Shows all data by month again</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>All data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HeaderMethods</name>
+    <message>
+        <source>How is this calculated? Right click here, or F1 in a cell</source>
+        <translation>How is this calculated? Right click here, or F1 in a cell</translation>
+    </message>
+    <message>
+        <source>How is “%1” calculated?</source>
+        <translation>How is “%1” calculated?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>What the file holds</translation>
+    </message>
+    <message>
+        <source>customer scores</source>
+        <translation>customer scores</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>Rows that are stored already with other content</source>
+        <translation>Rows that are stored already with other content</translation>
+    </message>
+    <message>
+        <source>Changed rows: choose</source>
+        <translation>Changed rows: choose</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Keep what is stored</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>Replace with the file</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 already there</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>Choose how the column %1 is meant.</source>
+        <translation>Choose how the column %1 is meant.</translation>
+    </message>
+    <message>
+        <source>Counting what is new …</source>
+        <translation>Counting what is new …</translation>
+    </message>
+    <message>
+        <source>Some rows are stored already with other content: choose what to do with them.</source>
+        <translation>Some rows are stored already with other content: choose what to do with them.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>There is nothing new to import.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is going on, and how much of it is done</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You chose to stop at this: %1, first in line %2.</source>
+        <translation>You chose to stop at this: %1, first in line %2.</translation>
+    </message>
+    <message>
+        <source>a measured brand series</source>
+        <translation>a measured brand series</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::IncidentDetails</name>
+    <message>
+        <source>Not counted: it does not change the index</source>
+        <translation>Not counted: it does not change the index</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2</source>
+        <translation>Model: %1 = %2</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>No incident selected</translation>
+    </message>
+    <message>
+        <source>Select one in the table to see how its loss comes about.</source>
+        <translation>Select one in the table to see how its loss comes about.</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, limited to %3</source>
+        <translation>Model: %1 = %2, limited to %3</translation>
+    </message>
+    <message>
+        <source>Model: %1 = %2, of which the month leaves %3</source>
+        <translation>Model: %1 = %2, of which the month leaves %3</translation>
+    </message>
+    <message>
+        <source>How its peak loss comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>How its peak loss comes about (model; every factor is a choice, with the span of the band)</translation>
+    </message>
+    <message>
+        <source>Peak with all spans: %1 to %2</source>
+        <translation>Peak with all spans: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Left now: %1 · its part of the index: %2</source>
+        <translation>Left now: %1 · its part of the index: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::IncidentDialog</name>
+    <message>
+        <source>Add incident</source>
+        <translation>Add incident</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>Edit incident</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::IssuesCard</name>
+    <message>
+        <source>Rows that were not understood</source>
+        <translation>Rows that were not understood</translation>
+    </message>
+    <message>
+        <source>What was not understood in %1</source>
+        <translation>What was not understood in %1</translation>
+    </message>
+    <message>
+        <source>Lines of the file, without their content, as that may be personal. A future date is a warning: the row was kept.</source>
+        <translation>Lines of the file, without their content, as that may be personal. A future date is a warning: the row was kept.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3), first in line %4</source>
+        <extracomment>%1 how many, %2 what, %3 field, %4 line</extracomment>
+        <translation>%1 × %2 (%3), first in line %4</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Save the list …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file</source>
+        <translation>Writes line, field and problem of every such row to a CSV file</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved list has all of them.</source>
+        <translation>The first %1 are listed here; the saved list has all of them.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::JobBar</name>
+    <message>
+        <source>Import taken back: %1 removed, %2 restored.</source>
+        <translation>Import taken back: %1 removed, %2 restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1: everything is stored already or was rejected.</source>
+        <translation>Nothing new in %1: everything is stored already or was rejected.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stops an import; nothing of it will be kept</source>
+        <translation>Stops an import; nothing of it will be kept</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Working …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new score(s)</source>
+        <translation>
+            <numerusform>%Ln new score</numerusform>
+            <numerusform>%Ln new scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new incident(s)</source>
+        <translation>
+            <numerusform>%Ln new incident</numerusform>
+            <numerusform>%Ln new incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2; %3 changed, %4 rejected.</source>
+        <extracomment>%1 is a count with its noun, %2 a file</extracomment>
+        <translation>%1 from %2; %3 changed, %4 rejected.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>The list of problems was saved as %1.</source>
+        <translation>The list of problems was saved as %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with what is stored</source>
+        <translation>Comparing %1 with what is stored</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rows/s</translation>
+    </message>
+    <message>
+        <source>Cancel keeps nothing of it.</source>
+        <translation>Cancel keeps nothing of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) of the brand</source>
+        <translation>
+            <numerusform>%Ln new value of the brand</numerusform>
+            <numerusform>%Ln new values of the brand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are being read; the figures are those of the last time.</source>
+        <translation>The answers are being read; the figures are those of the last time.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::LagBars</name>
+    <message>
+        <source>Lag %1: r = %2 from %3 pairs.</source>
+        <translation>Lag %1: r = %2 from %3 pairs.</translation>
+    </message>
+    <message>
+        <source>Correlation r</source>
+        <translation>Correlation r</translation>
+    </message>
+    <message>
+        <source>Lag in periods</source>
+        <translation>Lag in periods</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::MainWindow</name>
+    <message>
+        <source>%1 (sample data)</source>
+        <translation>%1 (sample data)</translation>
+    </message>
+    <message>
+        <source>%1 – Trustbilanz</source>
+        <translation>%1 – Trustbilanz</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::MappingForm</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Detected: %1</translation>
+    </message>
+    <message>
+        <source>The fields of this format are known; there is nothing to map.</source>
+        <translation>The fields of this format are known; there is nothing to map.</translation>
+    </message>
+    <message>
+        <source>Reversed: the lowest answer is the best</source>
+        <translation>Reversed: the lowest answer is the best</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Lowest possible answer</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Highest possible answer</translation>
+    </message>
+    <message>
+        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
+        <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Drivers</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Numbers and dates</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimal sign</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>Thousands sign</translation>
+    </message>
+    <message>
+        <source>Whose incidents</source>
+        <translation>Whose incidents</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>As the file says</translation>
+    </message>
+    <message>
+        <source>Incidents of others are listed and never move the index of your brand.</source>
+        <translation>Incidents of others are listed and never move the index of your brand.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1.</source>
+        <translation>Choose the column of %1.</translation>
+    </message>
+    <message>
+        <source>State the lowest and the highest possible answer.</source>
+        <translation>State the lowest and the highest possible answer.</translation>
+    </message>
+    <message>
+        <source>The lowest possible answer must lie below the highest.</source>
+        <translation>The lowest possible answer must lie below the highest.</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Answer scale</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = no trust at all, %2 = full trust</translation>
+    </message>
+    <message>
+        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
+        <translation>Groups to compare, such as region or product. A column may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
+        <translation>Questions about single sides of trust, on scales of their own. A column may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Told from the file, never from the language of this program.</source>
+        <translation>Told from the file, never from the language of this program.</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Scale of the series</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NavigationRail</name>
+    <message>
+        <source>Pseudonymised · offline</source>
+        <translation>Pseudonymised · offline</translation>
+    </message>
+    <message>
+        <source>Customer ids are replaced on entry; this program has no network code.</source>
+        <translation>Customer ids are replaced on entry; this program has no network code.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
+        <translation>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Choose the file …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PageHeader</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PanelPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PreviewPanel</name>
+    <message>
+        <source>As the file stands, and as it is understood</source>
+        <translation>As the file stands, and as it is understood</translation>
+    </message>
+    <message>
+        <source>Save the problems …</source>
+        <translation>Save the problems …</translation>
+    </message>
+    <message>
+        <source>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</source>
+        <translation>Writes line, field and problem of every such row to a CSV file, without what stands in its cells</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Show the meaning</translation>
+    </message>
+    <message>
+        <source>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</source>
+        <translation>Shows below each cell how it is understood; a single cell tells it under the mouse pointer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s)</source>
+        <translation>
+            <numerusform>Preview: the first row</numerusform>
+            <numerusform>Preview: the first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: all %Ln row(s)</source>
+        <translation>
+            <numerusform>Preview: the only row</numerusform>
+            <numerusform>Preview: all %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
+        <translation>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::PreviewTable</name>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>%1, understood as %2</source>
+        <translation>%1, understood as %2</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>not stored</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>more than one reading</translation>
+    </message>
+    <message>
+        <source>Rows as they stand and as they are understood</source>
+        <translation>Rows as they stand and as they are understood</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProblemChips</name>
+    <message>
+        <source>What becomes of these rows</source>
+        <translation>What becomes of these rows</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a problem and the column it stands in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows only these rows; the first is in line %1.</source>
+        <translation>Shows only these rows; the first is in line %1.</translation>
+    </message>
+    <message>
+        <source>Rows with this kind of problem</source>
+        <translation>Rows with this kind of problem</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>are left out</translation>
+    </message>
+    <message>
+        <source>are kept without this value</source>
+        <translation>are kept without this value</translation>
+    </message>
+    <message>
+        <source>stop the import</source>
+        <translation>stop the import</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProfileBar</name>
+    <message>
+        <source>Profile of the exporter</source>
+        <translation>Profile of the exporter</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>Save as a profile …</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in this way at once</source>
+        <translation>Files with the same columns are then read in this way at once</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns:</source>
+        <translation>Recognised by its columns:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>No profile</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Save as a profile</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Saved:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangePopup</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>First day of the range</source>
+        <translation>First day of the range</translation>
+    </message>
+    <message>
+        <source>Last day of the range</source>
+        <translation>Last day of the range</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReadingChoice</name>
+    <message numerus="yes">
+        <source>⚠ The column %1 can be read in %n way(s). Which one is meant?</source>
+        <translation>
+            <numerusform>⚠ The column %1 can be read in %n way. Which one is meant?</numerusform>
+            <numerusform>⚠ The column %1 can be read in %n ways. Which one is meant?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 means %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScalesCard</name>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message>
+        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
+        <translation>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioForm</name>
+    <message>
+        <source>The rule&apos;s revenue loss is a share of</source>
+        <translation>The rule&apos;s revenue loss is a share of</translation>
+    </message>
+    <message>
+        <source>the revenue level</source>
+        <translation>the revenue level</translation>
+    </message>
+    <message>
+        <source>the revenue growth</source>
+        <translation>the revenue growth</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
+        <translation>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
+    </message>
+    <message>
+        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
+        <translation>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>%1 (workspace)</source>
+        <translation>%1 (workspace)</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3, %4.</source>
+        <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
+        <translation>%1. %2; %3, %4.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>Doubt: %1.</source>
+        <translation>Doubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SegmentPopup</name>
+    <message>
+        <source>Segments and their values</source>
+        <translation>Segments and their values</translation>
+    </message>
+    <message>
+        <source>Several values of one segment widen the group, several segments narrow it.</source>
+        <translation>Several values of one segment widen the group, several segments narrow it.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingChoice</name>
+    <message>
+        <source>Who shares data</source>
+        <translation>Who shares data</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>choose a segment</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>choose values</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>yes: %1</translation>
+    </message>
+    <message>
+        <source>Values that mean yes</source>
+        <translation>Values that mean yes</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Detected: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Separator of the columns</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::StartPage</name>
+    <message>
+        <source>Individual and brand trust on one page</source>
+        <translation>Individual and brand trust on one page</translation>
+    </message>
+    <message>
+        <source>A workspace is one file of yours. Everything stays on this computer.</source>
+        <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
+        <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
+        <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Start a new one</translation>
+    </message>
+    <message>
+        <source>State your company, then import customer scores and an incident log.</source>
+        <translation>State your company, then import customer scores and an incident log.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
+        <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;New workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Sample workspace</source>
+        <translation>&amp;Sample workspace</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>What is empty is not stated, and whatever rests on it says so</source>
+        <translation>What is empty is not stated, and whatever rests on it says so</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
+        <translation>✓ The key that turns customer ids into pseudonyms is on this computer.</translation>
+    </message>
+    <message>
+        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
+        <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
+    </message>
+</context>
 </TS>

@@ -287,7 +287,7 @@ constexpr std::array<EventTable::Column, 6> kEventColumns {{
      titleText, false},
     {"disclosed", QT_TRANSLATE_NOOP("EventTable", "Disclosed"),
      [](const EventResult& event) { return QVariant(event.date.anchor()); },
-     [](const EventResult& event) { return text::date(event.date); }, true},
+     [](const EventResult& event) { return text::date(event.date); }, false},
     {"state", QT_TRANSLATE_NOOP("EventTable", "State"), asText<EventResult, stateText>, stateText,
      false},
     {"points", QT_TRANSLATE_NOOP("EventTable", "Points before"),
@@ -301,38 +301,34 @@ constexpr std::array<EventTable::Column, 6> kEventColumns {{
      [](const EventResult& event) { return text::points(event.cumulated); }, true},
 }};
 constexpr std::array kEffectMethods {
-    tables::ColumnMethod {"customers", "before-after"},
-    tables::ColumnMethod {"mean", "before-after"},
-    tables::ColumnMethod {"meanRange", "before-after"},
+    tables::ColumnMethod {"customers", "small-groups"},
+    tables::ColumnMethod {"mean", "micro-index"},
+    tables::ColumnMethod {"meanRange", "micro-index"},
     tables::ColumnMethod {"fitted", "before-after"},
     tables::ColumnMethod {"fittedRange", "before-after"},
     tables::ColumnMethod {"carriedOn", "before-after"},
     tables::ColumnMethod {"carriedOnRange", "before-after"},
 };
-
 constexpr std::array kEstimateMethods {
     tables::ColumnMethod {"estimate", "before-after"},
     tables::ColumnMethod {"interval", "before-after"},
     tables::ColumnMethod {"se", "before-after"},
     tables::ColumnMethod {"p", "before-after"},
 };
-
 constexpr std::array kGroupMethods {
-    tables::ColumnMethod {"affected", "before-after"},
-    tables::ColumnMethod {"affectedRange", "before-after"},
-    tables::ColumnMethod {"affectedCustomers", "before-after"},
-    tables::ColumnMethod {"others", "before-after"},
-    tables::ColumnMethod {"othersRange", "before-after"},
-    tables::ColumnMethod {"othersCustomers", "before-after"},
+    tables::ColumnMethod {"affected", "micro-index"},
+    tables::ColumnMethod {"affectedRange", "micro-index"},
+    tables::ColumnMethod {"affectedCustomers", "small-groups"},
+    tables::ColumnMethod {"others", "micro-index"},
+    tables::ColumnMethod {"othersRange", "micro-index"},
+    tables::ColumnMethod {"othersCustomers", "small-groups"},
 };
-
 constexpr std::array kEventMethods {
-    tables::ColumnMethod {"disclosed", "before-after"},
+    tables::ColumnMethod {"disclosed", "incident-factors"},
     tables::ColumnMethod {"points", "before-after"},
     tables::ColumnMethod {"expected", "before-after"},
     tables::ColumnMethod {"cumulated", "before-after"},
 };
-
 } // namespace
 
 EffectTable* makeEffectTable(QObject* parent)

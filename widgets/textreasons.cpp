@@ -17,8 +17,9 @@ QString pattern(Error::Reason reason)
 {
     switch (reason) {
     case Error::Reason::None:
-    case Error::Reason::BrokenJson: // a sentence of its own
         return QStringLiteral("%1");
+    case Error::Reason::BrokenJson: // describe() has a sentence of its own
+        return Reasons::tr("“%1” is no sound JSON");
     case Error::Reason::UnknownKey:
         return Reasons::tr("“%1” is not a known key");
     case Error::Reason::DuplicateKey:

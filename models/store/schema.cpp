@@ -13,6 +13,8 @@ constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 // Offsets in the header of a SQLite file,
 // https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qint64 kHeaderBytes = 100;
+constexpr qsizetype kPageSizeOffset = 16;
+constexpr qsizetype kPageCountOffset = 28;
 constexpr qsizetype kVersionOffset = 60;
 constexpr qsizetype kApplicationIdOffset = 68;
 
@@ -25,6 +27,16 @@ constexpr const char* kMigrations[] = {
 quint32 numberAt(const QByteArray& header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// Whether pages are missing at the end. Behind a crash the journal decides, not the header.
+bool isCut(const QFileInfo& info, const QByteArray& header)
+{
+    if (QFileInfo(info.filePath() + QStringLiteral("-journal")).size() > 0)
+        return false;
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + kPageSizeOffset);
+    const qint64 bytes = (pageSize == 1 ? 65'536 : pageSize) * numberAt(header, kPageCountOffset);
+    return info.size() < bytes;
 }
 
 std::string statementsOf(const char* resource)
@@ -63,6 +75,8 @@ Result<int> workspaceVersion(const QString& path)
     const quint32 version = numberAt(header, kVersionOffset);
     if (version > quint32(newestVersion()))
         return failure(Error::Kind::NewerVersion, path);
+    if (isCut(info, header))
+        return failure(Error::Kind::Damaged, path);
     return int(version);
 }
 

@@ -200,26 +200,4 @@ bool CountTable::protect(int smallestGroup)
     return false;
 }
 
-std::vector<bool> hiddenGroups(const std::vector<qint64>& counts, int smallestGroup)
-{
-    std::vector<bool> hidden;
-    qint64 sum = 0;
-    for (const qint64 count : counts) {
-        hidden.push_back(isSmall(count, smallestGroup));
-        sum += hidden.back() ? count : 0;
-    }
-    while (sum > 0 && (sum < smallestGroup || std::ranges::count(hidden, true) < 2)) {
-        std::optional<size_t> smallest;
-        for (size_t i = 0; i < counts.size(); ++i) {
-            if (!hidden[i] && counts[i] > 0 && (!smallest || counts[i] < counts[*smallest]))
-                smallest = i;
-        }
-        if (!smallest)
-            break;
-        hidden[*smallest] = true;
-        sum += counts[*smallest];
-    }
-    return hidden;
-}
-
 } // namespace trustbilanz::trust

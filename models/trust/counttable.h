@@ -62,7 +62,4 @@ private:
     std::vector<Cell> m_cells;
 };
 
-/// The same for groups whose total may be known: those that must be hidden.
-std::vector<bool> hiddenGroups(const std::vector<qint64>& counts, int smallestGroup);
-
 } // namespace trustbilanz::trust

@@ -3,10 +3,7 @@
 
 #include "models/records/workspace.h"
 #include "models/trust/categorywords.h"
-#include "models/trust/counttable.h"
 #include "models/trust/microindex.h"
-#include "models/trust/periodmeans.h"
-#include "models/trust/showngroups.h"
 
 #include <algorithm>
 
@@ -48,54 +45,15 @@ RequiredTrust rowOf(const MicroPoint& group, const CategoryRules& rules)
     return row;
 }
 
-RequiredTrust hiddenRow(const RequiredTrust& row)
+/// Hidden groups follow from no other: the index hides as many as that takes.
+RequiredTrustReport filled(RequiredTrustReport report, const std::vector<MicroPoint>& groups)
 {
-    RequiredTrust hidden;
-    hidden.data = row.data;
-    hidden.sensitivity = row.sensitivity;
-    hidden.required = row.required;
-    return hidden;
-}
-
-/// Which groups may not be known; what was hidden before counts as a single customer.
-std::vector<bool> hiddenOf(const std::vector<MicroPoint>& groups, int smallestGroup)
-{
-    std::vector<qint64> counts;
-    for (const MicroPoint& group : groups)
-        counts.push_back(group.hidden ? 1 : group.customers);
-    return hiddenGroups(counts, smallestGroup);
-}
-
-/// What no other answer may tell by itself or by what it leaves out.
-Result<std::vector<bool>> hiddenOf(const std::vector<MicroPoint>& groups,
-                                   const ScoreColumns& scores, const TrendView& byData,
-                                   int smallestGroup)
-{
-    std::vector<bool> hidden = hiddenOf(groups, smallestGroup);
-    if (groups.empty())
-        return hidden;
-    const QStringList values = scores.segmentValues(byData.by);
-    const Period range = wholeRange(scores, byData);
-    return ShownGroups::prepare(scores, byData, smallestGroup).map([&](const ShownGroups& shown) {
-        for (size_t i = 0; i < groups.size(); ++i) {
-            const auto value = values.indexOf(groups[i].segment.value_or(QString()));
-            hidden[i] = hidden[i] || !shown.isShown(range.from, range.to, size_t(value));
-        }
-        return hidden;
-    });
-}
-
-RequiredTrustReport filled(RequiredTrustReport report, const std::vector<MicroPoint>& groups,
-                           const std::vector<bool>& hidden)
-{
-    for (size_t i = 0; i < groups.size(); ++i) {
-        const QString value = groups[i].segment.value_or(QString());
-        if (sensitivityOfWord(value) > 0) {
-            const RequiredTrust row = rowOf(groups[i], report.rules);
-            report.rows.push_back(hidden[i] ? hiddenRow(row) : row);
-        } else if (!value.isEmpty() && !hidden[i]) {
+    for (const MicroPoint& group : groups) {
+        const QString value = group.segment.value_or(QString());
+        if (sensitivityOfWord(value) > 0)
+            report.rows.push_back(rowOf(group, report.rules));
+        else if (!value.isEmpty() && !group.hidden)
             report.unknownValues << value;
-        }
     }
     std::ranges::stable_sort(report.rows, std::ranges::greater(), &RequiredTrust::sensitivity);
     return report;
@@ -120,14 +78,9 @@ Result<RequiredTrustReport> requiredTrust(const ScoreColumns& scores, const Tren
         return report;
     TrendView byData = view;
     byData.by = *segment;
-    byData.interval = Interval::Year; // no finer than the range itself needs
-    // Counted with everyone shown, then hidden here, because one hidden group follows from others.
-    const auto groups = microIndexOverRange(scores, byData, 1);
-    if (!groups)
-        return tl::unexpected(groups.error());
-    return hiddenOf(*groups, scores, byData, report.smallestGroup)
-        .map([&](const std::vector<bool>& hidden) {
-            return filled(std::move(report), *groups, hidden);
+    return microIndexOverRange(scores, byData, report.smallestGroup)
+        .map([&](const std::vector<MicroPoint>& groups) {
+            return filled(std::move(report), groups);
         });
 }
 

@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace trustbilanz {
 
 namespace {
@@ -104,6 +106,18 @@ void IncidentDetails::showIncident(const AssessedIncident& assessed)
     m_outlook->setText(assessed.counted ? outlook(assessed) : QString());
     m_formula->setVisible(assessed.counted);
     m_outlook->setVisible(assessed.counted);
+    fitHeight();
+}
+
+void IncidentDetails::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitHeight();
+}
+
+void IncidentDetails::fitHeight()
+{
+    setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
 }
 
 void IncidentDetails::showNothing()

@@ -18,6 +18,9 @@ public:
     void showIncident(const AssessedIncident& assessed);
     void showNothing();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row {
         QLabel* name;
@@ -28,6 +31,8 @@ private:
     static QString formula(const AssessedIncident& assessed);
     static QString outlook(const AssessedIncident& assessed);
     void setFactorsShown(bool shown);
+    /// Room for every line: a page that scrolls asks nobody how high wrapped words are.
+    void fitHeight();
     std::vector<Row> m_rows;
     QLabel* m_formula;
     QLabel* m_outlook;
