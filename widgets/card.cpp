@@ -18,6 +18,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr QMargins kPadding(20, 16, 20, 16);
+constexpr QMargins kFigurePadding(16, 14, 16, 14); ///< four of them fit side by side
 constexpr int kTitlePixels = 15;
 constexpr int kSecondaryPixels = 12;
 constexpr int kNamePixels = 13;
@@ -68,6 +69,7 @@ Card::Card(QWidget* parent)
     words->addWidget(m_subtitle);
     m_subtitle->hide();
     auto* head = new QHBoxLayout;
+    head->setSpacing(4);
     head->addLayout(words, 1);
     head->addLayout(m_actions);
     head->setAlignment(m_actions, Qt::AlignTop);
@@ -154,6 +156,7 @@ KpiCard::KpiCard(QWidget* parent)
     , m_note(makeLabel(kSecondaryPixels, "muted"))
     , m_sparkline(new Sparkline)
 {
+    layout()->setContentsMargins(kFigurePadding);
     titleLabel()->setFont(textFont(kNamePixels, QFont::Medium));
     titleLabel()->setProperty("tone", QLatin1String("muted"));
     m_value->setWordWrap(false);
@@ -180,6 +183,7 @@ void KpiCard::setContent(const Content& content)
     setTextOrHide(*m_since, content.changeSince);
     setTextOrHide(*m_note, content.note);
     m_sparkline->setTrend(content.trend, content.color);
+    m_sparkline->setVisible(!content.trend.isEmpty());
     setAccessibleName(content.name + QStringLiteral(": ") + content.value);
     setAccessibleDescription(QStringList {content.change, content.changeSince, content.note}
                                  .join(QLatin1Char(' '))

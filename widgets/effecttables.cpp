@@ -324,6 +324,7 @@ constexpr std::array kGroupMethods {
     tables::ColumnMethod {"othersCustomers", "small-groups"},
 };
 constexpr std::array kEventMethods {
+    tables::ColumnMethod {"disclosed", "incident-factors"},
     tables::ColumnMethod {"points", "before-after"},
     tables::ColumnMethod {"expected", "before-after"},
     tables::ColumnMethod {"cumulated", "before-after"},

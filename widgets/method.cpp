@@ -78,6 +78,14 @@ public:
         return page.isEmpty() ? QVariant() : QVariant(page);
     }
 
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QTextBrowser::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+            showAgain();
+    }
+
 private:
     void setStyle() { document()->setDefaultStyleSheet(methodStyle(themeOf(palette()))); }
 
@@ -181,7 +189,7 @@ void MethodDialog::retranslate()
 void MethodDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         showAgain();
 }
 } // namespace

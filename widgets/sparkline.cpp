@@ -12,7 +12,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kHeight = 34;
-constexpr int kLeastWidth = 48;
+constexpr int kLeastWidth = 36;
 constexpr double kMargin = 4; ///< room for the end dot
 constexpr double kStroke = 2;
 constexpr double kDotRadius = 3;

@@ -151,11 +151,11 @@ Card* DataPage::makeImport()
 {
     auto* area = new DropArea;
     auto* layout = new QVBoxLayout(area);
-    layout->setContentsMargins(20, 22, 20, 22);
+    layout->setContentsMargins(8, 22, 8, 22);
     layout->setSpacing(14);
     m_drop->setAlignment(Qt::AlignCenter);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_scores);
     buttons->addWidget(m_incidents);
