@@ -275,6 +275,24 @@ private slots:
         QCOMPARE(exitCode, 2);
     }
 
+    /// A brand tracker of 30 months takes the place of the model, which is made of incidents.
+    void aMeasuredSeriesIsTestedInstead()
+    {
+        const QString path = m_home->file(QStringLiteral("measured.trust"));
+        QVERIFY(QFile::copy(m_workspace, path));
+        QByteArray tracker("date,value\n");
+        for (int month = 0; month < 30; ++month)
+            tracker += QDate(2024, 1, 10).addMonths(month).toString(Qt::ISODate).toLatin1() + ','
+                + QByteArray::number(50 + month * 37 % 19) + '\n';
+        const QString file = tests::writeFile(m_home->file(QStringLiteral("brand.csv")), tracker);
+        askCommandLine({key("import"), path, key("brand"), file, key("--scale"), key("0:100")});
+        const QJsonObject tension = askCommandLine({key("trend"), path, key("--sharing"),
+                                                    key("channel=App")})[key("tension")]
+                                        .toObject();
+        QCOMPARE(tension[key("brandTrust")].toString(), QStringLiteral("measured"));
+        QCOMPARE(tension[key("lags")][0][key("pairs")].toInt(), 29);
+    }
+
     void nothingIsCutOff_data()
     {
         QTest::addColumn<QString>("language");

@@ -123,6 +123,8 @@ private slots:
         QVERIFY(shown().contains(QStringLiteral("Die Zahl, von der Sie kommen")));
         QVERIFY(shown().contains(QStringLiteral("Gewicht von Mikro")));
         QVERIFY(!shown().contains(QStringLiteral("Weight")));
+        for (const QPushButton* one : dialog()->findChildren<QPushButton*>())
+            QVERIFY2(one->width() >= one->sizeHint().width(), qPrintable(one->text()));
         QCOMPARE(tests::elidedTexts(*dialog()).join(QLatin1Char('|')), QString());
         setLanguage(QStringLiteral("en"));
         settle();

@@ -20,7 +20,9 @@ namespace trustbilanz {
 
 namespace {
 constexpr QSize kPageSize(680, 600);
-constexpr QMargins kPageMargins(20, 12, 20, 12);
+constexpr int kPageMargin = 20;
+constexpr QMargins kButtonMargins(20, 12, 20, 12);
+constexpr int kButtonGap = 8;
 
 QString shownLanguage()
 {
@@ -46,8 +48,7 @@ public:
     {
         setOpenExternalLinks(false);
         setFrameShape(QFrame::NoFrame);
-        document()->setDocumentMargin(0);
-        setViewportMargins(kPageMargins);
+        document()->setDocumentMargin(kPageMargin);
         setFont(textFont(13));
         setStyle();
     }
@@ -123,7 +124,8 @@ MethodDialog::MethodDialog(QWidget* window)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(kPageSize);
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(kPageMargins);
+    buttons->setContentsMargins(kButtonMargins);
+    buttons->setSpacing(kButtonGap);
     buttons->addWidget(m_back);
     buttons->addWidget(m_all);
     buttons->addStretch(1);
@@ -184,6 +186,7 @@ void MethodDialog::retranslate()
     m_back->setText(tr("Back"));
     m_all->setText(tr("All methods"));
     m_close->setText(tr("Close"));
+    layout()->activate(); // buttons as wide as their new words at once
 }
 
 void MethodDialog::changeEvent(QEvent* event)
