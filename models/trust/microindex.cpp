@@ -12,20 +12,6 @@
 namespace trustbilanz::trust {
 
 namespace {
-/// Whether answers known to the month or year only would be spread over shorter periods.
-bool isTooShort(Interval interval, DatePrecision precision)
-{
-    switch (precision) {
-    case DatePrecision::Day:
-        return false;
-    case DatePrecision::Month:
-        return interval < Interval::Month;
-    case DatePrecision::Year:
-        return interval < Interval::Year;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<void> checkConfidence(const TrendView& view)
 {
     if (view.confidence > 0 && view.confidence < 1)

@@ -170,6 +170,19 @@ Period wholeRange(const ScoreColumns& scores, const TrendView& view)
             std::min(view.to.value_or(last), last)};
 }
 
+bool isTooShort(Interval interval, DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Day:
+        return false;
+    case DatePrecision::Month:
+        return interval < Interval::Month;
+    case DatePrecision::Year:
+        return interval < Interval::Year;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Period> periodsOf(const Period& range, Interval interval)
 {
     std::vector<Period> periods;

@@ -16,6 +16,8 @@ struct Period {
 
 /// The range of the view as one period, as far as there is data.
 Period wholeRange(const ScoreColumns& scores, const TrendView& view);
+/// Whether answers known to the month or year only would be spread over shorter periods.
+bool isTooShort(Interval interval, DatePrecision precision);
 /// Calendar periods of a range, those at its ends cut to it.
 std::vector<Period> periodsOf(const Period& range, Interval interval);
 

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/periods.h"
 
+#include "models/trust/periodmeans.h"
+
 #include <algorithm>
 
 namespace trustbilanz::trust {
-
-namespace {
-/// The shortest period that answers of this precision can be told apart by.
-Interval shortest(DatePrecision precision)
-{
-    switch (precision) {
-    case DatePrecision::Day:
-        return Interval::Day;
-    case DatePrecision::Month:
-        return Interval::Month;
-    case DatePrecision::Year:
-        return Interval::Year;
-    }
-    Q_UNREACHABLE();
-}
-} // namespace
 
 DayRange rangeOf(const ScoreColumns& scores, const TrendView& view)
 {
@@ -31,15 +17,12 @@ DayRange rangeOf(const ScoreColumns& scores, const TrendView& view)
 
 Result<std::vector<PeriodDays>> periodsOf(const ScoreColumns& scores, const TrendView& view)
 {
-    if (!scores.isEmpty() && view.interval < shortest(scores.precision()))
+    if (!scores.isEmpty() && isTooShort(view.interval, scores.precision()))
         return failure(Error::Kind::CoarseDates, precisionId(scores.precision()));
     const DayRange range = rangeOf(scores, view);
     std::vector<PeriodDays> periods;
-    for (Day start = periodStart(range.from, view.interval); start <= range.to;) {
-        const Day next = nextPeriod(start, view.interval);
-        periods.push_back({start, {std::max(start, range.from), std::min(next - 1, range.to)}});
-        start = next;
-    }
+    for (const Period& period : periodsOf({range.from, range.from, range.to}, view.interval))
+        periods.push_back({period.start, {period.from, period.to}});
     return periods;
 }
 
