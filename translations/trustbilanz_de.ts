@@ -2011,6 +2011,89 @@
     </message>
 </context>
 <context>
+    <name>DataSharing</name>
+    <message>
+        <source>Benefit of all data</source>
+        <translation>Nutzen aller Daten</translation>
+    </message>
+    <message>
+        <source>Saturation of the benefit</source>
+        <translation>Sättigung des Nutzens</translation>
+    </message>
+    <message>
+        <source>Expected loss with all data</source>
+        <translation>Erwarteter Verlust mit allen Daten</translation>
+    </message>
+    <message>
+        <source>Growth of the loss</source>
+        <translation>Wachstum des Verlusts</translation>
+    </message>
+    <message>
+        <source>Sensitivity multiplier</source>
+        <translation>Faktor der Sensibilität</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Kosten der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Unease beyond the tolerated share</source>
+        <translation>Unbehagen über den geduldeten Anteil hinaus</translation>
+    </message>
+    <message>
+        <source>Tolerated share</source>
+        <translation>Geduldeter Anteil</translation>
+    </message>
+    <message>
+        <source>Consented share</source>
+        <translation>Eingewilligter Anteil</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>Alle Branchen</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Banks and insurers</source>
+        <translation>Banken und Versicherungen</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Media and advertising</source>
+        <translation>Medien und Werbung</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>less sensitive than usual</source>
+        <translation>weniger sensibel als üblich</translation>
+    </message>
+    <message>
+        <source>as sensitive as usual</source>
+        <translation>so sensibel wie üblich</translation>
+    </message>
+    <message>
+        <source>more sensitive than usual</source>
+        <translation>sensibler als üblich</translation>
+    </message>
+    <message>
+        <source>far more sensitive than usual</source>
+        <translation>weit sensibler als üblich</translation>
+    </message>
+</context>
+<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -4563,6 +4646,37 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostroph: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Cost, once</source>
+        <translation>Kosten, einmalig</translation>
+    </message>
+    <message>
+        <source>Further benefit a year</source>
+        <translation>Weiterer Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>Incidents prevented</source>
+        <translation>Verhinderte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Loss saved in each of the others</source>
+        <translation>Ersparter Verlust bei jedem anderen</translation>
+    </message>
+    <message>
+        <source>Benefits counted over</source>
+        <translation>Nutzen gezählt über</translation>
+    </message>
+    <message>
+        <source>Half-life of the benefits</source>
+        <translation>Halbwertszeit des Nutzens</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Abzinsungssatz</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,89 @@
     </message>
 </context>
 <context>
+    <name>DataSharing</name>
+    <message>
+        <source>Benefit of all data</source>
+        <translation>Benefit of all data</translation>
+    </message>
+    <message>
+        <source>Saturation of the benefit</source>
+        <translation>Saturation of the benefit</translation>
+    </message>
+    <message>
+        <source>Expected loss with all data</source>
+        <translation>Expected loss with all data</translation>
+    </message>
+    <message>
+        <source>Growth of the loss</source>
+        <translation>Growth of the loss</translation>
+    </message>
+    <message>
+        <source>Sensitivity multiplier</source>
+        <translation>Sensitivity multiplier</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Cost of handling</translation>
+    </message>
+    <message>
+        <source>Unease beyond the tolerated share</source>
+        <translation>Unease beyond the tolerated share</translation>
+    </message>
+    <message>
+        <source>Tolerated share</source>
+        <translation>Tolerated share</translation>
+    </message>
+    <message>
+        <source>Consented share</source>
+        <translation>Consented share</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>All industries</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Banks and insurers</source>
+        <translation>Banks and insurers</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>Media and advertising</source>
+        <translation>Media and advertising</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>less sensitive than usual</source>
+        <translation>less sensitive than usual</translation>
+    </message>
+    <message>
+        <source>as sensitive as usual</source>
+        <translation>as sensitive as usual</translation>
+    </message>
+    <message>
+        <source>more sensitive than usual</source>
+        <translation>more sensitive than usual</translation>
+    </message>
+    <message>
+        <source>far more sensitive than usual</source>
+        <translation>far more sensitive than usual</translation>
+    </message>
+</context>
+<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -4563,6 +4646,37 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostrophe: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Cost, once</source>
+        <translation>Cost, once</translation>
+    </message>
+    <message>
+        <source>Further benefit a year</source>
+        <translation>Further benefit a year</translation>
+    </message>
+    <message>
+        <source>Incidents prevented</source>
+        <translation>Incidents prevented</translation>
+    </message>
+    <message>
+        <source>Loss saved in each of the others</source>
+        <translation>Loss saved in each of the others</translation>
+    </message>
+    <message>
+        <source>Benefits counted over</source>
+        <translation>Benefits counted over</translation>
+    </message>
+    <message>
+        <source>Half-life of the benefits</source>
+        <translation>Half-life of the benefits</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Discount rate</translation>
     </message>
 </context>
 <context>
