@@ -2094,6 +2094,65 @@
     </message>
 </context>
 <context>
+    <name>DataSharingPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Share of data</source>
+        <translation>Anteil der Daten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>On the plateau</source>
+        <translation>Auf dem Plateau</translation>
+    </message>
+    <message>
+        <source>The consented share is the limit: the model would use more.</source>
+        <translation>Der eingewilligte Anteil ist die Grenze: Das Modell würde mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>In the model, no share of data is worth its risk</source>
+        <translation>Im Modell ist kein Anteil der Daten sein Risiko wert</translation>
+    </message>
+    <message>
+        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
+        <translation>Im Modell bringen %1 bis %2 der Daten mindestens %3 des besten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Anteil</translation>
+    </message>
+    <message>
+        <source>Net at the best share</source>
+        <translation>Netto beim besten Anteil</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>How much data to use and share</source>
+        <translation>Wie viele Daten nutzen und teilen?</translation>
+    </message>
+    <message>
+        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
+        <translation>Nutzen, Kosten und Verluste in Prozent des Nutzens, den alle Daten brächten; nur Verhältnisse zählen</translation>
+    </message>
+    <message>
+        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
+        <translation>Modell, keine Messung · Nettonutzen nach dem Anteil der genutzten und geteilten Daten</translation>
+    </message>
+    <message>
+        <source>What moves the best share</source>
+        <translation>Was den besten Anteil bewegt</translation>
+    </message>
+</context>
+<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -7361,6 +7420,72 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::SharingCurve</name>
+    <message>
+        <source>Share %1: net %2</source>
+        <translation>Anteil %1: netto %2</translation>
+    </message>
+    <message>
+        <source>Curve of the net over the share of data, from 0 to %1.</source>
+        <translation>Kurve des Nettos über dem Anteil der Daten, von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Best at %1 with %2.</source>
+        <translation>Am besten bei %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Plateau from %1 to %2.</source>
+        <translation>Plateau von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Share of data used and shared</source>
+        <translation>Anteil der genutzten und geteilten Daten</translation>
+    </message>
+    <message>
+        <source>Plateau %1 to %2</source>
+        <translation>Plateau %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingForm</name>
+    <message>
+        <source>Values of your own.</source>
+        <translation>Eigene Werte.</translation>
+    </message>
+    <message>
+        <source>All values are this program&apos;s own assumptions.</source>
+        <translation>Alle Werte sind eigene Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
+        <translation>Erwarteter Verlust: 50-mal die Kosten einer Datenpanne in der Branche durch die in allen Branchen (%1, %2). Alle anderen Werte sind eigene Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>values of your own</source>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Data in question</source>
+        <translation>Um welche Daten es geht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::SourceCard</name>
     <message>
         <source>Detect</source>
@@ -7436,6 +7561,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Beispielmappe</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SwayBars</name>
+    <message>
+        <source>input a tenth lower</source>
+        <translation>Eingabe ein Zehntel niedriger</translation>
+    </message>
+    <message>
+        <source>input a tenth higher</source>
+        <translation>Eingabe ein Zehntel höher</translation>
     </message>
 </context>
 <context>
