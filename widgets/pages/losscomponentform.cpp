@@ -60,10 +60,6 @@ constexpr std::array kKnownNames {
     KnownName {"response", QT_TRANSLATE_NOOP("LossComponentForm", "Response")},
     KnownName {"legal", QT_TRANSLATE_NOOP("LossComponentForm", "Legal costs")},
     KnownName {"lostRevenue", QT_TRANSLATE_NOOP("LossComponentForm", "Lost revenue")},
-    KnownName {"fines", QT_TRANSLATE_NOOP("LossComponentForm", "Fines")},
-    KnownName {"compensation", QT_TRANSLATE_NOOP("LossComponentForm", "Compensation")},
-    KnownName {"campaign", QT_TRANSLATE_NOOP("LossComponentForm", "Campaign")},
-    KnownName {"gainedRevenue", QT_TRANSLATE_NOOP("LossComponentForm", "Gained revenue")},
 };
 
 QString words(const char* text)
@@ -86,6 +82,21 @@ QString lossName(const QString& name)
             return words(known.title);
     }
     return name;
+}
+
+QString lossInputName(const QString& path)
+{
+    const qsizetype dot = path.lastIndexOf(QLatin1Char('.'));
+    const QString name = lossName(path.left(dot));
+    const QString key = path.mid(dot + 1);
+    if (dot > 0 && key == QLatin1String("trustLoss"))
+        //: %1 is the name of a loss
+        return LossComponentForm::tr("%1: share lost").arg(name);
+    for (const RevenueField& field : kRevenueFields) {
+        if (dot > 0 && key == QLatin1String(field.id))
+            return QStringLiteral("%1: %2").arg(name, words(field.title));
+    }
+    return lossName(path);
 }
 
 LossComponentForm::LossComponentForm(const LossComponent& component, size_t index, QWidget* parent)

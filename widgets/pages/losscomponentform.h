@@ -54,5 +54,7 @@ private:
 
 /// What a component is called: our own names are translated, those of the user are not.
 QString lossName(const QString& name);
+/// An input of a component by its path below "losses.": its name, or "NAME.halfLifeDays".
+QString lossInputName(const QString& path);
 
 } // namespace trustbilanz
