@@ -69,7 +69,7 @@ private slots:
 
     void anIndustryKeepsWhatIsTheCompanysOwn()
     {
-        field("sharing.consentedShare")->setValue(0.3);
+        enter("sharing.consentedShare", 0.3);
         choose("sharing.sensitivityPreset", 2);
         for (size_t i = 0; i < kIndustryPresets.size(); ++i) {
             choose("sharing.industry", int(i));
@@ -86,7 +86,7 @@ private slots:
     {
         auto* industry = m_window->findChild<QComboBox*>(QStringLiteral("sharing.industry"));
         QCOMPARE(industry->currentIndex(), 0);
-        field("sharing.unease")->setValue(17);
+        enter("sharing.unease", 17);
         QCOMPARE(industry->currentIndex(), -1);
         choose("sharing.industry", 2); // banks and insurers
         QCOMPARE(industry->currentIndex(), 2);
@@ -94,7 +94,7 @@ private slots:
 
     void nothingPays()
     {
-        field("sharing.mostBenefit")->setValue(0);
+        enter("sharing.mostBenefit", 0);
         QCOMPARE(card()->title(),
                  QStringLiteral("In the model, no share of data is worth its risk"));
     }
@@ -135,7 +135,7 @@ private slots:
 
     void savedWithTheWorkspace()
     {
-        field("sharing.saturation")->setValue(4.5);
+        enter("sharing.saturation", 4.5);
         QVERIFY(button("sharing.save")->isEnabled());
         button("sharing.save")->click();
         settle();
@@ -149,7 +149,7 @@ private slots:
     /// Another change of the workspace leaves alone what is being tried.
     void tryingOutlivesOtherChanges()
     {
-        field("sharing.unease")->setValue(33);
+        enter("sharing.unease", 33);
         WorkspaceSettings settings = m_session.snapshot()->settings;
         settings.balanceWeight = 0.4;
         m_session.saveSettings(settings);
@@ -174,6 +174,13 @@ private:
     NumberField* field(const char* id) const
     {
         return m_window->findChild<NumberField*>(QLatin1String(id));
+    }
+    /// As if it was typed.
+    void enter(const char* id, double value) const
+    {
+        NumberField* number = field(id);
+        number->setValue(value);
+        emit number->valueChanged();
     }
     QPushButton* button(const char* id) const
     {
