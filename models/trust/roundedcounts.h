@@ -11,7 +11,9 @@
 #include "models/records/macrofit.h"
 #include "models/records/panel.h"
 #include "models/records/requiredtrust.h"
+#include "models/records/scenario.h"
 #include "models/records/segmentchanges.h"
+#include "models/records/simulationresult.h"
 #include "models/records/snapshot.h"
 #include "models/records/tension.h"
 
@@ -37,9 +39,11 @@ void roundCounts(CategoryFlows& flows);
 void roundCounts(RequiredTrustReport& report);
 void roundCounts(Effect& effect);
 void roundCounts(Tension& tension);
-// They count periods and incidents only.
+// They count periods, incidents and trials only.
 inline void roundCounts(EventStudy&) { }
 inline void roundCounts(MacroFit&) { }
+inline void roundCounts(Scenario&) { }
+inline void roundCounts(SimulationResult&) { }
 inline void roundCounts(ContributionSeries&) { }
 
 template<class Record>
