@@ -939,20 +939,12 @@
         <translation>Gefährdetes EBITDA pro Jahr</translation>
     </message>
     <message>
-        <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
-        <translation>Diese Version simuliert Häufigkeit und Verluste nicht; gezeigt werden nur die veröffentlichte Regel und die Wirkung je Indexpunkt.</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>das Szenario</translation>
     </message>
     <message>
         <source>gives company figures that the scenario leaves open</source>
         <translation>liefert Unternehmenszahlen, die das Szenario offen lässt</translation>
-    </message>
-    <message>
-        <source>for the simulation; not used by this version</source>
-        <translation>für die Simulation; in dieser Version ungenutzt</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1747,6 +1739,82 @@
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
+    <message>
+        <source>how often the simulation draws (%1)</source>
+        <translation>wie oft die Simulation zieht (%1)</translation>
+    </message>
+    <message>
+        <source>start of the random numbers (1); the same seed gives the same figures</source>
+        <translation>Anfang der Zufallszahlen (1); gleicher Anfang, gleiche Zahlen</translation>
+    </message>
+    <message>
+        <source>processors that work; the figures do not depend on it</source>
+        <translation>Prozessoren, die rechnen; die Zahlen hängen nicht davon ab</translation>
+    </message>
+    <message>
+        <source>Model: the figures follow from the inputs; nothing of it is measured.</source>
+        <translation>Modell: Die Zahlen folgen aus den Eingaben; gemessen ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Schaden</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, Standardfehler %2</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>Kein Schaden</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Simulation of %1 year(s): %2 trials, seed %3</source>
+        <translation>Simulation über %1 Jahr(e): %2 Versuche, Zufallsanfang %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Mittel der schlimmeren Fälle</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>Wahrscheinlichkeit für mehr</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Mean loss, low end</source>
+        <translation>Mittlerer Schaden, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Mean loss, high end</source>
+        <translation>Mittlerer Schaden, oberes Ende</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2031,6 +2099,101 @@
     <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>three ascending numbers: [lowest, most likely, highest]</source>
+        <translation>drei aufsteigende Zahlen: [niedrigster, wahrscheinlichster, höchster]</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Feste Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>two ascending numbers: [lowest, highest]</source>
+        <translation>zwei aufsteigende Zahlen: [niedrigster, höchster]</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Mittel des Logarithmus</translation>
+    </message>
+    <message>
+        <source>Deviation of the logarithm</source>
+        <translation>Streuung des Logarithmus</translation>
+    </message>
+    <message>
+        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
+        <translation>Mittel und Streuung des Logarithmus: [mu, sigma], sigma mindestens 0</translation>
+    </message>
+    <message>
+        <source>Lognormal, 90 % range</source>
+        <translation>Lognormal, 90-%-Spanne</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>95 % are below</source>
+        <translation>95 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
+        <translation>zwei aufsteigende Zahlen über 0: [5 % liegen darunter, 95 % liegen darunter]</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation, which is at least 0</source>
+        <translation>Mittelwert und Standardabweichung, die mindestens 0 ist</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5324,85 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>“%1” is no sound JSON</source>
         <translation>„%1“ ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative: a number of events a year</source>
+        <translation>„%1“ darf nicht negativ sein: eine Zahl von Ereignissen im Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number here</source>
+        <translation>„%1“ muss hier eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>“%1” is more than can be simulated</source>
+        <translation>„%1“ ist mehr, als simuliert werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Eine Verteilung angeben, etwa {&quot;fixed&quot;: 1}; Arten: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>{&quot;poisson&quot;: 0.5} für Ereignisse im Jahr angeben oder {&quot;bernoulli&quot;: 0.1} für die Wahrscheinlichkeit eines Ereignisses im Jahr.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Eine Zahl von mindestens 0 angeben.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Eine Zahl ohne Anführungszeichen angeben, etwa 0.5 oder 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Einen Text in Anführungszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Ein Objekt in geschweiften Klammern angeben.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Nur eine Angabe davon behalten.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Eine der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>1, 2, 3 und so weiter angeben.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Kleinere Zahlen angeben.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Anzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Eine Zahl über 0 angeben, höchstens 1000; üblich ist 4.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Hier bekannt: %1.</translation>
     </message>
 </context>
 <context>

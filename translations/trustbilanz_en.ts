@@ -939,20 +939,12 @@
         <translation>EBITDA at risk a year</translation>
     </message>
     <message>
-        <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
-        <translation>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>the scenario</translation>
     </message>
     <message>
         <source>gives company figures that the scenario leaves open</source>
         <translation>gives company figures that the scenario leaves open</translation>
-    </message>
-    <message>
-        <source>for the simulation; not used by this version</source>
-        <translation>for the simulation; not used by this version</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1747,6 +1739,82 @@
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
     </message>
+    <message>
+        <source>how often the simulation draws (%1)</source>
+        <translation>how often the simulation draws (%1)</translation>
+    </message>
+    <message>
+        <source>start of the random numbers (1); the same seed gives the same figures</source>
+        <translation>start of the random numbers (1); the same seed gives the same figures</translation>
+    </message>
+    <message>
+        <source>processors that work; the figures do not depend on it</source>
+        <translation>processors that work; the figures do not depend on it</translation>
+    </message>
+    <message>
+        <source>Model: the figures follow from the inputs; nothing of it is measured.</source>
+        <translation>Model: the figures follow from the inputs; nothing of it is measured.</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, standard error %2</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>No loss</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>More than %1</translation>
+    </message>
+    <message>
+        <source>Simulation of %1 year(s): %2 trials, seed %3</source>
+        <translation>Simulation of %1 year(s): %2 trials, seed %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected shortfall</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>Chance of more</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Mean loss, low end</source>
+        <translation>Mean loss, low end</translation>
+    </message>
+    <message>
+        <source>Mean loss, high end</source>
+        <translation>Mean loss, high end</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2031,6 +2099,101 @@
     <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Most likely</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>three ascending numbers: [lowest, most likely, highest]</source>
+        <translation>three ascending numbers: [lowest, most likely, highest]</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Fixed number</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>one number</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>two ascending numbers: [lowest, highest]</source>
+        <translation>two ascending numbers: [lowest, highest]</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangular</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Mean of the logarithm</translation>
+    </message>
+    <message>
+        <source>Deviation of the logarithm</source>
+        <translation>Deviation of the logarithm</translation>
+    </message>
+    <message>
+        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
+        <translation>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</translation>
+    </message>
+    <message>
+        <source>Lognormal, 90 % range</source>
+        <translation>Lognormal, 90 % range</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % are below</translation>
+    </message>
+    <message>
+        <source>95 % are below</source>
+        <translation>95 % are below</translation>
+    </message>
+    <message>
+        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
+        <translation>two ascending numbers above 0: [5 % are below, 95 % are below]</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation, which is at least 0</source>
+        <translation>mean and standard deviation, which is at least 0</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5324,85 @@ This program has no network code.</translation>
     <message>
         <source>“%1” is no sound JSON</source>
         <translation>“%1” is no sound JSON</translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative: a number of events a year</source>
+        <translation>“%1” must not be negative: a number of events a year</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number here</source>
+        <translation>“%1” must be a whole number here</translation>
+    </message>
+    <message>
+        <source>“%1” is more than can be simulated</source>
+        <translation>“%1” is more than can be simulated</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Write 0 or more.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Write a number without quotes, such as 0.5 or 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Write a text in quotes.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Write an object in braces.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>Write 1, 2, 3 and so on.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Write smaller numbers.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Correct or complete this input.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Write %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Write a number above 0, at most 1000; 4 is usual.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Known here: %1.</translation>
     </message>
 </context>
 <context>
