@@ -148,7 +148,7 @@ QString describe(const Error& error)
         what = what.arg(detailOf(error));
     const QString remedied = isBrokenJson
         ? Errors::tr("Export it anew, or correct it there; nothing was kept.")
-        : remedy(error.kind);
+        : (error.kind == Error::Kind::BadScenario ? scenarioRemedy(error) : remedy(error.kind));
     QStringList sentences {what, place(error), remedied};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
