@@ -40,6 +40,9 @@ WorkspaceSettings fullSettings()
     settings.balanceBorder = 62.5;
     settings.sharingSegment = QStringLiteral("Einwilligung");
     settings.sharingValues = {QStringLiteral("ja, \"gern\""), QString(), QStringLiteral("später")};
+    settings.dataSharing.saturation = 2.5;
+    settings.dataSharing.consentedShare = 1.0 / 3;
+    settings.measure.cost = 250'000;
     settings.sample = true;
     return settings;
 }

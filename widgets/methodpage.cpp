@@ -25,6 +25,8 @@ struct MethodEvidence {
     const char* evidence;
 };
 constexpr std::array kEvidence {
+    MethodEvidence {"loss-simulation", "revenue_loss_massive"},
+    MethodEvidence {"loss-simulation", "breach_cost_2024"},
     MethodEvidence {"revenue-at-risk", "revenue_loss_massive"},
     MethodEvidence {"revenue-at-risk", "ebitda_growth_loss_massive"},
     MethodEvidence {"revenue-at-risk", "revenue_loss_example"},
@@ -42,6 +44,10 @@ constexpr std::array kEvidence {
     MethodEvidence {"tension", "data_minimisers_growth"},
     MethodEvidence {"tension", "policy_not_believed"},
     MethodEvidence {"tension", "optin_shock_meta"},
+    MethodEvidence {"data-sharing", "breach_cost_2024"},
+    MethodEvidence {"data-sharing", "breach_cost_finance_2024"},
+    MethodEvidence {"data-sharing", "breach_cost_health_2024"},
+    MethodEvidence {"data-sharing", "data_minimisers"},
     MethodEvidence {"drivers", "sample_e3"},
     MethodEvidence {"drivers", "e3_efficiency"},
     MethodEvidence {"drivers", "e3_expertise"},

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/records/balance.h"
+#include "models/records/datasharing.h"
 #include "models/records/macroassumptions.h"
+#include "models/records/measure.h"
 #include "models/records/tension.h"
 
 #include <QString>
@@ -33,6 +35,8 @@ struct WorkspaceSettings {
     double balanceBorder = BalanceRule().border;
     QString sharingSegment; ///< which segment says who shares data; empty = by its words
     QStringList sharingValues; ///< its values that mean yes
+    SharingModel dataSharing; ///< what the optimum of sharing data assumes
+    Measure measure; ///< whose return is worked out
     bool sample = false; ///< synthetic sample data, marked wherever it shows
 
     BalanceRule balanceRule() const { return {balanceWeight, balanceBorder}; }

@@ -108,14 +108,16 @@ constexpr SettingRow kSettings[] = {
     setting<&WorkspaceSettings::sample>("sample"),
 };
 
-/// What was never changed is not stored: it follows the program's default.
-void readAssumptions(SQLite::Statement& query, MacroAssumptions& assumptions)
+/// Numbers of a table of fields. What was never changed is not stored: it follows the program's
+/// default.
+template<class Fields, class Record>
+void readNumbers(SQLite::Statement& query, const Fields& fields, Record& record)
 {
-    for (const MacroField& field : kMacroFields) {
+    for (const auto& field : fields) {
         query.bind(1, field.id);
         if (query.executeStep()) {
             const double value = textOf(query.getColumn(0)).toDouble();
-            field.set(assumptions, qBound(field.minimum, value, field.maximum));
+            field.set(record, qBound(field.minimum, value, field.maximum));
         }
         query.reset();
     }
@@ -129,10 +131,11 @@ void write(SQLite::Statement& insert, const char* key, const QString& value)
     insert.reset();
 }
 
-void writeAssumptions(SQLite::Statement& insert, const MacroAssumptions& assumptions)
+template<class Fields, class Record>
+void writeNumbers(SQLite::Statement& insert, const Fields& fields, const Record& record)
 {
-    for (const MacroField& field : kMacroFields) {
-        const double value = field.get(assumptions);
+    for (const auto& field : fields) {
+        const double value = field.get(record);
         if (value != field.get({}))
             write(insert, field.id, toText(value));
     }
@@ -149,7 +152,9 @@ WorkspaceSettings readSettings(SQLite::Database& sql)
             row.write(settings, textOf(query.getColumn(0)));
         query.reset();
     }
-    readAssumptions(query, settings.macro);
+    readNumbers(query, kMacroFields, settings.macro);
+    readNumbers(query, kSharingFields, settings.dataSharing);
+    readNumbers(query, kMeasureFields, settings.measure);
     settings.smallestGroup
         = qBound(kLowestSmallestGroup, settings.smallestGroup, kHighestSmallestGroup);
     settings.balanceWeight = qBound(0.0, settings.balanceWeight, 1.0);
@@ -166,7 +171,9 @@ void writeSettings(SQLite::Database& sql, const WorkspaceSettings& settings)
         if (!value.isNull())
             write(insert, row.key, value);
     }
-    writeAssumptions(insert, settings.macro);
+    writeNumbers(insert, kMacroFields, settings.macro);
+    writeNumbers(insert, kSharingFields, settings.dataSharing);
+    writeNumbers(insert, kMeasureFields, settings.measure);
 }
 
 void writeAudit(SQLite::Database& sql, const QString& action, const QString& detail)
