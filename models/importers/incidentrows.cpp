@@ -84,7 +84,6 @@ Result<void> readRows(CsvFile& file, const Progress& progress, const Positions& 
             return file.source.finish();
         while (pass.nextRow(row)) {
             IncidentCells record = cellsOf(row, positions, file, isVeris);
-            record.row = pass.rowsRead();
             if (!isVeris) {
                 record.hasBrand = rows.columns.contains(QStringLiteral("brand"));
                 record.affectedUnit = unit;
@@ -119,8 +118,6 @@ Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& 
     if (const auto read = readRows(*file, progress, *positions, rows); !read)
         return tl::unexpected(read.error());
     rows.sha256 = file->source.sha256();
-    for (IncidentCells& record : rows.rows)
-        record.sha256 = rows.sha256;
     return rows;
 }
 

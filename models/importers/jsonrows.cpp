@@ -151,9 +151,8 @@ private:
         for (const QJsonValue& value : file.content.records) {
             IncidentCells record = value.isObject() ? IncidentCells() : unusable();
             record.line = file.content.lineOf(ordinal);
-            record.row = ++ordinal;
+            ++ordinal;
             record.source = name;
-            record.sha256 = file.sha256;
             const QJsonObject object = value.toObject();
             if (isVeris(object))
                 readVeris(object, record);
