@@ -68,6 +68,12 @@ struct Error {
         DamagedRecord, ///< detail = place in the file
         DatabaseError, ///< detail = "SQLite n: " and its words
         NoRandomness,
+        TooLarge, ///< to be read at once; detail = path
+        ZeroBytes, ///< a binary file, or UTF-16 that was not recognised; detail = path
+        OnlyHiddenSheets, ///< detail = their names
+        Folder, ///< where a file is wanted; detail = path
+        DataAsNames, ///< figures or dates where the names of the columns should stand
+        SameName, ///< detail = name of several columns
         Exception ///< detail = its text
     };
 
