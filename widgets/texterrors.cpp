@@ -192,7 +192,11 @@ QString describe(const Error& error)
     QString what = own ? Errors::tr(own->what) : happened(error.kind);
     if (what.contains(QLatin1String("%1")))
         what = what.arg(own && !error.detail.isEmpty() ? error.detail : detailOf(error));
-    QStringList sentences {what, place(error), own ? Errors::tr(own->remedy) : remedy(error.kind)};
+    const bool isScenario = error.kind == Error::Kind::BadScenario;
+    const QString remedied = own ? Errors::tr(own->remedy)
+        : isScenario             ? scenarioRemedy(error)
+                                 : remedy(error.kind);
+    QStringList sentences {what, place(error), remedied};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
