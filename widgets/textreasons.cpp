@@ -50,7 +50,7 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("“%1” must not be negative: a number of events a year");
     case Error::Reason::NotWhole:
         return Reasons::tr("“%1” must be a whole number here");
-    case Error::Reason::TooLarge:
+    case Error::Reason::BeyondSimulation:
         return Reasons::tr("“%1” is more than can be simulated");
     case Error::Reason::UnknownWord:
         return Reasons::tr("“%1” is none of the words allowed");

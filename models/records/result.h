@@ -55,7 +55,7 @@ struct Error {
         OutOfLimits,
         NegativeRate, ///< a number of events below 0
         NotWhole, ///< a number that must be whole
-        TooLarge, ///< more events or money than can be simulated
+        BeyondSimulation, ///< more events or money than can be simulated
         UnknownWord,
         UnknownSegment,
         UnknownBatch,

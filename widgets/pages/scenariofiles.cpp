@@ -2,6 +2,7 @@
 #include "widgets/pages/scenariofiles.h"
 
 #include "models/session/ask.h"
+#include "models/session/outputfile.h"
 #include "models/session/scenariofile.h"
 #include "widgets/pages/runoptions.h"
 #include "widgets/text.h"
