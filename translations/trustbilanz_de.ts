@@ -1815,6 +1815,14 @@
         <source>Mean loss, high end</source>
         <translation>Mittlerer Schaden, oberes Ende</translation>
     </message>
+    <message>
+        <source>The list of problems could not be written to “%1”.</source>
+        <translation>Die Liste der Probleme konnte nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was imported stands.</source>
+        <translation>Was importiert wurde, bleibt bestehen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3224,6 +3232,54 @@
             <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is too large to be read at once.</source>
+        <translation>„%1“ ist zu groß, um auf einmal gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it as CSV, which may be of any size.</source>
+        <translation>Teilen Sie die Datei oder speichern Sie sie als CSV; diese darf beliebig groß sein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds many zero bytes, as no plain text does.</source>
+        <translation>„%1“ enthält viele Nullbytes, was kein einfacher Text ist.</translation>
+    </message>
+    <message>
+        <source>If it is UTF-16, state the encoding (--encoding utf-16le or utf-16be).</source>
+        <translation>Wenn es UTF-16 ist, bitte die Kodierung angeben (--encoding utf-16le oder utf-16be).</translation>
+    </message>
+    <message>
+        <source>The workbook has data on hidden sheets only: %1.</source>
+        <translation>Die Arbeitsmappe hat nur auf ausgeblendeten Blättern Daten: %1.</translation>
+    </message>
+    <message>
+        <source>State which of them is meant (--sheet).</source>
+        <translation>Bitte angeben, welches davon gemeint ist (--sheet).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>State the files in it; only incidents as JSON are read by the folder.</source>
+        <translation>Bitte die Dateien darin angeben; nur Vorfälle als JSON werden ordnerweise gelesen.</translation>
+    </message>
+    <message>
+        <source>A date stands where a column should have its name.</source>
+        <translation>Wo eine Spalte ihren Namen haben sollte, steht ein Datum.</translation>
+    </message>
+    <message>
+        <source>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</source>
+        <translation>Bitte angeben, dass die Datei keine Namen hat (--header-row 0; die Spalten heißen dann 1, 2, 3 …), oder in welcher Zeile sie stehen.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”.</source>
+        <translation>Mehrere Spalten heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</source>
+        <translation>Benennen Sie eine davon in der Datei um, oder lesen Sie sie ohne Namen (--header-row 0; die Spalten heißen dann 1, 2, 3 …).</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -3506,6 +3562,10 @@
             <numerusform>%n Zeile am Ende ist Summe oder Anmerkung und gehört nicht zu den Daten.</numerusform>
             <numerusform>%n Zeilen am Ende sind Summen oder Anmerkungen und gehören nicht zu den Daten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every row ends with a separator; the empty cell behind it is left away.</source>
+        <translation>Jede Zeile endet mit einem Trennzeichen; die leere Zelle dahinter wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5719,30 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>“%1” is more than can be simulated</source>
         <translation>„%1“ ist mehr, als sich simulieren lässt</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>“%1” holds zero bytes</source>
+        <translation>„%1“ enthält Nullbytes</translation>
+    </message>
+    <message>
+        <source>only hidden sheets have data: %1</source>
+        <translation>nur ausgeblendete Blätter haben Daten: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation>„%1“ ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>die Spalten haben keine Namen</translation>
+    </message>
+    <message>
+        <source>several columns are called “%1”</source>
+        <translation>mehrere Spalten heißen „%1“</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7947,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Saved:</source>
         <translation>Gespeichert:</translation>
     </message>
+    <message>
+        <source>Not saved: in place of column names stand data.</source>
+        <translation>Nicht gespeichert: Wo Spaltennamen stehen müssten, stehen Daten.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::RangePopup</name>
@@ -8386,6 +8474,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Separator of the columns</source>
         <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>In Zeile %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
     </message>
 </context>
 <context>

@@ -1815,6 +1815,14 @@
         <source>Mean loss, high end</source>
         <translation>Mean loss, high end</translation>
     </message>
+    <message>
+        <source>The list of problems could not be written to “%1”.</source>
+        <translation>The list of problems could not be written to “%1”.</translation>
+    </message>
+    <message>
+        <source>What was imported stands.</source>
+        <translation>What was imported stands.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3224,6 +3232,54 @@
             <numerusform>%Ln lines or entries that are no JSON object</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is too large to be read at once.</source>
+        <translation>“%1” is too large to be read at once.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it as CSV, which may be of any size.</source>
+        <translation>Split it, or save it as CSV, which may be of any size.</translation>
+    </message>
+    <message>
+        <source>“%1” holds many zero bytes, as no plain text does.</source>
+        <translation>“%1” holds many zero bytes, as no plain text does.</translation>
+    </message>
+    <message>
+        <source>If it is UTF-16, state the encoding (--encoding utf-16le or utf-16be).</source>
+        <translation>If it is UTF-16, state the encoding (--encoding utf-16le or utf-16be).</translation>
+    </message>
+    <message>
+        <source>The workbook has data on hidden sheets only: %1.</source>
+        <translation>The workbook has data on hidden sheets only: %1.</translation>
+    </message>
+    <message>
+        <source>State which of them is meant (--sheet).</source>
+        <translation>State which of them is meant (--sheet).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” is a folder.</translation>
+    </message>
+    <message>
+        <source>State the files in it; only incidents as JSON are read by the folder.</source>
+        <translation>State the files in it; only incidents as JSON are read by the folder.</translation>
+    </message>
+    <message>
+        <source>A date stands where a column should have its name.</source>
+        <translation>A date stands where a column should have its name.</translation>
+    </message>
+    <message>
+        <source>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</source>
+        <translation>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”.</source>
+        <translation>Several columns are called “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</source>
+        <translation>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -3506,6 +3562,10 @@
             <numerusform>%n row at the end is a total or a note and no data.</numerusform>
             <numerusform>%n rows at the end are totals or notes and no data.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every row ends with a separator; the empty cell behind it is left away.</source>
+        <translation>Every row ends with a separator; the empty cell behind it is left away.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5719,30 @@ This program has no network code.</translation>
     <message>
         <source>“%1” is more than can be simulated</source>
         <translation>“%1” is more than can be simulated</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>“%1” is too large</translation>
+    </message>
+    <message>
+        <source>“%1” holds zero bytes</source>
+        <translation>“%1” holds zero bytes</translation>
+    </message>
+    <message>
+        <source>only hidden sheets have data: %1</source>
+        <translation>only hidden sheets have data: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation>“%1” is a folder</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>the columns have no names</translation>
+    </message>
+    <message>
+        <source>several columns are called “%1”</source>
+        <translation>several columns are called “%1”</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7947,10 @@ This program has no network code.</translation>
         <source>Saved:</source>
         <translation>Saved:</translation>
     </message>
+    <message>
+        <source>Not saved: in place of column names stand data.</source>
+        <translation>Not saved: in place of column names stand data.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::RangePopup</name>
@@ -8386,6 +8474,18 @@ This program has no network code.</translation>
     <message>
         <source>Separator of the columns</source>
         <translation>Separator of the columns</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>There are none</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>In line %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Column names</translation>
     </message>
 </context>
 <context>

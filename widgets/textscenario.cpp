@@ -45,7 +45,7 @@ QString remedy(Error::Reason reason)
         return Remedies::tr("Remove one of them.");
     case Error::Reason::NotWhole:
         return Remedies::tr("Write 1, 2, 3 and so on.");
-    case Error::Reason::TooLarge:
+    case Error::Reason::BeyondSimulation:
         return Remedies::tr("Write smaller numbers.");
     default:
         return Remedies::tr("Correct or complete this input.");

@@ -39,12 +39,12 @@ void roundCounts(CategoryFlows& flows);
 void roundCounts(RequiredTrustReport& report);
 void roundCounts(Effect& effect);
 void roundCounts(Tension& tension);
-// They count periods, incidents and trials only.
+// They count no customers.
 inline void roundCounts(EventStudy&) { }
 inline void roundCounts(MacroFit&) { }
+inline void roundCounts(ContributionSeries&) { }
 inline void roundCounts(Scenario&) { }
 inline void roundCounts(SimulationResult&) { }
-inline void roundCounts(ContributionSeries&) { }
 
 template<class Record>
 void roundCounts(std::optional<Record>& record)
