@@ -5746,6 +5746,73 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Eine Verteilung angeben, etwa {&quot;fixed&quot;: 1}; Arten: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>{&quot;poisson&quot;: 0.5} für Ereignisse im Jahr angeben oder {&quot;bernoulli&quot;: 0.1} für die Wahrscheinlichkeit eines Ereignisses im Jahr.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Eine Zahl von mindestens 0 angeben.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Eine Zahl ohne Anführungszeichen angeben, etwa 0.5 oder 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Einen Text in Anführungszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Ein Objekt in geschweiften Klammern angeben.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Nur eine Angabe davon behalten.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Eine der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>1, 2, 3 und so weiter angeben.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Kleinere Zahlen angeben.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Anzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Eine Zahl über 0 angeben, höchstens 1000; üblich ist 4.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Hier bekannt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>
@@ -8586,73 +8653,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Remedies</name>
-    <message>
-        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
-        <translation>Eine Verteilung angeben, etwa {&quot;fixed&quot;: 1}; Arten: %1.</translation>
-    </message>
-    <message>
-        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
-        <translation>{&quot;poisson&quot;: 0.5} für Ereignisse im Jahr angeben oder {&quot;bernoulli&quot;: 0.1} für die Wahrscheinlichkeit eines Ereignisses im Jahr.</translation>
-    </message>
-    <message>
-        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
-        <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
-    </message>
-    <message>
-        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
-        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
-    </message>
-    <message>
-        <source>Write 0 or more.</source>
-        <translation>Eine Zahl von mindestens 0 angeben.</translation>
-    </message>
-    <message>
-        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
-        <translation>Eine Zahl ohne Anführungszeichen angeben, etwa 0.5 oder 1e6.</translation>
-    </message>
-    <message>
-        <source>Write a text in quotes.</source>
-        <translation>Einen Text in Anführungszeichen angeben.</translation>
-    </message>
-    <message>
-        <source>Write an object in braces.</source>
-        <translation>Ein Objekt in geschweiften Klammern angeben.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Nur eine Angabe davon behalten.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>Eine der beiden entfernen.</translation>
-    </message>
-    <message>
-        <source>Write 1, 2, 3 and so on.</source>
-        <translation>1, 2, 3 und so weiter angeben.</translation>
-    </message>
-    <message>
-        <source>Write smaller numbers.</source>
-        <translation>Kleinere Zahlen angeben.</translation>
-    </message>
-    <message>
-        <source>Correct or complete this input.</source>
-        <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation>Anzugeben: %1.</translation>
-    </message>
-    <message>
-        <source>Write a number above 0, at most 1000; 4 is usual.</source>
-        <translation>Eine Zahl über 0 angeben, höchstens 1000; üblich ist 4.</translation>
-    </message>
-    <message>
-        <source>Known here: %1.</source>
-        <translation>Hier bekannt: %1.</translation>
     </message>
 </context>
 </TS>

@@ -5746,6 +5746,73 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Write 0 or more.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Write a number without quotes, such as 0.5 or 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Write a text in quotes.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Write an object in braces.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>Write 1, 2, 3 and so on.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Write smaller numbers.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Correct or complete this input.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Write %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Write a number above 0, at most 1000; 4 is usual.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Known here: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>
@@ -8586,73 +8653,6 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>Remedies</name>
-    <message>
-        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
-        <translation>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</translation>
-    </message>
-    <message>
-        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
-        <translation>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</translation>
-    </message>
-    <message>
-        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
-        <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
-    </message>
-    <message>
-        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
-        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
-    </message>
-    <message>
-        <source>Write 0 or more.</source>
-        <translation>Write 0 or more.</translation>
-    </message>
-    <message>
-        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
-        <translation>Write a number without quotes, such as 0.5 or 1e6.</translation>
-    </message>
-    <message>
-        <source>Write a text in quotes.</source>
-        <translation>Write a text in quotes.</translation>
-    </message>
-    <message>
-        <source>Write an object in braces.</source>
-        <translation>Write an object in braces.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Keep one of them.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>Remove one of them.</translation>
-    </message>
-    <message>
-        <source>Write 1, 2, 3 and so on.</source>
-        <translation>Write 1, 2, 3 and so on.</translation>
-    </message>
-    <message>
-        <source>Write smaller numbers.</source>
-        <translation>Write smaller numbers.</translation>
-    </message>
-    <message>
-        <source>Correct or complete this input.</source>
-        <translation>Correct or complete this input.</translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation>Write %1.</translation>
-    </message>
-    <message>
-        <source>Write a number above 0, at most 1000; 4 is usual.</source>
-        <translation>Write a number above 0, at most 1000; 4 is usual.</translation>
-    </message>
-    <message>
-        <source>Known here: %1.</source>
-        <translation>Known here: %1.</translation>
     </message>
 </context>
 </TS>
