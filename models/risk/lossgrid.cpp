@@ -15,7 +15,7 @@ namespace trustbilanz::risk {
 namespace {
 using Spectrum = std::vector<std::complex<double>>;
 
-constexpr double kBeyond = 1e-7; // share of the trials that the grid may miss
+constexpr double kBeyond = 1e-3; // share of the trials that the grid may miss, times cells
 constexpr double kDeviations = 8; // room for the sum of many losses
 constexpr int kRateNodes = 32; // by which an uncertain rate is averaged
 
@@ -110,14 +110,13 @@ LossMoments momentsOf(const Counts& counts, const std::vector<Amount>& amounts)
 }
 
 /// How far losses (sign 1) or benefits (sign -1) reach.
-double reach(const LossMoments& sum, const std::vector<Amount>& amounts, double events, double sign)
+double reach(const LossMoments& sum, const std::vector<Amount>& amounts, double beyond, double sign)
 {
-    const double share = kBeyond / std::max(1.0, events);
     double far = 0;
     for (const Amount& amount : amounts)
         far += std::max(0.0,
                         sign * amount.factor
-                            * quantileOf(amount.distribution, sign > 0 ? 1 - share : share));
+                            * quantileOf(amount.distribution, sign > 0 ? 1 - beyond : beyond));
     if (far == 0)
         return 0;
     return far + std::max(0.0, sign * sum.mean) + kDeviations * std::sqrt(sum.variance);
@@ -191,8 +190,9 @@ Result<std::vector<LossBin>> gridBins(const Scenario& scenario, size_t cells)
         return tl::unexpected(amounts.error());
     const Counts counts = countsOf(scenario.simulation);
     const LossMoments sum = momentsOf(counts, *amounts);
-    const double up = reach(sum, *amounts, counts.mean(), 1);
-    const double down = reach(sum, *amounts, counts.mean(), -1);
+    const double beyond = kBeyond / double(cells) / std::max(1.0, counts.mean());
+    const double up = reach(sum, *amounts, beyond, 1);
+    const double down = reach(sum, *amounts, beyond, -1);
     const double none = counts.generating(0).real();
     if (up + down == 0)
         return std::vector<LossBin> {{0, 0, kGridTrials}};

@@ -12,7 +12,7 @@ inline constexpr qint64 kGridTrials = 1'000'000'000;
 
 /// Compound distribution by Fourier transform: amounts are rounded to a grid of `cells` (a power of
 /// two), the generating function of the number of events is applied to their spectrum. The grid
-/// reaches so far that about 1e-7 of the trials lie beyond; they fold back to its start.
+/// reaches so far that about 1e-3 / cells of the trials lie beyond; they fold back to its start.
 Result<std::vector<LossBin>> gridBins(const Scenario& scenario, size_t cells);
 
 /// Mean and variance in closed form.
