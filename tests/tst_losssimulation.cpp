@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/risk/distributions.h"
+#include "models/risk/exceedance.h"
 #include "models/risk/losssimulation.h"
 #include "models/risk/lostrevenue.h"
 #include "tests/support.h"
@@ -122,6 +123,123 @@ private slots:
         QVERIFY(isNear(tailAt(*rare, .95).shortfall, 13.7567e6, .006));
         QVERIFY(isNear(tailAt(*rare, .99).quantile, 16.3047e6, .008));
         QVERIFY(isNear(tailAt(*rare, .99).shortfall, 21.2106e6, .008));
+    }
+
+    void millionTrialsAgainstTheGrid()
+    {
+        risk::SimulationOptions options;
+        options.trials = 1'000'000;
+        const Scenario scenario = scenarioOf(poisson(2.5), kPeers);
+        const auto exact = risk::preview(scenario, options, 1 << 20);
+        const auto drawn = risk::simulate(scenario, options);
+        VERIFY_RESULT(exact);
+        VERIFY_RESULT(drawn);
+        QVERIFY(std::abs(drawn->mean - exact->mean) < 4 * drawn->standardError);
+        for (const double p : {.5, .95, .99, .999}) {
+            // How many trials exceed the exact quantile is binomial.
+            Scenario asked = scenario;
+            asked.simulation.tolerance = tailAt(*exact, p).quantile;
+            options.sensitivity = false;
+            const auto above = risk::simulate(asked, options)->aboveTolerance;
+            QVERIFY(std::abs(above->probability - (1 - p)) < 4 * std::sqrt(p * (1 - p) / 1e6));
+        }
+    }
+
+    /// Multiplying frequency and one loss (as pyfair does) keeps the mean and halves the tail:
+    /// "no more than one event, of half the money, every year" has VaR95 5 M instead of 9.37 M.
+    void productFormIsNotTheCompound()
+    {
+        const Distribution half {Kind::Lognormal90, {.5e6, 5e6}};
+        risk::SimulationOptions options;
+        options.trials = 1'000'000;
+        const auto product
+            = risk::simulate(scenarioOf({Frequency::Kind::Bernoulli, {}, 1}, half), options);
+        VERIFY_RESULT(product);
+        QCOMPARE(product->probabilityOfNoLoss, 0.0);
+        QVERIFY(std::abs(product->mean - 2.020006e6) < 4 * product->standardError);
+        QVERIFY(isNear(tailAt(*product, .95).quantile, 5e6, .006));
+        QVERIFY(isNear(tailAt(*product, .95).shortfall, 6.96298e6, .006));
+    }
+
+    /// ../shared/data/fair-reference/expected_values.csv.
+    void referenceValuesOfThePeers()
+    {
+        const Distribution range {Kind::Lognormal90, {1, 10}};
+        QVERIFY(isNear(risk::meanOf(range), 4.0400128269457, 1e-9));
+        const auto mean = [&](double rate) {
+            return risk::preview(scenarioOf(poisson(rate), range), {})->mean;
+        };
+        QVERIFY(isNear(mean(.1), .4040012826945718, 1e-7));
+        QVERIFY(isNear(mean(3), 12.120038480837177, 1e-6));
+        const auto pertMean = [](double low, double mode, double high, double gamma) {
+            return risk::meanOf({Kind::Pert, {low, mode, high}, gamma});
+        };
+        QCOMPARE(pertMean(5, 20, 50, 2), 23.75);
+        QCOMPARE(pertMean(20, 100, 900, 4), 220.0);
+        QCOMPARE(pertMean(3e6, 3.5e6, 5e6, 4), 22e6 / 6);
+        // pyfair takes the deviation as (high - low) / 6; that of the Beta distribution differs.
+        const Distribution pert {Kind::Pert, {2, 6, 10}};
+        QVERIFY(isNear(risk::deviationOf(pert), 1.5119, 1e-4));
+        QVERIFY(!isNear(risk::deviationOf(pert), (10 - 2) / 6.0, .1));
+    }
+
+    void hundredsOfEventsAYear()
+    {
+        Frequency often;
+        often.rate = {Kind::Pert, {20, 100, 900}};
+        const auto drawn = risk::simulate(
+            scenarioOf(often, {Kind::Pert, {3e6, 3.5e6, 5e6}}), {});
+        VERIFY_RESULT(drawn);
+        QVERIFY(std::abs(drawn->mean - 806666666.6666666) < 4 * drawn->standardError);
+    }
+
+    void shareWithItsBand()
+    {
+        // n = 10 000, p = .05: +-.427 percentage points; no hit: 3 / n.
+        const TrialShare share = risk::shareOf(500, 10'000, 1.959964);
+        QVERIFY(isNear(share.high - .05, .00427, 1e-3));
+        QVERIFY(isNear(.05 - share.low, .00427, 1e-3));
+        QCOMPARE(risk::shareOf(0, 10'000, 1.959964).high, 3e-4);
+    }
+
+    void equalLossesStayExact()
+    {
+        const auto drawn = risk::simulate(scenarioOf(poisson(2), fixedAt(1e6)), {});
+        VERIFY_RESULT(drawn);
+        QCOMPARE(drawn->median, 2e6);
+        QCOMPARE(tailAt(*drawn, .95).quantile, 5e6);
+        for (const ExceedancePoint& point : drawn->exceedance)
+            QCOMPARE(point.loss, std::round(point.loss / 1e6) * 1e6);
+    }
+
+    void tornadoInClosedForm()
+    {
+        Scenario scenario = scenarioOf(poisson(.5), kMillions);
+        const auto drawn = risk::simulate(scenario, {});
+        VERIFY_RESULT(drawn);
+        QCOMPARE(drawn->sensitivity.size(), size_t(2));
+        const SensitivityRow& amount = drawn->sensitivity[0];
+        QCOMPARE(amount.input, QStringLiteral("losses.response"));
+        // Every event costs 1 M or 10 M; half an event a year.
+        QVERIFY(isNear(amount.low, .5e6, .02));
+        QVERIFY(isNear(amount.high, 5e6, .02));
+        const SensitivityRow& rate = drawn->sensitivity[1];
+        QVERIFY(isNear(rate.low, .9 * 2.020006e6, .03));
+        QVERIFY(isNear(rate.high, 1.1 * 2.020006e6, .03));
+    }
+
+    void refusals()
+    {
+        risk::SimulationOptions options;
+        options.trials = 1'000'000'000'000;
+        VERIFY_ERROR(risk::simulate(scenarioOf(poisson(1), kMillions), options), BadOption);
+        Scenario lost = scenarioOf(poisson(1), kMillions);
+        lost.simulation.losses.push_back({QStringLiteral("revenue"), LostRevenue {}});
+        VERIFY_ERROR(risk::simulate(lost, {}), BadScenario);
+        VERIFY_ERROR(risk::simulate(Scenario {}, {}), BadScenario);
+        VERIFY_ERROR(risk::simulate(scenarioOf(poisson(1), kMillions), {},
+                                    [](qint64, qint64) { return false; }),
+                     Cancelled);
     }
 };
 
