@@ -11,6 +11,7 @@
 #include "widgets/evidencelist.h"
 #include "widgets/methodpage.h"
 #include "widgets/pages/scenarioform.h"
+#include "widgets/pages/simulationform.h"
 #include "widgets/panel.h"
 #include "widgets/text.h"
 
@@ -28,6 +29,7 @@ constexpr int kPatience = 20'000;
 bool holdsNoFigure(const Card& card)
 {
     return card.findChild<CompanyForm*>() || card.findChild<ScenarioForm*>()
+        || card.findChild<SimulationForm*>()
         || card.findChild<EvidenceList*>()
         || card.findChild<QPushButton*>(QStringLiteral("primary"));
 }

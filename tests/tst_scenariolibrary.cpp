@@ -89,20 +89,17 @@ private slots:
         QVERIFY2(lines[3].startsWith("3,5,EUR,7,3,"), lines[3]);
     }
 
-    void exportsALibraryOfSips()
+    void exportsTrialsAsADocument()
     {
         const QTemporaryDir folder;
         session::TrialExport request {
-            named(QStringLiteral("A"), 1), {}, session::TrialFormat::SipMath};
+            named(QStringLiteral("A"), 1), {}, session::TrialFormat::Json};
         request.options.trials = 3;
         const QString path = folder.filePath(QStringLiteral("trials.json"));
         VERIFY_RESULT(session::exportTrials(request, path));
-        const QJsonObject library = QJsonDocument::fromJson(contentOf(path)).object();
-        QCOMPARE(library[QStringLiteral("objectType")].toString(), QStringLiteral("sipModel"));
-        const QJsonObject packet = library[QStringLiteral("sips")].toArray()[0].toObject();
-        QCOMPARE(packet[QStringLiteral("values")].toArray(), (QJsonArray {5.0, 5.0, 5.0}));
-        QCOMPARE(packet[QStringLiteral("metadata")].toObject()[QStringLiteral("seed")].toString(),
-                 QStringLiteral("1"));
+        const QJsonObject document = QJsonDocument::fromJson(contentOf(path)).object();
+        QCOMPARE(document[QStringLiteral("losses")].toArray(), (QJsonArray {5.0, 5.0, 5.0}));
+        QCOMPARE(document[QStringLiteral("seed")].toString(), QStringLiteral("1"));
     }
 };
 

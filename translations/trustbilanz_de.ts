@@ -8160,8 +8160,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Durchläufe als CSV exportieren …</translation>
     </message>
     <message>
-        <source>Export the trials for SIPmath…</source>
-        <translation>Durchläufe für SIPmath exportieren …</translation>
+        <source>Export the trials as JSON…</source>
+        <translation>Durchläufe als JSON exportieren …</translation>
     </message>
     <message>
         <source>Open a scenario</source>
@@ -8184,8 +8184,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>SIPmath libraries (*.json)</source>
-        <translation>SIPmath-Bibliotheken (*.json)</translation>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Opened: %1</source>

@@ -8160,8 +8160,8 @@ This program has no network code.</translation>
         <translation>Export the trials as CSV…</translation>
     </message>
     <message>
-        <source>Export the trials for SIPmath…</source>
-        <translation>Export the trials for SIPmath…</translation>
+        <source>Export the trials as JSON…</source>
+        <translation>Export the trials as JSON…</translation>
     </message>
     <message>
         <source>Open a scenario</source>
@@ -8184,8 +8184,8 @@ This program has no network code.</translation>
         <translation>CSV files (*.csv)</translation>
     </message>
     <message>
-        <source>SIPmath libraries (*.json)</source>
-        <translation>SIPmath libraries (*.json)</translation>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
     </message>
     <message>
         <source>Opened: %1</source>

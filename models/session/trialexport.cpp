@@ -54,20 +54,11 @@ QJsonObject metadataOf(const TrialExport& request)
              QJsonDocument::fromJson(scenarioToJson(request.scenario)).object()}};
 }
 
-Result<void> writeLibrary(OutputFile& output, const TrialExport& request, const Losses& losses)
+Result<void> writeDocument(OutputFile& output, const TrialExport& request, const Losses& losses)
 {
-    const QJsonObject packet {{QStringLiteral("name"), QStringLiteral("loss")},
-                              {QStringLiteral("values"), valuesOf(losses)},
-                              {QStringLiteral("metadata"), metadataOf(request)}};
-    const QJsonObject library {
-        {QStringLiteral("name"), request.scenario.name},
-        {QStringLiteral("objectType"), QStringLiteral("sipModel")},
-        {QStringLiteral("libraryType"), QStringLiteral("SIPmath_3_0")},
-        {QStringLiteral("provenance"), QCoreApplication::applicationName()},
-        {QStringLiteral("U01"), QJsonObject {{QStringLiteral("rng"), QJsonArray()}}},
-        {QStringLiteral("sips"), QJsonArray {packet}},
-        {QStringLiteral("version"), QStringLiteral("1")}};
-    return output.write(QJsonDocument(library).toJson(QJsonDocument::Compact));
+    QJsonObject document = metadataOf(request);
+    document.insert(QStringLiteral("losses"), valuesOf(losses));
+    return output.write(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 } // namespace
 
@@ -80,7 +71,7 @@ Result<ExportReport> exportTrials(const TrialExport& request, const QString& pat
     Result<OutputFile> output = OutputFile::open(path, OutputFile::Readers::Everyone);
     if (!output)
         return tl::unexpected(output.error());
-    const auto write = request.format == TrialFormat::Csv ? writeTable : writeLibrary;
+    const auto write = request.format == TrialFormat::Csv ? writeTable : writeDocument;
     const Result<void> written
         = write(*output, request, *losses).and_then([&] { return output->finish(); });
     if (!written)

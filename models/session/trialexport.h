@@ -9,7 +9,7 @@ namespace trustbilanz::session {
 /// How the losses of all trials are written.
 enum class TrialFormat {
     Csv, ///< one row per trial
-    SipMath ///< a library of probability management, JSON, with one stochastic information packet
+    Json ///< seed, scenario and the losses of all trials as one list
 };
 
 struct TrialExport {
@@ -21,9 +21,6 @@ struct TrialExport {
 
 /// Writes the loss of every trial in their order, with seed, number of trials and version, so that
 /// anyone can draw them again.
-///
-/// SipMath is the envelope of SIPmath 3.0 (objectType sipModel). The standard's own function is a
-/// Metalog curve, which cannot hold the trials without a loss, so the packet holds its values.
 Result<ExportReport> exportTrials(const TrialExport& request, const QString& path,
                                   const Progress& progress = {});
 

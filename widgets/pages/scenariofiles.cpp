@@ -65,8 +65,8 @@ void ScenarioFiles::retranslate()
     m_menu->addSeparator();
     m_menu->addAction(tr("Export the trials as CSV…"), this,
                       [this] { askToExport(TrialFormat::Csv); });
-    m_menu->addAction(tr("Export the trials for SIPmath…"), this,
-                      [this] { askToExport(TrialFormat::SipMath); });
+    m_menu->addAction(tr("Export the trials as JSON…"), this,
+                      [this] { askToExport(TrialFormat::Json); });
 }
 
 void ScenarioFiles::askToOpen()
@@ -92,7 +92,7 @@ void ScenarioFiles::askToExport(TrialFormat format)
     const bool isTable = format == TrialFormat::Csv;
     QFileDialog* dialog
         = makeDialog(m_parent, tr("Export the trials"),
-                     isTable ? tr("CSV files (*.csv)") : tr("SIPmath libraries (*.json)"),
+                     isTable ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"),
                      QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
