@@ -30,8 +30,8 @@ Scenario model()
 {
     Scenario scenario;
     scenario.simulation.frequency = {Frequency::Kind::Poisson, fixedAt(kRate), 0};
-    scenario.simulation.losses = {
-        {QStringLiteral("loss"), Distribution {DistributionKind::Lognormal, {kMu, kSigma}}}};
+    scenario.simulation.losses
+        = {{QStringLiteral("loss"), Distribution {DistributionKind::Lognormal, {kMu, kSigma}}}};
     return scenario;
 }
 
@@ -116,7 +116,8 @@ int gate(qint64 trials)
         risk::SimulationOptions beside = options;
         Scenario scenario = model();
         scenario.simulation.tolerance = exact->tails[i].quantile + step;
-        const double more = risk::preview(scenario, beside, size_t(1) << 20)->aboveTolerance->probability;
+        const double more
+            = risk::preview(scenario, beside, size_t(1) << 20)->aboveTolerance->probability;
         const double density = (1 - p - more) / step;
         const double z = std::abs(off) * density / std::sqrt(p * (1 - p) / n);
         std::printf("q%g %.2f\n", 100 * p, z);

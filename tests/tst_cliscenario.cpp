@@ -32,10 +32,9 @@ private slots:
         const Run run = runJson(arguments(kExample));
         QVERIFY2(run.exitCode == 0 && run.isOneDocument(), transcript(run).constData());
         const QJsonObject simulation = run.object()[key("monteCarlo")].toObject();
-        for (const char* name :
-             {"trials", "seed", "mean", "standardError", "probabilityOfNoLoss", "median",
-              "quantiles", "valueAtRisk95", "expectedShortfall95", "probabilityAboveTolerance",
-              "exceedance", "sensitivity"})
+        for (const char* name : {"trials", "seed", "mean", "standardError", "probabilityOfNoLoss",
+                                 "median", "quantiles", "valueAtRisk95", "expectedShortfall95",
+                                 "probabilityAboveTolerance", "exceedance", "sensitivity"})
             QVERIFY2(simulation.contains(key(name)), name);
         QCOMPARE(simulation[key("trials")].toInt(), 100'000);
         QCOMPARE(simulation[key("seed")].toInt(), 1);
@@ -67,8 +66,7 @@ private slots:
     void textHasTheFigures()
     {
         for (const char* language : {"en", "de"}) {
-            const Run run
-                = runProgram(arguments(kExample) << key("--language") << key(language));
+            const Run run = runProgram(arguments(kExample) << key("--language") << key(language));
             QCOMPARE(run.exitCode, 0);
             QVERIFY2(run.out.contains("losses.response"), run.out.constData());
             QVERIFY2(run.out.contains("99") && run.err.isEmpty(), run.out.constData());
@@ -86,8 +84,8 @@ private slots:
         const auto row = [](const char* name, const char* piece, const char* replacement,
                             const char* named, int line, const char* english, const char* german) {
             QTest::newRow(name) << QByteArray(piece) << QByteArray(replacement)
-                                << QString::fromLatin1(named) << line
-                                << QString::fromUtf8(english) << QString::fromUtf8(german);
+                                << QString::fromLatin1(named) << line << QString::fromUtf8(english)
+                                << QString::fromUtf8(german);
         };
         row("unknown key", "\"tolerance\"", "\"tolerence\"", "tolerence", 9, "tolerance",
             "tolerance");
@@ -140,8 +138,7 @@ private slots:
 
     void trillionTrialsAreRefused()
     {
-        const Run run
-            = runJson(arguments(kExample) << key("--trials") << key("1000000000000"));
+        const Run run = runJson(arguments(kExample) << key("--trials") << key("1000000000000"));
         QCOMPARE(run.exitCode, 2);
         QCOMPARE(run.errorKind(), key("badOption"));
         QVERIFY(run.out.contains("1000000000"));

@@ -187,8 +187,7 @@ private slots:
     {
         Frequency often;
         often.rate = {Kind::Pert, {20, 100, 900}};
-        const auto drawn = risk::simulate(
-            scenarioOf(often, {Kind::Pert, {3e6, 3.5e6, 5e6}}), {});
+        const auto drawn = risk::simulate(scenarioOf(often, {Kind::Pert, {3e6, 3.5e6, 5e6}}), {});
         VERIFY_RESULT(drawn);
         QVERIFY(std::abs(drawn->mean - 806666666.6666666) < 4 * drawn->standardError);
     }

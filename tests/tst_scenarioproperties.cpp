@@ -173,8 +173,8 @@ private slots:
             const SimulationResult after = simulated(other);
             QVERIFY2(isNear(after.mean, 1.7 * before.mean, 1e-9), qPrintable(QString::number(i)));
             for (size_t level = 0; level < before.tails.size(); ++level) // bins are .05 % wide
-                QVERIFY(isNear(after.tails[level].quantile, 1.7 * before.tails[level].quantile,
-                               1e-3));
+                QVERIFY(
+                    isNear(after.tails[level].quantile, 1.7 * before.tails[level].quantile, 1e-3));
         }
     }
 
@@ -196,9 +196,7 @@ private slots:
         double second[risk::kVector] {};
         risk::drawKernels(risk::Instructions::Baseline)
             .uniforms({}, trials.data(), trials.size(), first, second);
-        const auto uniform = [](quint64 bits) {
-            return (double(bits >> 12) + 0.5) * 0x1p-52;
-        };
+        const auto uniform = [](quint64 bits) { return (double(bits >> 12) + 0.5) * 0x1p-52; };
         QCOMPARE(first[0], uniform(0x6627e8d5e169c58dULL));
         QCOMPARE(second[0], uniform(0xbc57ac4c9b00dbd8ULL));
     }
@@ -210,8 +208,8 @@ private slots:
         for (size_t i = 0; i < trials.size(); ++i)
             trials[i] = std::uint32_t(i * 977);
         std::vector<std::vector<double>> drawn;
-        for (const auto set : {risk::Instructions::Baseline, risk::Instructions::Avx2,
-                               risk::Instructions::Avx512}) {
+        for (const auto set :
+             {risk::Instructions::Baseline, risk::Instructions::Avx2, risk::Instructions::Avx512}) {
             if (!risk::isSupported(set))
                 continue;
             std::vector<double> amounts(2 * risk::kStrip);
@@ -241,8 +239,8 @@ private slots:
         for (int i = 0; i < 2; ++i) {
             Scenario scenario;
             scenario.simulation.frequency.rate = fixedAt(0.5);
-            scenario.simulation.losses = {
-                {QStringLiteral("loss"), Distribution {Kind::Lognormal90, {1e6, 1e7}}}};
+            scenario.simulation.losses
+                = {{QStringLiteral("loss"), Distribution {Kind::Lognormal90, {1e6, 1e7}}}};
             portfolio.scenarios.push_back(scenario);
         }
         const auto apart = risk::simulate(portfolio, {});

@@ -68,8 +68,8 @@ QString scenarioRemedy(const Error& error)
     const QString key = error.detail.section(QLatin1Char(' '), 0, 0);
     const DistributionForm* form = formNamed(key);
     if (form && error.reason != Error::Reason::UnknownKey)
-        return Remedies::tr("Write %1.").arg(
-            QCoreApplication::translate("Distribution", form->rule));
+        return Remedies::tr("Write %1.")
+            .arg(QCoreApplication::translate("Distribution", form->rule));
     if (key.endsWith(QLatin1String(".gamma")) && error.reason == Error::Reason::OutOfLimits)
         return Remedies::tr("Write a number above 0, at most 1000; 4 is usual.");
     if (error.reason == Error::Reason::UnknownKey)

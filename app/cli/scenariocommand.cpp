@@ -98,11 +98,10 @@ Action prepareScenario(CLI::App& parser)
               Cli::tr("how often the simulation draws (%1)").arg(risk::kDefaultTrials),
               storeWhole(1, risk::kMostTrials,
                          [request](qint64 trials) { request->options.trials = trials; }));
-    addOption(parser, {"--seed", "N"},
-              Cli::tr("start of the random numbers (1); the same seed gives the same figures"),
-              storeWhole(0, most, [request](qint64 seed) {
-                  request->options.seed = quint64(seed);
-              }));
+    addOption(
+        parser, {"--seed", "N"},
+        Cli::tr("start of the random numbers (1); the same seed gives the same figures"),
+        storeWhole(0, most, [request](qint64 seed) { request->options.seed = quint64(seed); }));
     addOption(parser, {"--threads", "N"},
               Cli::tr("processors that work; the figures do not depend on it"),
               storeWhole(1, kMostThreads,

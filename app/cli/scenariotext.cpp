@@ -24,11 +24,11 @@ public:
     QString layers(const RevenueAtRisk& estimate) const
     {
         const QString loss = Cli::tr("Revenue at risk a year");
-        return headed(Cli::tr("Published rule"),
-                      {{loss, money(estimate.rule.revenueLoss)},
-                       {Cli::tr("EBITDA growth afterwards"), growth(estimate.rule)},
-                       {Cli::tr("EBITDA missing next year"),
-                        money(estimate.rule.ebitdaLossNextYear)}})
+        return headed(
+                   Cli::tr("Published rule"),
+                   {{loss, money(estimate.rule.revenueLoss)},
+                    {Cli::tr("EBITDA growth afterwards"), growth(estimate.rule)},
+                    {Cli::tr("EBITDA missing next year"), money(estimate.rule.ebitdaLossNextYear)}})
             + headed(Cli::tr("Per index point"),
                      {{loss, money(estimate.doseResponse.revenueLoss)},
                       {Cli::tr("EBITDA at risk a year"), money(estimate.doseResponse.ebitdaLoss)}});
@@ -36,8 +36,7 @@ public:
 
     QString simulation(const SimulationResult& result) const
     {
-        return figures(result) + tails(result) + curve(result) + tornado(result)
-            + QLatin1Char('\n')
+        return figures(result) + tails(result) + curve(result) + tornado(result) + QLatin1Char('\n')
             + Cli::tr("Model: the figures follow from the inputs; nothing of it is measured.")
             + QLatin1Char('\n');
     }
@@ -70,10 +69,9 @@ private:
         if (result.aboveTolerance)
             lines.emplace_back(Cli::tr("More than %1").arg(money(m_scenario.simulation.tolerance)),
                                shareWords(*result.aboveTolerance));
-        const QString title
-            = Cli::tr("Simulation of %1 year(s): %2 trials, seed %3")
-                  .arg(QLocale().toString(m_scenario.simulation.years, 'g', 4),
-                       text::count(result.trials), QString::number(result.seed));
+        const QString title = Cli::tr("Simulation of %1 year(s): %2 trials, seed %3")
+                                  .arg(QLocale().toString(m_scenario.simulation.years, 'g', 4),
+                                       text::count(result.trials), QString::number(result.seed));
         return headed(title, lines);
     }
 
@@ -90,8 +88,8 @@ private:
                          {Cli::tr("Value at risk"), true},
                          {Cli::tr("Expected shortfall"), true}});
         for (const TailFigure& tail : result.tails)
-            table.add({text::percent(tail.probability, 1), money(tail.quantile),
-                       money(tail.shortfall)});
+            table.add(
+                {text::percent(tail.probability, 1), money(tail.quantile), money(tail.shortfall)});
         return QLatin1Char('\n') + table.text();
     }
 

@@ -87,9 +87,7 @@ LANE_INLINE void laneSineCosine(double turns, double& sine, double& cosine)
                    * (1.0 / 24
                       + z
                           * (-1.0 / 720
-                             + z
-                                 * (1.0 / 40320
-                                    + z * (-1.0 / 3628800 + z * (1.0 / 479001600))))));
+                             + z * (1.0 / 40320 + z * (-1.0 / 3628800 + z * (1.0 / 479001600))))));
     const bool isOdd = (quarter & 1) != 0;
     const std::uint64_t first = std::bit_cast<std::uint64_t>(isOdd ? c : s);
     const std::uint64_t second = std::bit_cast<std::uint64_t>(isOdd ? s : c);

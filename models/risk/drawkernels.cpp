@@ -168,30 +168,30 @@ KERNEL void countRates(const double* rates, const double* uniform, size_t count,
 
 } // namespace
 
-#define KERNEL_SET(NAME, ...)                                                                       \
+#define KERNEL_SET(NAME, ...)                                                                      \
     namespace {                                                                                    \
-    __VA_ARGS__ void uniforms##NAME(const Stream& stream, const std::uint32_t* trials,              \
-                                    size_t count, double* first, double* second)                    \
+    __VA_ARGS__ void uniforms##NAME(const Stream& stream, const std::uint32_t* trials,             \
+                                    size_t count, double* first, double* second)                   \
     {                                                                                              \
         drawUniforms(stream, trials, count, first, second);                                        \
     }                                                                                              \
-    __VA_ARGS__ void amounts##NAME(const DrawPlan& plan, const Stream& stream,                      \
-                                   const std::uint32_t* trials, size_t count, size_t seconds,       \
-                                   double* first, double* second)                                   \
+    __VA_ARGS__ void amounts##NAME(const DrawPlan& plan, const Stream& stream,                     \
+                                   const std::uint32_t* trials, size_t count, size_t seconds,      \
+                                   double* first, double* second)                                  \
     {                                                                                              \
         drawAmounts(plan, stream, trials, count, seconds, first, second);                          \
     }                                                                                              \
-    __VA_ARGS__ void table##NAME(std::span<const double> cumulative, const double* uniform,         \
-                                 size_t count, double* counts)                                      \
+    __VA_ARGS__ void table##NAME(std::span<const double> cumulative, const double* uniform,        \
+                                 size_t count, double* counts)                                     \
     {                                                                                              \
         countTable(cumulative, uniform, count, counts);                                            \
     }                                                                                              \
-    __VA_ARGS__ void rates##NAME(const double* rates, const double* uniform, size_t count,          \
-                                 double* counts)                                                    \
+    __VA_ARGS__ void rates##NAME(const double* rates, const double* uniform, size_t count,         \
+                                 double* counts)                                                   \
     {                                                                                              \
         countRates(rates, uniform, count, counts);                                                 \
     }                                                                                              \
-    constexpr DrawKernels k##NAME {uniforms##NAME, amounts##NAME, table##NAME, rates##NAME};        \
+    constexpr DrawKernels k##NAME {uniforms##NAME, amounts##NAME, table##NAME, rates##NAME};       \
     }
 
 KERNEL_SET(Baseline, )

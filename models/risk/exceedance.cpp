@@ -87,7 +87,8 @@ std::vector<HistogramBar> histogramBars(const OrderedLosses& losses)
     std::vector<HistogramBar> bars;
     qint64 before = first - 1;
     for (int i = 0; i < kBars; ++i) {
-        const qint64 upTo = i + 1 < kBars ? std::max(before, count - losses.countAbove(edge(i + 1))) : count;
+        const qint64 upTo
+            = i + 1 < kBars ? std::max(before, count - losses.countAbove(edge(i + 1))) : count;
         bars.push_back({edge(i), edge(i + 1), double(upTo - before) / double(count)});
         before = upTo;
     }

@@ -138,7 +138,8 @@ Result<void> checkSimulation(const Scenario& scenario)
         if (!amount)
             return tl::unexpected(amount.error());
         if (!(std::abs(meanOf(amount->distribution) * amount->factor) <= kMostMoney))
-            return problem(Error::Reason::BeyondSimulation, QStringLiteral("losses.%1.each").arg(i));
+            return problem(Error::Reason::BeyondSimulation,
+                           QStringLiteral("losses.%1.each").arg(i));
     }
     return {};
 }
@@ -152,8 +153,8 @@ Result<LossModel> lossModel(const Scenario& scenario)
     model.frequency = preparedFrequency(simulation.frequency, simulation.years);
     for (const LossComponent& loss : simulation.losses) {
         const Amount amount = *amountOf(scenario, loss);
-        model.losses.push_back({loss.name, preparedDraw(amount.distribution, amount.factor),
-                                purposeOf(loss.name)});
+        model.losses.push_back(
+            {loss.name, preparedDraw(amount.distribution, amount.factor), purposeOf(loss.name)});
     }
     orderByPurpose(model.losses);
     return model;

@@ -20,7 +20,9 @@ constexpr int kEngineVersion = 1;
 
 QString version()
 {
-    return QStringLiteral("%1 (engine %2)").arg(QLatin1String(TRUSTBILANZ_VERSION)).arg(kEngineVersion);
+    return QStringLiteral("%1 (engine %2)")
+        .arg(QLatin1String(TRUSTBILANZ_VERSION))
+        .arg(kEngineVersion);
 }
 
 std::vector<ConvergencePoint> convergence(const Sample& sample, double z)
@@ -30,8 +32,8 @@ std::vector<ConvergencePoint> convergence(const Sample& sample, double z)
     const auto blocks = double(sample.blocks.size());
     for (size_t index = 0; index < sample.blocks.size(); ++index) {
         moments.join(sample.blocks[index], blockSize(index, sample.trials));
-        const bool isDue = double(index + 1) * kConvergencePoints
-            >= blocks * double(points.size() + 1);
+        const bool isDue
+            = double(index + 1) * kConvergencePoints >= blocks * double(points.size() + 1);
         if (!isDue)
             continue;
         const double half = z * moments.standardError();
@@ -172,8 +174,8 @@ Result<SimulationResult> preview(const Scenario& scenario, const SimulationOptio
                 return point.share.probability < kLeastOfPreview;
             });
             for (ExceedancePoint& point : result.exceedance)
-                point.share = {point.share.probability, point.share.probability,
-                               point.share.probability};
+                point.share
+                    = {point.share.probability, point.share.probability, point.share.probability};
             return result;
         });
     });

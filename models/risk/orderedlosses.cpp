@@ -85,8 +85,8 @@ TailFigure OrderedLosses::tail(double probability) const
     const double worst = double(count()) * (1 - probability);
     const double fraction = worst - double(count() - rank); // of the boundary trial
     const double quantile = at(rank);
-    const double sum = fraction * quantile
-        + (rank < m_upTo[index] ? sumFrom(index, rank + 1) : 0) + m_sumAbove[index];
+    const double sum = fraction * quantile + (rank < m_upTo[index] ? sumFrom(index, rank + 1) : 0)
+        + m_sumAbove[index];
     return {probability, quantile, std::max(quantile, sum / worst)};
 }
 

@@ -34,7 +34,7 @@ Ends endsOf(const Distribution& d)
 /// A fixed number of a loss of revenue.
 struct RevenueInput {
     const char* key;
-    double LostRevenue::* member;
+    double LostRevenue::*member;
     double most;
 };
 constexpr std::array kRevenueInputs {

@@ -55,9 +55,9 @@ QStringList sections()
 
 QStringList topKeys()
 {
-    return QStringList {kName,  kCurrency,  QStringLiteral("frequency"), QStringLiteral("losses"),
+    return QStringList {kName,  kCurrency, QStringLiteral("frequency"), QStringLiteral("losses"),
                         kYears, kTolerance}
-        + sections();
+    + sections();
 }
 
 /// Reads one document; the first problem ends it.

@@ -71,37 +71,37 @@ QJsonObject documentOf(const SensitivityRow& row)
 
 QJsonObject simulationDocument(const SimulationResult& result)
 {
-    QJsonObject object {
-        {QStringLiteral("trials"), result.trials},
-        {QStringLiteral("seed"), qint64(result.seed)},
-        {QStringLiteral("version"), result.version},
-        {QStringLiteral("confidence"), result.confidence},
-        {QStringLiteral("mean"), result.mean},
-        {QStringLiteral("standardError"), result.standardError},
-        {QStringLiteral("deviation"), result.deviation},
-        {QStringLiteral("probabilityOfNoLoss"), result.probabilityOfNoLoss},
-        {QStringLiteral("median"), result.median},
-        {QStringLiteral("quantiles"), quantiles(result.tails)},
-        {QStringLiteral("expectedShortfalls"), shortfalls(result.tails)},
-        {QStringLiteral("exceedance"), arrayOf(result.exceedance,
-                                               [](const ExceedancePoint& point) {
-                                                   return QJsonArray {point.loss,
-                                                                      point.share.probability};
-                                               })},
-        {QStringLiteral("exceedanceBand"),
-         arrayOf(result.exceedance,
-                 [](const ExceedancePoint& point) {
-                     return QJsonArray {point.share.low, point.share.high};
-                 })},
-        {QStringLiteral("histogram"), arrayOf(result.histogram,
-                                              [](const HistogramBar& bar) {
-                                                  return QJsonArray {bar.from, bar.to, bar.share};
-                                              })},
-        {QStringLiteral("sensitivity"), arrayOf(result.sensitivity, documentOf)},
-        {QStringLiteral("convergence"),
-         arrayOf(result.convergence, [](const ConvergencePoint& point) {
-             return QJsonArray {point.trials, point.mean, point.low, point.high};
-         })}};
+    QJsonObject object {{QStringLiteral("trials"), result.trials},
+                        {QStringLiteral("seed"), qint64(result.seed)},
+                        {QStringLiteral("version"), result.version},
+                        {QStringLiteral("confidence"), result.confidence},
+                        {QStringLiteral("mean"), result.mean},
+                        {QStringLiteral("standardError"), result.standardError},
+                        {QStringLiteral("deviation"), result.deviation},
+                        {QStringLiteral("probabilityOfNoLoss"), result.probabilityOfNoLoss},
+                        {QStringLiteral("median"), result.median},
+                        {QStringLiteral("quantiles"), quantiles(result.tails)},
+                        {QStringLiteral("expectedShortfalls"), shortfalls(result.tails)},
+                        {QStringLiteral("exceedance"),
+                         arrayOf(result.exceedance,
+                                 [](const ExceedancePoint& point) {
+                                     return QJsonArray {point.loss, point.share.probability};
+                                 })},
+                        {QStringLiteral("exceedanceBand"),
+                         arrayOf(result.exceedance,
+                                 [](const ExceedancePoint& point) {
+                                     return QJsonArray {point.share.low, point.share.high};
+                                 })},
+                        {QStringLiteral("histogram"),
+                         arrayOf(result.histogram,
+                                 [](const HistogramBar& bar) {
+                                     return QJsonArray {bar.from, bar.to, bar.share};
+                                 })},
+                        {QStringLiteral("sensitivity"), arrayOf(result.sensitivity, documentOf)},
+                        {QStringLiteral("convergence"),
+                         arrayOf(result.convergence, [](const ConvergencePoint& point) {
+                             return QJsonArray {point.trials, point.mean, point.low, point.high};
+                         })}};
     addNamedTails(result.tails, object);
     addShare(result.aboveTolerance, object);
     return object;

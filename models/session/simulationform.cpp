@@ -25,7 +25,7 @@ constexpr double kLargestGamma = 1000;
 /// A number of a loss of revenue with its limit; the least is 0.
 struct RevenueNumber {
     const char* key;
-    double LostRevenue::* member;
+    double LostRevenue::*member;
     double maximum;
 };
 constexpr RevenueNumber kRevenueNumbers[] {{"exposedShare", &LostRevenue::exposedShare, 1},
@@ -243,8 +243,9 @@ QJsonObject jsonOf(const Frequency& frequency)
     if (frequency.kind == Frequency::Kind::Bernoulli)
         return {{kBernoulli, frequency.probability}};
     const bool isNumber = frequency.rate.kind == DistributionKind::Fixed;
-    return {{kPoisson,
-             isNumber ? QJsonValue(frequency.rate.numbers[0]) : QJsonValue(jsonOf(frequency.rate))}};
+    return {
+        {kPoisson,
+         isNumber ? QJsonValue(frequency.rate.numbers[0]) : QJsonValue(jsonOf(frequency.rate))}};
 }
 } // namespace
 
