@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper.h"
 
+#include "models/session/forpaper.h"
 #include "models/session/session.h"
 #include "widgets/filterbar.h"
 #include "widgets/text.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/forpaper.h"
 #include "models/session/session.h"
 #include "models/trust/roundedcounts.h"
 

@@ -303,15 +303,6 @@ void Session::stopLooking()
     m_dryRunStop.ask();
 }
 
-bool isForPaper(const QObject& viewer)
-{
-    for (const QObject* object = &viewer; object; object = object->parent()) {
-        if (object->property(kForPaper).toBool())
-            return true;
-    }
-    return false;
-}
-
 std::shared_ptr<const Snapshot> Session::snapshotFor(const QObject& viewer) const
 {
     if (!m_snapshot || !isForPaper(viewer))

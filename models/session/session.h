@@ -16,10 +16,6 @@
 
 namespace trustbilanz::session {
 
-/// Property of a widget that is made for paper, for itself and its children.
-inline constexpr char kForPaper[] = "forPaper";
-bool isForPaper(const QObject& viewer);
-
 /// The only QObject between the models and the window: holds the path and the current snapshot,
 /// starts every job, says when something changed. Panels never change a snapshot; they ask here.
 class Session final : public QObject
@@ -34,23 +30,19 @@ public:
     bool isBusy() const { return m_running > 0; }
     /// nullptr until a workspace shows, which may be before it is open.
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
-    /// What a panel shows of it: for paper a copy with rounded counts.
-    std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const;
+    std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const; ///< see forpaper.h
     const TrendView& view() const { return m_view; }
 
     void open(const QString& path);
     void create(const QString& path, const WorkspaceSettings& settings);
-    /// Writes a synthetic sample workspace and opens it.
-    void createSample(const QString& path);
+    void createSample(const QString& path); ///< writes a synthetic workspace and opens it
     void close();
-    /// Reads the workspace again, for instance after another program wrote it.
-    void reload();
+    void reload(); ///< for instance after another program wrote the workspace
 
     void setView(const TrendView& view);
     /// Stored after a pause; the estimate is recomputed at once.
     void setScenario(const Scenario& scenario);
-    /// Keeps the scenario shown under its name, in the place of an earlier one of that name.
-    void keepScenario(const Scenario& scenario);
+    void keepScenario(const Scenario& scenario); ///< in the place of one of the same name
     void forgetScenario(const QString& name);
     void saveSettings(const WorkspaceSettings& settings);
     void saveCategoryRules(const CategoryRules& rules);
@@ -59,20 +51,17 @@ public:
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.
     void importFile(const QString& path, const ImportPlan& plan, qint64 rows = 0);
     void undo(int batch);
-    /// Asks the running import to stop; nothing of it is kept.
-    void cancel();
+    void cancel(); ///< asks the running import to stop; nothing of it is kept
 
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
     /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady for
     /// the newest request only.
     void dryRun(const QString& path, const ImportPlan& plan);
-    /// Nobody waits any more for what preview() and dryRun() were asked.
-    void stopLooking();
+    void stopLooking(); ///< nobody waits for preview() and dryRun() any more
     /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
     /// of the pool and captures values only, `done` takes its Result on this thread. Nothing
-    /// arrives once the asker asked again or is gone, or another snapshot is shown. For paper the
-    /// counts are rounded. (ask.h)
+    /// arrives once the asker asked again or is gone, or another snapshot is shown. (ask.h)
     template<class Work, class Done>
     void ask(QObject* asker, Work work, Done done);
     /// Writes the list of what was not understood; answers with problemsSaved.

@@ -136,6 +136,8 @@ Result<Distribution> distributionFrom(const QJsonValue& value, const QString& ke
 /// A number, or a distribution without negative values but for the tail of a normal one.
 Result<Distribution> rateFrom(const QJsonValue& value, const QString& key)
 {
+    if (value.isDouble() && value.toDouble() < 0)
+        return problem(key, Reason::NegativeRate);
     if (value.isDouble())
         return numberFrom(value, key, 0, kLargestNumber).map(fixedAt);
     return distributionFrom(value, key).and_then([&](const Distribution& rate) {
