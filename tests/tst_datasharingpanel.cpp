@@ -127,7 +127,7 @@ private slots:
 
     void whatMovesItIsSpoken()
     {
-        const QString spoken = m_window->findChild<SwayBars*>()->accessibleDescription();
+        const QString spoken = card()->findChild<SwayBars*>()->accessibleDescription();
         QVERIFY2(spoken.startsWith(QStringLiteral("Benefit of all data: ")), qPrintable(spoken));
         const auto sways = risk::sharingSways({});
         QVERIFY(spoken.contains(text::percent(sways->front().atLow.share, 1)));

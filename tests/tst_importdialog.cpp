@@ -161,7 +161,7 @@ private slots:
         ShownImport dialog(m_session, file("nonames.csv", "c1;2024-01-05;3\nc2;2024-01-06;4\n"));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
         auto* names = dialog.dialog.findChild<QComboBox*>(QStringLiteral("headerRow"));
-        QVERIFY(names->isVisibleTo(&dialog.dialog));
+        QTRY_VERIFY_WITH_TIMEOUT(names->isVisibleTo(&dialog.dialog), 10'000);
         names->setCurrentIndex(names->findData(QStringLiteral("0")));
         QTRY_VERIFY_WITH_TIMEOUT(dialog.dialog.plan().headerRow == 0, kPatience);
         auto* table = dialog.dialog.findChild<QTableView*>(QStringLiteral("preview"));

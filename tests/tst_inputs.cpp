@@ -7,9 +7,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace trustbilanz;
@@ -33,13 +30,15 @@ QString shownIn(const NumberField& field)
 {
     return field.findChild<QLineEdit*>()->text().replace(kNoBreakSpace, QLatin1Char(' '));
 }
-/// Three lines down over the middle of the widget, as the window system reports it.
-void scrollOver(QWidget& widget)
+/// Three lines down over the middle of the widget; whether it kept the event for itself. One that
+/// it leaves goes to what it stands in, by Qt, when it comes from the window system.
+bool keepsWheel(QWidget& widget)
 {
     const QPointF middle = widget.rect().center();
     QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&widget, &event);
+    return event.isAccepted();
 }
 } // namespace
 
@@ -146,24 +145,14 @@ private slots:
     void scrollingAFormChangesNoChoice()
     {
         applyTheme(*qApp, ThemeChoice::Light);
-        QScrollArea area;
-        area.setWidget(new QWidget);
-        area.setWidgetResizable(true);
-        auto* layout = new QVBoxLayout(area.widget());
-        auto* choice = new QComboBox;
-        choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
-        layout->addWidget(choice);
-        layout->addSpacing(2000);
-        area.resize(200, 200);
-        area.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&area));
-        choice->setFocus();
-
-        scrollOver(*choice);
-
-        QCOMPARE(choice->currentIndex(), 0);
-        QVERIFY(area.verticalScrollBar()->value() > 0);
-        QCOMPARE(choice->focusPolicy(), Qt::StrongFocus);
+        QComboBox choice;
+        choice.addItems({QStringLiteral("one"), QStringLiteral("two")});
+        choice.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&choice));
+        choice.setFocus();
+        QVERIFY(!keepsWheel(choice));
+        QCOMPARE(choice.currentIndex(), 0);
+        QCOMPARE(choice.focusPolicy(), Qt::StrongFocus);
     }
 
     void rangesHangOnTheLastDayOfTheData_data()

@@ -86,12 +86,19 @@ void SharingCurve::changeEvent(QEvent* event)
     update();
 }
 
+void SharingCurve::setName(const QString& name)
+{
+    m_name = name;
+    if (!m_crosshair)
+        setAccessibleName(name);
+}
+
 void SharingCurve::setCrosshair(std::optional<size_t> point)
 {
     if (m_crosshair == point)
         return;
     m_crosshair = point;
-    setAccessibleName(reading());
+    setAccessibleName(point ? reading() : m_name);
     update();
 }
 

@@ -15,6 +15,8 @@ class SharingCurve final : public QWidget
 public:
     explicit SharingCurve(QWidget* parent = nullptr);
     void setOptimum(SharingOptimum optimum);
+    /// What it is called while no crosshair reads a point.
+    void setName(const QString& name);
     /// What the crosshair reads; empty without one.
     QString reading() const;
 
@@ -39,6 +41,7 @@ private:
     void paintCrosshair(QPainter& painter) const;
 
     SharingOptimum m_optimum;
+    QString m_name;
     std::optional<size_t> m_crosshair; ///< index of the curve
 };
 

@@ -123,7 +123,8 @@ void SourceCard::showSource(const importers::Preview& preview)
     showDetected(*m_delimiter.box, delimiterId(preview.detected.delimiter));
     const QString line = namesLine(preview);
     showDetected(*m_names.box, line);
-    const bool hasNames = !line.isEmpty() || isStated(*m_names.box);
+    const bool isAsked = preview.error && preview.error->reason == Error::Reason::DataAsNames;
+    const bool hasNames = !line.isEmpty() || isAsked || isStated(*m_names.box);
     const bool hasSheets = m_sheet.box->count() > 2;
     const bool isText = !preview.detected.encoding.isEmpty() || isStated(*m_encoding.box);
     const bool hasDelimiter = !preview.detected.delimiter.isEmpty() || isStated(*m_delimiter.box);

@@ -138,6 +138,7 @@ void DataSharingPanel::showOptimum(const SharingOptimum& optimum)
 {
     m_curve->setOptimum(optimum);
     m_card->setTitle(findingOf(optimum));
+    m_curve->setName(m_card->title());
     m_card->setMethodInputs(inputs(optimum));
     m_inputs->setMethodInputs(inputs(optimum));
     const bool isBound = optimum.plateau && optimum.best.share == m_form->model().consentedShare
@@ -221,6 +222,7 @@ void DataSharingPanel::retranslate()
     m_card->setSubtitle(tr("Model, no measurement · net benefit by the share of data that is used "
                            "and shared"));
     m_swayTitle->setText(tr("What moves the best share"));
+    m_sways->setAccessibleName(m_swayTitle->text());
     m_table->retranslate();
     m_form->retranslate();
     m_card->retranslate();
