@@ -38,12 +38,12 @@ void Session::run(QThreadPool* pool, Work work, Done done)
           });
 }
 
-/// What is to be shown of an answer: on paper its counts are rounded.
+/// The answer as it goes on paper, with its counts rounded.
 template<class Record>
-Result<Record> shownOf(Result<Record> answer, bool isForPaper)
+Result<Record> roundedAnswer(Result<Record> answer)
 {
     using trust::roundCounts;
-    if (answer && isForPaper)
+    if (answer)
         roundCounts(*answer);
     return answer;
 }
@@ -60,8 +60,12 @@ void Session::ask(QObject* asker, Work work, Done done)
          work = std::move(work)](const Progress& progress) { return work(*data, view, progress); },
         [this, stop, shown = m_snapshot, asker = QPointer<QObject>(asker),
          done = std::move(done)](const auto& result) {
-            if (asker && !stop.isAsked() && shown == m_snapshot)
-                done(shownOf(result, isForPaper(*asker)));
+            if (!asker || stop.isAsked() || shown != m_snapshot)
+                return;
+            if (isForPaper(*asker))
+                done(roundedAnswer(result));
+            else
+                done(result); // the screen's answers are large and not copied
         });
 }
 
