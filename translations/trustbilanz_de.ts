@@ -7089,6 +7089,22 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>State the lowest and highest possible answer of %1.</source>
         <translation>Kleinste und größte mögliche Antwort von %1 angeben.</translation>
     </message>
+    <message>
+        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
+        <translation>Gruppen zum Vergleichen, etwa Region oder Produkt. Eine Spalte lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
+        <translation>Fragen zu einzelnen Seiten des Vertrauens mit eigener Skala. Eine Spalte lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::DateField</name>
@@ -7727,14 +7743,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segmente</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
         <source>Numbers and dates</source>
         <translation>Zahlen und Daten</translation>
     </message>
@@ -7781,14 +7789,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
-    </message>
-    <message>
-        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
-        <translation>Gruppen zum Vergleichen, etwa Region oder Produkt. Eine Spalte lässt sich hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
-        <translation>Fragen zu einzelnen Seiten des Vertrauens mit eigener Skala. Eine Spalte lässt sich hierher ziehen.</translation>
     </message>
     <message>
         <source>Told from the file, never from the language of this program.</source>

@@ -7089,6 +7089,22 @@ This program has no network code.</translation>
         <source>State the lowest and highest possible answer of %1.</source>
         <translation>State the lowest and highest possible answer of %1.</translation>
     </message>
+    <message>
+        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
+        <translation>Groups to compare, such as region or product. A column may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
+        <translation>Questions about single sides of trust, on scales of their own. A column may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Drivers</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::DateField</name>
@@ -7727,14 +7743,6 @@ This program has no network code.</translation>
         <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segments</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Drivers</translation>
-    </message>
-    <message>
         <source>Numbers and dates</source>
         <translation>Numbers and dates</translation>
     </message>
@@ -7781,14 +7789,6 @@ This program has no network code.</translation>
     <message>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = no trust at all, %2 = full trust</translation>
-    </message>
-    <message>
-        <source>Groups to compare, such as region or product. A column may be dropped here.</source>
-        <translation>Groups to compare, such as region or product. A column may be dropped here.</translation>
-    </message>
-    <message>
-        <source>Questions about single sides of trust, on scales of their own. A column may be dropped here.</source>
-        <translation>Questions about single sides of trust, on scales of their own. A column may be dropped here.</translation>
     </message>
     <message>
         <source>Told from the file, never from the language of this program.</source>

@@ -90,7 +90,8 @@ QRadioButton::indicator:focus { border-color: %8; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
 QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
 QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }
-QLabel#columnChip { background: %3; border-radius: 6px; padding: 3px 8px; color: %4; }
+QLabel#columnChip { background: %1; border: 1px solid %4; border-radius: 6px;
+    padding: 2px 8px; color: %8; }
 QCheckBox::indicator:unchecked { border: 1px solid %4; border-radius: 3px; background: %1; }
 QFrame#jobBar { background: %1; border-top: 1px solid %2; }
 QFrame#errorBanner { background: %12; border-bottom: 1px solid %10; }

@@ -2,14 +2,15 @@
 #include "widgets/importdialog/columnlist.h"
 
 #include "models/records/importreport.h"
-#include "widgets/importdialog/columndrag.h"
+#include "widgets/card.h"
+#include "widgets/importdialog/fieldcard.h"
 #include "widgets/numberfield.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -28,16 +29,24 @@ constexpr QLatin1String kDriverPrefix("driver:");
 } // namespace
 
 ColumnList::ColumnList(Kind kind, QWidget* parent)
-    : QWidget(parent)
+    : DropCard(parent)
     , m_kind(kind)
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton)
 {
-    setAcceptDrops(true);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(8);
+    const bool isSegments = kind == Kind::Segments;
+    QLabel* purpose = makeLabel(12, "muted");
+    purpose->setText(
+        isSegments ? tr("Groups to compare, such as region or product. A column may be dropped "
+                        "here.")
+                   : tr("Questions about single sides of trust, on scales of their own. A column "
+                        "may be dropped here."));
+    m_layout->setContentsMargins(14, 10, 14, 12);
+    m_layout->setSpacing(6);
+    m_layout->addLayout(FieldCard::makeHead(isSegments ? tr("Segments") : tr("Drivers"), false));
+    m_layout->addWidget(purpose);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    m_add->setText(kind == Kind::Segments ? tr("Add a segment") : tr("Add a driver"));
+    m_add->setText(isSegments ? tr("Add a segment") : tr("Add a driver"));
     connect(m_add, &QPushButton::clicked, this, &ColumnList::addRow);
 }
 
@@ -170,17 +179,15 @@ void ColumnList::removeRow(const QWidget* widget)
     emit changed();
 }
 
-void ColumnList::dragEnterEvent(QDragEnterEvent* event)
+bool ColumnList::takes(const QString& column) const
 {
-    if (m_header.contains(draggedColumn(*event->mimeData())) && m_rows.size() < most())
-        event->acceptProposedAction();
+    return m_header.contains(column) && m_rows.size() < most();
 }
 
-void ColumnList::dropEvent(QDropEvent* event)
+void ColumnList::take(const QString& column)
 {
     addRow();
-    m_rows.back().column->setCurrentText(draggedColumn(*event->mimeData()));
-    event->acceptProposedAction();
+    m_rows.back().column->setCurrentText(column);
 }
 
 void ColumnList::addTo(ImportPlan& plan) const

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/records/importplan.h"
-
-#include <QWidget>
+#include "widgets/importdialog/dropcard.h"
 
 #include <vector>
 
@@ -19,7 +18,7 @@ class NumberField;
 
 /// Columns a user adds under a name of their own, also by dropping them here: segments, or drivers
 /// with a scale each.
-class ColumnList final : public QWidget
+class ColumnList final : public DropCard
 {
     Q_OBJECT
 public:
@@ -37,8 +36,8 @@ signals:
     void changed();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    bool takes(const QString& column) const override;
+    void take(const QString& column) override;
 
 private:
     struct Row {

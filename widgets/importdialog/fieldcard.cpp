@@ -2,14 +2,11 @@
 #include "widgets/importdialog/fieldcard.h"
 
 #include "widgets/card.h"
-#include "widgets/importdialog/columndrag.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -28,13 +25,11 @@ QString synonymsOf(const importers::Field& field)
 } // namespace
 
 FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
-    : QFrame(parent)
+    : DropCard(parent)
     , m_id(QLatin1String(field.id))
     , m_isRequired(field.required)
     , m_column(new QComboBox)
 {
-    setObjectName(QStringLiteral("fieldCard"));
-    setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
@@ -88,38 +83,14 @@ QString FieldCard::column() const
     return m_column->currentIndex() > 0 ? m_column->currentText() : QString();
 }
 
-/// Place in the list of the column that is dragged; -1 for anything else.
-int FieldCard::indexOf(const QMimeData& data) const
+bool FieldCard::takes(const QString& column) const
 {
-    const QString column = draggedColumn(data);
-    return column.isEmpty() ? -1 : m_column->findText(column);
+    return m_column->findText(column) > 0;
 }
 
-void FieldCard::showDropTarget(bool isTarget)
+void FieldCard::take(const QString& column)
 {
-    setProperty("drop", isTarget);
-    style()->unpolish(this);
-    style()->polish(this);
-}
-
-void FieldCard::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (indexOf(*event->mimeData()) < 1)
-        return;
-    showDropTarget(true);
-    event->acceptProposedAction();
-}
-
-void FieldCard::dragLeaveEvent(QDragLeaveEvent*)
-{
-    showDropTarget(false);
-}
-
-void FieldCard::dropEvent(QDropEvent* event)
-{
-    showDropTarget(false);
-    m_column->setCurrentIndex(indexOf(*event->mimeData()));
-    event->acceptProposedAction();
+    m_column->setCurrentText(column);
 }
 
 } // namespace trustbilanz

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "models/importers/importers.h"
-
-#include <QFrame>
+#include "widgets/importdialog/dropcard.h"
 
 class QComboBox;
-class QMimeData;
 
 namespace trustbilanz {
 
 /// One field of an import: what it is for, by which names its column is recognised, and the column
 /// that goes into it. Columns are chosen in the list or dropped onto the card.
-class FieldCard final : public QFrame
+class FieldCard final : public DropCard
 {
     Q_OBJECT
 public:
@@ -31,13 +29,10 @@ signals:
     void changed();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    bool takes(const QString& column) const override;
+    void take(const QString& column) override;
 
 private:
-    int indexOf(const QMimeData& data) const;
-    void showDropTarget(bool isTarget);
     QString m_id;
     bool m_isRequired;
     QComboBox* m_column;

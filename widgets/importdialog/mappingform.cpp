@@ -86,8 +86,8 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
         addScale();
     addFields();
     if (kind == ImportKind::Scores) {
-        m_segments = addList(tr("Segments"), ColumnList::Kind::Segments);
-        m_drivers = addList(tr("Drivers"), ColumnList::Kind::Drivers);
+        m_segments = addList(ColumnList::Kind::Segments);
+        m_drivers = addList(ColumnList::Kind::Drivers);
     } else if (kind == ImportKind::Incidents) {
         addOwner();
     }
@@ -167,17 +167,10 @@ void MappingForm::showScale()
     emit changed();
 }
 
-ColumnList* MappingForm::addList(const QString& title, ColumnList::Kind kind)
+ColumnList* MappingForm::addList(ColumnList::Kind kind)
 {
-    const bool isSegments = kind == ColumnList::Kind::Segments;
-    QVBoxLayout* part = addPart(
-        title,
-        isSegments ? tr("Groups to compare, such as region or product. A column may be dropped "
-                        "here.")
-                   : tr("Questions about single sides of trust, on scales of their own. A column "
-                        "may be dropped here."));
     auto* list = new ColumnList(kind);
-    part->addWidget(list);
+    layout()->addWidget(list);
     connect(list, &ColumnList::changed, this, &MappingForm::changed);
     return list;
 }

@@ -49,7 +49,7 @@ private:
     void showScale();
     void showProfile();
     void fillColumns();
-    ColumnList* addList(const QString& title, ColumnList::Kind kind);
+    ColumnList* addList(ColumnList::Kind kind);
     void addFormats();
     void addOwner();
     QComboBox* makeChoice(const QString& name);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -39,6 +40,19 @@ QString titleOf(const QString& field)
 {
     static const QString kDriver = QStringLiteral("driver:");
     return field.startsWith(kDriver) ? field.mid(kDriver.size()) : text::fieldTitle(field);
+}
+
+/// Signs that turn the direction of writing could make a cell look like another one.
+QString withVisibleDirections(const QString& cell)
+{
+    static const QRegularExpression signs(
+        QStringLiteral("[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"));
+    QString shown = cell;
+    for (qsizetype at = shown.indexOf(signs); at >= 0; at = shown.indexOf(signs, at)) {
+        const QString code = QString::number(shown[at].unicode(), 16).toUpper();
+        shown.replace(at, 1, QStringLiteral("<U+%1>").arg(code, 4, QLatin1Char('0')));
+    }
+    return shown;
 }
 
 /// Line of the source; in a folder with the name of the file.
@@ -177,7 +191,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     const QString understood = wasRead ? row.understood.value(column.understood) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return row.raw.value(column.raw);
+        return withVisibleDirections(row.raw.value(column.raw));
     case UnderstoodRole:
         return wasRead ? meaningOf(understood, column) : QString();
     case MappedRole:
@@ -208,7 +222,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const QString goal = column.field.isEmpty()
         ? PreviewTable::tr("not stored")
         : PreviewTable::tr("→ %1").arg(titleOf(column.field));
-    return QString(column.name + QLatin1Char('\n') + goal);
+    return QString(withVisibleDirections(column.name) + QLatin1Char('\n') + goal);
 }
 
 namespace {

@@ -3,7 +3,6 @@
 
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
-#include "widgets/importdialog/columndrag.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -17,30 +16,6 @@ namespace trustbilanz {
 namespace {
 
 constexpr int kTallest = 104; ///< three rows of chips; the rows of the file are more important
-
-constexpr int kLongestName = 40; ///< characters; the tool tip has all of it
-
-/// A name to be dragged. Keyboards choose the column in the list of its field instead.
-class ColumnChip final : public QLabel
-{
-public:
-    explicit ColumnChip(const QString& column)
-        : QLabel(column.size() > kLongestName ? column.left(kLongestName) + QChar(0x2026) : column)
-        , m_column(column)
-    {
-        setToolTip(column);
-        setObjectName(QStringLiteral("columnChip"));
-        setTextFormat(Qt::PlainText);
-        setCursor(Qt::OpenHandCursor);
-    }
-
-protected:
-    void mousePressEvent(QMouseEvent*) override { }
-    void mouseMoveEvent(QMouseEvent*) override { dragColumn(*this, m_column); }
-
-private:
-    QString m_column;
-};
 
 } // namespace
 
@@ -61,6 +36,7 @@ UnmappedColumns::UnmappedColumns(QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
 }
 
 void UnmappedColumns::showColumns(const QStringList& names)
@@ -76,7 +52,22 @@ void UnmappedColumns::showColumns(const QStringList& names)
     for (const QString& name : names)
         flow->addWidget(new ColumnChip(name));
     m_area->setWidget(chips);
+    chips->setAutoFillBackground(false);
     fitHeight();
+}
+
+/// Chips do not take the mouse themselves: a preview that comes during a drag replaces them.
+void UnmappedColumns::mousePressEvent(QMouseEvent* event)
+{
+    const auto* chip = qobject_cast<ColumnChip*>(childAt(event->position().toPoint()));
+    m_pressed = chip ? chip->column() : QString();
+    m_start.press(*event);
+}
+
+void UnmappedColumns::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_start.beginning(*event) && !m_pressed.isEmpty())
+        dragColumn(*this, m_pressed);
 }
 
 void UnmappedColumns::resizeEvent(QResizeEvent*)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/importdialog/columndrag.h"
+
 #include <QWidget>
 
 class QScrollArea;
@@ -17,11 +19,15 @@ public:
     void showColumns(const QStringList& names);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitHeight();
     QStringList m_names;
+    QString m_pressed; ///< column on whose chip the button was pressed
+    DragStart m_start;
     QScrollArea* m_area;
 };
 
