@@ -47,6 +47,8 @@ private slots:
     void segmentsOfAProfileMayBeMissing();
     void scoreProfileIsSuggested();
     void ownProfileIsKeptAndReplaces();
+    void readingsOfSingleColumnsAreKept();
+    void ownerIsKept();
     void wrongProfilesAreRefused_data();
     void wrongProfilesAreRefused();
 
@@ -176,6 +178,9 @@ void TestProfiles::ownProfileIsKeptAndReplaces()
     own.plan.driverScales = {{QStringLiteral("Preis"), ScoreScale {1, 5, false}}};
     own.plan.labels = {{QStringLiteral("sehr gut"), 1}};
     own.plan.dateFormat = QStringLiteral("dd.MM.yyyy");
+    own.plan.notations = {{QStringLiteral("Urteil"), {QStringLiteral("comma"), {}, {}}},
+                          {QStringLiteral("Am"), {{}, {}, QStringLiteral("dd.MM.yy")}}};
+    own.plan.yearPivot = 2030;
     own.plan.headerRow = 3;
     VERIFY_RESULT(saveProfile(own));
     QCOMPARE(profileNamed(own.id).value(), own);
@@ -201,6 +206,53 @@ void TestProfiles::ownProfileIsKeptAndReplaces()
     VERIFY_ERROR(saveProfile(own), BadOption);
 }
 
+void TestProfiles::readingsOfSingleColumnsAreKept()
+{
+    Profile own = kOwn;
+    own.plan.columns = {{QStringLiteral("customer"), QStringLiteral("Kd-Nr")},
+                        {QStringLiteral("date"), QStringLiteral("Am")},
+                        {QStringLiteral("score"), QStringLiteral("Urteil")}};
+    own.plan.scale = ScoreScale {0, 2000, false};
+    // "1.234" and "3/4/31" have two readings each, and 31 may be 1931.
+    own.plan.notations = {{QStringLiteral("Urteil"), {QStringLiteral("comma"), {}, {}}},
+                          {QStringLiteral("Am"), {{}, {}, QStringLiteral("d/M/yy")}}};
+    own.plan.yearPivot = 2030;
+    VERIFY_RESULT(saveProfile(own));
+    ImportPlan plan = scorePlan(own.id);
+    VERIFY_RESULT(applyNamedProfile(plan));
+    const QString path = write("two.csv", "Kd-Nr;Am;Urteil\na;3/4/30;1.234\n");
+    QCOMPARE(rowsRead(path, plan), QStringList(QStringLiteral("a 2030-04-03 1234")));
+    // A file that looks like one of the profile and lacks a column is not refused for its reading.
+    plan = ImportPlan();
+    plan.yearPivot = 2029; // declared: stands above the profile
+    own.recognisedBy = {QStringLiteral("Kd-Nr")};
+    own.plan.notations.insert(QStringLiteral("gone"), {QStringLiteral("comma"), {}, {}});
+    VERIFY_RESULT(saveProfile(own));
+    const auto finding = applyMatchingProfile(
+        {QStringLiteral("Kd-Nr"), QStringLiteral("Am"), QStringLiteral("Urteil")}, plan);
+    QVERIFY(finding);
+    QCOMPARE(plan.notations.keys(), (QStringList {QStringLiteral("Am"), QStringLiteral("Urteil")}));
+    QCOMPARE(plan.yearPivot, 2029);
+    QVERIFY(
+        QFile::remove(m_home.file(QStringLiteral("data/trustbilanz/profiles/own-survey.json"))));
+}
+
+void TestProfiles::ownerIsKept()
+{
+    Profile log = kOwn;
+    log.kind = ImportKind::Incidents;
+    log.plan.kind = ImportKind::Incidents;
+    log.plan.owner = Owner::Partner;
+    VERIFY_RESULT(saveProfile(log));
+    QCOMPARE(profileNamed(log.id)->plan.owner, std::optional(Owner::Partner));
+    ImportPlan plan = scorePlan(log.id);
+    plan.kind = ImportKind::Incidents;
+    VERIFY_RESULT(applyNamedProfile(plan));
+    QCOMPARE(plan.owner, std::optional(Owner::Partner));
+    QVERIFY(
+        QFile::remove(m_home.file(QStringLiteral("data/trustbilanz/profiles/own-survey.json"))));
+}
+
 void TestProfiles::wrongProfilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -215,6 +267,10 @@ void TestProfiles::wrongProfilesAreRefused_data()
     row("plan.scale", R"("plan":{"scale":"five"})");
     row("plan.headerRow", R"("plan":{"headerRow":"two"})");
     row("plan.labels.good", R"("plan":{"labels":{"good":"one"}})");
+    row("plan.notations.Am", R"("plan":{"notations":{"Am":"iso"}})");
+    row("plan.notations.Am.format", R"("plan":{"notations":{"Am":{"format":"iso"}}})");
+    row("plan.yearPivot", R"("plan":{"yearPivot":69})");
+    row("plan.owner", R"("plan":{"owner":"nobody"})");
     row("recognisedBy", R"("recognisedBy":[1])");
 }
 

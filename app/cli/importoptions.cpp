@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "models/importers/importers.h"
+#include "models/importers/plansettings.h"
 
 #include <CLI/App.hpp>
 
@@ -16,8 +17,6 @@ namespace trustbilanz::cli {
 namespace {
 constexpr int kMostLines = std::numeric_limits<int>::max();
 constexpr double kMostAnswer = 1e9;
-constexpr int kFirstPivot = 1999; // the hundred years from 1900 on
-constexpr int kLastPivot = 2199;
 
 /// What an option is for; Scaled = all that have a declared scale.
 enum class For { All, Scores, Incidents, Scaled };
@@ -146,9 +145,8 @@ Result<void> setDateFormat(ImportPlan& plan, const QString& text)
 
 Result<void> setYearPivot(ImportPlan& plan, const QString& text)
 {
-    return wholeFrom(text, kFirstPivot, kLastPivot).map([&](qint64 year) {
-        plan.yearPivot = int(year);
-    });
+    return wholeFrom(text, importers::kFirstYearPivot, importers::kLastYearPivot)
+        .map([&](qint64 year) { plan.yearPivot = int(year); });
 }
 
 Result<void> setCharacter(QString& target, const QString& text)

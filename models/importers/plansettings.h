@@ -25,6 +25,21 @@ inline constexpr std::array kTextSettings {
     TextSetting {"range", &ImportPlan::range},
 };
 
+/// A part of what is declared for one column alone.
+struct NotationSetting {
+    const char* key;
+    QString Notation::*member;
+};
+inline constexpr std::array kNotationSettings {
+    NotationSetting {"decimal", &Notation::decimal},
+    NotationSetting {"thousands", &Notation::thousands},
+    NotationSetting {"dateFormat", &Notation::dateFormat},
+};
+
+/// Limits of ImportPlan::yearPivot: the hundred years from 1900 on, and those up to 2199.
+inline constexpr int kFirstYearPivot = 1999;
+inline constexpr int kLastYearPivot = 2199;
+
 struct CountSetting {
     const char* key;
     std::optional<int> ImportPlan::*member;

@@ -114,6 +114,47 @@ void readMapping(Members& members, ImportPlan& plan)
     }
 }
 
+/// Notations of single columns: {"Betrag": {"decimal": "comma"}}.
+void readNotations(Members& members, ImportPlan& plan)
+{
+    const QString key = QStringLiteral("notations");
+    const QJsonObject columns = members.object(key);
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const QString path = key + QLatin1Char('.') + it.key();
+        const QJsonObject parts = it.value().toObject();
+        members.demand(path, !parts.isEmpty());
+        Notation& notation = plan.notations[it.key()];
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            const auto setting = std::ranges::find_if(kNotationSettings, [&](const auto& known) {
+                return part.key() == QLatin1String(known.key);
+            });
+            const bool isKnown = setting != kNotationSettings.end() && part.value().isString();
+            members.demand(path + QLatin1Char('.') + part.key(), isKnown);
+            if (isKnown)
+                notation.*setting->member = part.value().toString();
+        }
+    }
+}
+
+void readOwner(Members& members, ImportPlan& plan)
+{
+    const QString key = QStringLiteral("owner");
+    const QString id = members.text(key);
+    const std::optional<Owner> owner = ownerFromWord(id);
+    members.demand(key, id.isEmpty() || (owner && ownerId(*owner) == id));
+    plan.owner = owner;
+}
+
+void readYearPivot(Members& members, ImportPlan& plan)
+{
+    const QString key = QStringLiteral("yearPivot");
+    const QJsonValue year = members.take(key);
+    if (year.isUndefined())
+        return;
+    plan.yearPivot = year.toInt();
+    members.demand(key, plan.yearPivot >= kFirstYearPivot && plan.yearPivot <= kLastYearPivot);
+}
+
 Result<ImportPlan> planFrom(const QJsonObject& object, ImportKind kind)
 {
     Members members(object, QStringLiteral("plan."));
@@ -121,6 +162,9 @@ Result<ImportPlan> planFrom(const QJsonObject& object, ImportKind kind)
     plan.kind = kind;
     readMapping(members, plan);
     readScales(members, plan);
+    readNotations(members, plan);
+    readOwner(members, plan);
+    readYearPivot(members, plan);
     for (const TextSetting& setting : kTextSettings) {
         const QString key = QString::fromLatin1(setting.key);
         if (object.contains(key))
@@ -152,6 +196,21 @@ QJsonObject objectOfTexts(const Map& texts)
     return object;
 }
 
+QJsonObject objectOf(const QMap<QString, Notation>& notations)
+{
+    QJsonObject columns;
+    for (auto it = notations.begin(); it != notations.end(); ++it) {
+        QJsonObject parts;
+        for (const NotationSetting& setting : kNotationSettings) {
+            if (const QString text = it.value().*setting.member; !text.isEmpty())
+                parts.insert(QString::fromLatin1(setting.key), text);
+        }
+        if (!parts.isEmpty())
+            columns.insert(it.key(), parts);
+    }
+    return columns;
+}
+
 QJsonObject objectOf(const ImportPlan& plan)
 {
     QJsonObject object;
@@ -169,9 +228,14 @@ QJsonObject objectOf(const ImportPlan& plan)
     put("segments", segments);
     put("labels", objectOfTexts(plan.labels));
     put("driverScales", driverScales);
+    put("notations", objectOf(plan.notations));
     if (plan.scale)
         object.insert(QStringLiteral("scale"), plan.scale->text());
+    if (plan.owner)
+        object.insert(QStringLiteral("owner"), ownerId(*plan.owner));
     const ImportPlan usual;
+    if (plan.yearPivot != usual.yearPivot)
+        object.insert(QStringLiteral("yearPivot"), plan.yearPivot);
     for (const TextSetting& setting : kTextSettings) {
         if (plan.*setting.member != usual.*setting.member)
             object.insert(QString::fromLatin1(setting.key), plan.*setting.member);

@@ -133,6 +133,11 @@ void apply(const Profile& profile, ImportPlan& plan)
         for (const SegmentMapping& segment : fixed.segments)
             plan.segments.push_back({segment.name, segment.column, true});
     }
+    QMap<QString, Notation> notations = fixed.notations;
+    notations.insert(plan.notations);
+    plan.notations = notations;
+    fillIn(plan.owner, usual.owner, fixed.owner);
+    fillIn(plan.yearPivot, usual.yearPivot, fixed.yearPivot);
     fillIn(plan.scale, usual.scale, fixed.scale);
     fillIn(plan.labels, usual.labels, fixed.labels);
     fillIn(plan.driverScales, usual.driverScales, fixed.driverScales);
@@ -167,6 +172,8 @@ std::optional<Finding> applyMatchingProfile(const QStringList& header, ImportPla
     profile->plan.columns.removeIf([&](const auto& column) {
         return !column.value().isEmpty() && !header.contains(column.value());
     });
+    profile->plan.notations.removeIf(
+        [&](const auto& notation) { return !header.contains(notation.key()); });
     apply(*profile, plan);
     Finding finding;
     finding.what = QStringLiteral("profile");
