@@ -93,6 +93,14 @@ void TestFindings::everyFindingOfAColumnIsASentence_data()
         "“Wert %1”: the decimal sign is a comma, as you stated.");
     row("number", "point", "typed", "8.5",
         "“Wert %1”: the numbers are numbers in the file itself.");
+    row("number", "85", "percent", "85 %",
+        "“Wert %1”: percentages such as “85 %” are read as 85 of 100; they fit a scale that ends "
+        "at 100 and no other.");
+    row("number", "7.5", "outOf", "7,5/10",
+        "“Wert %1”: answers such as “7,5/10” are read as 7.5; they fit a scale that ends at the "
+        "number they are out of, and no other.");
+    row("number", "1234.5", "unit", "1.234,5 EUR",
+        "“Wert %1”: units and currencies are left away, “1.234,5 EUR” is read as 1,234.5.");
     row("date", "yyyy-MM-dd", "typed", "", "“Wert %1”: the dates are dates in the file itself.");
     row("date", "d/M/yyyy", "settledByRow", "13/04/2024",
         "“Wert %1”: dates are read as d/M/yyyy; line 1,234 with “13/04/2024” allows nothing else.");
@@ -133,6 +141,12 @@ void TestFindings::exportersAndSheetsAreNamed()
         finding.reason = QString::fromLatin1(reason);
         QVERIFY(text::sourceSentence(finding).contains(QStringLiteral("“Old data”")));
     }
+    finding.what = QStringLiteral("jsonPath");
+    for (const char* reason : {"onlyList", "declared", "otherList"}) {
+        finding.reason = QString::fromLatin1(reason);
+        QVERIFY(text::sourceSentence(finding).contains(QStringLiteral("“Old data”")));
+    }
+    finding.what = QStringLiteral("sheet");
     finding.reason = QStringLiteral("unheard of");
     QVERIFY(text::sourceSentence(finding).isEmpty());
 }

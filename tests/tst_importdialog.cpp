@@ -57,6 +57,20 @@ private slots:
         QVERIFY(!dialog.import()->isEnabled());
     }
 
+    void percentagesAreNoProblemBeforeTheScaleIsStated()
+    {
+        ShownImport dialog(m_session,
+                           file("percent.csv", "customer;date;score\na;2024-01-31;85 %\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        const auto* table = dialog.dialog.findChild<QTableView*>(QStringLiteral("preview"));
+        const auto meaning
+            = [&] { return table->model()->index(0, 2).data(Qt::ToolTipRole).toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(meaning(), QStringLiteral("85 %, understood as 85"), kPatience);
+        QVERIFY(dialog.text("findings").contains(QStringLiteral("are read as 85 of 100")));
+        dialog.setScale(1, 10);
+        QTRY_VERIFY_WITH_TIMEOUT(meaning().contains(QStringLiteral("not understood")), kPatience);
+    }
+
     void countsStandBeforeAnythingIsWritten()
     {
         const QByteArray before = tests::readFile(m_session.path());
@@ -127,6 +141,51 @@ private slots:
         const ImportPlan plan = dialog.dialog.plan();
         QCOMPARE(plan.notationOf(QStringLiteral("weight")).decimal, QStringLiteral("comma"));
         QVERIFY(plan.notationOf(QStringLiteral("score")).decimal.isEmpty());
+    }
+
+    void aReadingOfOneColumnComesBackWithItsProfile()
+    {
+        const QStringList header {QStringLiteral("customer"), QStringLiteral("date"),
+                                  QStringLiteral("score"), QStringLiteral("weight"),
+                                  QStringLiteral("wave")};
+        ImportPlan plan;
+        plan.scale = ScoreScale {1, 10, false};
+        plan.notations.insert(QStringLiteral("weight"), {QStringLiteral("comma"), {}, {}});
+        plan.yearPivot = 2030;
+        ProfileBar bar;
+        bar.showKind(ImportKind::Scores, header);
+        bar.save(QStringLiteral("Waves"), plan, header);
+        ShownImport dialog(m_session,
+                           file("waves.csv",
+                                "customer;date;score;weight;wave\nK1;2024-01-01;7,5;1.234;1\n"
+                                "K2;2024-01-02;8,5;2;1\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
+        QVERIFY2(dialog.readings().isEmpty(), "asked again for what is kept");
+        QVERIFY(
+            dialog.text("findings")
+                .contains(QStringLiteral("“weight”: the decimal sign is a comma, as you stated.")));
+        QCOMPARE(dialog.dialog.plan().yearPivot, 2030);
+        QVERIFY(
+            QFile::remove(m_home->file(QStringLiteral("data/trustbilanz/profiles/waves.json"))));
+    }
+
+    void theOwnerOfAProfileIsShown()
+    {
+        ImportPlan plan;
+        plan.kind = ImportKind::Incidents;
+        plan.owner = Owner::Competitor;
+        const QStringList header {QStringLiteral("id"), QStringLiteral("title"),
+                                  QStringLiteral("occurred"), QStringLiteral("severity")};
+        ProfileBar bar;
+        bar.showKind(ImportKind::Incidents, header);
+        bar.save(QStringLiteral("Theirs"), plan, header);
+        ShownImport dialog(m_session, file("theirs.csv", kIncidents), ImportKind::Incidents);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        auto* owner = dialog.dialog.findChild<QComboBox*>(QStringLiteral("owner"));
+        QTRY_COMPARE_WITH_TIMEOUT(owner->currentData().toString(), QStringLiteral("competitor"),
+                                  kPatience);
+        QVERIFY(
+            QFile::remove(m_home->file(QStringLiteral("data/trustbilanz/profiles/theirs.json"))));
     }
 
     void headerSaysWhatAFileHolds_data()
@@ -231,6 +290,40 @@ private slots:
         QCOMPARE(dialog.label("counts")->text(),
                  QStringLiteral("0 new · 2 already there · 0 changed · 1 rejected"));
         QVERIFY(!dialog.import()->isEnabled());
+    }
+
+    void tabGoesFromTheFileOverTheFormToTheButtons()
+    {
+        ShownImport dialog(m_session,
+                           file("order.csv", QByteArray(kPlainScores).replace("2024", "2023")));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        dialog.setScale(1, 10);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
+        QWidget* const kinds = dialog.dialog.findChild<QComboBox*>(QStringLiteral("kind"));
+        kinds->setFocus();
+        QStringList reached;
+        do {
+            reached << dialog.dialog.focusWidget()->objectName();
+            QTest::keyClick(dialog.dialog.focusWidget(), Qt::Key_Tab);
+        } while (dialog.dialog.focusWidget() != kinds && reached.size() < 100);
+        reached.removeAll(QString());
+        const QStringList expected {
+            QStringLiteral("kind"),          QStringLiteral("profile"),
+            QStringLiteral("encoding"),      QStringLiteral("scale.lowest"),
+            QStringLiteral("scale.highest"), QStringLiteral("column.customer"),
+            QStringLiteral("dateFormat"),    QStringLiteral("meaningToggle"),
+            QStringLiteral("chip"),          QStringLiteral("preview"),
+            QStringLiteral("primary")};
+        qsizetype at = -1;
+        for (const QString& name : expected) {
+            const qsizetype next = reached.indexOf(name, at + 1);
+            QVERIFY2(next > at,
+                     qPrintable(name + QLatin1String(" after ") + reached.value(at)
+                                + QLatin1String(": ") + reached.join(QLatin1Char(' '))));
+            at = next;
+        }
+        QTest::keyClick(dialog.dialog.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(dialog.dialog.focusWidget(), dialog.import());
     }
 
     void everyFieldIsReachableAndNamedInGerman()

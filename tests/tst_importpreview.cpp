@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "models/importers/profiles.h"
 #include "tests/importscreen.h"
 #include "tests/screens.h"
-#include "widgets/importdialog/columndrag.h"
-#include "widgets/importdialog/columnlist.h"
-#include "widgets/importdialog/fieldcard.h"
+#include "widgets/importdialog/profilename.h"
 #include "widgets/theme.h"
 
-#include <QDrag>
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QMimeData>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QLineEdit>
 #include <QToolButton>
 
 using namespace trustbilanz;
@@ -30,42 +24,6 @@ constexpr auto kScores = "customer,date,score,shop\n"
 constexpr auto kIncidents = "id,title,disclosed,affected\n"
                             "1,Outage,2024-03-01,many\n"
                             "2,Leak,2024-03-02,12\n";
-
-void dropColumn(QWidget& target, const QString& column, const QPoint& at = {5, 5})
-{
-    const auto data = columnMime(column);
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&target, &enter);
-    if (!enter.isAccepted())
-        return;
-    QVERIFY2(target.property("drop").toBool(), "the target does not stand out");
-    QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&target, &drop);
-    QVERIFY(!target.property("drop").toBool());
-}
-
-/// The pointer moves over a widget, with the left button down or not.
-void movePointer(QWidget& widget, const QPoint& to, Qt::MouseButtons buttons)
-{
-    QMouseEvent event(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, buttons, {});
-    QCoreApplication::sendEvent(&widget, &event);
-}
-
-/// Presses the left button at one place of a widget and moves the pointer to another one.
-void dragAcross(QWidget& widget, const QPoint& from, const QPoint& to)
-{
-    movePointer(widget, from, Qt::NoButton);
-    QTest::mousePress(&widget, Qt::LeftButton, {}, from);
-    movePointer(widget, to, Qt::LeftButton);
-    QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
-}
-
-/// The drag that has begun in a window; without a display it is over at once and goes away in the
-/// next turn of the event loop.
-QDrag* dragIn(const QWidget& window)
-{
-    return window.findChild<QDrag*>();
-}
 } // namespace
 
 /// What the preview of an import shows, and what a user can decide in it.
@@ -140,92 +98,6 @@ private slots:
             QStringLiteral("2 new · 0 already there · 0 changed · 0 rejected"), kPatience);
     }
 
-    void columnDroppedOnAFieldGoesThere()
-    {
-        Scores dialog(*this, kScores);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
-        QCOMPARE(dialog.unmapped(), QStringList(QStringLiteral("shop")));
-        QWidget* weight = dialog.field(QStringLiteral("weight"));
-        dropColumn(*weight, QStringLiteral("shop"));
-        QCOMPARE(dialog.dialog.plan().columns.value(QStringLiteral("weight")),
-                 QStringLiteral("shop"));
-        QTRY_COMPARE_WITH_TIMEOUT(dialog.unmapped(), QStringList(), kPatience);
-        dropColumn(*weight, QStringLiteral("no such column"));
-        QCOMPARE(dialog.dialog.plan().columns.value(QStringLiteral("weight")),
-                 QStringLiteral("shop"));
-    }
-
-    void aCardThatWasScrolledAwayTakesNothing()
-    {
-        Scores dialog(*this, kScores);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
-        QWidget* weight = dialog.field(QStringLiteral("weight"));
-        dropColumn(*weight, QStringLiteral("shop"), {5, weight->height() + 20});
-        QCOMPARE(dialog.dialog.plan().columns.value(QStringLiteral("weight")), QString());
-    }
-
-    void columnDroppedOnTheWordsOfSegmentsBecomesOne()
-    {
-        Scores dialog(*this, kScores);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
-        dropColumn(*dialog.dialog.findChild<ColumnList*>(), QStringLiteral("shop"));
-        QCOMPARE(dialog.dialog.plan().segments,
-                 (std::vector<SegmentMapping> {
-                     {QStringLiteral("shop"), QStringLiteral("shop"), false}}));
-    }
-
-    void chipIsDraggedOnceThePointerIsFarEnough()
-    {
-        Scores dialog(*this, kScores);
-        QTRY_COMPARE_WITH_TIMEOUT(dialog.unmapped(), QStringList(QStringLiteral("shop")),
-                                  kPatience);
-        auto* chip = dialog.dialog.findChild<ColumnChip*>();
-        dragAcross(*chip, {4, 4}, {5, 4});
-        QVERIFY2(!dragIn(dialog.dialog), "a click that shakes is no drag");
-        dragAcross(*chip, {4, 4}, {4, -40});
-        const QDrag* drag = dragIn(dialog.dialog);
-        QVERIFY(drag);
-        QCOMPARE(draggedColumn(*drag->mimeData()), QStringLiteral("shop"));
-        QVERIFY2(drag->pixmap().width() > 20, "nothing follows the pointer");
-    }
-
-    void headIsDraggedAndMadeWiderAtItsEdge()
-    {
-        Scores dialog(*this, kScores);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
-        QHeaderView* heads = dialog.table()->horizontalHeader();
-        const int width = heads->sectionSize(1);
-        const int edge = heads->sectionViewportPosition(1) + width - 1;
-        dragAcross(*heads->viewport(), {edge, 5}, {edge + 25, 5});
-        QVERIFY(!dragIn(dialog.dialog));
-        QCOMPARE(heads->sectionSize(1), width + 25);
-        const int middle = heads->sectionViewportPosition(3) + heads->sectionSize(3) / 2;
-        dragAcross(*heads->viewport(), {middle, 5}, {middle, 60});
-        QVERIFY(dragIn(dialog.dialog));
-        QCOMPARE(draggedColumn(*dragIn(dialog.dialog)->mimeData()), QStringLiteral("shop"));
-    }
-
-    void aDragReachesTheCardsBelow()
-    {
-        Scores dialog(*this, kScores);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
-        QScrollArea* area = nullptr;
-        for (auto* one : dialog.dialog.findChildren<QScrollArea*>()) {
-            if (one->isAncestorOf(dialog.column("date")))
-                area = one;
-        }
-        const QRect view = area->viewport()->rect();
-        const auto scrollAt = [&](int y) {
-            scrollAtEdge(dialog.dialog, area->viewport()->mapToGlobal(QPoint(50, y)));
-            return area->verticalScrollBar()->value();
-        };
-        QCOMPARE(scrollAt(view.center().y()), 0);
-        const int down = scrollAt(view.bottom() - 3);
-        QVERIFY(down > 0);
-        QCOMPARE(scrollAt(3), 0);
-        QCOMPARE(scrollAt(view.bottom() + 30), 0);
-    }
-
     void directionMarksAreShown()
     {
         Scores dialog(*this,
@@ -283,16 +155,42 @@ private slots:
             dialog.column("date")->setCurrentText(QStringLiteral("wann"));
             dialog.column("score")->setCurrentText(QStringLiteral("wie viel"));
             dialog.setScale(1, 5);
-            dialog.dialog.findChild<QPushButton*>(QStringLiteral("saveProfile"))->click();
-            auto* question = dialog.dialog.findChild<QInputDialog*>();
-            question->setTextValue(QStringLiteral("Umfrage Köln"));
-            question->done(QDialog::Accepted);
+            nameProfile(dialog, QStringLiteral("Umfrage Köln"));
         }
         ShownImport again(m_session, file(csv), ImportKind::Scores);
         QTRY_VERIFY_WITH_TIMEOUT(again.import()->isEnabled(), kPatience);
         QCOMPARE(again.dialog.findChild<QComboBox*>(QStringLiteral("profile"))->currentText(),
                  QStringLiteral("Umfrage Köln"));
         QCOMPARE(again.dialog.plan().scale->text(), QStringLiteral("1:5"));
+        QVERIFY(importers::isOwnProfile(QStringLiteral("umfrage-koln")));
+    }
+
+    void aKeptProfileIsReplacedOnlyAfterAQuestion()
+    {
+        const QString id = QStringLiteral("mine");
+        const auto kept = [&] { return importers::profileNamed(id)->plan.scale->text(); };
+        Scores dialog(*this, kScores);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
+        QVERIFY(!nameProfile(dialog, QStringLiteral("Mine")));
+        QCOMPARE(kept(), QStringLiteral("1:10"));
+        dialog.setScale(0, 10);
+        ProfileName* question = nameProfile(dialog, QStringLiteral("Mine"));
+        QVERIFY2(question, "replaced without a question");
+        auto* words = question->findChild<QLabel*>(QStringLiteral("profileQuestion"));
+        QVERIFY(words->isVisible() && words->text().contains(QStringLiteral("Mine")));
+        QCOMPARE(kept(), QStringLiteral("1:10"));
+        auto* save = question->findChild<QPushButton*>(QStringLiteral("primary"));
+        QCOMPARE(save->text(), QStringLiteral("Replace"));
+        // Another name is another question.
+        auto* name = question->findChild<QLineEdit*>();
+        name->setText(QStringLiteral("Min"));
+        QCOMPARE(save->text(), QStringLiteral("Save"));
+        name->setText(QStringLiteral("Mine"));
+        save->click();
+        QCOMPARE(kept(), QStringLiteral("1:10"));
+        save->click();
+        QCOMPARE(kept(), QStringLiteral("0:10"));
+        QVERIFY(QFile::remove(m_home->file(QStringLiteral("data/trustbilanz/profiles/mine.json"))));
     }
 
     void listOfProblemsHoldsNoCells()
@@ -336,6 +234,17 @@ private slots:
     }
 
 private:
+    /// Saves the present plan under a name; the question that stays open, if any.
+    static ProfileName* nameProfile(const ShownImport& shown, const QString& name)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // an earlier one
+        shown.dialog.findChild<QPushButton*>(QStringLiteral("saveProfile"))->click();
+        auto* question = shown.dialog.findChild<ProfileName*>();
+        question->findChild<QLineEdit*>()->setText(name);
+        question->findChild<QPushButton*>(QStringLiteral("primary"))->click();
+        return question->isVisible() ? question : nullptr;
+    }
+
     /// Scores on a scale of 1 to 10, as far as a preview goes.
     struct Scores : ShownImport {
         Scores(TestImportPreview& test, const QByteArray& csv)
@@ -376,10 +285,6 @@ private:
         {
             choice()->setCurrentIndex(choice()->findData(int(decision)));
             emit choice()->activated(choice()->currentIndex());
-        }
-        QWidget* field(const QString& id) const
-        {
-            return dialog.findChild<QComboBox*>(QLatin1String("column.") + id)->parentWidget();
         }
     };
 

@@ -4,6 +4,10 @@
 #include "tests/workbook.h"
 #include "widgets/theme.h"
 
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableView>
+
 using namespace trustbilanz;
 using namespace trustbilanz::tests;
 
@@ -55,6 +59,83 @@ private slots:
         dialog.setScale(1, 10);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.import()->isEnabled(), kPatience);
         QCOMPARE(dialog.dialog.plan().sheet, QStringLiteral("South"));
+    }
+
+    void cellsOfASheetAreAskedForWhereThereAreSheets()
+    {
+        const QString path = m_home->file(QStringLiteral("one.xlsx"));
+        writeWorkbook(
+            path,
+            {{"North",
+              scores("a") + row(3, {"b", "2024-02-01", "9"}) + row(4, {"not", "a", "row"})}});
+        ShownImport dialog(m_session, path);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        dialog.setScale(1, 10);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.text("counts"),
+                                  QStringLiteral("2 new · 0 already there · 0 changed · 1 "
+                                                 "rejected"),
+                                  kPatience);
+        auto* range = dialog.dialog.findChild<QLineEdit*>(QStringLiteral("range"));
+        QVERIFY(range->isVisible());
+        QVERIFY(!choice(dialog, "sheet")->isVisible()); // there is but one
+        range->setText(QStringLiteral("A1:C"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.reason().contains(QStringLiteral("two corners")),
+                                 kPatience);
+        QVERIFY(!dialog.import()->isEnabled());
+        range->setText(QStringLiteral("A1:C3"));
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.text("counts"),
+                                  QStringLiteral("2 new · 0 already there · 0 changed · 0 "
+                                                 "rejected"),
+                                  kPatience);
+        QCOMPARE(dialog.dialog.plan().range, QStringLiteral("A1:C3"));
+    }
+
+    void listOfAJsonFileIsAskedFor()
+    {
+        ShownImport dialog(m_session,
+                           file("lists.json",
+                                R"({"people":[{"customer":"a","date":"2024-01-31","score":7}],)"
+                                R"("older":[{"customer":"b","date":"2020-01-31","score":3},)"
+                                R"({"customer":"c","date":"2020-02-01","score":4}]})"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            dialog.reason(), QStringLiteral("Choose the list of the file that holds the rows."),
+            kPatience);
+        QVERIFY(choice(dialog, "jsonPath")->isVisible());
+        QVERIFY(!dialog.dialog.findChild<QLineEdit*>(QStringLiteral("range"))->isVisible());
+        choose(dialog, "jsonPath", QStringLiteral("older"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.column("customer")->isVisible(), kPatience);
+        dialog.setScale(1, 10);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.text("counts").startsWith(QStringLiteral("2 new")),
+                                 kPatience);
+        const QString findings = dialog.text("findings");
+        QVERIFY2(findings.contains(QStringLiteral("The rows are those of the list “older”."))
+                     && findings.contains(QStringLiteral("The list “people” is left out.")),
+                 qPrintable(findings));
+        QVERIFY(choice(dialog, "jsonPath")->isVisible()); // can be taken back
+    }
+
+    void yearsOfTwoDigitsHaveAVisiblePivot()
+    {
+        ShownImport dialog(m_session,
+                           file("years.csv", "customer;date;score\na;31.12.68;7\nb;31.01.71;8\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        dialog.setScale(1, 10);
+        auto* pivot = dialog.dialog.findChild<QSpinBox*>(QStringLiteral("yearPivot"));
+        QTRY_VERIFY_WITH_TIMEOUT(pivot->isVisibleTo(&dialog.dialog), kPatience);
+        QCOMPARE(pivot->text(), QStringLiteral("2069"));
+        const auto* table = dialog.dialog.findChild<QTableView*>(QStringLiteral("preview"));
+        const auto meaning
+            = [&] { return table->model()->index(0, 1).data(Qt::ToolTipRole).toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(meaning().contains(QStringLiteral("2068")), kPatience);
+        pivot->setValue(2000);
+        QTRY_VERIFY_WITH_TIMEOUT(meaning().contains(QStringLiteral("1968")), kPatience);
+        QCOMPARE(dialog.dialog.plan().yearPivot, 2000);
+        ShownImport other(m_session, file("long.csv", "customer;date;score\na;31.12.1968;7\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(other.hasForm(), kPatience);
+        other.setScale(1, 10);
+        QTRY_VERIFY_WITH_TIMEOUT(other.import()->isEnabled(), kPatience);
+        QVERIFY(!other.dialog.findChild<QSpinBox*>(QStringLiteral("yearPivot"))
+                     ->isVisibleTo(&other.dialog));
     }
 
     void encodingIsTold()

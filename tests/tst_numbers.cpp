@@ -270,6 +270,10 @@ void TestNumbers::whatSettledIsStated_data()
     row("8,5|9,5|7.5", "", "comma mixed 4 7.5");
     row("1.234", "comma", "comma declared 0 1.234");
     row("many", "", "");
+    row("85 %|90 %", "", "point sameEitherWay 0 85 %; 85 percent 2 85 %");
+    row("7|8/10|9/10", "", "point sameEitherWay 0 7; 8 outOf 3 8/10");
+    row("7,5|12,5 EUR|-5", "", "comma onlyReading 0 7,5; 12.5 unit 3 12,5 EUR");
+    row("$4|(5)", "", "point sameEitherWay 0 $4; 4 unit 2 $4");
 }
 
 void TestNumbers::whatSettledIsStated()
@@ -277,13 +281,13 @@ void TestNumbers::whatSettledIsStated()
     QFETCH(QString, cells);
     QFETCH(QString, decimal);
     const auto findings = evidenceOf(cells.split(QLatin1Char('|')), {decimal, {}, {}}).findings();
-    QString stated;
+    QStringList stated;
     for (const Finding& finding : findings)
         stated += QStringLiteral("%1 %2 %3 %4")
                       .arg(finding.reading, finding.reason)
                       .arg(finding.line)
                       .arg(finding.example);
-    QTEST(stated, "finding");
+    QTEST(stated.join(QStringLiteral("; ")), "finding");
 }
 
 void TestNumbers::badNumberOptionsAreRefused()

@@ -157,6 +157,17 @@ private slots:
         QCOMPARE(scores(rows, "file.csv", plan)->part.rows(), size_t(2));
     }
 
+    void addressesAreNoNames()
+    {
+        const auto refused = scores("jo@example.com,1\nmo@example.com,2\n");
+        VERIFY_ERROR(refused, MissingColumn);
+        QVERIFY(refused.error().reason == Error::Reason::DataAsNames);
+        QVERIFY(!describe(refused.error()).contains(QStringLiteral("example")));
+        // A sign alone is none, and a name that is known says that the others are names too.
+        QVERIFY(scores("who@work,how\na,1\n").error().reason != Error::Reason::DataAsNames);
+        VERIFY_RESULT(scores("customer,date,score,jo@example.com\nA,2024-01-05,5,1\n"));
+    }
+
     void datesAmongNames()
     {
         // A wide table has dates as names, and names that are known.

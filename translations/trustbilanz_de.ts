@@ -3265,10 +3265,6 @@
         <translation>Bitte die Dateien darin angeben; nur Vorfälle als JSON werden ordnerweise gelesen.</translation>
     </message>
     <message>
-        <source>A date stands where a column should have its name.</source>
-        <translation>Wo eine Spalte ihren Namen haben sollte, steht ein Datum.</translation>
-    </message>
-    <message>
         <source>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</source>
         <translation>Bitte angeben, dass die Datei keine Namen hat (--header-row 0; die Spalten heißen dann 1, 2, 3 …), oder in welcher Zeile sie stehen.</translation>
     </message>
@@ -3279,6 +3275,10 @@
     <message>
         <source>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</source>
         <translation>Benennen Sie eine davon in der Datei um, oder lesen Sie sie ohne Namen (--header-row 0; die Spalten heißen dann 1, 2, 3 …).</translation>
+    </message>
+    <message>
+        <source>A date or an e-mail address stands where a column should have its name.</source>
+        <translation>Wo eine Spalte ihren Namen haben sollte, steht ein Datum oder eine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3636,18 @@
         <source>“%1”: the dates are dates in the file itself.</source>
         <translation>„%1“: Die Daten sind in der Datei selbst Datumswerte.</translation>
     </message>
+    <message>
+        <source>“%1”: percentages such as “%2” are read as %3 of 100; they fit a scale that ends at 100 and no other.</source>
+        <translation>„%1“: Prozentangaben wie „%2“ gelten als %3 von 100; sie passen nur zu einer Skala, die bei 100 endet.</translation>
+    </message>
+    <message>
+        <source>“%1”: answers such as “%2” are read as %3; they fit a scale that ends at the number they are out of, and no other.</source>
+        <translation>„%1“: Antworten wie „%2“ gelten als %3; sie passen nur zu einer Skala, die bei der genannten Höchstzahl endet.</translation>
+    </message>
+    <message>
+        <source>“%1”: units and currencies are left away, “%2” is read as %3.</source>
+        <translation>„%1“: Einheiten und Währungen fallen weg, „%2“ gilt als %3.</translation>
+    </message>
 </context>
 <context>
     <name>FlowsPanel</name>
@@ -3707,6 +3719,13 @@
     <message>
         <source>Of those there before</source>
         <translation>Anteil an „Von“</translation>
+    </message>
+</context>
+<context>
+    <name>FormPart</name>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
     </message>
 </context>
 <context>
@@ -5050,37 +5069,6 @@
     </message>
 </context>
 <context>
-    <name>MappingForm</name>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Punkt: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Komma: 1,5</translation>
-    </message>
-    <message>
-        <source>None: 1234</source>
-        <translation>Keines: 1234</translation>
-    </message>
-    <message>
-        <source>Point: 1.234</source>
-        <translation>Punkt: 1.234</translation>
-    </message>
-    <message>
-        <source>Comma: 1,234</source>
-        <translation>Komma: 1,234</translation>
-    </message>
-    <message>
-        <source>Space: 1 234</source>
-        <translation>Leerzeichen: 1 234</translation>
-    </message>
-    <message>
-        <source>Apostrophe: 1&apos;234</source>
-        <translation>Apostroph: 1&apos;234</translation>
-    </message>
-</context>
-<context>
     <name>Measure</name>
     <message>
         <source>Cost, once</source>
@@ -5339,6 +5327,37 @@
         <source>Brand series</source>
         <comment>kind of import</comment>
         <translation>Markenreihe</translation>
+    </message>
+</context>
+<context>
+    <name>NotationCard</name>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>None: 1234</source>
+        <translation>Keines: 1234</translation>
+    </message>
+    <message>
+        <source>Point: 1.234</source>
+        <translation>Punkt: 1.234</translation>
+    </message>
+    <message>
+        <source>Comma: 1,234</source>
+        <translation>Komma: 1,234</translation>
+    </message>
+    <message>
+        <source>Space: 1 234</source>
+        <translation>Leerzeichen: 1 234</translation>
+    </message>
+    <message>
+        <source>Apostrophe: 1&apos;234</source>
+        <translation>Apostroph: 1&apos;234</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6407,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>The sheet “%1” was read: no other has the columns.</source>
         <translation>Gelesen wurde das Blatt „%1“: Kein anderes hat die Spalten.</translation>
     </message>
+    <message>
+        <source>The list “%1” is left out.</source>
+        <translation>Die Liste „%1“ bleibt unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>The rows are those of the list “%1”.</source>
+        <translation>Die Zeilen sind die der Liste „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>TableCells</name>
@@ -7288,10 +7315,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Erkannt wird: %1</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>nötig</translation>
-    </message>
-    <message>
         <source>Choose a column</source>
         <translation>Spalte wählen</translation>
     </message>
@@ -7715,14 +7738,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>trustbilanz::MappingForm</name>
     <message>
-        <source>Detect</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>Detected: %1</source>
-        <translation>Erkannt: %1</translation>
-    </message>
-    <message>
         <source>The fields of this format are known; there is nothing to map.</source>
         <translation>Die Felder dieses Formats sind bekannt; es gibt nichts zuzuordnen.</translation>
     </message>
@@ -7741,22 +7756,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
         <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Zahlen und Daten</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Datumsangaben</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>Thousands sign</source>
-        <translation>Tausenderzeichen</translation>
     </message>
     <message>
         <source>Whose incidents</source>
@@ -7789,10 +7788,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
-    </message>
-    <message>
-        <source>Told from the file, never from the language of this program.</source>
-        <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
     </message>
     <message>
         <source>Scale of the series</source>
@@ -7831,6 +7826,41 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Choose the file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NotationCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Told from the file, never from the language of this program.</source>
+        <translation>Aus der Datei erkannt, nie aus der Sprache dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>Tausenderzeichen</translation>
+    </message>
+    <message>
+        <source>Latest year that two digits mean</source>
+        <translation>Letztes Jahr, das zwei Ziffern meinen</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8033,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Kein Profil</translation>
     </message>
     <message>
+        <source>Saved:</source>
+        <translation>Gespeichert:</translation>
+    </message>
+    <message>
+        <source>Not saved: in place of column names stand data.</source>
+        <translation>Nicht gespeichert: Wo Spaltennamen stehen müssten, stehen Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProfileName</name>
+    <message>
         <source>Save as a profile</source>
         <translation>Als Profil speichern</translation>
     </message>
@@ -8011,12 +8052,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Name des Profils</translation>
     </message>
     <message>
-        <source>Saved:</source>
-        <translation>Gespeichert:</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Not saved: in place of column names stand data.</source>
-        <translation>Nicht gespeichert: Wo Spaltennamen stehen müssten, stehen Daten.</translation>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A profile “%1” is kept already. Replace it, or choose another name.</source>
+        <translation>Ein Profil „%1“ gibt es schon. Ersetzen oder einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8602,26 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Column names</source>
         <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>List that holds the rows</source>
+        <translation>Liste mit den Zeilen</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>All; for some of them such as A3:F200</source>
+        <translation>Alle; für einen Teil etwa A3:F200</translation>
+    </message>
+    <message>
+        <source>State the cells as two corners, such as A3:F200.</source>
+        <translation>Die Zellen als zwei Ecken angeben, etwa A3:F200.</translation>
+    </message>
+    <message>
+        <source>Choose the list of the file that holds the rows.</source>
+        <translation>Die Liste der Datei wählen, in der die Zeilen stehen.</translation>
     </message>
 </context>
 <context>

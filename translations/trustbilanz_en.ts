@@ -3265,10 +3265,6 @@
         <translation>State the files in it; only incidents as JSON are read by the folder.</translation>
     </message>
     <message>
-        <source>A date stands where a column should have its name.</source>
-        <translation>A date stands where a column should have its name.</translation>
-    </message>
-    <message>
         <source>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</source>
         <translation>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</translation>
     </message>
@@ -3279,6 +3275,10 @@
     <message>
         <source>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</source>
         <translation>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</translation>
+    </message>
+    <message>
+        <source>A date or an e-mail address stands where a column should have its name.</source>
+        <translation>A date or an e-mail address stands where a column should have its name.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3636,18 @@
         <source>“%1”: the dates are dates in the file itself.</source>
         <translation>“%1”: the dates are dates in the file itself.</translation>
     </message>
+    <message>
+        <source>“%1”: percentages such as “%2” are read as %3 of 100; they fit a scale that ends at 100 and no other.</source>
+        <translation>“%1”: percentages such as “%2” are read as %3 of 100; they fit a scale that ends at 100 and no other.</translation>
+    </message>
+    <message>
+        <source>“%1”: answers such as “%2” are read as %3; they fit a scale that ends at the number they are out of, and no other.</source>
+        <translation>“%1”: answers such as “%2” are read as %3; they fit a scale that ends at the number they are out of, and no other.</translation>
+    </message>
+    <message>
+        <source>“%1”: units and currencies are left away, “%2” is read as %3.</source>
+        <translation>“%1”: units and currencies are left away, “%2” is read as %3.</translation>
+    </message>
 </context>
 <context>
     <name>FlowsPanel</name>
@@ -3707,6 +3719,13 @@
     <message>
         <source>Of those there before</source>
         <translation>Of those there before</translation>
+    </message>
+</context>
+<context>
+    <name>FormPart</name>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
     </message>
 </context>
 <context>
@@ -5050,37 +5069,6 @@
     </message>
 </context>
 <context>
-    <name>MappingForm</name>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Point: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Comma: 1,5</translation>
-    </message>
-    <message>
-        <source>None: 1234</source>
-        <translation>None: 1234</translation>
-    </message>
-    <message>
-        <source>Point: 1.234</source>
-        <translation>Point: 1.234</translation>
-    </message>
-    <message>
-        <source>Comma: 1,234</source>
-        <translation>Comma: 1,234</translation>
-    </message>
-    <message>
-        <source>Space: 1 234</source>
-        <translation>Space: 1 234</translation>
-    </message>
-    <message>
-        <source>Apostrophe: 1&apos;234</source>
-        <translation>Apostrophe: 1&apos;234</translation>
-    </message>
-</context>
-<context>
     <name>Measure</name>
     <message>
         <source>Cost, once</source>
@@ -5339,6 +5327,37 @@
         <source>Brand series</source>
         <comment>kind of import</comment>
         <translation>Brand series</translation>
+    </message>
+</context>
+<context>
+    <name>NotationCard</name>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Point: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Comma: 1,5</translation>
+    </message>
+    <message>
+        <source>None: 1234</source>
+        <translation>None: 1234</translation>
+    </message>
+    <message>
+        <source>Point: 1.234</source>
+        <translation>Point: 1.234</translation>
+    </message>
+    <message>
+        <source>Comma: 1,234</source>
+        <translation>Comma: 1,234</translation>
+    </message>
+    <message>
+        <source>Space: 1 234</source>
+        <translation>Space: 1 234</translation>
+    </message>
+    <message>
+        <source>Apostrophe: 1&apos;234</source>
+        <translation>Apostrophe: 1&apos;234</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6407,14 @@ This program has no network code.</translation>
         <source>The sheet “%1” was read: no other has the columns.</source>
         <translation>The sheet “%1” was read: no other has the columns.</translation>
     </message>
+    <message>
+        <source>The list “%1” is left out.</source>
+        <translation>The list “%1” is left out.</translation>
+    </message>
+    <message>
+        <source>The rows are those of the list “%1”.</source>
+        <translation>The rows are those of the list “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>TableCells</name>
@@ -7288,10 +7315,6 @@ This program has no network code.</translation>
         <translation>Recognised: %1</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>needed</translation>
-    </message>
-    <message>
         <source>Choose a column</source>
         <translation>Choose a column</translation>
     </message>
@@ -7715,14 +7738,6 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::MappingForm</name>
     <message>
-        <source>Detect</source>
-        <translation>Detect</translation>
-    </message>
-    <message>
-        <source>Detected: %1</source>
-        <translation>Detected: %1</translation>
-    </message>
-    <message>
         <source>The fields of this format are known; there is nothing to map.</source>
         <translation>The fields of this format are known; there is nothing to map.</translation>
     </message>
@@ -7741,22 +7756,6 @@ This program has no network code.</translation>
     <message>
         <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
         <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Numbers and dates</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Decimal sign</translation>
-    </message>
-    <message>
-        <source>Thousands sign</source>
-        <translation>Thousands sign</translation>
     </message>
     <message>
         <source>Whose incidents</source>
@@ -7789,10 +7788,6 @@ This program has no network code.</translation>
     <message>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = no trust at all, %2 = full trust</translation>
-    </message>
-    <message>
-        <source>Told from the file, never from the language of this program.</source>
-        <translation>Told from the file, never from the language of this program.</translation>
     </message>
     <message>
         <source>Scale of the series</source>
@@ -7831,6 +7826,41 @@ This program has no network code.</translation>
     <message>
         <source>Choose the file …</source>
         <translation>Choose the file …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NotationCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Detected: %1</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Numbers and dates</translation>
+    </message>
+    <message>
+        <source>Told from the file, never from the language of this program.</source>
+        <translation>Told from the file, never from the language of this program.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimal sign</translation>
+    </message>
+    <message>
+        <source>Thousands sign</source>
+        <translation>Thousands sign</translation>
+    </message>
+    <message>
+        <source>Latest year that two digits mean</source>
+        <translation>Latest year that two digits mean</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8033,17 @@ This program has no network code.</translation>
         <translation>No profile</translation>
     </message>
     <message>
+        <source>Saved:</source>
+        <translation>Saved:</translation>
+    </message>
+    <message>
+        <source>Not saved: in place of column names stand data.</source>
+        <translation>Not saved: in place of column names stand data.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ProfileName</name>
+    <message>
         <source>Save as a profile</source>
         <translation>Save as a profile</translation>
     </message>
@@ -8011,12 +8052,20 @@ This program has no network code.</translation>
         <translation>Name of the profile</translation>
     </message>
     <message>
-        <source>Saved:</source>
-        <translation>Saved:</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Not saved: in place of column names stand data.</source>
-        <translation>Not saved: in place of column names stand data.</translation>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A profile “%1” is kept already. Replace it, or choose another name.</source>
+        <translation>A profile “%1” is kept already. Replace it, or choose another name.</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8602,26 @@ This program has no network code.</translation>
     <message>
         <source>Column names</source>
         <translation>Column names</translation>
+    </message>
+    <message>
+        <source>List that holds the rows</source>
+        <translation>List that holds the rows</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>All; for some of them such as A3:F200</source>
+        <translation>All; for some of them such as A3:F200</translation>
+    </message>
+    <message>
+        <source>State the cells as two corners, such as A3:F200.</source>
+        <translation>State the cells as two corners, such as A3:F200.</translation>
+    </message>
+    <message>
+        <source>Choose the list of the file that holds the rows.</source>
+        <translation>Choose the list of the file that holds the rows.</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,9 @@ constexpr std::array kOwnWords {
                                 "State the files in it; only incidents as JSON are read by "
                                 "the folder.")},
     OwnWords {Error::Reason::DataAsNames,
-              QT_TRANSLATE_NOOP("Errors", "A date stands where a column should have its name."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "A date or an e-mail address stands where a column should have "
+                                "its name."),
               QT_TRANSLATE_NOOP("Errors",
                                 "State that the file has no names (--header-row 0; the "
                                 "columns are then called 1, 2, 3 …), or in which line they "

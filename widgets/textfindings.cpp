@@ -3,6 +3,7 @@
 #include "widgets/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -29,6 +30,12 @@ QString decimalSign(const Finding& finding)
 {
     return finding.reading == QLatin1String("comma") ? Findings::tr("comma", "decimal sign")
                                                      : Findings::tr("point", "decimal sign");
+}
+
+/// A number as findings have it, in the reader's digits.
+QString localNumber(const QString& reading)
+{
+    return QLocale().toString(reading.toDouble(), 'g', QLocale::FloatingPointShortest);
 }
 
 QString numberSettled(const Finding& finding)
@@ -65,6 +72,26 @@ QString numberDeclared(const Finding& finding)
 QString numberTyped(const Finding& finding)
 {
     return Findings::tr("“%1”: the numbers are numbers in the file itself.").arg(finding.column);
+}
+
+QString numberPercent(const Finding& finding)
+{
+    return Findings::tr("“%1”: percentages such as “%2” are read as %3 of 100; they fit a scale "
+                        "that ends at 100 and no other.")
+        .arg(finding.column, finding.example, localNumber(finding.reading));
+}
+
+QString numberOutOf(const Finding& finding)
+{
+    return Findings::tr("“%1”: answers such as “%2” are read as %3; they fit a scale that ends at "
+                        "the number they are out of, and no other.")
+        .arg(finding.column, finding.example, localNumber(finding.reading));
+}
+
+QString numberUnit(const Finding& finding)
+{
+    return Findings::tr("“%1”: units and currencies are left away, “%2” is read as %3.")
+        .arg(finding.column, finding.example, localNumber(finding.reading));
 }
 
 QString dateSettled(const Finding& finding)
@@ -124,6 +151,9 @@ constexpr std::array kReasons {
     Reason {"number", "mixed", numberMixed},
     Reason {"number", "declared", numberDeclared},
     Reason {"number", "typed", numberTyped},
+    Reason {"number", "percent", numberPercent},
+    Reason {"number", "outOf", numberOutOf},
+    Reason {"number", "unit", numberUnit},
     Reason {"date", "settledByRow", dateSettled},
     Reason {"date", "onlyReading", dateUnasked},
     Reason {"date", "sameEitherWay", dateSame},

@@ -19,6 +19,13 @@ QString profileName(const QString& id)
     const auto profile = importers::profileNamed(id);
     return profile ? profile->name(QLocale().name().section(QLatin1Char('_'), 0, 0)) : id;
 }
+/// On a list of a JSON file.
+QString listSentence(const Finding& finding)
+{
+    if (finding.reason == QLatin1String("otherList"))
+        return Sources::tr("The list “%1” is left out.").arg(finding.reading);
+    return Sources::tr("The rows are those of the list “%1”.").arg(finding.reading);
+}
 } // namespace
 
 QString sourceSentence(const Finding& finding)
@@ -31,6 +38,8 @@ QString sourceSentence(const Finding& finding)
     if (finding.reason == QLatin1String("onlyWithColumns"))
         return Sources::tr("The sheet “%1” was read: no other has the columns.")
             .arg(finding.reading);
+    if (finding.what == QLatin1String("jsonPath"))
+        return listSentence(finding);
     return {};
 }
 

@@ -155,7 +155,7 @@ private:
     }
 
     /// "65 %" is a value on a scale that ends at 100; on another it would have to be converted,
-    /// which nobody declared.
+    /// which nobody declared. A scale without end takes all, for a preview before it is stated.
     void readValue(std::string_view cell, BrandReading& reading)
     {
         const auto answer = readAnswer(cell, m_readings.number(0));
@@ -163,7 +163,8 @@ private:
             return report(kValue, IssueKind::MissingScore);
         if (!answer)
             return report(kValue, badNumber(cell));
-        const bool isOther = answer->outOf && *answer->outOf != m_columns.scale.maximum;
+        const double end = m_columns.scale.maximum;
+        const bool isOther = answer->outOf && *answer->outOf != end && !std::isinf(end);
         if (isOther || !m_columns.scale.contains(answer->value))
             return report(kValue, IssueKind::OutOfScale);
         m_answer = answer->value;

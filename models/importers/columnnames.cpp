@@ -3,6 +3,7 @@
 
 #include "models/importers/dateformats.h"
 #include "models/importers/importers.h"
+#include "models/importers/layout.h"
 
 #include <algorithm>
 
@@ -22,11 +23,31 @@ bool isDate(const QString& name)
     });
 }
 
+bool isAddress(const QString& name)
+{
+    const qsizetype at = name.indexOf(QLatin1Char('@'));
+    return at > 0 && !name.contains(QLatin1Char(' ')) && name.indexOf(QLatin1Char('.'), at) > 0;
+}
+
+/// What no column is called. Digits alone are left out: they may be the number of a question.
+bool isData(const QString& name)
+{
+    return isDate(name) || isAddress(name);
+}
+
 bool isDeclared(const ImportPlan& plan)
 {
     return plan.headerRow || plan.headerRows || !plan.range.isEmpty();
 }
 } // namespace
+
+bool areNames(const QStringList& header)
+{
+    return !header.isEmpty() && std::ranges::none_of(header, isData)
+        && std::ranges::none_of(header, isFigure)
+        && std::ranges::none_of(
+            header, [](const QString& name) { return name.contains(QLatin1Char('@')); });
+}
 
 Result<void> verifyNames(const CsvFile& file, const ImportPlan& plan)
 {
@@ -34,7 +55,7 @@ Result<void> verifyNames(const CsvFile& file, const ImportPlan& plan)
         return {};
     const bool hasKnownName = std::ranges::any_of(
         kImportKinds, [&](ImportKind kind) { return !guessColumns(file.header, kind).isEmpty(); });
-    if (hasKnownName || std::ranges::none_of(file.header, isDate))
+    if (hasKnownName || std::ranges::none_of(file.header, isData))
         return {};
     return failure(Error::Kind::MissingColumn, Error::Reason::DataAsNames, {},
                    file.dialect.firstRow);

@@ -5,9 +5,15 @@
 
 namespace trustbilanz::importers {
 
+/// Whether these are column names for certain: none is a figure, a date or an e-mail address, as
+/// rows of data have them. What is kept as names must be; a file to be read gets the benefit of
+/// the doubt (verifyNames).
+bool areNames(const QStringList& header);
+
 /// Refuses a file without names, of which the first row would be lost and its cells be shown as
-/// names: no name is one that is known, and one of them is a date. Error::MissingColumn, without
-/// what stands there. Whoever says where the names stand is not asked.
+/// names: no name is one that is known, and one of them is a date or an e-mail address.
+/// Error::MissingColumn, without what stands there. Whoever says where the names stand is not
+/// asked.
 Result<void> verifyNames(const CsvFile& file, const ImportPlan& plan);
 
 } // namespace trustbilanz::importers

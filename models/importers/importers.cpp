@@ -6,6 +6,7 @@
 #include "models/importers/encoding.h"
 #include "models/importers/formats.h"
 #include "models/importers/incidentschema.h"
+#include "models/importers/jsonrecords.h"
 #include "models/importers/jsonrows.h"
 #include "models/importers/scoreschema.h"
 #include "models/importers/xlsxworkbook.h"
@@ -131,18 +132,29 @@ Result<Preview> previewOf(const QString& path, const ImportPlan& plan, const Pro
         return tl::unexpected(rows.error());
     return previewIncidents(*rows, rows->plan);
 }
+
+/// Which list of a JSON source holds the records.
+bool isListQuestion(const Error& error)
+{
+    return error.kind == Error::Kind::BadOption
+        && error.detail.startsWith(QLatin1String("--json-path"));
+}
 } // namespace
 
 Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     auto shown = withLaterLetters(
         plan, [&](const ImportPlan& tried) { return previewOf(path, tried, progress); });
-    if (shown || shown.error().kind != Error::Kind::AmbiguousSheet)
+    const bool isSheet = !shown && shown.error().kind == Error::Kind::AmbiguousSheet;
+    const bool isList = !shown && isListQuestion(shown.error());
+    if (!isSheet && !isList)
         return shown;
     // To be asked with the names at hand.
     Preview undecided;
     undecided.error = shown.error();
-    if (const auto book = XlsxWorkbook::open(path))
+    if (isList)
+        undecided.detected.findings = listsIn(path, plan);
+    else if (const auto book = XlsxWorkbook::open(path))
         undecided.detected.sheets = book->sheetNames();
     return undecided;
 }

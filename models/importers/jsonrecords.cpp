@@ -49,12 +49,13 @@ QStringList deepLists(const QJsonObject& object)
     return names;
 }
 
-Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
+/// The records in a value; the name is that of a list in an object that wraps it.
+Result<JsonRecords> recordsIn(const QJsonValue& value, ImportKind kind)
 {
     if (value.isArray())
-        return value.toArray();
+        return JsonRecords {value.toArray()};
     if (!value.isObject())
-        return QJsonArray {value};
+        return JsonRecords {{value}};
     const QJsonObject object = value.toObject();
     const bool mayWrap = !isRecord(object, kind);
     const QStringList lists = mayWrap ? wrappedLists(object) : QStringList();
@@ -65,7 +66,9 @@ Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
     if (lists.size() > 1)
         return failure(Error::Kind::BadOption,
                        QStringLiteral("--json-path ") + lists.join(QStringLiteral(" | ")));
-    return lists.isEmpty() ? QJsonArray {object} : object[lists.front()].toArray();
+    JsonRecords found {lists.isEmpty() ? QJsonArray {object} : object[lists.front()].toArray()};
+    found.list = lists.value(0);
+    return found;
 }
 
 /// One JSON text a line; a line that is no object becomes a record that is none.
@@ -121,6 +124,18 @@ void addNames(const QJsonObject& object, const QString& prefix, QStringList& nam
     }
 }
 
+/// Which of the lists of a wrapping object were read and which were not.
+void nameLists(const QJsonObject& whole, const QString& path, JsonRecords& found)
+{
+    QStringList way {path, found.list};
+    way.removeAll(QString());
+    found.list = way.join(QLatin1Char('.'));
+    if (found.list.isEmpty())
+        return;
+    found.otherLists = deepLists(whole);
+    found.otherLists.removeAll(found.list);
+}
+
 Result<JsonRecords> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path,
                               const Progress& progress)
 {
@@ -132,9 +147,46 @@ Result<JsonRecords> recordsOf(const QByteArray& text, const ImportPlan& plan, co
         return tl::unexpected(whole.error());
     return valueAtPath(*whole, plan.jsonPath)
         .and_then([&](const QJsonValue& value) { return recordsIn(value, plan.kind); })
-        .map([](const QJsonArray& records) { return JsonRecords {records}; });
+        .map([&](JsonRecords found) {
+            nameLists(whole->toObject(), plan.jsonPath, found);
+            return found;
+        });
+}
+
+Finding listFinding(const QString& list, const char* reason)
+{
+    Finding finding;
+    finding.what = QStringLiteral("jsonPath");
+    finding.reading = list;
+    finding.reason = QString::fromLatin1(reason);
+    return finding;
 }
 } // namespace
+
+std::vector<Finding> listFindings(const JsonRecords& found, const ImportPlan& plan)
+{
+    std::vector<Finding> findings;
+    if (!found.list.isEmpty())
+        findings.push_back(
+            listFinding(found.list, plan.jsonPath.isEmpty() ? "onlyList" : "declared"));
+    for (const QString& list : found.otherLists)
+        findings.push_back(listFinding(list, "otherList"));
+    return findings;
+}
+
+std::vector<Finding> listsIn(const QString& path, const ImportPlan& plan)
+{
+    auto source = Source::open(path);
+    if (!source || !decodeSource(*source, plan))
+        return {};
+    const auto whole = source->readAll(kMostBytes).and_then([&](const QByteArray& text) {
+        return parseJson(text, path);
+    });
+    JsonRecords none;
+    if (whole)
+        none.otherLists = deepLists(whole->toObject());
+    return listFindings(none, plan);
+}
 
 Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan,
                                     const Progress& progress)

@@ -15,6 +15,8 @@ struct JsonRecords {
     QJsonArray records;
     std::vector<qint64> lines = {}; ///< of each record; empty where they have no line of their own
     Encoding encoding = {};
+    QString list = {}; ///< dotted name of the list in an object that wraps it; empty = no such
+    QStringList otherLists = {}; ///< of the object that were left out
 
     /// Line of the source, else ordinal of the record, from 1.
     qint64 lineOf(qsizetype record) const
@@ -30,6 +32,11 @@ struct JsonRecords {
 /// Error::Cancelled where progress says to stop.
 Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan,
                                     const Progress& progress = {});
+
+/// What is to be said of the list that was read and of others beside it.
+std::vector<Finding> listFindings(const JsonRecords& found, const ImportPlan& plan);
+/// The lists of objects that a source wraps, as listFindings() of none; empty for other sources.
+std::vector<Finding> listsIn(const QString& path, const ImportPlan& plan);
 
 /// Dotted names of what an object holds, {"a":{"b":1}} being a.b; lists stay as they are.
 QStringList memberNames(const QJsonObject& object);

@@ -111,7 +111,7 @@ public:
                     m_isFolder ? QFileInfo(m_names[qsizetype(i)]).fileName() : QString());
         m_rows.source = m_isFolder ? QDir(m_path).dirName() : QFileInfo(m_path).fileName();
         m_rows.sha256 = hashOfAll();
-        describeEncoding();
+        describeFile();
         return std::move(m_rows);
     }
 
@@ -163,13 +163,17 @@ private:
     }
 
     /// Of a file; in a folder every file has its own.
-    void describeEncoding()
+    void describeFile()
     {
-        const Encoding& encoding = m_files.front().content.encoding;
-        m_rows.detected.encoding = encoding.name;
-        const auto finding = findingOf(encoding);
-        if (finding && !m_isFolder)
-            m_rows.detected.findings.push_back(*finding);
+        const JsonRecords& content = m_files.front().content;
+        m_rows.detected.encoding = content.encoding.name;
+        if (m_isFolder)
+            return;
+        std::vector<Finding>& findings = m_rows.detected.findings;
+        if (const auto finding = findingOf(content.encoding))
+            findings.push_back(*finding);
+        for (const Finding& finding : listFindings(content, m_plan))
+            findings.push_back(finding);
     }
 
     /// A file's own hash; for a folder that of its files' names and hashes.

@@ -57,6 +57,8 @@ Result<TableText> readJsonTable(Source& source, const ImportPlan& plan, const Pr
     table->brokenLines = brokenLines(*records);
     if (const auto finding = findingOf(records->encoding))
         table->findings.push_back(*finding);
+    for (const Finding& finding : listFindings(*records, plan))
+        table->findings.push_back(finding);
     return table;
 }
 

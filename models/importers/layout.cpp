@@ -16,16 +16,6 @@ qsizetype filledCells(const TextRow& row)
     return std::ranges::count_if(row.cells, [](const QString& cell) { return !cell.isEmpty(); });
 }
 
-/// A number, an amount, a date or a time: what no column is called.
-bool isFigure(const QString& cell)
-{
-    static const QString signs = QStringLiteral("0123456789.,:/-+ %");
-    return std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); })
-        && std::ranges::all_of(cell, [](QChar c) {
-               return signs.contains(c) || c.category() == QChar::Symbol_Currency;
-           });
-}
-
 bool hasFigure(const TextRow& row)
 {
     return std::ranges::any_of(row.cells, isFigure);
@@ -123,6 +113,15 @@ bool isNote(const QStringList& cells)
 }
 } // namespace
 
+bool isFigure(const QString& cell)
+{
+    static const QString signs = QStringLiteral("0123456789.,:/-+ %");
+    return std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); })
+        && std::ranges::all_of(cell, [](QChar c) {
+               return signs.contains(c) || c.category() == QChar::Symbol_Currency;
+           });
+}
+
 HeaderReading likeliestHeader(const std::vector<TextRow>& rows)
 {
     const qsizetype columns = usualSize(rows);
@@ -140,13 +139,6 @@ HeaderReading likeliestHeader(const std::vector<TextRow>& rows)
         return reading(rows[titles], Header::Names, "belowTitles", kLikely);
     return reading(rows.front(), Header::Names, "firstRow",
                    isNames(rows.front(), columns) ? 1 : 0.5);
-}
-
-bool areNames(const QStringList& header)
-{
-    const bool hasAddress = std::ranges::any_of(
-        header, [](const QString& name) { return name.contains(QLatin1Char('@')); });
-    return !header.isEmpty() && !hasAddress && !hasFigure({0, 0, header});
 }
 
 bool mayEndWithFooter(std::string_view tail, const Dialect& dialect)

@@ -14,6 +14,9 @@ struct TextRow {
     QStringList cells; ///< without blanks around them
 };
 
+/// A number, an amount, a date or a time in digits: what no column is called.
+bool isFigure(const QString& cell);
+
 struct HeaderReading {
     int firstRow = 1; ///< physical line
     Header header = Header::Names;
@@ -23,10 +26,6 @@ struct HeaderReading {
 /// Where the column names stand in the first rows of a file. Lines above them are told as titles
 /// only where that is unmistakable; otherwise the first row has the names.
 HeaderReading likeliestHeader(const std::vector<TextRow>& rows);
-
-/// Whether these may be column names: none is a figure, a date or an
-/// e-mail address, as rows of data have them.
-bool areNames(const QStringList& header);
 
 /// Whether the last line of a text looks like no data, so that its last rows are worth a look.
 bool mayEndWithFooter(std::string_view tail, const Dialect& dialect);

@@ -35,10 +35,20 @@ public:
     std::vector<Finding> findings() const;
 
 private:
+    /// What stands around a number and is not kept, at the first cell that has it.
+    struct Frame {
+        QString reason; ///< of the finding; empty = none was seen
+        QString cell;
+        QString meaning;
+        qint64 line = 0;
+    };
+
     explicit NumberEvidence(std::vector<NumberReading> candidates);
+    void noteFrame(std::string_view cell, const CellNumber& number, qint64 line);
 
     std::vector<NumberReading> m_candidates;
     std::vector<QString> m_grouping; ///< first sign seen, by candidate
+    Frame m_frame;
     ReadingTally m_tally;
 };
 

@@ -102,7 +102,7 @@ private:
         const bool isCurrency = isOneOf(m_text.substr(0, letters), kCurrencies);
         if (isCurrency)
             m_text.remove_prefix(letters);
-        return (isCurrency || takeFront(m_text, kCurrencySigns)) && ++m_labels > 0;
+        return (isCurrency || takeFront(m_text, kCurrencySigns)) && addUnit();
     }
 
     bool takeBehind()
@@ -115,7 +115,13 @@ private:
             m_frame.outOf = "100";
             return ++m_labels > 0;
         }
-        return (takeBack(m_text, kCurrencySigns) || takeUnit()) && ++m_labels > 0;
+        return (takeBack(m_text, kCurrencySigns) || takeUnit()) && addUnit();
+    }
+
+    bool addUnit()
+    {
+        m_frame.hasUnit = true;
+        return ++m_labels > 0;
     }
 
     bool takeUnit()

@@ -4,6 +4,7 @@
 #include "models/store/scorecolumns.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace trustbilanz::importers {
@@ -176,7 +177,8 @@ std::optional<IssueKind> ScoreCells::numberIssue(std::string_view cell, size_t i
 }
 
 /// "8/10" and "85 %" are answers on a scale that ends at 10 and 100; on another they would have to
-/// be converted, which nobody declared.
+/// be converted, which nobody declared. A scale without end takes all, for a preview before it is
+/// stated.
 std::optional<IssueKind> ScoreCells::readNumber(std::string_view cell, size_t index, double& value)
 {
     const ScoreNumber& number = m_mapping.numbers[index];
@@ -190,8 +192,8 @@ std::optional<IssueKind> ScoreCells::readNumber(std::string_view cell, size_t in
         return std::nullopt;
     if (number.role == ScoreNumber::Role::Weight)
         return IssueKind::UnreadableNumber;
-    return *answer->outOf == number.scale.maximum ? std::nullopt
-                                                  : std::optional(IssueKind::OutOfScale);
+    const bool fits = *answer->outOf == number.scale.maximum || std::isinf(number.scale.maximum);
+    return fits ? std::nullopt : std::optional(IssueKind::OutOfScale);
 }
 
 bool ScoreCells::readSegments(CsvRow& cells, ScoreRow& row)

@@ -2,15 +2,13 @@
 #include "widgets/importdialog/columnlist.h"
 
 #include "models/records/importreport.h"
-#include "widgets/card.h"
-#include "widgets/importdialog/fieldcard.h"
+#include "widgets/importdialog/formpart.h"
 #include "widgets/numberfield.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -31,20 +29,15 @@ constexpr QLatin1String kDriverPrefix("driver:");
 ColumnList::ColumnList(Kind kind, QWidget* parent)
     : DropCard(parent)
     , m_kind(kind)
-    , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton)
 {
     const bool isSegments = kind == Kind::Segments;
-    QLabel* purpose = makeLabel(12, "muted");
-    purpose->setText(
+    m_layout = makePart(
+        *this, isSegments ? tr("Segments") : tr("Drivers"),
         isSegments ? tr("Groups to compare, such as region or product. A column may be dropped "
                         "here.")
                    : tr("Questions about single sides of trust, on scales of their own. A column "
                         "may be dropped here."));
-    m_layout->setContentsMargins(14, 10, 14, 12);
-    m_layout->setSpacing(6);
-    m_layout->addLayout(FieldCard::makeHead(isSegments ? tr("Segments") : tr("Drivers"), false));
-    m_layout->addWidget(purpose);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setText(isSegments ? tr("Add a segment") : tr("Add a driver"));
     connect(m_add, &QPushButton::clicked, this, &ColumnList::addRow);

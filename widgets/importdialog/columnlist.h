@@ -59,7 +59,7 @@ private:
     Kind m_kind;
     QStringList m_header;
     std::vector<Row> m_rows;
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout = nullptr;
     QPushButton* m_add;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/importdialog/fieldcard.h"
 
 #include "widgets/card.h"
+#include "widgets/importdialog/formpart.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -35,7 +36,7 @@ FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
     layout->setSpacing(4);
     QLabel* purpose = makeLabel(12, "muted");
     purpose->setText(text::fieldPurpose(m_id));
-    layout->addLayout(makeHead(text::fieldTitle(m_id), m_isRequired));
+    layout->addLayout(makePartHead(text::fieldTitle(m_id), m_isRequired));
     layout->addWidget(purpose);
     m_column->setObjectName(QLatin1String("column.") + m_id);
     m_column->setAccessibleName(m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
@@ -47,21 +48,6 @@ FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
     names->setText(tr("Recognised: %1").arg(synonymsOf(field)));
     layout->addWidget(names);
     connect(m_column, &QComboBox::currentIndexChanged, this, &FieldCard::changed);
-}
-
-QLayout* FieldCard::makeHead(const QString& title, bool isRequired)
-{
-    QLabel* name = makeLabel(13, "", QFont::DemiBold);
-    name->setText(title);
-    auto* line = new QHBoxLayout;
-    line->addWidget(name, 1);
-    if (isRequired) {
-        QLabel* needed = makeLabel(11, "badge");
-        needed->setWordWrap(false);
-        needed->setText(tr("needed"));
-        line->addWidget(needed);
-    }
-    return line;
 }
 
 void FieldCard::setHeader(const QStringList& header)

@@ -22,8 +22,6 @@ public:
     QString column() const; ///< empty = none
     /// Tells nobody; a column that is not there stands for none.
     void setColumn(const QString& column);
-    /// Title of a part of the form, with a badge where it has to be stated.
-    static QLayout* makeHead(const QString& title, bool isRequired);
 
 signals:
     void changed();

@@ -8,6 +8,7 @@
 #include "widgets/importdialog/previewpanel.h"
 #include "widgets/importdialog/problemfile.h"
 #include "widgets/importdialog/profilebar.h"
+#include "widgets/importdialog/readingorder.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -18,8 +19,6 @@
 #include <QScrollArea>
 #include <QTimer>
 
-#include <array>
-
 namespace trustbilanz {
 
 namespace {
@@ -29,8 +28,7 @@ constexpr int kPauseMilliseconds = 300;
 constexpr double kPerMille = 1000;
 /// Stands in for a scale that is not stated yet, so that dates and numbers are understood in the
 /// preview already. Never used for an import.
-constexpr ScoreScale kNoScale {-1e300, 1e300, false};
-
+const ScoreScale kNoScale {-qInf(), qInf(), false};
 } // namespace
 
 struct ImportDialog::Private {
@@ -38,6 +36,8 @@ struct ImportDialog::Private {
     session::Session& session;
     QString path;
     std::optional<ImportKind> kind {}; ///< none until the header has said
+    QWidget* head = new QWidget;
+    QWidget* foot = new QWidget;
     QComboBox* kinds = new QComboBox;
     ProfileBar* profiles = new ProfileBar;
     QScrollArea* formArea = new QScrollArea;
@@ -58,8 +58,8 @@ struct ImportDialog::Private {
     int progress = 0; ///< per mille of what is being read
 
     void build();
-    QLayout* buildHead();
-    QLayout* buildFoot();
+    void buildHead();
+    void buildFoot();
     void connectParts();
     void connectSession();
     void chooseKind(ImportKind chosen);
@@ -104,12 +104,19 @@ ImportPlan ImportDialog::plan() const
     return d->plan();
 }
 
+bool ImportDialog::focusNextPrevChild(bool isNext)
+{
+    return moveFocusInReadingOrder({d->head, d->formArea, d->panel, d->foot}, isNext);
+}
+
 void ImportDialog::Private::build()
 {
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(14);
-    layout->addLayout(buildHead());
+    buildHead();
+    buildFoot();
+    layout->addWidget(head);
     formArea->setWidgetResizable(true);
     formArea->setFrameShape(QFrame::NoFrame);
     formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -121,10 +128,10 @@ void ImportDialog::Private::build()
     middle->addWidget(formArea);
     middle->addWidget(panel, 1);
     layout->addLayout(middle, 1);
-    layout->addLayout(buildFoot());
+    layout->addWidget(foot);
 }
 
-QLayout* ImportDialog::Private::buildHead()
+void ImportDialog::Private::buildHead()
 {
     QLabel* question = makeLabel(13, "");
     question->setText(tr("%1 holds").arg(QFileInfo(path).fileName()));
@@ -134,16 +141,16 @@ QLayout* ImportDialog::Private::buildHead()
     kinds->addItem(tr("incidents"), QVariant::fromValue(ImportKind::Incidents));
     kinds->addItem(tr("a measured brand series"), QVariant::fromValue(ImportKind::Brand));
     kinds->setMinimumWidth(200);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(10);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
     question->setWordWrap(false);
-    head->addWidget(question);
-    head->addWidget(kinds);
-    head->addWidget(profiles, 1);
-    return head;
+    line->addWidget(question);
+    line->addWidget(kinds);
+    line->addWidget(profiles, 1);
 }
 
-QLayout* ImportDialog::Private::buildFoot()
+void ImportDialog::Private::buildFoot()
 {
     counts->setObjectName(QStringLiteral("counts"));
     reason->setObjectName(QStringLiteral("reason"));
@@ -161,12 +168,12 @@ QLayout* ImportDialog::Private::buildFoot()
     words->setSpacing(2);
     words->addWidget(counts);
     words->addWidget(reason);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(10);
-    foot->addLayout(words, 1);
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addLayout(words, 1);
     for (QWidget* widget : std::initializer_list<QWidget*> {onChanged, cancel, import})
-        foot->addWidget(widget, 0, Qt::AlignBottom);
-    return foot;
+        line->addWidget(widget, 0, Qt::AlignBottom);
 }
 
 void ImportDialog::Private::connectParts()
@@ -330,11 +337,11 @@ QString ImportDialog::Private::countText() const
 {
     if (!report)
         return {};
-    QStringList parts {tr("%1 new").arg(text::count(report->added)),
-                       tr("%1 already there").arg(text::count(report->equal)),
-                       tr("%1 changed").arg(text::count(report->changed)),
-                       tr("%1 rejected").arg(text::count(report->rejected))};
-    return parts.join(QStringLiteral(" · "));
+    return QStringList {tr("%1 new").arg(text::count(report->added)),
+                        tr("%1 already there").arg(text::count(report->equal)),
+                        tr("%1 changed").arg(text::count(report->changed)),
+                        tr("%1 rejected").arg(text::count(report->rejected))}
+        .join(QStringLiteral(" · "));
 }
 
 QString ImportDialog::Private::waitingText(const QString& words) const
@@ -348,6 +355,8 @@ QString ImportDialog::Private::openQuestion() const
 {
     if (!form)
         return tr("Reading the file …");
+    if (const QString question = form->sourceQuestion(); !question.isEmpty())
+        return question;
     if (preview && preview->error && preview->header.isEmpty())
         return text::describe(*preview->error); // no columns to choose from
     if (const QString question = form->openQuestion(); !question.isEmpty())
@@ -365,9 +374,8 @@ QString ImportDialog::Private::openQuestion() const
 /// The problem at which the import is to stop, as the user chose.
 QString ImportDialog::Private::stopQuestion() const
 {
-    const auto decisions = panel->decisions();
     for (const IssueCount& problem : preview->problems) {
-        if (isRejection(problem.kind) && decisions.value(problem.kind) == OnProblem::Stop)
+        if (isRejection(problem.kind) && panel->decisions().value(problem.kind) == OnProblem::Stop)
             return tr("You chose to stop at this: %1, first in line %2.")
                 .arg(text::problemCount(problem.kind, problem.count),
                      text::count(problem.firstLine));

@@ -27,6 +27,9 @@ public:
     /// The plan as it stands.
     ImportPlan plan() const;
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

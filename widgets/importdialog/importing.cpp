@@ -47,6 +47,7 @@ void askForImport(session::Session& session, ImportKind kind, QWidget* parent)
     auto* dialog = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // more suffixes than fit
     QObject::connect(
         dialog, &QFileDialog::fileSelected, parent,
         [&session, kind, parent](const QString& path) { showImport(session, path, kind, parent); });

@@ -5,6 +5,8 @@
 #include "widgets/card.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/importdialog/fieldcard.h"
+#include "widgets/importdialog/formpart.h"
+#include "widgets/importdialog/notationcard.h"
 #include "widgets/importdialog/sourcecard.h"
 #include "widgets/numberfield.h"
 #include "widgets/text.h"
@@ -25,44 +27,7 @@ constexpr NumberField::Limits kAnswerLimits {-1e6, 1e6, 1, 3, 1, true};
 
 constexpr int kAnswerDigits = 9;
 
-struct Choice {
-    const char* id;
-    const char* title; ///< context "MappingForm"
-};
-constexpr std::array kDecimals {Choice {"point", QT_TRANSLATE_NOOP("MappingForm", "Point: 1.5")},
-                                Choice {"comma", QT_TRANSLATE_NOOP("MappingForm", "Comma: 1,5")}};
-constexpr std::array kThousands {
-    Choice {"none", QT_TRANSLATE_NOOP("MappingForm", "None: 1234")},
-    Choice {"point", QT_TRANSLATE_NOOP("MappingForm", "Point: 1.234")},
-    Choice {"comma", QT_TRANSLATE_NOOP("MappingForm", "Comma: 1,234")},
-    Choice {"space", QT_TRANSLATE_NOOP("MappingForm", "Space: 1 234")},
-    Choice {"apostrophe", QT_TRANSLATE_NOOP("MappingForm", "Apostrophe: 1'234")}};
 constexpr std::array kOwners {Owner::Own, Owner::Partner, Owner::Competitor, Owner::Other};
-
-QString choiceText(const Choice& choice)
-{
-    return QCoreApplication::translate("MappingForm", choice.title);
-}
-
-void addChoices(QComboBox& box, std::span<const Choice> choices)
-{
-    for (const Choice& choice : choices)
-        box.addItem(choiceText(choice), QLatin1String(choice.id));
-}
-
-void select(QComboBox& box, const QString& id)
-{
-    box.setCurrentIndex(std::max(0, box.findData(id)));
-}
-
-/// The first entry leaves it to the program and says what it found.
-void showDetected(QComboBox& box, const QString& id)
-{
-    const int found = box.findData(id);
-    const QString name = found > 0 ? box.itemText(found) : id;
-    box.setItemText(
-        0, id.isEmpty() ? MappingForm::tr("Detect") : MappingForm::tr("Detected: %1").arg(name));
-}
 
 QString answerText(double answer)
 {
@@ -76,6 +41,7 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     , m_kind(kind)
     , m_noColumns(makeLabel(12, "muted"))
     , m_source(new SourceCard)
+    , m_notation(new NotationCard)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
@@ -91,24 +57,16 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     } else if (kind == ImportKind::Incidents) {
         addOwner();
     }
-    addFormats();
+    layout->addWidget(m_notation);
+    connect(m_notation, &NotationCard::changed, this, &MappingForm::changed);
     layout->addStretch();
 }
 
-/// A framed part of the form; its content goes into the layout.
 QVBoxLayout* MappingForm::addPart(const QString& title, const QString& note, bool isRequired)
 {
     auto* part = new QFrame;
-    part->setObjectName(QStringLiteral("fieldCard"));
-    auto* content = new QVBoxLayout(part);
-    content->setContentsMargins(14, 10, 14, 12);
-    content->setSpacing(6);
-    QLabel* words = makeLabel(12, "muted");
-    words->setText(note);
-    content->addLayout(FieldCard::makeHead(title, isRequired));
-    content->addWidget(words);
     layout()->addWidget(part);
-    return content;
+    return makePart(*part, title, note, isRequired);
 }
 
 void MappingForm::addFields()
@@ -175,52 +133,19 @@ ColumnList* MappingForm::addList(ColumnList::Kind kind)
     return list;
 }
 
-QComboBox* MappingForm::makeChoice(const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->addItem(QString(), QString());
-    connect(box, &QComboBox::currentIndexChanged, this, &MappingForm::changed);
-    return box;
-}
-
-void MappingForm::addFormats()
-{
-    QVBoxLayout* part = addPart(tr("Numbers and dates"),
-                                tr("Told from the file, never from the language of this program."));
-    auto* dates = new FieldGrid(1); // a format in words is long
-    auto* grid = new FieldGrid(2);
-    m_dateFormat = makeChoice(tr("Dates"));
-    m_decimal = makeChoice(tr("Decimal sign"));
-    m_thousands = makeChoice(tr("Thousands sign"));
-    FieldGrid::setLabel(dates->add(m_dateFormat), tr("Dates"));
-    FieldGrid::setLabel(grid->add(m_decimal), tr("Decimal sign"));
-    FieldGrid::setLabel(grid->add(m_thousands), tr("Thousands sign"));
-    for (const QString& format : importers::dateFormats())
-        m_dateFormat->addItem(format, format);
-    for (const QComboBox* box : {m_dateFormat, m_decimal, m_thousands})
-        connect(box, &QComboBox::activated, this, &MappingForm::forgetColumns);
-    addChoices(*m_decimal, kDecimals);
-    addChoices(*m_thousands, kThousands);
-    part->addWidget(dates);
-    part->addWidget(grid);
-    m_findings = makeLabel(12, "muted");
-    m_findings->setObjectName(QStringLiteral("findings"));
-    part->addWidget(m_findings);
-    setDetected({});
-}
-
 void MappingForm::addOwner()
 {
     QVBoxLayout* part
         = addPart(tr("Whose incidents"),
                   tr("Incidents of others are listed and never move the index of your brand."));
-    m_owner = makeChoice(tr("Whose incidents"));
-    m_owner->setItemText(0, tr("As the file says"));
+    m_owner = new QComboBox;
+    m_owner->setObjectName(QStringLiteral("owner"));
+    m_owner->setAccessibleName(tr("Whose incidents"));
+    m_owner->addItem(tr("As the file says"), QString());
     for (const Owner owner : kOwners)
         m_owner->addItem(text::owner(owner), ownerId(owner));
     part->addWidget(m_owner);
+    connect(m_owner, &QComboBox::currentIndexChanged, this, &MappingForm::changed);
 }
 
 void MappingForm::setHeader(const QStringList& header)
@@ -230,7 +155,6 @@ void MappingForm::setHeader(const QStringList& header)
     if (header == m_header)
         return;
     m_header = header;
-    m_notations.clear();
     for (FieldCard* field : m_fields)
         field->setHeader(header);
     fillColumns();
@@ -271,53 +195,24 @@ void MappingForm::showProfile()
         m_segments->setRows(m_profile);
         m_drivers->setRows(m_profile);
     }
-    select(*m_decimal, m_profile.decimal);
-    select(*m_thousands, m_profile.thousands);
-    select(*m_dateFormat, m_profile.dateFormat);
+    if (m_owner) {
+        const QString owner = m_profile.owner ? ownerId(*m_profile.owner) : QString();
+        m_owner->setCurrentIndex(m_owner->findData(owner));
+    }
+    m_source->setPlan(m_profile);
+    m_notation->setPlan(m_profile);
 }
 
 void MappingForm::showSource(const importers::Preview& preview)
 {
     m_source->showSource(preview);
     m_noColumns->setVisible(preview.header.isEmpty() && !preview.error);
-    setDetected(preview.detected);
-}
-
-void MappingForm::setDetected(const Detected& detected)
-{
-    const QSignalBlocker quiet(this);
-    showDetected(*m_decimal, detected.decimal);
-    showDetected(*m_thousands, detected.thousands);
-    showDetected(*m_dateFormat, detected.dateFormat);
-    QStringList sentences;
-    for (const Finding& finding : detected.findings)
-        sentences.append(text::findingSentence(finding));
-    sentences.removeAll(QString());
-    m_findings->setText(sentences.join(QLatin1Char('\n')));
-    m_findings->setVisible(!sentences.isEmpty());
+    m_notation->showDetected(preview.detected);
 }
 
 void MappingForm::setReading(const QString& id)
 {
-    const QString value = id.section(QLatin1Char(':'), 1);
-    const qsizetype equals = value.lastIndexOf(QLatin1Char('='));
-    const bool isDate = id.startsWith(QLatin1String("dateFormat:"));
-    if (equals < 1) {
-        select(isDate ? *m_dateFormat : *m_decimal, value);
-        return;
-    }
-    Notation& notation = m_notations[value.left(equals)];
-    (isDate ? notation.dateFormat : notation.decimal) = value.mid(equals + 1);
-    emit changed();
-}
-
-/// Who states a format for the whole source means every column.
-void MappingForm::forgetColumns()
-{
-    if (m_notations.isEmpty())
-        return;
-    m_notations.clear();
-    emit changed();
+    m_notation->setReading(id);
 }
 
 ImportPlan MappingForm::plan() const
@@ -343,11 +238,13 @@ ImportPlan MappingForm::plan() const
     m_source->addTo(plan);
     if (m_owner)
         plan.owner = ownerFromWord(m_owner->currentData().toString());
-    plan.decimal = m_decimal->currentData().toString();
-    plan.thousands = m_thousands->currentData().toString();
-    plan.dateFormat = m_dateFormat->currentData().toString();
-    plan.notations = m_notations;
+    m_notation->addTo(plan, m_header);
     return plan;
+}
+
+QString MappingForm::sourceQuestion() const
+{
+    return m_source->openQuestion();
 }
 
 QString MappingForm::openQuestion() const

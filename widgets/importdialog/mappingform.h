@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace trustbilanz {
 
 class FieldCard;
+class NotationCard;
 class NumberField;
 class SourceCard;
 
@@ -35,14 +36,15 @@ public:
     /// Takes over a reading of an ambiguous column, e.g. "decimal:comma", "decimal:weight=comma".
     void setReading(const QString& id);
     ImportPlan plan() const;
-    /// What still has to be stated; empty = nothing.
+    /// What has to be stated about the file before anything in it can be read; empty = nothing.
+    QString sourceQuestion() const;
+    /// What still has to be stated about its content; empty = nothing.
     QString openQuestion() const;
 
 signals:
     void changed();
 
 private:
-    void setDetected(const Detected& detected);
     QVBoxLayout* addPart(const QString& title, const QString& note, bool isRequired = false);
     void addFields();
     void addScale();
@@ -50,20 +52,16 @@ private:
     void showProfile();
     void fillColumns();
     ColumnList* addList(ColumnList::Kind kind);
-    void addFormats();
     void addOwner();
-    QComboBox* makeChoice(const QString& name);
-    void forgetColumns();
     QString columnQuestion() const;
     QString scaleQuestion() const;
     bool hasScale() const { return m_kind != ImportKind::Incidents; }
     ImportKind m_kind;
     QStringList m_header;
-    QMap<QString, Notation> m_notations; ///< readings chosen for one column
     ImportPlan m_profile;
-    QLabel* m_findings = nullptr;
     QLabel* m_noColumns;
     SourceCard* m_source;
+    NotationCard* m_notation;
     std::vector<FieldCard*> m_fields;
     NumberField* m_lowest = nullptr;
     NumberField* m_highest = nullptr;
@@ -71,9 +69,6 @@ private:
     QLabel* m_direction = nullptr;
     ColumnList* m_segments = nullptr;
     ColumnList* m_drivers = nullptr;
-    QComboBox* m_decimal = nullptr;
-    QComboBox* m_thousands = nullptr;
-    QComboBox* m_dateFormat = nullptr;
     QComboBox* m_owner = nullptr;
 };
 

@@ -1,51 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/importdialog/profilebar.h"
 
-#include "models/importers/layout.h"
+#include "models/importers/columnnames.h"
 #include "widgets/card.h"
+#include "widgets/importdialog/profilename.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace trustbilanz {
-
-namespace {
-
-/// "Umfrage Köln" -> "umfrage-koln": profiles are files, named by their id.
-QString idFrom(const QString& name)
-{
-    static const QRegularExpression marks(QStringLiteral("\\p{Mn}"));
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    QString id = name.normalized(QString::NormalizationForm_KD).remove(marks).toLower();
-    id.replace(others, QStringLiteral("-"));
-    while (id.startsWith(QLatin1Char('-')))
-        id.remove(0, 1);
-    while (id.endsWith(QLatin1Char('-')))
-        id.chop(1);
-    return id.isEmpty() ? QStringLiteral("profile") : id;
-}
-
-/// A name that was saved before is replaced; no other profile of the user's is, and none of the
-/// program's.
-QString idFor(const QString& name)
-{
-    const QString wanted = idFrom(name);
-    for (int attempt = 1;; ++attempt) {
-        const QString id = attempt == 1 ? wanted : QStringLiteral("%1-%2").arg(wanted).arg(attempt);
-        const auto other = importers::profileNamed(id);
-        const bool isSame = other && importers::isOwnProfile(id) && other->name({}) == name;
-        if (!other || isSame)
-            return id;
-    }
-}
-
-} // namespace
 
 ProfileBar::ProfileBar(QWidget* parent)
     : QWidget(parent)
@@ -104,14 +71,9 @@ void ProfileBar::tellChosen()
 
 void ProfileBar::askForName()
 {
-    auto* question = new QInputDialog(this);
+    auto* question = new ProfileName(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Save as a profile"));
-    question->setLabelText(tr("Name of the profile"));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& name) {
-        if (!name.trimmed().isEmpty())
-            emit named(name.trimmed());
-    });
+    connect(question, &ProfileName::chosen, this, &ProfileBar::named);
     question->open();
 }
 
@@ -124,7 +86,7 @@ void ProfileBar::save(const QString& name, const ImportPlan& plan, const QString
         return;
     }
     importers::Profile profile;
-    profile.id = idFor(name);
+    profile.id = profileIdFor(name);
     profile.names = {{QStringLiteral("en"), name}};
     profile.kind = m_kind;
     profile.recognisedBy = hasNames ? header : QStringList();

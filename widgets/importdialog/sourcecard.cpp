@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/importdialog/sourcecard.h"
 
-#include "widgets/importdialog/fieldcard.h"
+#include "models/importers/xlsxsheet.h"
+#include "widgets/importdialog/formpart.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -29,6 +31,9 @@ constexpr std::array kDelimiters {Choice {",", QT_TRANSLATE_NOOP("SourceCard", "
                                   Choice {";", QT_TRANSLATE_NOOP("SourceCard", "Semicolon")},
                                   Choice {"tab", QT_TRANSLATE_NOOP("SourceCard", "Tab")},
                                   Choice {"pipe", QT_TRANSLATE_NOOP("SourceCard", "Vertical bar")}};
+
+const QString kList = QStringLiteral("jsonPath"); ///< finding on a list of a JSON file
+const QString kOtherList = QStringLiteral("otherList"); ///< that was not read
 
 constexpr int kNamesLines = 10; ///< in which column names can be said to stand
 
@@ -62,7 +67,7 @@ QString delimiterId(const QString& detected)
 }
 
 /// Line of the column names that was found; empty where the source has no such line.
-QString namesLine(const importers::Preview& preview)
+QString lineOfNames(const importers::Preview& preview)
 {
     const auto& findings = preview.detected.findings;
     const auto header = std::ranges::find(findings, QStringLiteral("header"), &Finding::what);
@@ -81,17 +86,22 @@ bool isStated(const QComboBox& box)
     return !box.currentData().toString().isEmpty();
 }
 
+/// What a list states in place of what was planned. What it does not offer stays as planned.
+QString stated(const QComboBox& box, const QString& planned)
+{
+    const bool isOffered = box.findData(planned) > 0;
+    return isStated(box) || isOffered ? box.currentData().toString() : planned;
+}
+
 } // namespace
 
 SourceCard::SourceCard(QWidget* parent)
     : QFrame(parent)
 {
-    setObjectName(QStringLiteral("fieldCard"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 12);
-    layout->setSpacing(6);
-    layout->addLayout(FieldCard::makeHead(tr("File"), false));
+    makePart(*this, tr("File"));
     m_sheet = addPart("sheet", tr("Sheet"));
+    addRange();
+    m_list = addPart("jsonPath", tr("List that holds the rows"));
     m_encoding = addPart("encoding", tr("Encoding"));
     m_delimiter = addPart("delimiter", tr("Separator of the columns"));
     m_names = addPart("headerRow", tr("Column names"));
@@ -99,6 +109,19 @@ SourceCard::SourceCard(QWidget* parent)
     addChoices(*m_delimiter.box, kDelimiters);
     addLines(*m_names.box);
     hide();
+}
+
+void SourceCard::addRange()
+{
+    m_rangeLabel = new QLabel(tr("Cells"));
+    m_range = new QLineEdit;
+    m_range->setObjectName(QStringLiteral("range"));
+    m_range->setAccessibleName(tr("Cells"));
+    m_range->setPlaceholderText(tr("All; for some of them such as A3:F200"));
+    m_rangeLabel->setBuddy(m_range);
+    layout()->addWidget(m_rangeLabel);
+    layout()->addWidget(m_range);
+    connect(m_range, &QLineEdit::textChanged, this, &SourceCard::changed);
 }
 
 SourceCard::Part SourceCard::addPart(const char* objectName, const QString& title)
@@ -115,26 +138,70 @@ SourceCard::Part SourceCard::addPart(const char* objectName, const QString& titl
     return part;
 }
 
+void SourceCard::setPlan(const ImportPlan& plan)
+{
+    const QSignalBlocker quiet(this);
+    m_wantedSheet = plan.sheet;
+    m_range->setText(plan.range);
+    if (!plan.jsonPath.isEmpty() && m_list.box->findData(plan.jsonPath) < 0)
+        m_list.box->addItem(plan.jsonPath, plan.jsonPath);
+    const QString line = plan.headerRow ? QString::number(*plan.headerRow) : QString();
+    for (const auto& [part, id] :
+         {std::pair(m_sheet, plan.sheet), std::pair(m_list, plan.jsonPath),
+          std::pair(m_encoding, plan.encoding), std::pair(m_delimiter, delimiterId(plan.delimiter)),
+          std::pair(m_names, line)})
+        part.box->setCurrentIndex(std::max(0, part.box->findData(id)));
+}
+
 void SourceCard::showSource(const importers::Preview& preview)
 {
     const QSignalBlocker quiet(this);
     showSheets(preview.detected.sheets);
+    showLists(preview);
     showDetected(*m_encoding.box, encodingId(preview.detected.encoding));
     showDetected(*m_delimiter.box, delimiterId(preview.detected.delimiter));
-    const QString line = namesLine(preview);
-    showDetected(*m_names.box, line);
-    const bool isAsked = preview.error && preview.error->reason == Error::Reason::DataAsNames;
-    const bool hasNames = !line.isEmpty() || isAsked || isStated(*m_names.box);
-    const bool hasSheets = m_sheet.box->count() > 2;
+    showNames(preview);
+    const bool isBook = m_sheet.box->count() > 1 || !m_range->text().isEmpty();
     const bool isText = !preview.detected.encoding.isEmpty() || isStated(*m_encoding.box);
     const bool hasDelimiter = !preview.detected.delimiter.isEmpty() || isStated(*m_delimiter.box);
     for (const auto& [part, isShown] :
-         {std::pair(m_sheet, hasSheets), std::pair(m_encoding, isText),
-          std::pair(m_delimiter, hasDelimiter), std::pair(m_names, hasNames)}) {
+         {std::pair(m_sheet, m_sheet.box->count() > 2), std::pair(m_list, m_list.box->count() > 2),
+          std::pair(m_encoding, isText), std::pair(m_delimiter, hasDelimiter)}) {
         part.label->setVisible(isShown);
         part.box->setVisible(isShown);
     }
-    setVisible(hasSheets || isText || hasDelimiter || hasNames);
+    m_rangeLabel->setVisible(isBook);
+    m_range->setVisible(isBook);
+    setVisible(std::ranges::any_of(findChildren<QComboBox*>(),
+                                   [](const QComboBox* box) { return !box->isHidden(); })
+               || isBook);
+}
+
+void SourceCard::showNames(const importers::Preview& preview)
+{
+    const QString line = lineOfNames(preview);
+    showDetected(*m_names.box, line);
+    const bool isAsked = preview.error && preview.error->reason == Error::Reason::DataAsNames;
+    const bool isShown = !line.isEmpty() || isAsked || isStated(*m_names.box);
+    m_names.label->setVisible(isShown);
+    m_names.box->setVisible(isShown);
+}
+
+/// The lists of a JSON file, as they are told where it can be read and where it cannot.
+void SourceCard::showLists(const importers::Preview& preview)
+{
+    QString read;
+    m_isListOpen = false;
+    for (const Finding& finding : preview.detected.findings) {
+        if (finding.what != kList)
+            continue;
+        if (m_list.box->findData(finding.reading) < 0)
+            m_list.box->addItem(finding.reading, finding.reading);
+        if (finding.reason != kOtherList)
+            read = finding.reading;
+        m_isListOpen = preview.header.isEmpty() && preview.error;
+    }
+    showDetected(*m_list.box, read);
 }
 
 /// A file that cannot be read as stated tells no sheets; those that were there stay.
@@ -142,7 +209,9 @@ void SourceCard::showSheets(const QStringList& sheets)
 {
     if (sheets.isEmpty())
         return;
-    const QString chosen = m_sheet.box->currentData().toString();
+    const QString chosen
+        = isStated(*m_sheet.box) ? m_sheet.box->currentData().toString() : m_wantedSheet;
+    m_wantedSheet.clear();
     while (m_sheet.box->count() > 1)
         m_sheet.box->removeItem(1);
     for (const QString& sheet : sheets)
@@ -152,14 +221,24 @@ void SourceCard::showSheets(const QStringList& sheets)
 
 void SourceCard::addTo(ImportPlan& plan) const
 {
-    if (isStated(*m_sheet.box))
-        plan.sheet = m_sheet.box->currentData().toString();
-    if (isStated(*m_encoding.box))
-        plan.encoding = m_encoding.box->currentData().toString();
-    if (isStated(*m_delimiter.box))
-        plan.delimiter = m_delimiter.box->currentData().toString();
-    if (isStated(*m_names.box))
-        plan.headerRow = m_names.box->currentData().toInt();
+    plan.sheet = stated(*m_sheet.box, plan.sheet);
+    plan.range = m_range->text().trimmed();
+    plan.jsonPath = stated(*m_list.box, plan.jsonPath);
+    plan.encoding = stated(*m_encoding.box, plan.encoding);
+    plan.delimiter = stated(*m_delimiter.box, delimiterId(plan.delimiter));
+    const QString line = plan.headerRow ? QString::number(*plan.headerRow) : QString();
+    const QString names = stated(*m_names.box, line);
+    plan.headerRow = names.isEmpty() ? std::nullopt : std::optional(names.toInt());
+}
+
+QString SourceCard::openQuestion() const
+{
+    const QString range = m_range->text().trimmed();
+    if (!range.isEmpty() && !importers::CellRange::fromText(range))
+        return tr("State the cells as two corners, such as A3:F200.");
+    if (m_isListOpen && !isStated(*m_list.box))
+        return tr("Choose the list of the file that holds the rows.");
+    return {};
 }
 
 } // namespace trustbilanz
