@@ -120,6 +120,10 @@ QPushButton:focus, QToolButton:focus { outline: none; }
 QPushButton[keyboardFocus="true"], QToolButton[keyboardFocus="true"]:focus,
 QTableView[keyboardFocus="true"] { border: 2px solid %5; border-radius: 8px; }
 QPushButton#primary[keyboardFocus="true"] { border-color: %8; }
+QToolButton#nav[keyboardFocus="true"]:focus, QToolButton#ghost[keyboardFocus="true"]:focus {
+    border-color: %5; }
+QPushButton#chip[keyboardFocus="true"] { border: 2px solid %5; border-radius: 15px;
+    padding: 0 13px; min-height: 28px; max-height: 28px; }
 )");
     for (const QColor& color :
          {theme.surface, theme.border, theme.surfaceHover, theme.mutedText, theme.accent,
