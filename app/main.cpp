@@ -9,6 +9,7 @@
 #include "widgets/text.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -17,6 +18,7 @@ namespace {
 using namespace trustbilanz;
 
 constexpr int kWrongUse = 2;
+constexpr QSize kFrame(16, 48); ///< title and edges that a desktop puts around a window
 
 void nameApplication()
 {
@@ -93,6 +95,7 @@ int show(int& argc, char* argv[], const CommandLine& commandLine)
             [&] { window.showPage(commandLine.page); }, Qt::SingleShotConnection);
     }
     openFirst(session, commandLine, settings);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - kFrame));
     window.show();
     return QApplication::exec();
 }
