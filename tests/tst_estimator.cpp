@@ -181,7 +181,7 @@ void TestEstimator::exampleIsRead()
     QCOMPARE(scenario->revenue, std::optional(25e9));
     QCOMPARE(scenario->ebitdaPerPoint, 0.05);
     QCOMPARE(scenario->reading, RuleReading::Level);
-    QVERIFY(scenario->hasSimulation);
+    QVERIFY(scenario->hasSimulation());
     const auto growth = session::scenarioFromJson(exampleWith("\"level\"", "\"growth\""));
     QCOMPARE(growth->reading, RuleReading::Growth);
 }
@@ -190,7 +190,7 @@ void TestEstimator::simulationMayBeLeftOut()
 {
     const auto scenario = session::scenarioFromJson(R"({"company":{"revenue":1e9}})");
     VERIFY_RESULT(scenario);
-    QVERIFY(!scenario->hasSimulation);
+    QVERIFY(!scenario->hasSimulation());
     QCOMPARE(scenario->revenueLoss, 0.06);
     QVERIFY(!scenario->ebitda);
     VERIFY_RESULT(session::scenarioFromJson("{}"));
@@ -304,7 +304,7 @@ void TestEstimator::goodDistributions()
     const auto scenario
         = session::scenarioFromJson(exampleWith("{\"poisson\":{\"pert\":[0.1,0.5,2]}}", frequency));
     VERIFY_RESULT(scenario);
-    QVERIFY(scenario->hasSimulation);
+    QVERIFY(scenario->hasSimulation());
 }
 
 void TestEstimator::notJson_data()

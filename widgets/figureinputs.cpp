@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figureinputs.h"
 
+#include "widgets/pages/losscomponentform.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -37,6 +39,17 @@ const MacroPoint* macroPointOn(const Trend& trend, Day period)
 QString fraction(std::optional<double> value)
 {
     return text::percent(value, 1);
+}
+
+/// "PERT 0.01; 0.06; 0.12"
+QString inWords(const Distribution& distribution)
+{
+    const DistributionForm& form = formOf(distribution.kind);
+    QStringList numbers;
+    for (size_t i = 0; i < form.count; ++i)
+        numbers << QLocale().toString(distribution.numbers[i], 'g', 6);
+    return QCoreApplication::translate("Distribution", form.title) + QLatin1Char(' ')
+        + numbers.join(QStringLiteral("; "));
 }
 } // namespace
 
@@ -124,6 +137,26 @@ MethodInputs revenueInputs(const Scenario& scenario)
         {InputNames::tr("Index points lost"), text::number(scenario.indexPoints, 1)},
         {InputNames::tr("Revenue loss per point"), fraction(scenario.revenueGrowthPerPoint)},
         {InputNames::tr("EBITDA loss per point"), fraction(scenario.ebitdaPerPoint)}};
+}
+
+MethodInputs simulationInputs(const Scenario& scenario)
+{
+    const Simulation& simulation = scenario.simulation;
+    MethodInputs inputs {
+        {InputNames::tr("Revenue"), text::moneyExact(scenario.revenue, scenario.currency)},
+        {InputNames::tr("Years of a trial"), text::number(simulation.years, 0)},
+        {InputNames::tr("Tolerance"), text::moneyExact(simulation.tolerance, scenario.currency)},
+        {InputNames::tr("Frequency"),
+         simulation.frequency.kind == Frequency::Kind::Poisson
+             ? inWords(simulation.frequency.rate)
+             : fraction(simulation.frequency.probability)}};
+    for (const LossComponent& loss : simulation.losses) {
+        const auto* revenue = std::get_if<LostRevenue>(&loss.each);
+        inputs << MethodInput {
+            lossName(loss.name),
+            inWords(revenue ? revenue->trustLoss : std::get<Distribution>(loss.each))};
+    }
+    return inputs;
 }
 
 } // namespace trustbilanz

@@ -15,5 +15,7 @@ MethodInputs gapInputs(const Trend& trend, std::optional<Day> period);
 MethodInputs balanceInputs(const Trend& trend);
 /// Of a scenario that was filled in from its workspace.
 MethodInputs revenueInputs(const Scenario& scenario);
+/// Of its simulation.
+MethodInputs simulationInputs(const Scenario& scenario);
 
 } // namespace trustbilanz

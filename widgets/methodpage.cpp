@@ -25,6 +25,8 @@ struct MethodEvidence {
     const char* evidence;
 };
 constexpr std::array kEvidence {
+    MethodEvidence {"loss-simulation", "revenue_loss_massive"},
+    MethodEvidence {"loss-simulation", "breach_cost_2024"},
     MethodEvidence {"revenue-at-risk", "revenue_loss_massive"},
     MethodEvidence {"revenue-at-risk", "ebitda_growth_loss_massive"},
     MethodEvidence {"revenue-at-risk", "revenue_loss_example"},

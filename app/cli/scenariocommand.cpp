@@ -74,7 +74,7 @@ Answer scenarioAnswer(const Scenario& scenario, const RevenueAtRisk& estimate)
 {
     Answer answer {QJsonDocument(session::estimateToJson(scenario, estimate)),
                    estimateText(scenario, estimate)};
-    if (scenario.hasSimulation)
+    if (scenario.hasSimulation())
         answer.notices.append(Cli::tr(
             "This version does not simulate frequency and losses; only the published rule and the "
             "effect per index point are shown."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/simulation.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -12,7 +14,8 @@ namespace trustbilanz {
 /// How "6 % of revenue" is read: of the level (German article) or of its growth (English original).
 enum class RuleReading { Level, Growth };
 
-/// Inputs of the revenue-at-risk estimator, layers 1 (published rule) and 2 (dose-response).
+/// Inputs of the revenue-at-risk estimator: layers 1 (published rule), 2 (dose-response) and 3
+/// (simulation).
 /// Fractions are fractions: .06 = 6 %.
 struct Scenario {
     QString name;
@@ -27,7 +30,9 @@ struct Scenario {
     double indexPoints = 2; ///< evidence: revenue_growth_per_point ("2 points on average")
     double revenueGrowthPerPoint = 0.03; ///< evidence: revenue_growth_per_point
     double ebitdaPerPoint = 0.05; ///< evidence: ebitda_per_point
-    bool hasSimulation = false; ///< frequency and losses were given
+    Simulation simulation; ///< layer 3
+
+    bool hasSimulation() const { return !simulation.losses.empty(); }
 
     bool operator==(const Scenario&) const = default;
 };

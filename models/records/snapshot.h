@@ -39,6 +39,7 @@ struct Snapshot {
     std::vector<RecoveryCurve> recoveries; ///< of counted incidents
     std::vector<ImportBatch> batches; ///< newest first
     Scenario scenario;
+    std::vector<Scenario> scenarios; ///< kept under a name
     std::optional<RevenueAtRisk> revenueAtRisk; ///< none when the inputs do not allow it
     std::optional<QString> scenarioProblem; ///< key of the input that is missing
     std::optional<Day> firstDay; ///< of the data; none when there is none

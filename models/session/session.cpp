@@ -5,6 +5,7 @@
 #include "models/session/categoryrulesfile.h"
 #include "models/session/imports.h"
 #include "models/session/scenariofile.h"
+#include "models/session/scenariolibrary.h"
 
 #include <QFileInfo>
 
@@ -21,6 +22,19 @@ Result<void> writeScenario(const QString& path, const Scenario& scenario)
     if (!store)
         return tl::unexpected(store.error());
     return store->saveDocument(QStringLiteral("scenario"), scenarioToJson(scenario));
+}
+
+template<class Change>
+Result<void> changeLibrary(Store& store, Change change)
+{
+    const Result<QByteArray> json = store.document(kScenarioLibraryDocument);
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto library
+        = json->isEmpty() ? Result<std::vector<Scenario>>() : scenariosFromJson(*json);
+    if (!library)
+        return tl::unexpected(library.error());
+    return store.saveDocument(kScenarioLibraryDocument, scenariosToJson(change(*library)));
 }
 
 Result<ImportReport> countOnly(const QString& workspace, const QString& path, ImportPlan plan,
@@ -165,6 +179,24 @@ void Session::saveScenario()
     run(&m_writers, work, [this](const Result<void>& saved) {
         if (!saved)
             emit failed(saved.error());
+    });
+}
+
+void Session::keepScenario(const Scenario& scenario)
+{
+    change([scenario](Store& store, const Progress&) {
+        return changeLibrary(store, [&](std::vector<Scenario> library) {
+            return session::withScenario(std::move(library), scenario);
+        });
+    });
+}
+
+void Session::forgetScenario(const QString& name)
+{
+    change([name](Store& store, const Progress&) {
+        return changeLibrary(store, [&](std::vector<Scenario> library) {
+            return withoutScenario(std::move(library), name);
+        });
     });
 }
 

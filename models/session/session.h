@@ -43,6 +43,9 @@ public:
     void setView(const TrendView& view);
     /// Stored after a pause; the estimate is recomputed at once.
     void setScenario(const Scenario& scenario);
+    /// Keeps the scenario shown under its name, in the place of an earlier one of that name.
+    void keepScenario(const Scenario& scenario);
+    void forgetScenario(const QString& name);
     void saveSettings(const WorkspaceSettings& settings);
     void saveCategoryRules(const CategoryRules& rules);
     void saveIncident(const Incident& incident);

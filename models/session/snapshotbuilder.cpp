@@ -6,6 +6,7 @@
 #include "models/session/datarange.h"
 #include "models/session/macroview.h"
 #include "models/session/scenariofile.h"
+#include "models/session/scenariolibrary.h"
 #include "models/trust/balance.h"
 #include "models/trust/brandseries.h"
 #include "models/trust/macroindex.h"
@@ -74,6 +75,13 @@ Result<Scenario> storedScenario(const store::Store& store)
     return scenario;
 }
 
+Result<std::vector<Scenario>> storedScenarios(const store::Store& store)
+{
+    return store.document(kScenarioLibraryDocument).and_then([](const QByteArray& json) {
+        return json.isEmpty() ? Result<std::vector<Scenario>>() : scenariosFromJson(json);
+    });
+}
+
 Result<CategoryRules> storedCategoryRules(const store::Store& store)
 {
     return store.document(kCategoryRulesDocument).and_then([](const QByteArray& json) {
@@ -125,10 +133,14 @@ Result<WorkspaceData> loadSmallTables(const store::Store& store, ScoreOutline ou
     Result<CategoryRules> rules = storedCategoryRules(store);
     if (!rules)
         return tl::unexpected(rules.error());
+    Result<std::vector<Scenario>> scenarios = storedScenarios(store);
+    if (!scenarios)
+        return tl::unexpected(scenarios.error());
     return WorkspaceData {store.settings(),    std::make_shared<const ScoreColumns>(),
                           std::move(outline),  std::move(*incidents),
                           std::move(*batches), std::move(*scenario),
-                          std::move(*brand),   *rules};
+                          std::move(*brand),   *rules,
+                          {},                  std::move(*scenarios)};
 }
 
 std::shared_ptr<const WorkspaceData> withTables(std::shared_ptr<const WorkspaceData> data,
@@ -221,6 +233,7 @@ Snapshot snapshotOf(const WorkspaceData& data, const TrendView& view, MicroTrend
     std::reverse(snapshot.batches.begin(), snapshot.batches.end());
     snapshot.answers = data.outline.answers;
     snapshot.customers = data.outline.customers;
+    snapshot.scenarios = data.scenarios;
     setScenario(snapshot, data.scenario);
     return snapshot;
 }

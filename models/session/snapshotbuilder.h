@@ -24,6 +24,7 @@ struct WorkspaceData {
     CategoryRules categoryRules;
     /// Of the last view: the next one with the same segments comes sooner. None = none was shown.
     std::shared_ptr<const trust::SegmentTables> tables = {};
+    std::vector<Scenario> scenarios = {}; ///< kept under a name
 };
 
 /// What a trend says of answers; all else in it comes from small tables.

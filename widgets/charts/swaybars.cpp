@@ -47,6 +47,13 @@ void SwayBars::setSways(std::vector<Sway> sways, double result)
     update();
 }
 
+void SwayBars::setKey(const QString& lower, const QString& higher)
+{
+    m_lower = lower;
+    m_higher = higher;
+    update();
+}
+
 void SwayBars::describe()
 {
     QStringList sentences;
@@ -89,8 +96,8 @@ void SwayBars::paintKey(QPainter& painter) const
     const Theme& theme = themeOf(palette());
     painter.setFont(textFont(kPixels));
     int left = 0;
-    for (const auto& [color, words] : {std::pair(theme.macro, tr("input a tenth lower")),
-                                       std::pair(theme.micro, tr("input a tenth higher"))}) {
+    for (const auto& [color, words] : {std::pair(theme.macro, m_lower.isEmpty() ? tr("input a tenth lower") : m_lower),
+                                       std::pair(theme.micro, m_higher.isEmpty() ? tr("input a tenth higher") : m_higher)}) {
         painter.fillRect(QRect(left, 4, kKeySwatch, kKeySwatch), color);
         painter.setPen(theme.mutedText);
         const int wide = painter.fontMetrics().horizontalAdvance(words) + 2;

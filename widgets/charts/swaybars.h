@@ -22,6 +22,8 @@ public:
     explicit SwayBars(QWidget* parent = nullptr);
     /// `result` is that of the inputs as stated.
     void setSways(std::vector<Sway> sways, double result);
+    /// What the two colours stand for, where it is not a tenth lower and higher.
+    void setKey(const QString& lower, const QString& higher);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,6 +39,8 @@ private:
 
     std::vector<Sway> m_sways;
     double m_result = 0;
+    QString m_lower; ///< empty = a tenth
+    QString m_higher;
 };
 
 } // namespace trustbilanz

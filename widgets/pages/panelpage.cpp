@@ -28,28 +28,31 @@ PanelPage::PanelPage(session::Session& session, const char* title,
     layout->setContentsMargins(kPageMargins);
     layout->setSpacing(kGap);
     layout->addWidget(m_header);
-    place(panels);
+    m_panels = placePanels(panels, session, layout, this);
     layout->addStretch(1);
 }
 
-void PanelPage::place(std::span<const PagePanel> panels)
+QList<Panel*> placePanels(std::span<const PagePanel> panels, session::Session& session,
+                          QVBoxLayout* layout, QWidget* page)
 {
+    QList<Panel*> made;
     QHBoxLayout* row = nullptr;
     for (const PagePanel& entry : panels) {
-        m_panels.append(entry.create(m_session, this));
-        m_panels.last()->refresh();
+        made.append(entry.create(session, page));
+        made.last()->refresh();
         if (entry.columns == 1 && row) {
-            row->addWidget(m_panels.last(), 1);
+            row->addWidget(made.last(), 1);
             row = nullptr;
             continue;
         }
         row = new QHBoxLayout;
         row->setSpacing(kGap);
-        row->addWidget(m_panels.last(), 1);
-        static_cast<QVBoxLayout*>(layout())->addLayout(row);
+        row->addWidget(made.last(), 1);
+        layout->addLayout(row);
         if (entry.columns != 1)
             row = nullptr;
     }
+    return made;
 }
 
 void PanelPage::showSnapshot(const Snapshot& snapshot)

@@ -7,6 +7,8 @@
 
 #include <span>
 
+class QVBoxLayout;
+
 namespace trustbilanz {
 
 class FilterBar;
@@ -17,6 +19,10 @@ struct PagePanel {
     Panel* (*create)(session::Session& session, QWidget* parent);
     int columns = 2; ///< 2 = the whole width; of two neighbours with 1, both share a row
 };
+
+/// Makes the panels of a table and adds them to the layout of a page.
+QList<Panel*> placePanels(std::span<const PagePanel> panels, session::Session& session,
+                          QVBoxLayout* layout, QWidget* page);
 
 /// A page that is a head with filters above panels from a table; it knows no more of them.
 class PanelPage final : public Panel
@@ -34,7 +40,6 @@ protected:
     void applyTheme() override;
 
 private:
-    void place(std::span<const PagePanel> panels);
     void showHeader(const Snapshot& snapshot);
 
     session::Session& m_session;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/trialexport.h"
+
+#include "models/session/scenariofile.h"
+#include "models/session/tablewriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace trustbilanz::session {
+
+namespace {
+using Losses = std::vector<double>;
+
+/// Repeated in every row: a row that is cut out still says where it comes from.
+Result<void> writeTable(OutputFile& output, const TrialExport& request, const Losses& losses)
+{
+    TableWriter table(output, TableFormat::Csv, request.style);
+    Result<void> written = table.begin(
+        {QStringLiteral("trial"), QStringLiteral("loss"), QStringLiteral("currency"),
+         QStringLiteral("seed"), QStringLiteral("trials"), QStringLiteral("version")});
+    const QByteArray currency = table.textCell(request.scenario.currency);
+    const QByteArray version = table.textCell(QCoreApplication::applicationVersion());
+    for (size_t i = 0; written && i < losses.size(); ++i) {
+        table.whole(qint64(i) + 1);
+        table.number(losses[i]);
+        table.formatted(currency);
+        table.whole(qint64(request.options.seed));
+        table.whole(request.options.trials);
+        table.formatted(version);
+        written = table.endRow();
+    }
+    return written ? table.end() : written;
+}
+
+QJsonArray valuesOf(const Losses& losses)
+{
+    QJsonArray values;
+    for (const double loss : losses)
+        values.append(loss);
+    return values;
+}
+
+QJsonObject metadataOf(const TrialExport& request)
+{
+    return {{QStringLiteral("currency"), request.scenario.currency},
+            {QStringLiteral("years"), request.scenario.simulation.years},
+            {QStringLiteral("trials"), double(request.options.trials)},
+            {QStringLiteral("seed"), QString::number(request.options.seed)},
+            {QStringLiteral("version"), QCoreApplication::applicationVersion()},
+            {QStringLiteral("scenario"),
+             QJsonDocument::fromJson(scenarioToJson(request.scenario)).object()}};
+}
+
+Result<void> writeLibrary(OutputFile& output, const TrialExport& request, const Losses& losses)
+{
+    const QJsonObject packet {{QStringLiteral("name"), QStringLiteral("loss")},
+                              {QStringLiteral("values"), valuesOf(losses)},
+                              {QStringLiteral("metadata"), metadataOf(request)}};
+    const QJsonObject library {
+        {QStringLiteral("name"), request.scenario.name},
+        {QStringLiteral("objectType"), QStringLiteral("sipModel")},
+        {QStringLiteral("libraryType"), QStringLiteral("SIPmath_3_0")},
+        {QStringLiteral("provenance"), QCoreApplication::applicationName()},
+        {QStringLiteral("U01"), QJsonObject {{QStringLiteral("rng"), QJsonArray()}}},
+        {QStringLiteral("sips"), QJsonArray {packet}},
+        {QStringLiteral("version"), QStringLiteral("1")}};
+    return output.write(QJsonDocument(library).toJson(QJsonDocument::Compact));
+}
+} // namespace
+
+Result<ExportReport> exportTrials(const TrialExport& request, const QString& path,
+                                  const Progress& progress)
+{
+    const Result<Losses> losses = risk::trialLosses(request.scenario, request.options, progress);
+    if (!losses)
+        return tl::unexpected(losses.error());
+    Result<OutputFile> output = OutputFile::open(path, OutputFile::Readers::Everyone);
+    if (!output)
+        return tl::unexpected(output.error());
+    const auto write = request.format == TrialFormat::Csv ? writeTable : writeLibrary;
+    const Result<void> written
+        = write(*output, request, *losses).and_then([&] { return output->finish(); });
+    if (!written)
+        return tl::unexpected(written.error());
+    return ExportReport {QFileInfo(path).fileName(), qint64(losses->size())};
+}
+
+} // namespace trustbilanz::session

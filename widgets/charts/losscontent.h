@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/simulationresult.h"
+#include "widgets/charts/valuechart.h"
+
+/// What the charts of a loss simulation show. Money is in `currency`.
+namespace trustbilanz::charts {
+
+/// The loss exceedance curve on a logarithmic axis (an even one where benefits occur), its Monte
+/// Carlo band, the mean and the tolerance.
+ValueChart::Content exceedanceContent(const SimulationResult& result,
+                                      std::optional<double> tolerance, const QString& currency);
+/// Share of the trials by loss, of those with one.
+ValueChart::Content histogramContent(const SimulationResult& result, const QString& currency);
+/// The mean as trials were added, with its interval.
+ValueChart::Content convergenceContent(const SimulationResult& result, const QString& currency);
+
+/// A chance with as many decimals as it needs: "38 %", "4.6 %", "0.031 %".
+QString chance(double probability);
+
+} // namespace trustbilanz::charts

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/distributionfield.h"
+
+#include "widgets/card.h"
+#include "widgets/distributionpicture.h"
+#include "widgets/fieldgrid.h"
+#include "widgets/numberfield.h"
+#include "widgets/text.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <array>
+#include <cmath>
+
+namespace trustbilanz {
+
+namespace {
+constexpr int kLabelPixels = 12;
+constexpr int kNumbers = 3;
+constexpr double kMostMoney = 1e13;
+constexpr double kMostEvents = 1000; ///< a year
+
+struct QuantityLimits {
+    NumberField::Limits limits;
+    QList<DistributionKind> kinds;
+};
+
+using Kind = DistributionKind;
+
+/// A share or a rate cannot be normal or lognormal without leaving its limits.
+QuantityLimits limitsOf(DistributionField::Quantity quantity)
+{
+    const QList<Kind> bounded {Kind::Fixed, Kind::Uniform, Kind::Triangular, Kind::Pert};
+    switch (quantity) {
+    case DistributionField::Quantity::Money:
+        return {{.minimum = -kMostMoney, .maximum = kMostMoney, .step = 1e6, .growingStep = true},
+                {Kind::Fixed, Kind::Uniform, Kind::Triangular, Kind::Pert, Kind::Lognormal,
+                 Kind::Lognormal90, Kind::Normal}};
+    case DistributionField::Quantity::Share:
+        return {{.minimum = 0, .maximum = 1, .step = 0.005, .decimals = 2, .factor = 100}, bounded};
+    case DistributionField::Quantity::Rate:
+        return {{.minimum = 0, .maximum = kMostEvents, .step = 0.1, .decimals = 3},
+                bounded + QList<Kind> {Kind::Lognormal90}};
+    }
+    return {};
+}
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Distribution", text);
+}
+
+bool isSound(const Distribution& distribution)
+{
+    return formOf(distribution.kind).isValid(distribution.numbers);
+}
+
+/// The numbers of another kind that say about the same, so that a change of kind changes little.
+std::array<double, 3> converted(const Distribution& from, Kind to)
+{
+    const auto& n = from.numbers;
+    const size_t count = formOf(from.kind).count;
+    const bool isRange = from.kind != Kind::Lognormal && from.kind != Kind::Normal;
+    const double low = from.kind == Kind::Normal ? n[0] - 1.6449 * n[1] : n[0];
+    const double high = from.kind == Kind::Normal ? n[0] + 1.6449 * n[1] : n[count - 1];
+    const double middle = isRange && count == 3 ? n[1] : (low + high) / 2;
+    switch (to) {
+    case Kind::Fixed:
+        return {middle};
+    case Kind::Uniform:
+        return {low, high};
+    case Kind::Triangular:
+    case Kind::Pert:
+        return {low, middle, high};
+    case Kind::Lognormal90:
+        return {std::max(low, 1e-6), std::max(high, 2 * std::max(low, 1e-6))};
+    case Kind::Lognormal:
+        return {std::log(std::max(middle, 1.0)), 0.5};
+    case Kind::Normal:
+        return {middle, (high - low) / (2 * 1.6449)};
+    }
+    return n;
+}
+
+/// Of a lognormal distribution its logarithm is written down.
+std::array<double, 3> plain(const Distribution& distribution, Kind to)
+{
+    if (distribution.kind != Kind::Lognormal)
+        return converted(distribution, to);
+    const auto& n = distribution.numbers;
+    const Distribution range {Kind::Lognormal90,
+                              {std::exp(n[0] - 1.6449 * n[1]), std::exp(n[0] + 1.6449 * n[1])}};
+    return converted(range, to);
+}
+} // namespace
+
+DistributionField::DistributionField(const QString& stem, Quantity quantity, QWidget* parent)
+    : QWidget(parent)
+    , m_quantity(quantity)
+    , m_kind(new QComboBox)
+    , m_picture(new DistributionPicture)
+    , m_problem(makeLabel(kLabelPixels, "bad"))
+{
+    build(stem);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { chooseKind(Kind(m_kind->currentData().toInt())); });
+}
+
+void DistributionField::build(const QString& stem)
+{
+    m_kind->setObjectName(stem + QStringLiteral(".kind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_kind, 0, 0, 1, 2);
+    grid->addWidget(m_picture, 0, 2);
+    for (int i = 0; i < kNumbers; ++i) {
+        auto* field = new NumberField(limitsOf(m_quantity).limits);
+        field->setObjectName(QStringLiteral("%1.%2").arg(stem).arg(i));
+        connect(field, &NumberField::valueChanged, this, [this, i] { read(size_t(i)); });
+        m_numbers.push_back(field);
+        m_labels.push_back(makeLabel(kLabelPixels));
+        m_labels.back()->setBuddy(field);
+        grid->addWidget(m_labels.back(), 1, i, Qt::AlignBottom);
+        grid->addWidget(field, 2, i);
+        grid->setColumnStretch(i, 1);
+    }
+    grid->addWidget(m_problem, 3, 0, 1, kNumbers);
+    m_problem->hide();
+}
+
+bool DistributionField::isLogarithm() const
+{
+    return m_typed.kind == Kind::Lognormal;
+}
+
+void DistributionField::setDistribution(const Distribution& distribution)
+{
+    if (m_typed != distribution || !hasFocus())
+        m_typed = distribution;
+    m_distribution = distribution;
+    showNumbers();
+}
+
+void DistributionField::chooseKind(DistributionKind kind)
+{
+    m_typed = {kind, plain(m_typed, kind), m_typed.gamma};
+    showNumbers();
+    if (!isSound(m_typed))
+        return;
+    m_distribution = m_typed;
+    emit changed();
+}
+
+void DistributionField::read(size_t number)
+{
+    m_typed.numbers[number] = m_numbers[number]->value().value_or(0);
+    showProblem();
+    m_picture->setDistribution(m_typed);
+    if (!isSound(m_typed) || m_typed == m_distribution)
+        return;
+    m_distribution = m_typed;
+    emit changed();
+}
+
+void DistributionField::showNumbers()
+{
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(int(m_typed.kind)));
+    const DistributionForm& form = formOf(m_typed.kind);
+    for (size_t i = 0; i < m_numbers.size(); ++i) {
+        const QSignalBlocker blocker(m_numbers[i]);
+        const bool isUsed = i < form.count;
+        m_numbers[i]->setVisible(isUsed);
+        m_labels[i]->setVisible(isUsed);
+        if (!isUsed)
+            continue;
+        FieldGrid::setLabel(m_labels[i], words(form.numberTitles[i]));
+        m_numbers[i]->setAccessibleName(m_name + QStringLiteral(": ") + m_labels[i]->text());
+        if (m_numbers[i]->value() != m_typed.numbers[i])
+            m_numbers[i]->setValue(m_typed.numbers[i]);
+    }
+    setUnits();
+    showProblem();
+    m_picture->setDistribution(m_typed);
+}
+
+void DistributionField::setUnits()
+{
+    const QString unit = isLogarithm() ? QString()
+        : m_quantity == Quantity::Money ? m_currency
+        : m_quantity == Quantity::Share ? QStringLiteral("%")
+                                        : tr("a year");
+    for (NumberField* field : m_numbers)
+        field->setUnit(unit);
+}
+
+void DistributionField::showProblem()
+{
+    const bool sound = isSound(m_typed);
+    m_problem->setVisible(!sound);
+    if (!sound)
+        m_problem->setText(tr("Needed: %1").arg(words(formOf(m_typed.kind).rule)));
+}
+
+void DistributionField::setCurrency(const QString& currency)
+{
+    m_currency = currency;
+    setUnits();
+}
+
+void DistributionField::setName(const QString& name)
+{
+    m_name = name;
+    m_kind->setAccessibleName(tr("%1: distribution").arg(name));
+    m_picture->setAccessibleName(tr("%1: picture of the distribution").arg(name));
+    showNumbers();
+}
+
+void DistributionField::retranslate()
+{
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    for (const Kind kind : limitsOf(m_quantity).kinds)
+        m_kind->addItem(words(formOf(kind).title), int(kind));
+    showNumbers();
+}
+
+} // namespace trustbilanz

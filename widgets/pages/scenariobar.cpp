@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/scenariobar.h"
+
+#include "models/session/scenariotemplates.h"
+#include "models/session/session.h"
+#include "widgets/card.h"
+#include "widgets/pages/scenariofiles.h"
+#include "widgets/pages/scenariohistory.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace trustbilanz {
+
+namespace {
+constexpr int kLongestName = 80;
+constexpr int kShortestName = 14; ///< characters that a name shows at least
+
+QToolButton* makeButton(const char* name)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("ghost", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+QString languageCode()
+{
+    return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+}
+
+/// A template's scenario for this company, with what the scenario says of layers 1 and 2.
+Scenario fromTemplate(const session::ScenarioTemplate& from, Scenario scenario)
+{
+    scenario.name = from.names[languageCode()];
+    scenario.simulation = from.scenario.simulation;
+    return scenario;
+}
+} // namespace
+
+ScenarioBar::ScenarioBar(session::Session& session, ScenarioHistory& history, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_history(history)
+    , m_kept(new QComboBox)
+    , m_name(new QLineEdit)
+    , m_keep(makeButton("keepScenario"))
+    , m_forget(makeButton("forgetScenario"))
+    , m_undo(makeButton("undoScenario"))
+    , m_redo(makeButton("redoScenario"))
+    , m_templateMenu(new QMenu(this))
+    , m_files(new ScenarioFiles(session, this))
+    , m_message(makeLabel(12, "muted"))
+{
+    build();
+    connect(m_kept, &QComboBox::activated, this, &ScenarioBar::choose);
+    connect(m_name, &QLineEdit::editingFinished, this, &ScenarioBar::rename);
+    connect(m_keep, &QToolButton::clicked, this,
+            [this] { m_session.keepScenario(m_session.snapshot()->scenario); });
+    connect(m_forget, &QToolButton::clicked, this,
+            [this] { m_session.forgetScenario(m_session.snapshot()->scenario.name); });
+    connect(m_undo, &QToolButton::clicked, this, [this] { m_history.undo(); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { m_history.redo(); });
+    connect(m_files, &ScenarioFiles::told, this, [this](const QString& words, bool isProblem) {
+        setTone(*m_message, isProblem ? "bad" : "muted");
+        m_message->setText(words);
+        m_message->setVisible(!words.isEmpty());
+    });
+}
+
+void ScenarioBar::build()
+{
+    m_kept->setObjectName(QStringLiteral("keptScenarios"));
+    m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kept->setMinimumContentsLength(kShortestName);
+    m_name->setObjectName(QStringLiteral("scenarioName"));
+    m_name->setMaxLength(kLongestName);
+    m_message->setObjectName(QStringLiteral("scenarioMessage"));
+    m_message->hide();
+    m_templates = makeButton("scenarioTemplates");
+    m_templates->setMenu(m_templateMenu);
+    m_templates->setPopupMode(QToolButton::InstantPopup);
+    m_fileButton = makeButton("scenarioFiles");
+    m_fileButton->setMenu(m_files->menu());
+    m_fileButton->setPopupMode(QToolButton::InstantPopup);
+    for (const auto& [keys, button] : {std::pair(QKeySequence::Undo, m_undo),
+                                       std::pair(QKeySequence::Redo, m_redo)}) {
+        auto* shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_name, 2);
+    row->addWidget(m_kept, 1);
+    for (QToolButton* button : {m_keep, m_forget, m_templates, m_fileButton, m_undo, m_redo})
+        row->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_message);
+}
+
+void ScenarioBar::showSnapshot(const Snapshot& snapshot)
+{
+    m_scenarios = snapshot.scenarios;
+    if (!m_name->hasFocus())
+        m_name->setText(snapshot.scenario.name);
+    showKept(snapshot.scenario);
+    const bool isNamed = !snapshot.scenario.name.isEmpty();
+    const bool isKept = std::ranges::find(m_scenarios, snapshot.scenario) != m_scenarios.end();
+    m_keep->setEnabled(isNamed && !isKept);
+    m_forget->setEnabled(std::ranges::find(m_scenarios, snapshot.scenario.name, &Scenario::name)
+                         != m_scenarios.end());
+    m_undo->setEnabled(m_history.canUndo());
+    m_redo->setEnabled(m_history.canRedo());
+}
+
+void ScenarioBar::showKept(const Scenario& shown)
+{
+    const QSignalBlocker quiet(m_kept);
+    m_kept->clear();
+    m_kept->setPlaceholderText(m_scenarios.empty() ? tr("none kept yet")
+                                                   : tr("kept scenarios"));
+    for (const Scenario& scenario : m_scenarios)
+        m_kept->addItem(scenario.name);
+    m_kept->setCurrentIndex(m_kept->findText(shown.name));
+    m_kept->setEnabled(!m_scenarios.empty());
+}
+
+void ScenarioBar::choose(int index)
+{
+    m_session.setScenario(m_scenarios[size_t(index)]);
+}
+
+void ScenarioBar::rename()
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    Scenario scenario = snapshot->scenario;
+    scenario.name = m_name->text().trimmed();
+    m_session.setScenario(scenario);
+}
+
+void ScenarioBar::fillTemplates()
+{
+    m_templateMenu->clear();
+    m_templateMenu->setToolTipsVisible(true);
+    for (const session::ScenarioTemplate& each : session::scenarioTemplates()) {
+        QAction* action = m_templateMenu->addAction(each.names[languageCode()], this, [this, each] {
+            m_session.setScenario(fromTemplate(each, m_session.snapshot()->scenario));
+        });
+        action->setObjectName(QStringLiteral("template.") + each.id);
+        action->setToolTip(each.descriptions[languageCode()]);
+    }
+}
+
+void ScenarioBar::retranslate()
+{
+    m_name->setPlaceholderText(tr("Name of the scenario"));
+    m_name->setAccessibleName(tr("Name of the scenario"));
+    m_kept->setAccessibleName(tr("Kept scenarios"));
+    m_keep->setText(tr("Keep"));
+    m_keep->setToolTip(tr("Keeps the scenario in the workspace under its name"));
+    m_forget->setText(tr("Delete"));
+    m_forget->setToolTip(tr("Deletes the kept scenario of this name; what is shown stays"));
+    m_templates->setText(tr("New from template"));
+    m_templates->setToolTip(tr("Begins with the events and losses of a template"));
+    m_fileButton->setText(tr("File"));
+    m_fileButton->setToolTip(tr("Opens, saves and exports the scenario"));
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Takes the last change of the scenario back (Ctrl+Z)"));
+    m_redo->setText(tr("Redo"));
+    m_redo->setToolTip(tr("Makes the change again that was taken back"));
+    m_files->retranslate();
+    fillTemplates();
+    if (const auto snapshot = m_session.snapshot())
+        showSnapshot(*snapshot);
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/simulationfigures.h"
+
+#include "widgets/charts/losscontent.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <array>
+
+namespace trustbilanz {
+
+namespace {
+constexpr int kColumns = 3;
+constexpr int kNamePixels = 12;
+constexpr int kValuePixels = 20;
+constexpr double kTailLevel = 0.95;
+constexpr std::array kNames {"mean", "noLoss", "median", "valueAtRisk", "shortfall", "tolerance"};
+
+QString moneyOf(const TailFigure* tail, double TailFigure::*member, const QString& currency)
+{
+    return text::money(tail ? std::optional(tail->*member) : std::nullopt, currency);
+}
+} // namespace
+
+const TailFigure* tailAt(const SimulationResult& result, double probability)
+{
+    const auto tail = std::ranges::find(result.tails, probability, &TailFigure::probability);
+    return tail == result.tails.end() ? nullptr : &*tail;
+}
+
+QString originOf(const SimulationResult& result)
+{
+    if (result.trials == 0)
+        return SimulationFigures::tr("Preview without trials, version %1").arg(result.version);
+    return SimulationFigures::tr("%1 trials, seed %2, version %3")
+        .arg(text::count(result.trials), QString::number(result.seed), result.version);
+}
+
+SimulationFigures::SimulationFigures(QWidget* parent)
+    : Card(parent)
+    , m_reason(makeLabel(13, "muted"))
+    , m_origin(makeLabel(kNamePixels, "muted"))
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    for (size_t i = 0; i < kNames.size(); ++i) {
+        const Line line {makeLabel(kNamePixels, "muted", QFont::Medium),
+                         makeLabel(kValuePixels, "", QFont::DemiBold),
+                         makeLabel(kNamePixels, "muted")};
+        line.value->setObjectName(QLatin1String("simulation.") + QLatin1String(kNames[i]));
+        line.value->setWordWrap(false);
+        const int row = int(i) / kColumns * 4;
+        const int column = int(i) % kColumns;
+        grid->addWidget(line.title, row, column, Qt::AlignBottom);
+        grid->addWidget(line.value, row + 1, column);
+        grid->addWidget(line.note, row + 2, column, Qt::AlignTop);
+        grid->setColumnStretch(column, 1);
+        grid->setRowMinimumHeight(row + 3, 8);
+        m_lines.push_back(line);
+    }
+    body()->addSpacing(8);
+    body()->addLayout(grid);
+    body()->addWidget(m_reason);
+    body()->addWidget(m_origin);
+    m_origin->setObjectName(QStringLiteral("simulation.origin"));
+    m_reason->setObjectName(QStringLiteral("simulation.reason"));
+}
+
+void SimulationFigures::set(size_t figure, const QString& title, const QString& value,
+                            const QString& note)
+{
+    const Line& line = m_lines[figure];
+    line.title->setText(title);
+    line.value->setText(value);
+    line.value->setAccessibleName(title + QStringLiteral(": ") + value);
+    line.note->setText(note);
+}
+
+void SimulationFigures::setVisibleFigures(bool visible)
+{
+    for (const Line& line : m_lines) {
+        for (QLabel* label : {line.title, line.value, line.note})
+            label->setVisible(visible);
+    }
+    m_origin->setVisible(visible);
+    m_reason->setVisible(!visible);
+}
+
+void SimulationFigures::showResult(const SimulationResult& result, std::optional<double> tolerance,
+                                   const QString& currency)
+{
+    const auto money = [&](double amount) { return text::money(amount, currency); };
+    const TailFigure* tail = tailAt(result, kTailLevel);
+    const auto& above = result.aboveTolerance;
+    setVisibleFigures(true);
+    set(0, tr("Mean"), money(result.mean),
+        result.trials > 0 ? tr("standard error %1").arg(money(result.standardError))
+                          : tr("exact on a grid"));
+    set(1, tr("No loss at all"), charts::chance(result.probabilityOfNoLoss), tr("of the trials"));
+    set(2, tr("Median"), money(result.median), tr("half of the trials cost less"));
+    set(3, tr("Value at risk 95 %"), moneyOf(tail, &TailFigure::quantile, currency),
+        tr("5 % of the trials cost more"));
+    set(4, tr("Expected shortfall 95 %"), moneyOf(tail, &TailFigure::shortfall, currency),
+        tr("mean of the worst 5 %"));
+    set(5, tr("Above the tolerance"), above ? charts::chance(above->probability) : text::missing(),
+        above ? tr("of %1; %2 to %3").arg(money(tolerance.value_or(0)), charts::chance(above->low),
+                                          charts::chance(above->high))
+              : tr("no tolerance stated"));
+    m_origin->setText(originOf(result));
+    setTitle(tail ? tr("%1 on average, more than %2 in one period of twenty")
+                        .arg(money(result.mean), money(tail->quantile))
+                  : tr("%1 on average").arg(money(result.mean)));
+}
+
+void SimulationFigures::showReason(const QString& reason)
+{
+    setVisibleFigures(false);
+    m_reason->setText(reason);
+    setTitle(tr("No simulation yet"));
+}
+
+} // namespace trustbilanz

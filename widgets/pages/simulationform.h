@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/scenario.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace trustbilanz {
+
+class DistributionField;
+class FieldGrid;
+class LossComponentForm;
+class NumberField;
+
+/// Inputs of the simulation: how often an event happens, what each costs, over how many years, and
+/// what would be tolerable.
+class SimulationForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SimulationForm(QWidget* parent = nullptr);
+    void showScenario(const Scenario& scenario);
+    void retranslate();
+
+signals:
+    void edited(const trustbilanz::Scenario& scenario);
+
+private:
+    void build();
+    void addHorizon(QVBoxLayout* layout);
+    void addFrequency(QVBoxLayout* layout);
+    void addLosses(QVBoxLayout* layout);
+    void showFrequency();
+    void showLosses();
+    void rebuildLosses();
+    void add(const LossComponent& component);
+    void change(const std::function<void(Simulation&)>& change);
+    void setWords();
+
+    Scenario m_scenario;
+    NumberField* m_years;
+    NumberField* m_tolerance;
+    QLabel* m_yearsLabel = nullptr;
+    QLabel* m_toleranceLabel = nullptr;
+    QLabel* m_frequencyHeading;
+    QComboBox* m_frequency;
+    DistributionField* m_rate;
+    NumberField* m_probability;
+    QLabel* m_frequencySource;
+    QLabel* m_lossHeading;
+    QVBoxLayout* m_list = nullptr;
+    std::vector<LossComponentForm*> m_losses;
+    QToolButton* m_addAmount;
+    QToolButton* m_addRevenue;
+};
+
+} // namespace trustbilanz

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/risk/losssimulation.h"
+#include "models/session/ask.h"
+#include "models/session/scenariofile.h"
+#include "widgets/card.h"
+#include "widgets/charts/losscontent.h"
+#include "widgets/charts/swaybars.h"
+#include "widgets/figureinputs.h"
+#include "widgets/pages/runoptions.h"
+#include "widgets/pages/simulationfigures.h"
+#include "widgets/pages/simulationform.h"
+#include "widgets/panel.h"
+#include "widgets/simulationtables.h"
+#include "widgets/text.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QTableView>
+
+namespace trustbilanz {
+
+namespace {
+constexpr int kGap = 16;
+constexpr int kFormWidth = 400;
+constexpr int kCurveHeight = 320;
+constexpr int kMostTails = 6;
+
+using Answer = Result<SimulationResult>;
+
+/// Layer 3: the inputs of the simulation beside what comes of them, which follows every change: a
+/// preview at once, the trials as soon as they are drawn.
+class SimulationPanel final : public Panel
+{
+    Q_DECLARE_TR_FUNCTIONS(SimulationPanel)
+public:
+    SimulationPanel(session::Session& session, QWidget* parent);
+    void showSnapshot(const Snapshot& snapshot) override;
+    QString summary() const override;
+
+protected:
+    void retranslate() override;
+    void applyTheme() override;
+
+private:
+    void build();
+    QLayout* makeUpper();
+    QLayout* makeLower();
+    void ask();
+    void receive(const Answer& answer, bool isPreview);
+    void showAnswer();
+    void showResult(const SimulationResult& result);
+    void showTornado(const SimulationResult& result);
+    void setWords();
+    void setChartsVisible(bool visible);
+
+    session::Session& m_session;
+    QObject m_previewer; ///< asks beside the panel, whose own question the trials are
+    Scenario m_scenario; ///< with the figures of the company
+    std::optional<Answer> m_answer;
+    bool m_isWaiting = false; ///< for the trials of the newest question
+    Card* m_inputs = new Card;
+    SimulationForm* m_form = new SimulationForm;
+    RunOptions* m_options = new RunOptions;
+    SimulationFigures* m_figures = new SimulationFigures;
+    ExceedanceTable* m_exceedanceRows = makeExceedanceTable(this);
+    HistogramTable* m_histogramRows = makeHistogramTable(this);
+    SensitivityTable* m_sensitivityRows = makeSensitivityTable(this);
+    ConvergenceTable* m_convergenceRows = makeConvergenceTable(this);
+    TailTable* m_tailRows = makeTailTable(this);
+    ValueChart* m_curve = new ValueChart;
+    ValueChart* m_histogram = new ValueChart;
+    ValueChart* m_convergence = new ValueChart;
+    SwayBars* m_tornado = new SwayBars;
+    ChartCard* m_curveCard = new ChartCard(m_curve, m_exceedanceRows);
+    ChartCard* m_histogramCard = new ChartCard(m_histogram, m_histogramRows);
+    ChartCard* m_tornadoCard = new ChartCard(m_tornado, m_sensitivityRows);
+    ChartCard* m_convergenceCard = new ChartCard(m_convergence, m_convergenceRows);
+    Card* m_tailCard = new Card;
+    QTableView* m_tails = new QTableView;
+    std::vector<Card*> m_results {m_figures,       m_curveCard,       m_histogramCard,
+                                  m_tornadoCard,   m_convergenceCard, m_tailCard};
+};
+
+SimulationPanel::SimulationPanel(session::Session& session, QWidget* parent)
+    : Panel(parent)
+    , m_session(session)
+{
+    build();
+    connect(m_form, &SimulationForm::edited, this,
+            [this](const Scenario& scenario) { m_session.setScenario(scenario); });
+    connect(m_options, &RunOptions::changed, this, [this] { ask(); });
+}
+
+void SimulationPanel::build()
+{
+    const std::initializer_list<std::pair<QWidget*, const char*>> names {
+        {m_figures, "simulation.figures"},     {m_curve, "simulation.curve"},
+        {m_histogram, "simulation.histogram"}, {m_tornado, "simulation.tornado"},
+        {m_convergence, "simulation.convergence"}};
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(QLatin1String(name));
+    for (Card* card : m_results)
+        card->setMethod(QStringLiteral("loss-simulation"));
+    m_curve->setMinimumHeight(kCurveHeight);
+    setUpTable(*m_tails, *m_tailRows);
+    growWithRows(*m_tails, kMostTails);
+    m_tailCard->body()->addWidget(m_tails);
+    m_tailCard->body()->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addLayout(makeUpper());
+    layout->addLayout(makeLower());
+}
+
+QLayout* SimulationPanel::makeUpper()
+{
+    m_inputs->setMinimumWidth(kFormWidth);
+    m_inputs->body()->addSpacing(8);
+    m_inputs->body()->addWidget(m_form);
+    m_inputs->body()->addWidget(m_options);
+    auto* results = new QVBoxLayout;
+    results->setSpacing(kGap);
+    results->addWidget(m_figures);
+    results->addWidget(m_curveCard);
+    results->addWidget(m_tailCard);
+    results->addStretch();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(m_inputs, 2);
+    row->addLayout(results, 3);
+    return row;
+}
+
+QLayout* SimulationPanel::makeLower()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    for (ChartCard* card : {m_histogramCard, m_tornadoCard, m_convergenceCard})
+        row->addWidget(card, 1);
+    return row;
+}
+
+void SimulationPanel::showSnapshot(const Snapshot& snapshot)
+{
+    const Scenario before = std::exchange(
+        m_scenario, session::completedFrom(snapshot.scenario, snapshot.settings));
+    Scenario shown = snapshot.scenario;
+    shown.currency = m_scenario.currency;
+    m_form->showScenario(shown);
+    if (before == m_scenario && m_answer && !m_isWaiting)
+        return;
+    if (m_scenario.hasSimulation())
+        return ask();
+    m_answer.reset();
+    showAnswer();
+}
+
+/// The preview is there long before the trials; what a newer change makes stale never arrives.
+void SimulationPanel::ask()
+{
+    if (!m_scenario.hasSimulation())
+        return;
+    const auto question = [scenario = m_scenario, options = m_options->options()](bool isPreview) {
+        return [=](const session::WorkspaceData&, const TrendView&, const Progress& progress) {
+            return isPreview ? risk::preview(scenario, options)
+                             : risk::simulate(scenario, options, progress);
+        };
+    };
+    m_isWaiting = true;
+    m_session.ask(&m_previewer, question(true),
+                  [this](const Answer& answer) { receive(answer, true); });
+    m_session.ask(this, question(false),
+                  [this](const Answer& answer) { receive(answer, false); });
+}
+
+/// A preview that comes after the trials, or fails where they may not, says nothing new.
+void SimulationPanel::receive(const Answer& answer, bool isPreview)
+{
+    if (isPreview && (!answer || !m_isWaiting))
+        return;
+    m_isWaiting = isPreview;
+    m_answer = answer;
+    showAnswer();
+}
+
+void SimulationPanel::setChartsVisible(bool visible)
+{
+    for (Card* card : m_results) {
+        if (card != m_figures)
+            card->setVisible(visible);
+    }
+}
+
+void SimulationPanel::showAnswer()
+{
+    const bool hasResult = m_answer && *m_answer;
+    setChartsVisible(hasResult);
+    for (Card* card : m_results)
+        card->setMethodInputs(simulationInputs(m_scenario));
+    if (hasResult)
+        return showResult(**m_answer);
+    m_figures->showReason(m_answer ? text::describe(m_answer->error())
+                              : m_scenario.hasSimulation()
+                              ? tr("The simulation is being worked out.")
+                              : tr("Choose a template above, or add what an event costs."));
+}
+
+void SimulationPanel::showResult(const SimulationResult& result)
+{
+    const QString& currency = m_scenario.currency;
+    const std::optional<double> tolerance = m_scenario.simulation.tolerance;
+    m_figures->showResult(result, tolerance, currency);
+    m_curve->setContent(charts::exceedanceContent(result, tolerance, currency));
+    m_histogram->setContent(charts::histogramContent(result, currency));
+    m_convergence->setContent(charts::convergenceContent(result, currency));
+    m_exceedanceRows->setRecords(moneyRows(result.exceedance, currency));
+    m_histogramRows->setRecords(moneyRows(result.histogram, currency));
+    m_convergenceRows->setRecords(moneyRows(result.convergence, currency));
+    m_tailRows->setRecords(moneyRows(result.tails, currency));
+    showTornado(result);
+    m_curveCard->setTitle(result.aboveTolerance
+                              ? tr("A loss above the tolerance: %1")
+                                    .arg(charts::chance(result.aboveTolerance->probability))
+                              : tr("How likely more than a loss is"));
+    m_histogramCard->setTitle(tr("%1 of the trials cost something")
+                                  .arg(charts::chance(1 - result.probabilityOfNoLoss)));
+    m_convergenceCard->setTitle(
+        result.trials > 0 ? tr("More trials would move the mean by less than %1")
+                                .arg(text::money(2 * result.standardError, currency))
+                          : tr("The trials are being drawn"));
+}
+
+/// The preview has no tornado: the last one stays until the next is there.
+void SimulationPanel::showTornado(const SimulationResult& result)
+{
+    if (result.sensitivity.empty() && result.trials == 0)
+        return;
+    const QString& currency = m_scenario.currency;
+    std::vector<SwayBars::Sway> bars;
+    for (const SensitivityRow& row : result.sensitivity)
+        bars.push_back({inputName(row.input), row.low, row.high,
+                        tr("%1 / %2").arg(text::money(row.low, currency),
+                                          text::money(row.high, currency))});
+    m_sensitivityRows->setRecords(moneyRows(result.sensitivity, currency));
+    m_tornadoCard->setTitle(bars.empty() ? tr("No input to vary")
+                                         : tr("%1 sways the mean most").arg(bars.front().name));
+    m_tornado->setSways(std::move(bars), result.mean);
+}
+
+QString SimulationPanel::summary() const
+{
+    return m_figures->title();
+}
+
+void SimulationPanel::setWords()
+{
+    m_inputs->setTitle(tr("Layer 3: own simulation"));
+    m_inputs->setSubtitle(tr("Each event of each trial is drawn on its own"));
+    m_figures->setSubtitle(tr("Model: what the inputs at the left would cost, not a measurement"));
+    m_curveCard->setSubtitle(tr("Loss exceedance curve with its Monte Carlo band"));
+    m_histogramCard->setSubtitle(tr("Trials with a loss, by its size"));
+    m_tornadoCard->setSubtitle(tr("Mean loss, one input at a time, same random numbers"));
+    m_convergenceCard->setSubtitle(tr("Mean as trials were added, with its interval"));
+    m_tailCard->setTitle(tr("The tail in figures"));
+    m_tailCard->setSubtitle(tr("Percentiles of several scenarios may not be added"));
+    m_tails->setAccessibleName(tr("Table: %1").arg(m_tailCard->title()));
+    m_tornado->setKey(tr("input at its 5 % point"), tr("input at its 95 % point"));
+}
+
+void SimulationPanel::retranslate()
+{
+    setWords();
+    m_form->retranslate();
+    m_options->retranslate();
+    for (ChartCard* card : {m_curveCard, m_histogramCard, m_tornadoCard, m_convergenceCard})
+        card->retranslate();
+    m_exceedanceRows->retranslate();
+    m_histogramRows->retranslate();
+    m_sensitivityRows->retranslate();
+    m_convergenceRows->retranslate();
+    m_tailRows->retranslate();
+    showAnswer();
+}
+
+void SimulationPanel::applyTheme()
+{
+    m_tornado->update();
+}
+
+} // namespace
+
+Panel* makeSimulationPanel(session::Session& session, QWidget* parent)
+{
+    return new SimulationPanel(session, parent);
+}
+
+} // namespace trustbilanz
