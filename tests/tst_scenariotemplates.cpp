@@ -51,7 +51,7 @@ private slots:
         const auto read = scenarioTemplateFromJson(fileOf(id));
         VERIFY_RESULT(read);
         QCOMPARE(read->id, id);
-        QVERIFY(read->scenario.hasSimulation);
+        QVERIFY(read->scenario.hasSimulation());
         QVERIFY(!read->scenario.revenue && read->scenario.currency.isEmpty());
         QVERIFY(read->scenario.name.isEmpty()); // it is in the reader's language
     }
