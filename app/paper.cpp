@@ -2,7 +2,6 @@
 #include "app/paper.h"
 
 #include "models/session/session.h"
-#include "models/trust/disclosure.h"
 #include "widgets/filterbar.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -50,20 +49,6 @@ QString Paper::footer(const Snapshot& snapshot)
               .arg(text::count(snapshot.settings.smallestGroup));
     return snapshot.lastDay ? tr("Data to %1. %2").arg(text::date(*snapshot.lastDay), counts)
                             : counts;
-}
-
-void roundCounts(MicroPoint& point)
-{
-    point.customers = trust::roundedCount(point.customers);
-    point.answers = trust::roundedCount(point.answers);
-}
-
-Snapshot forPaper(Snapshot snapshot)
-{
-    std::ranges::for_each(snapshot.trend.micro, roundCounts);
-    snapshot.answers = trust::roundedCount(snapshot.answers);
-    snapshot.customers = trust::roundedCount(snapshot.customers);
-    return snapshot;
 }
 
 QPageLayout sheetLayout()
@@ -114,10 +99,11 @@ std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& 
     const auto entry = std::ranges::find_if(
         pages(), [&](const PageEntry& one) { return QLatin1String(one.id) == page; });
     std::unique_ptr<Panel> panel(entry->create(session, &host));
+    panel->setProperty(session::kForPaper, true);
     panel->refresh();
     panel->show();
     // After it is shown, because what it shows then comes from the session again.
-    panel->showSnapshot(forPaper(*session.snapshot()));
+    panel->showSnapshot(*session.snapshotFor(*panel));
     for (QAbstractButton* button : panel->findChildren<QAbstractButton*>())
         button->hide();
     for (FilterBar* bar : panel->findChildren<FilterBar*>())

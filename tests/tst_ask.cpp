@@ -5,6 +5,26 @@
 using namespace trustbilanz;
 using namespace trustbilanz::session;
 
+namespace {
+/// An answer without anybody to count.
+struct Name {
+    QString text;
+};
+void roundCounts(Name&) { }
+
+/// The answers of the GSS panel to banks, counted (models.md 1.7).
+PanelSplit countedSplit()
+{
+    PanelSplit split;
+    split.firstCustomers = 829;
+    split.secondCustomers = 831;
+    split.same.emplace();
+    split.same->both = 829;
+    split.same->directions = Directions {308, 445, 76};
+    return split;
+}
+} // namespace
+
 /// What a panel gets to hear after it asked the session something.
 class TestAsk : public QObject
 {
@@ -82,13 +102,39 @@ private slots:
         std::optional<Error> heard;
         m_session->ask(
             &asker,
-            [](const WorkspaceData&, const TrendView&, const Progress&) -> Result<int> {
+            [](const WorkspaceData&, const TrendView&, const Progress&) -> Result<Name> {
                 return failure(Error::Kind::CoarseDates);
             },
-            [&heard](const Result<int>& result) { heard = result.error(); });
+            [&heard](const Result<Name>& result) { heard = result.error(); });
         settle();
         QVERIFY(heard);
         QCOMPARE(heard->kind, Error::Kind::CoarseDates);
+    }
+
+    void theScreenHearsCountsAsTheyAre()
+    {
+        QObject asker;
+        QCOMPARE(splitFor(asker), countedSplit());
+    }
+
+    void paperHearsRoundedCounts()
+    {
+        QObject sheet;
+        sheet.setProperty(kForPaper, true);
+        QObject panel(&sheet);
+        const PanelSplit heard = splitFor(panel);
+        QCOMPARE(heard.firstCustomers, 830);
+        QCOMPARE(heard.secondCustomers, 830);
+        QCOMPARE(heard.same->both, 830);
+        QCOMPARE(*heard.same->directions, (Directions {310, 445, 75}));
+    }
+
+    void paperShowsARoundedSnapshot()
+    {
+        QObject sheet;
+        sheet.setProperty(kForPaper, true);
+        QCOMPARE(m_session->snapshotFor(*m_session), m_session->snapshot());
+        QVERIFY(m_session->snapshotFor(sheet) != m_session->snapshot());
     }
 
 private:
@@ -96,10 +142,22 @@ private:
     {
         m_session->ask(
             &asker,
-            [](const WorkspaceData& data, const TrendView&, const Progress&) -> Result<QString> {
-                return data.settings.name;
+            [](const WorkspaceData& data, const TrendView&, const Progress&) -> Result<Name> {
+                return Name {data.settings.name};
             },
-            [&heard](const Result<QString>& name) { heard << name.value(); });
+            [&heard](const Result<Name>& name) { heard << name.value().text; });
+    }
+    PanelSplit splitFor(QObject& asker)
+    {
+        PanelSplit heard;
+        m_session->ask(
+            &asker,
+            [](const WorkspaceData&, const TrendView&, const Progress&) {
+                return Result<PanelSplit>(countedSplit());
+            },
+            [&heard](const Result<PanelSplit>& split) { heard = split.value(); });
+        settle();
+        return heard;
     }
     void settle()
     {

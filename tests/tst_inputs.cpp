@@ -3,8 +3,14 @@
 #include "widgets/companyform.h"
 #include "widgets/numberfield.h"
 #include "widgets/rangepresets.h"
+#include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace trustbilanz;
 
@@ -26,6 +32,14 @@ void type(NumberField& field, const QString& text)
 QString shownIn(const NumberField& field)
 {
     return field.findChild<QLineEdit*>()->text().replace(kNoBreakSpace, QLatin1Char(' '));
+}
+/// Three lines down over the middle of the widget, as the window system reports it.
+void scrollOver(QWidget& widget)
+{
+    const QPointF middle = widget.rect().center();
+    QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &event);
 }
 } // namespace
 
@@ -126,6 +140,29 @@ private slots:
         QVERIFY(form.isComplete());
         form.setSettings({});
         QVERIFY2(!form.isComplete(), "a workspace without a name");
+    }
+
+    void scrollingAFormChangesNoChoice()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QScrollArea area;
+        area.setWidget(new QWidget);
+        area.setWidgetResizable(true);
+        auto* layout = new QVBoxLayout(area.widget());
+        auto* choice = new QComboBox;
+        choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        layout->addWidget(choice);
+        layout->addSpacing(2000);
+        area.resize(200, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        choice->setFocus();
+
+        scrollOver(*choice);
+
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(area.verticalScrollBar()->value() > 0);
+        QCOMPARE(choice->focusPolicy(), Qt::StrongFocus);
     }
 
     void rangesHangOnTheLastDayOfTheData_data()

@@ -46,6 +46,12 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("“%1” has more than one entry");
     case Error::Reason::OutOfLimits:
         return Reasons::tr("“%1” lies outside its limits");
+    case Error::Reason::NegativeRate:
+        return Reasons::tr("“%1” must not be negative: a number of events a year");
+    case Error::Reason::NotWhole:
+        return Reasons::tr("“%1” must be a whole number here");
+    case Error::Reason::TooLarge:
+        return Reasons::tr("“%1” is more than can be simulated");
     case Error::Reason::UnknownWord:
         return Reasons::tr("“%1” is none of the words allowed");
     case Error::Reason::UnknownSegment:

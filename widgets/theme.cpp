@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/calmwheel.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -203,6 +205,7 @@ void setUpOnce(QApplication& application)
     application.setProperty(kFocusProperty, true);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.installEventFilter(new KeyboardFocus(&application));
+    application.installEventFilter(new CalmWheel(&application));
 }
 
 /// Asked once: the font system takes its time to answer, and tables ask for every cell.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/texttable.h"
+#include "app/cli/scenariotext.h"
 #include "app/cli/workspacefile.h"
 #include "models/risk/estimator.h"
+#include "models/risk/losssimulation.h"
 #include "models/session/scenariofile.h"
-#include "widgets/text.h"
 
 #include <QFile>
 
@@ -22,6 +22,7 @@ constexpr int kMostThreads = 1024;
 struct ScenarioRequest {
     QString path;
     QString workspace; ///< empty = none
+    risk::SimulationOptions options;
 };
 
 Result<QByteArray> readScenario(const QString& path)
@@ -47,56 +48,41 @@ Result<Scenario> completed(Scenario scenario, const QString& workspace)
         });
 }
 
-QString growthText(const RuleEstimate& rule)
+/// Nothing where frequency and losses are left out.
+Result<std::optional<SimulationResult>> simulated(const Scenario& scenario,
+                                                  const risk::SimulationOptions& options,
+                                                  const Progress& progress)
 {
-    return rule.ebitdaDoesNotGrow ? Cli::tr("EBITDA does not grow: the rule says nothing")
-                                  : text::percent(rule.ebitdaGrowthAfter, 1);
+    if (!scenario.hasSimulation())
+        return std::nullopt;
+    return risk::simulate(scenario, options, progress).map([](SimulationResult&& result) {
+        return std::optional(std::move(result));
+    });
 }
 
-QString estimateText(const Scenario& scenario, const RevenueAtRisk& estimate)
+Result<Answer> answerTo(const Scenario& scenario, const ScenarioRequest& request,
+                        const Progress& progress)
 {
-    const auto money
-        = [&](std::optional<double> amount) { return text::money(amount, scenario.currency); };
-    const QString loss = Cli::tr("Revenue at risk a year");
-    return namedValues({{Cli::tr("Scenario"), scenario.name}}) + QLatin1Char('\n')
-        + Cli::tr("Published rule") + QLatin1Char('\n')
-        + namedValues(
-               {{loss, money(estimate.rule.revenueLoss)},
-                {Cli::tr("EBITDA growth afterwards"), growthText(estimate.rule)},
-                {Cli::tr("EBITDA missing next year"), money(estimate.rule.ebitdaLossNextYear)}})
-        + QLatin1Char('\n') + Cli::tr("Per index point") + QLatin1Char('\n')
-        + namedValues(
-               {{loss, money(estimate.doseResponse.revenueLoss)},
-                {Cli::tr("EBITDA at risk a year"), money(estimate.doseResponse.ebitdaLoss)}});
+    return risk::estimate(scenario).and_then([&](const RevenueAtRisk& estimate) {
+        return simulated(scenario, request.options, progress)
+            .map([&](const std::optional<SimulationResult>& result) {
+                return Answer {QJsonDocument(session::estimateToJson(scenario, estimate, result)),
+                               scenarioText(scenario, estimate, result)};
+            });
+    });
 }
 
-Answer scenarioAnswer(const Scenario& scenario, const RevenueAtRisk& estimate)
+Result<Answer> runScenario(const ScenarioRequest& request, const Progress& progress)
 {
-    Answer answer {QJsonDocument(session::estimateToJson(scenario, estimate)),
-                   estimateText(scenario, estimate)};
-    if (scenario.hasSimulation())
-        answer.notices.append(Cli::tr(
-            "This version does not simulate frequency and losses; only the published rule and the "
-            "effect per index point are shown."));
-    return answer;
-}
-
-Result<Answer> runScenario(const ScenarioRequest& request)
-{
-    return readScenario(request.path)
-        .and_then(session::scenarioFromJson)
-        .and_then(
-            [&](Scenario&& scenario) { return completed(std::move(scenario), request.workspace); })
-        .and_then([](const Scenario& scenario) {
-            return risk::estimate(scenario).map(
-                [&](const RevenueAtRisk& estimate) { return scenarioAnswer(scenario, estimate); });
-        });
-}
-
-/// Checked today, so that scripts written for the simulation run now and then.
-Setter acceptWhole(qint64 minimum, qint64 maximum)
-{
-    return storeWhole(minimum, maximum, [](qint64) {});
+    return readScenario(request.path).and_then([&](const QByteArray& json) {
+        return session::scenarioFromJson(json)
+            .and_then([&](Scenario&& scenario) {
+                return completed(std::move(scenario), request.workspace);
+            })
+            .and_then(
+                [&](const Scenario& scenario) { return answerTo(scenario, request, progress); })
+            .map_error([&](const Error& error) { return session::located(error, json); });
+    });
 }
 } // namespace
 
@@ -108,13 +94,20 @@ Action prepareScenario(CLI::App& parser)
     addOption(parser, {"--workspace", "FILE"},
               Cli::tr("gives company figures that the scenario leaves open"),
               storePath(request->workspace));
-    addOption(parser, {"--trials", "N"}, Cli::tr("for the simulation; not used by this version"),
-              acceptWhole(1, most));
-    addOption(parser, {"--seed", "N"}, Cli::tr("for the simulation; not used by this version"),
-              acceptWhole(0, most));
-    addOption(parser, {"--threads", "N"}, Cli::tr("for the simulation; not used by this version"),
-              acceptWhole(1, kMostThreads));
-    return [request](const Progress&) { return runScenario(*request); };
+    addOption(parser, {"--trials", "N"},
+              Cli::tr("how often the simulation draws (%1)").arg(risk::kDefaultTrials),
+              storeWhole(1, risk::kMostTrials,
+                         [request](qint64 trials) { request->options.trials = trials; }));
+    addOption(parser, {"--seed", "N"},
+              Cli::tr("start of the random numbers (1); the same seed gives the same figures"),
+              storeWhole(0, most, [request](qint64 seed) {
+                  request->options.seed = quint64(seed);
+              }));
+    addOption(parser, {"--threads", "N"},
+              Cli::tr("processors that work; the figures do not depend on it"),
+              storeWhole(1, kMostThreads,
+                         [request](qint64 threads) { request->options.threads = int(threads); }));
+    return [request](const Progress& progress) { return runScenario(*request, progress); };
 }
 
 } // namespace trustbilanz::cli

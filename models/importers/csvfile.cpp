@@ -67,11 +67,9 @@ Result<std::vector<TextRow>> lastRows(CsvFile& file, qint64 rows)
 /// The first part of the text; the source starts again behind it.
 Result<QByteArray> sampleOf(Source& source)
 {
-    QByteArray sample(qsizetype(kSample), Qt::Uninitialized);
-    const auto count = source.read(sample.data(), kSample);
-    if (!count)
-        return tl::unexpected(count.error());
-    sample.truncate(qsizetype(*count));
+    const auto sample = source.readPiece(kSample);
+    if (!sample)
+        return sample;
     if (const auto rewound = source.rewind(); !rewound)
         return tl::unexpected(rewound.error());
     return sample;

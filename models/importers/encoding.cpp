@@ -145,15 +145,12 @@ std::optional<Encoding> declaredEncoding(QByteArrayView bytes, const QString& na
 
 Result<QByteArray> firstBytesOf(Source& source)
 {
-    QByteArray sample(qsizetype(kSample), Qt::Uninitialized);
-    const auto count = source.read(sample.data(), kSample);
-    if (!count)
-        return tl::unexpected(count.error());
-    sample.truncate(qsizetype(*count));
-    if (sample.isEmpty())
+    auto sample = source.readPiece(kSample);
+    if (sample && sample->isEmpty())
         return failure(Error::Kind::FileUnreadable, source.path());
     return sample;
 }
+
 /// Where no encoding makes sense of the bytes it is UTF-8, so that what is no UTF-8 is refused row
 /// by row.
 Encoding likeliestEncoding(QByteArrayView firstBytes)

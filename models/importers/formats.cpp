@@ -94,14 +94,12 @@ Result<void> verifyParts(Format format, const ImportPlan& plan)
 
 Result<Format> formatOf(Source& source, const ImportPlan& plan)
 {
-    QByteArray start(qsizetype(kSniffed), '\0');
-    const auto count = source.read(start.data(), kSniffed);
-    if (!count)
-        return tl::unexpected(count.error());
-    start.truncate(qsizetype(*count));
+    const auto start = source.readPiece(kSniffed);
+    if (!start)
+        return tl::unexpected(start.error());
     if (const auto rewound = source.rewind(); !rewound)
         return tl::unexpected(rewound.error());
-    return formatFromStart(start, source.path()).and_then([&](Format format) {
+    return formatFromStart(*start, source.path()).and_then([&](Format format) {
         return verifyParts(format, plan).map([&] { return format; });
     });
 }

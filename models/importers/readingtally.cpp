@@ -34,7 +34,8 @@ Finding findingOf(const QString& reason, const Cells& cells)
 
 void ReadingTally::count(const std::string& treatment, std::string_view cell, qint64 line)
 {
-    m_known.resize(kKnownCells);
+    // A short column needs no large table; what is lost when it grows is read once more.
+    m_known.resize(m_counted++ < kFirstKnownCells ? kFirstKnownCells : kKnownCells);
     knownAt(cell) = {std::string(cell), treatment};
     if (treatment.find_first_not_of(kNotUnderstood) == std::string::npos)
         return;
@@ -47,7 +48,7 @@ void ReadingTally::count(const std::string& treatment, std::string_view cell, qi
 
 ReadingTally::Known& ReadingTally::knownAt(std::string_view cell)
 {
-    return m_known[std::hash<std::string_view>()(cell) % kKnownCells];
+    return m_known[std::hash<std::string_view>()(cell) % m_known.size()];
 }
 
 bool ReadingTally::addRepeated(std::string_view cell)

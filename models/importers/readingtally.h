@@ -69,6 +69,7 @@ private:
         std::string cell;
         std::string treatment;
     };
+    static constexpr size_t kFirstKnownCells = 64;
     static constexpr size_t kKnownCells = 4096;
     static constexpr char kNotUnderstood = '-';
 
@@ -81,6 +82,7 @@ private:
     Finding unaskedFinding(const QString& reason) const;
 
     size_t m_readings;
+    size_t m_counted = 0; ///< cells that were read, not repeated
     std::vector<Known> m_known; ///< by hash of the text; empty until the first cell
     std::map<std::string, Cells> m_cells; ///< by treatment: a letter per reading, equal = agree
 };

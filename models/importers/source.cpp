@@ -83,6 +83,15 @@ struct Source::Private {
 
     tl::unexpected<Error> unreadable() const { return failure(Error::Kind::FileUnreadable, path); }
 
+    /// No more room than a small file can fill, and one byte to see its end.
+    size_t roomFor(size_t wanted) const
+    {
+        return inflater ? wanted : std::min(wanted, size_t(state.size) + 1);
+    }
+
+    /// The same for its text, which may be longer than the file.
+    size_t roomForText(size_t wanted) const { return decoder || text ? wanted : roomFor(wanted); }
+
     Result<size_t> readFile(char* to, size_t size)
     {
         const qint64 count = file.read(to, qint64(size));
@@ -149,7 +158,7 @@ struct Source::Private {
     /// Decodes the next piece of the file; false at its end.
     Result<bool> decodeMore()
     {
-        encoded.resize(kPackedBlock);
+        encoded.resize(roomFor(kPackedBlock));
         const auto count = readBytes(encoded.data(), encoded.size());
         if (!count)
             return tl::unexpected(count.error());
@@ -251,20 +260,32 @@ Result<size_t> Source::read(char* to, size_t size)
     return d->decoder ? d->readDecoded(to, size) : d->readBytes(to, size);
 }
 
+Result<QByteArray> Source::readPiece(size_t size)
+{
+    const size_t room = d->roomForText(size);
+    QByteArray piece(qsizetype(room), Qt::Uninitialized);
+    const auto count = read(piece.data(), room);
+    if (!count)
+        return tl::unexpected(count.error());
+    piece.truncate(qsizetype(*count));
+    return piece;
+}
+
 Result<QByteArray> Source::readAll(qint64 limit)
 {
     QByteArray bytes;
+    const size_t room = d->roomForText(kPackedBlock);
     for (;;) {
         const qsizetype before = bytes.size();
-        bytes.resize(before + qsizetype(kPackedBlock));
-        const auto count = read(bytes.data() + before, kPackedBlock);
+        bytes.resize(before + qsizetype(room));
+        const auto count = read(bytes.data() + before, room);
         if (!count)
             return tl::unexpected(count.error());
         bytes.resize(before + qsizetype(*count));
         if (bytes.size() > limit)
             return failure(Error::Kind::UnknownFormat,
                            d->path + QStringLiteral(": > %1 MiB").arg(limit >> 20));
-        if (*count < kPackedBlock)
+        if (*count < room)
             return bytes;
     }
 }
@@ -322,7 +343,7 @@ void Source::replaceText(QByteArray text)
 
 Result<void> Source::finish()
 {
-    std::vector<char> rest(kPackedBlock);
+    std::vector<char> rest(d->roomFor(kPackedBlock));
     for (;;) {
         const auto count = d->readFile(rest.data(), rest.size());
         if (!count)

@@ -20,6 +20,8 @@ public:
 
     /// Fills up to `size` (unpacked, decoded) bytes; fewer only at the end of the file.
     Result<size_t> read(char* to, size_t size);
+    /// The next `size` bytes, or fewer at the end of the file.
+    Result<QByteArray> readPiece(size_t size);
     /// Everything from here to the end; an error beyond `limit` bytes.
     Result<QByteArray> readAll(qint64 limit);
     /// The last `size` bytes of a file, or fewer, decoded; nothing of a packed one. Rewinds.

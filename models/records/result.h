@@ -53,6 +53,9 @@ struct Error {
         WrongCount, ///< of numbers
         MoreThanOne,
         OutOfLimits,
+        NegativeRate, ///< a number of events below 0
+        NotWhole, ///< a number that must be whole
+        TooLarge, ///< more events or money than can be simulated
         UnknownWord,
         UnknownSegment,
         UnknownBatch,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "models/trust/roundedcounts.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -36,6 +37,16 @@ void Session::run(QThreadPool* pool, Work work, Done done)
           });
 }
 
+/// What is to be shown of an answer: on paper its counts are rounded.
+template<class Record>
+Result<Record> shownOf(Result<Record> answer, bool isForPaper)
+{
+    using trust::roundCounts;
+    if (answer && isForPaper)
+        roundCounts(*answer);
+    return answer;
+}
+
 template<class Work, class Done>
 void Session::ask(QObject* asker, Work work, Done done)
 {
@@ -49,7 +60,7 @@ void Session::ask(QObject* asker, Work work, Done done)
         [this, stop, shown = m_snapshot, asker = QPointer<QObject>(asker),
          done = std::move(done)](const auto& result) {
             if (asker && !stop.isAsked() && shown == m_snapshot)
-                done(result);
+                done(shownOf(result, isForPaper(*asker)));
         });
 }
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <cctype>
+#include <functional>
 #include <vector>
 
 namespace trustbilanz::session {
@@ -19,6 +20,9 @@ struct Level {
     int entries = 0;
 };
 
+/// Told of a key or an entry; true ends the reading.
+using Visit = std::function<bool(const QString& path, int offset, bool isNew)>;
+
 class KeyScanner
 {
 public:
@@ -27,20 +31,24 @@ public:
     {
     }
 
-    std::optional<DuplicateKey> scan()
+    /// Where every key and every entry of a list stands, in their order; until `visit` says so.
+    void scan(const Visit& visit)
     {
         for (m_at = 0; m_at < m_json.size(); ++m_at) {
+            const qsizetype start = m_at;
             const char letter = m_json[m_at];
             if (letter == '"') {
-                const qsizetype start = m_at;
                 const QString text = readText();
-                if (isKey() && !enter(text))
-                    return DuplicateKey {path(), int(start)};
+                if (isKey() && meet(text, start, visit))
+                    return;
             } else {
+                const bool isEntry
+                    = letter == '{' && !m_levels.empty() && !m_levels.back().isObject;
+                if (isEntry && visit(path(), int(start), true))
+                    return;
                 follow(letter);
             }
         }
-        return std::nullopt;
     }
 
 private:
@@ -73,6 +81,12 @@ private:
         return next < m_json.size() && m_json[next] == ':';
     }
 
+    bool meet(const QString& key, qsizetype start, const Visit& visit)
+    {
+        const bool isNew = enter(key);
+        return visit(path(), int(start), isNew);
+    }
+
     bool enter(const QString& key)
     {
         Level& level = m_levels.back();
@@ -98,7 +112,28 @@ private:
 
 std::optional<DuplicateKey> duplicateKey(const QByteArray& json)
 {
-    return KeyScanner(json).scan();
+    std::optional<DuplicateKey> found;
+    KeyScanner(json).scan([&](const QString& path, int offset, bool isNew) {
+        if (!isNew)
+            found = DuplicateKey {path, offset};
+        return found.has_value();
+    });
+    return found;
+}
+
+int keyOffset(const QByteArray& json, const QString& key)
+{
+    int offset = 0;
+    qsizetype longest = 0;
+    KeyScanner(json).scan([&](const QString& path, int at, bool) {
+        const bool leads = key == path || key.startsWith(path + QLatin1Char('.'));
+        if (leads && path.size() > longest) {
+            longest = path.size();
+            offset = at;
+        }
+        return key == path;
+    });
+    return offset;
 }
 
 } // namespace trustbilanz::session

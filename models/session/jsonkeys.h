@@ -18,4 +18,8 @@ struct DuplicateKey {
 /// must be valid.
 std::optional<DuplicateKey> duplicateKey(const QByteArray& json);
 
+/// Where a dotted key stands, in bytes; of one that is missing, where the object or list stands
+/// that should hold it. `json` must be valid.
+int keyOffset(const QByteArray& json, const QString& key);
+
 } // namespace trustbilanz::session

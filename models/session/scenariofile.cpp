@@ -2,9 +2,12 @@
 #include "models/session/scenariofile.h"
 
 #include "models/session/jsonkeys.h"
+#include "models/session/simulationdocument.h"
 #include "models/session/simulationform.h"
 
 #include <QJsonDocument>
+
+#include <cmath>
 
 namespace trustbilanz::session {
 
@@ -15,13 +18,8 @@ const QString kReading = QStringLiteral("rule.reading");
 constexpr double kMostYears = 1000;
 constexpr double kMostMoney = 1e15;
 
-/// Numbers that belong to the simulation and are checked only.
-struct CheckedNumber {
-    const char* key;
-    double minimum;
-    double maximum;
-};
-constexpr CheckedNumber kCheckedNumbers[] {{"years", 0, kMostYears}, {"tolerance", 0, kMostMoney}};
+const QString kYears = QStringLiteral("years");
+const QString kTolerance = QStringLiteral("tolerance");
 
 using Reason = Error::Reason;
 
@@ -55,6 +53,13 @@ QStringList sections()
     return names;
 }
 
+QStringList topKeys()
+{
+    return QStringList {kName,  kCurrency,  QStringLiteral("frequency"), QStringLiteral("losses"),
+                        kYears, kTolerance}
+        + sections();
+}
+
 /// Reads one document; the first problem ends it.
 class Reader
 {
@@ -67,7 +72,7 @@ public:
     Result<Scenario> read()
     {
         const bool sound = checkKeys() && readTexts() && readFields() && readReading()
-            && checkNumbers() && checkSimulation();
+            && readSimulation() && readNumbers();
         if (!sound)
             return tl::unexpected(*m_error);
         return m_scenario;
@@ -82,11 +87,8 @@ private:
 
     bool checkKeys()
     {
-        QStringList known {kName, kCurrency, QStringLiteral("frequency"), QStringLiteral("losses")};
-        for (const CheckedNumber& number : kCheckedNumbers)
-            known << QLatin1String(number.key);
         for (const QString& key : m_root.keys()) {
-            if (!sections().contains(key) && !known.contains(key))
+            if (!topKeys().contains(key))
                 return fail(key, Reason::UnknownKey);
         }
         for (const QString& section : sections()) {
@@ -164,25 +166,33 @@ private:
         return true;
     }
 
-    bool checkNumbers()
+    bool readSimulation()
     {
-        for (const CheckedNumber& number : kCheckedNumbers) {
-            const QString key = QLatin1String(number.key);
-            if (m_root.contains(key)
-                && !checkNumber(key, m_root.value(key), number.minimum, number.maximum))
-                return false;
+        Result<Simulation> simulation = simulationFromJson(m_root);
+        if (!simulation) {
+            m_error = simulation.error();
+            return false;
         }
+        m_scenario.simulation = std::move(*simulation);
         return true;
     }
 
-    bool checkSimulation()
+    /// A yes or no of every year needs whole years.
+    bool readNumbers()
     {
-        if (const auto problem = simulationProblem(m_root)) {
-            m_error = *problem;
+        Simulation& simulation = m_scenario.simulation;
+        const QJsonValue years = m_root.value(kYears);
+        if (!years.isUndefined() && !checkNumber(kYears, years, 0, kMostYears))
             return false;
-        }
-        m_scenario.hasSimulation = m_root.contains(QStringLiteral("losses"));
-        return true;
+        simulation.years = years.toDouble(simulation.years);
+        if (simulation.frequency.kind == Frequency::Kind::Bernoulli
+            && simulation.years != std::floor(simulation.years))
+            return fail(kYears, Reason::NotWhole);
+        const QJsonValue tolerance = m_root.value(kTolerance);
+        if (tolerance.isUndefined())
+            return true;
+        simulation.tolerance = tolerance.toDouble();
+        return checkNumber(kTolerance, tolerance, 0, kMostMoney);
     }
 
     QJsonObject m_root;
@@ -201,6 +211,15 @@ int lineOf(const QByteArray& json, int offset)
 }
 } // namespace
 
+Error located(Error error, const QByteArray& json)
+{
+    if (error.kind == Error::Kind::BadScenario && error.line == 0 && !error.detail.isEmpty()) {
+        const QString key = error.detail.section(QLatin1Char(' '), 0, 0);
+        error.line = lineOf(json, keyOffset(json, key));
+    }
+    return error;
+}
+
 Result<Scenario> scenarioFromJson(const QByteArray& json)
 {
     QJsonParseError problem;
@@ -212,7 +231,9 @@ Result<Scenario> scenarioFromJson(const QByteArray& json)
     if (const auto duplicate = duplicateKey(json))
         return failure(Error::Kind::BadScenario, Reason::DuplicateKey, duplicate->key,
                        lineOf(json, duplicate->offset));
-    return Reader(document.object()).read();
+    return Reader(document.object()).read().map_error([&](Error error) {
+        return located(std::move(error), json);
+    });
 }
 
 QByteArray scenarioToJson(const Scenario& scenario)
@@ -229,6 +250,10 @@ QByteArray scenarioToJson(const Scenario& scenario)
     QJsonObject root {{kName, scenario.name}, {kCurrency, scenario.currency}};
     for (auto it = bySection.cbegin(); it != bySection.cend(); ++it)
         root[it.key()] = it.value();
+    root[kYears] = scenario.simulation.years;
+    if (scenario.simulation.tolerance)
+        root[kTolerance] = *scenario.simulation.tolerance;
+    addSimulation(scenario.simulation, root);
     return QJsonDocument(root).toJson();
 }
 
@@ -247,7 +272,21 @@ Scenario completedFrom(Scenario scenario, const WorkspaceSettings& settings)
     return scenario;
 }
 
-QJsonObject estimateToJson(const Scenario& scenario, const RevenueAtRisk& estimate)
+QStringList knownBeside(const QString& key)
+{
+    const QString section = key.section(QLatin1Char('.'), 0, -2);
+    if (section.isEmpty())
+        return topKeys();
+    QStringList known;
+    for (const QString& candidate : sectionKeys()) {
+        if (parts(candidate).first == section)
+            known << parts(candidate).second;
+    }
+    return known.isEmpty() ? knownInSimulation(section) : known;
+}
+
+QJsonObject estimateToJson(const Scenario& scenario, const RevenueAtRisk& estimate,
+                           const std::optional<SimulationResult>& simulated)
 {
     const QString revenueLoss = QStringLiteral("revenueLoss");
     const QJsonObject rule {
@@ -257,11 +296,16 @@ QJsonObject estimateToJson(const Scenario& scenario, const RevenueAtRisk& estima
     const QJsonObject doseResponse {
         {revenueLoss, orNull(estimate.doseResponse.revenueLoss)},
         {QStringLiteral("ebitdaLoss"), orNull(estimate.doseResponse.ebitdaLoss)}};
-    return {{kName, scenario.name},
-            {kCurrency, scenario.currency},
-            {QStringLiteral("layers"),
-             QJsonObject {{QStringLiteral("rule"), rule},
-                          {QStringLiteral("doseResponse"), doseResponse}}}};
+    QJsonObject layers {{QStringLiteral("rule"), rule},
+                        {QStringLiteral("doseResponse"), doseResponse}};
+    QJsonObject document {{kName, scenario.name}, {kCurrency, scenario.currency}};
+    if (simulated) {
+        const QString monteCarlo = QStringLiteral("monteCarlo");
+        layers[monteCarlo] = QJsonObject {{QStringLiteral("mean"), simulated->mean}};
+        document[monteCarlo] = simulationDocument(*simulated);
+    }
+    document[QStringLiteral("layers")] = layers;
+    return document;
 }
 
 } // namespace trustbilanz::session

@@ -303,6 +303,24 @@ void Session::stopLooking()
     m_dryRunStop.ask();
 }
 
+bool isForPaper(const QObject& viewer)
+{
+    for (const QObject* object = &viewer; object; object = object->parent()) {
+        if (object->property(kForPaper).toBool())
+            return true;
+    }
+    return false;
+}
+
+std::shared_ptr<const Snapshot> Session::snapshotFor(const QObject& viewer) const
+{
+    if (!m_snapshot || !isForPaper(viewer))
+        return m_snapshot;
+    auto rounded = std::make_shared<Snapshot>(*m_snapshot);
+    trust::roundCounts(*rounded);
+    return rounded;
+}
+
 Stop Session::newQuestion(QObject* asker)
 {
     if (const auto earlier = m_questions.constFind(asker); earlier != m_questions.constEnd())

@@ -16,6 +16,10 @@
 
 namespace trustbilanz::session {
 
+/// Property of a widget that is made for paper, for itself and its children.
+inline constexpr char kForPaper[] = "forPaper";
+bool isForPaper(const QObject& viewer);
+
 /// The only QObject between the models and the window: holds the path and the current snapshot,
 /// starts every job, says when something changed. Panels never change a snapshot; they ask here.
 class Session final : public QObject
@@ -30,6 +34,8 @@ public:
     bool isBusy() const { return m_running > 0; }
     /// nullptr until a workspace shows, which may be before it is open.
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    /// What a panel shows of it: for paper a copy with rounded counts.
+    std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const;
     const TrendView& view() const { return m_view; }
 
     void open(const QString& path);
@@ -65,7 +71,8 @@ public:
     void stopLooking();
     /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
     /// of the pool and captures values only, `done` takes its Result on this thread. Nothing
-    /// arrives once the asker asked again or is gone, or another snapshot is shown. (ask.h)
+    /// arrives once the asker asked again or is gone, or another snapshot is shown. For paper the
+    /// counts are rounded. (ask.h)
     template<class Work, class Done>
     void ask(QObject* asker, Work work, Done done);
     /// Writes the list of what was not understood; answers with problemsSaved.

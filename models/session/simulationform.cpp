@@ -5,41 +5,45 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace trustbilanz::session {
 
 namespace {
-using Problem = std::optional<Error>;
 using Reason = Error::Reason;
-using Numbers = std::vector<double>;
 
-/// One way to write a distribution: its key, how many numbers it has, and whether they make sense.
-struct Form {
+const QString kGamma = QStringLiteral("gamma"); ///< shape of "pert", 4 where it is left out
+const QString kFrequency = QStringLiteral("frequency");
+const QString kPoisson = QStringLiteral("poisson");
+const QString kBernoulli = QStringLiteral("bernoulli");
+const QString kLosses = QStringLiteral("losses");
+const QString kName = QStringLiteral("name");
+const QString kEach = QStringLiteral("each");
+const QString kTrustLoss = QStringLiteral("trustLoss");
+constexpr double kLargestNumber = 1e18; ///< beyond, figures would lose their meaning
+constexpr double kLargestGamma = 1000;
+
+/// A number of a loss of revenue with its limit; the least is 0.
+struct RevenueNumber {
     const char* key;
-    int numbers;
-    bool (*isValid)(const Numbers&);
+    double LostRevenue::* member;
+    double maximum;
 };
+constexpr RevenueNumber kRevenueNumbers[] {{"exposedShare", &LostRevenue::exposedShare, 1},
+                                           {"halfLifeDays", &LostRevenue::halfLifeDays, 1e6},
+                                           {"scar", &LostRevenue::scar, 1},
+                                           {"years", &LostRevenue::years, 1000}};
 
-bool isAscending(const Numbers& n)
+QStringList revenueKeys()
 {
-    return std::ranges::is_sorted(n);
+    QStringList keys {kTrustLoss};
+    for (const RevenueNumber& number : kRevenueNumbers)
+        keys << QLatin1String(number.key);
+    return keys;
 }
 
-constexpr Form kForms[] {
-    {"fixed", 1, [](const Numbers&) { return true; }},
-    {"uniform", 2, isAscending},
-    {"triangular", 3, isAscending},
-    {"pert", 3, isAscending},
-    {"lognormal", 2, [](const Numbers& n) { return n[1] >= 0; }},
-    {"lognormal90", 2, [](const Numbers& n) { return n[0] > 0 && n[1] > n[0]; }},
-    {"normal", 2, [](const Numbers& n) { return n[1] >= 0; }},
-};
-const QString kGamma = QStringLiteral("gamma"); ///< shape of "pert", 4 where it is left out
-
-Error problem(const QString& key, Reason reason)
+tl::unexpected<Error> problem(const QString& key, Reason reason)
 {
-    return {Error::Kind::BadScenario, key, 0, 0, reason};
+    return failure(Error::Kind::BadScenario, reason, key);
 }
 
 QString under(const QString& key, const QString& name)
@@ -47,34 +51,24 @@ QString under(const QString& key, const QString& name)
     return key + QLatin1Char('.') + name;
 }
 
-Problem rangeProblem(const QJsonValue& value, const QString& key, double minimum, double maximum)
+QString keyOf(const DistributionForm& form)
+{
+    return QLatin1String(form.key);
+}
+
+Result<double> numberFrom(const QJsonValue& value, const QString& key, double minimum,
+                          double maximum)
 {
     if (!value.isDouble())
         return problem(key, Reason::NotANumber);
-    const bool inside = value.toDouble() >= minimum && value.toDouble() <= maximum;
-    return inside ? Problem() : problem(key, Reason::OutOfLimits);
+    const double number = value.toDouble();
+    if (number >= minimum && number <= maximum)
+        return number;
+    return problem(QStringLiteral("%1 (%2 … %3)").arg(key).arg(minimum).arg(maximum),
+                   Reason::OutOfLimits);
 }
 
-std::optional<Numbers> numbersOf(const QJsonValue& value)
-{
-    Numbers numbers;
-    const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray {value};
-    for (const QJsonValue& entry : array) {
-        if (!entry.isDouble())
-            return std::nullopt;
-        numbers.push_back(entry.toDouble());
-    }
-    return numbers;
-}
-
-const Form* formOf(const QJsonObject& distribution)
-{
-    const auto* form = std::ranges::find_if(
-        kForms, [&](const Form& f) { return distribution.contains(QLatin1String(f.key)); });
-    return form == std::end(kForms) ? nullptr : form;
-}
-
-Problem unknownKeyProblem(const QJsonObject& object, const QString& key, const QStringList& known)
+Result<void> checkKeys(const QJsonObject& object, const QString& key, const QStringList& known)
 {
     for (const QString& name : object.keys()) {
         if (!known.contains(name))
@@ -83,126 +77,222 @@ Problem unknownKeyProblem(const QJsonObject& object, const QString& key, const Q
     return {};
 }
 
-Problem distributionProblem(const QJsonValue& value, const QString& key)
+const DistributionForm* formIn(const QJsonObject& distribution)
+{
+    const auto* form
+        = std::ranges::find_if(kDistributionForms, [&](const DistributionForm& candidate) {
+              return distribution.contains(keyOf(candidate));
+          });
+    return form == kDistributionForms.end() ? nullptr : form;
+}
+
+/// Numbers of a distribution as the form wants them; `key` names them.
+Result<Distribution> numbersFrom(const QJsonValue& value, const QString& key,
+                                 const DistributionForm& form)
+{
+    const QJsonArray written = value.isArray() ? value.toArray() : QJsonArray {value};
+    if (value.isArray() != (form.count > 1) || size_t(written.size()) != form.count)
+        return problem(key, Reason::WrongCount);
+    Distribution distribution;
+    distribution.kind = form.kind;
+    for (size_t i = 0; i < form.count; ++i) {
+        const QJsonValue number = written[qsizetype(i)];
+        if (!number.isDouble())
+            return problem(key, Reason::WrongCount);
+        distribution.numbers[i] = number.toDouble();
+        if (!(std::abs(distribution.numbers[i]) <= kLargestNumber))
+            return problem(key, Reason::OutOfLimits);
+    }
+    if (!form.isValid(distribution.numbers))
+        return problem(key, Reason::OutOfLimits);
+    return distribution;
+}
+
+Result<Distribution> distributionFrom(const QJsonValue& value, const QString& key)
 {
     if (!value.isObject())
         return problem(key, Reason::NotADistribution);
-    const QJsonObject distribution = value.toObject();
-    const Form* form = formOf(distribution);
+    const QJsonObject object = value.toObject();
+    const DistributionForm* form = formIn(object);
     if (!form) {
-        const QStringList keys = distribution.keys();
+        const QStringList keys = object.keys();
         return keys.isEmpty() ? problem(key, Reason::NotADistribution)
                               : problem(under(key, keys.first()), Reason::UnknownKey);
     }
-    const QString name = QLatin1String(form->key);
-    const bool hasShape = name == QLatin1String("pert");
-    if (const auto unknown = unknownKeyProblem(
-            distribution, key, hasShape ? QStringList {name, kGamma} : QStringList {name}))
-        return unknown;
-    const QJsonValue written = distribution.value(name);
-    const auto numbers = numbersOf(written);
-    if (!numbers || written.isArray() != (form->numbers > 1)
-        || numbers->size() != size_t(form->numbers))
-        return problem(under(key, name), Reason::WrongCount);
-    if (!form->isValid(*numbers))
-        return problem(under(key, name), Reason::OutOfLimits);
-    const QJsonValue gamma = distribution.value(kGamma);
-    if (!gamma.isUndefined() && !(gamma.toDouble(-1) > 0))
-        return problem(under(key, kGamma), Reason::OutOfLimits);
-    return {};
+    const bool hasShape = form->kind == DistributionKind::Pert;
+    const QString name = keyOf(*form);
+    const QStringList known = hasShape ? QStringList {name, kGamma} : QStringList {name};
+    return checkKeys(object, key, known)
+        .and_then([&] { return numbersFrom(object.value(name), under(key, name), *form); })
+        .and_then([&](Distribution distribution) -> Result<Distribution> {
+            const QJsonValue gamma = object.value(kGamma);
+            distribution.gamma = gamma.isUndefined() ? 4 : gamma.toDouble(-1);
+            if (!(distribution.gamma > 0 && distribution.gamma <= kLargestGamma))
+                return problem(under(key, kGamma), Reason::OutOfLimits);
+            return distribution;
+        });
 }
 
-Problem poissonProblem(const QJsonValue& rate, const QString& key)
+/// A number, or a distribution without negative values but for the tail of a normal one.
+Result<Distribution> rateFrom(const QJsonValue& value, const QString& key)
 {
-    return rate.isDouble() ? rangeProblem(rate, key, 0, HUGE_VAL) : distributionProblem(rate, key);
+    if (value.isDouble())
+        return numberFrom(value, key, 0, kLargestNumber).map(fixedAt);
+    return distributionFrom(value, key).and_then([&](const Distribution& rate) {
+        const bool isLogarithm = rate.kind == DistributionKind::Lognormal;
+        return isLogarithm || rate.numbers[0] >= 0 ? Result<Distribution>(rate)
+                                                   : problem(key, Reason::NegativeRate);
+    });
 }
 
-Problem frequencyProblem(const QJsonValue& value)
+Result<Frequency> frequencyFrom(const QJsonValue& value)
 {
-    const QString key = QStringLiteral("frequency");
-    const QString poisson = QStringLiteral("poisson");
-    const QString bernoulli = QStringLiteral("bernoulli");
-    const QJsonObject frequency = value.toObject();
-    if (!value.isObject() || frequency.isEmpty())
-        return problem(key, Reason::NotAFrequency);
-    if (const auto unknown = unknownKeyProblem(frequency, key, {poisson, bernoulli}))
-        return unknown;
-    if (frequency.size() > 1)
-        return problem(key, Reason::MoreThanOne);
-    return frequency.contains(poisson)
-        ? poissonProblem(frequency.value(poisson), under(key, poisson))
-        : rangeProblem(frequency.value(bernoulli), under(key, bernoulli), 0, 1);
+    const QJsonObject object = value.toObject();
+    if (!value.isObject() || object.isEmpty())
+        return problem(kFrequency, Reason::NotAFrequency);
+    if (const auto known = checkKeys(object, kFrequency, {kPoisson, kBernoulli}); !known)
+        return tl::unexpected(known.error());
+    if (object.size() > 1)
+        return problem(kFrequency, Reason::MoreThanOne);
+    if (object.contains(kPoisson))
+        return rateFrom(object.value(kPoisson), under(kFrequency, kPoisson))
+            .map([](const Distribution& rate) {
+                return Frequency {Frequency::Kind::Poisson, rate, 0};
+            });
+    return numberFrom(object.value(kBernoulli), under(kFrequency, kBernoulli), 0, 1)
+        .map([](double probability) {
+            return Frequency {Frequency::Kind::Bernoulli, {}, probability};
+        });
 }
 
-/// A number of a loss of revenue with its limits.
-struct RevenueNumber {
-    const char* key;
-    double maximum;
-};
-constexpr RevenueNumber kRevenueNumbers[] {
-    {"exposedShare", 1}, {"halfLifeDays", 1e6}, {"scar", 1}, {"years", 1000}};
-const QString kTrustLoss = QStringLiteral("trustLoss");
-
-Problem revenueLossProblem(const QJsonObject& each, const QString& key)
+Result<LostRevenue> lostRevenueFrom(const QJsonObject& each, const QString& key)
 {
-    QStringList known {kTrustLoss};
-    for (const RevenueNumber& number : kRevenueNumbers)
-        known << QLatin1String(number.key);
-    if (const auto unknown = unknownKeyProblem(each, key, known))
-        return unknown;
+    LostRevenue lost;
+    if (const auto sound = checkKeys(each, key, revenueKeys()); !sound)
+        return tl::unexpected(sound.error());
     for (const RevenueNumber& number : kRevenueNumbers) {
         const QString name = QLatin1String(number.key);
         if (!each.contains(name))
             continue;
-        if (const auto wrong = rangeProblem(each.value(name), under(key, name), 0, number.maximum))
-            return wrong;
+        const auto read = numberFrom(each.value(name), under(key, name), 0, number.maximum);
+        if (!read)
+            return tl::unexpected(read.error());
+        lost.*number.member = *read;
     }
-    return distributionProblem(each.value(kTrustLoss), under(key, kTrustLoss));
+    return distributionFrom(each.value(kTrustLoss), under(key, kTrustLoss))
+        .map([&](const Distribution& trustLoss) {
+            lost.trustLoss = trustLoss;
+            return lost;
+        });
 }
 
-Problem lossProblem(const QJsonValue& value, const QString& key)
+Result<LossComponent> lossFrom(const QJsonValue& value, const QString& key)
 {
-    const QString name = QStringLiteral("name");
-    const QString each = QStringLiteral("each");
-    const QJsonObject loss = value.toObject();
     if (!value.isObject())
         return problem(key, Reason::NotAnObject);
-    if (const auto unknown = unknownKeyProblem(loss, key, {name, each}))
-        return unknown;
-    if (loss.value(name).toString().isEmpty())
-        return problem(under(key, name), Reason::Missing);
-    return loss.value(each).toObject().contains(kTrustLoss)
-        ? revenueLossProblem(loss.value(each).toObject(), under(key, each))
-        : distributionProblem(loss.value(each), under(key, each));
+    const QJsonObject object = value.toObject();
+    if (const auto known = checkKeys(object, key, {kName, kEach}); !known)
+        return tl::unexpected(known.error());
+    const QString name = object.value(kName).toString();
+    if (name.isEmpty())
+        return problem(under(key, kName), Reason::Missing);
+    const QJsonValue each = object.value(kEach);
+    const auto named = [&](const auto& read) { return LossComponent {name, read}; };
+    if (each.toObject().contains(kTrustLoss))
+        return lostRevenueFrom(each.toObject(), under(key, kEach)).map(named);
+    return distributionFrom(each, under(key, kEach)).map(named);
 }
 
-Problem lossesProblem(const QJsonValue& value)
+Result<std::vector<LossComponent>> lossesFrom(const QJsonValue& value)
 {
-    const QString key = QStringLiteral("losses");
-    const QJsonArray losses = value.toArray();
-    if (losses.isEmpty())
-        return problem(key, Reason::NotAList);
-    for (qsizetype i = 0; i < losses.size(); ++i) {
-        if (const auto wrong = lossProblem(losses[i], under(key, QString::number(i))))
-            return wrong;
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty())
+        return problem(kLosses, Reason::NotAList);
+    std::vector<LossComponent> losses;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto loss = lossFrom(array[i], under(kLosses, QString::number(i)));
+        if (!loss)
+            return tl::unexpected(loss.error());
+        losses.push_back(std::move(*loss));
     }
-    return {};
+    return losses;
+}
+
+QJsonObject jsonOf(const Distribution& distribution)
+{
+    const DistributionForm& form = formOf(distribution.kind);
+    QJsonArray numbers;
+    for (size_t i = 0; i < form.count; ++i)
+        numbers.append(distribution.numbers[i]);
+    QJsonObject object {{keyOf(form), form.count > 1 ? QJsonValue(numbers) : numbers.first()}};
+    if (distribution.kind == DistributionKind::Pert)
+        object[kGamma] = distribution.gamma;
+    return object;
+}
+
+QJsonObject jsonOf(const LostRevenue& lost)
+{
+    QJsonObject object {{kTrustLoss, jsonOf(lost.trustLoss)}};
+    for (const RevenueNumber& number : kRevenueNumbers)
+        object[QLatin1String(number.key)] = lost.*number.member;
+    return object;
+}
+
+QJsonObject jsonOf(const Frequency& frequency)
+{
+    if (frequency.kind == Frequency::Kind::Bernoulli)
+        return {{kBernoulli, frequency.probability}};
+    const bool isNumber = frequency.rate.kind == DistributionKind::Fixed;
+    return {{kPoisson,
+             isNumber ? QJsonValue(frequency.rate.numbers[0]) : QJsonValue(jsonOf(frequency.rate))}};
 }
 } // namespace
 
-std::optional<Error> simulationProblem(const QJsonObject& scenario)
+Result<Simulation> simulationFromJson(const QJsonObject& scenario)
 {
-    const QJsonValue frequency = scenario.value(QStringLiteral("frequency"));
-    const QJsonValue losses = scenario.value(QStringLiteral("losses"));
+    const QJsonValue frequency = scenario.value(kFrequency);
+    const QJsonValue losses = scenario.value(kLosses);
     if (frequency.isUndefined() && losses.isUndefined())
-        return {};
-    if (frequency.isUndefined())
-        return problem(QStringLiteral("frequency"), Reason::Missing);
-    if (losses.isUndefined())
-        return problem(QStringLiteral("losses"), Reason::Missing);
-    if (const auto wrong = frequencyProblem(frequency))
-        return wrong;
-    return lossesProblem(losses);
+        return Simulation {};
+    for (const QString& key : {kFrequency, kLosses}) {
+        if (!scenario.contains(key))
+            return problem(key, Reason::Missing);
+    }
+    return frequencyFrom(frequency).and_then([&](const Frequency& read) {
+        return lossesFrom(losses).map([&](std::vector<LossComponent>&& components) {
+            Simulation simulation;
+            simulation.frequency = read;
+            simulation.losses = std::move(components);
+            return simulation;
+        });
+    });
+}
+
+void addSimulation(const Simulation& simulation, QJsonObject& scenario)
+{
+    if (simulation.losses.empty())
+        return;
+    QJsonArray losses;
+    for (const LossComponent& loss : simulation.losses)
+        losses.append(QJsonObject {
+            {kName, loss.name},
+            {kEach, std::visit([](const auto& each) { return jsonOf(each); }, loss.each)}});
+    scenario[kFrequency] = jsonOf(simulation.frequency);
+    scenario[kLosses] = losses;
+}
+
+QStringList knownInSimulation(const QString& section)
+{
+    if (section == kFrequency)
+        return {kPoisson, kBernoulli};
+    const QString last = section.section(QLatin1Char('.'), -1);
+    if (section.startsWith(kLosses) && section.count(QLatin1Char('.')) == 1)
+        return {kName, kEach};
+    QStringList known;
+    for (const DistributionForm& form : kDistributionForms)
+        known << keyOf(form);
+    known << kGamma;
+    return last == kEach ? known + revenueKeys() : known;
 }
 
 } // namespace trustbilanz::session

@@ -2,15 +2,22 @@
 #pragma once
 
 #include "models/records/result.h"
+#include "models/records/simulation.h"
 
 #include <QJsonObject>
-
-#include <optional>
+#include <QStringList>
 
 namespace trustbilanz::session {
 
-/// Checks the form of "frequency" and "losses" in a scenario file (cli.md), which are given both
-/// or not at all. Returns the first problem: its dotted key and the reason.
-std::optional<Error> simulationProblem(const QJsonObject& scenario);
+/// "frequency" and "losses" of a scenario file (cli.md), which are given both or not at all; years
+/// and tolerance are read elsewhere. The first problem is Error::BadScenario with the dotted key and
+/// the reason.
+Result<Simulation> simulationFromJson(const QJsonObject& scenario);
+
+/// Adds the keys of a simulation that has losses.
+void addSimulation(const Simulation& simulation, QJsonObject& scenario);
+
+/// Names that may stand in an object below frequency or losses, by its dotted key.
+QStringList knownInSimulation(const QString& section);
 
 } // namespace trustbilanz::session

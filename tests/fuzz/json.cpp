@@ -4,16 +4,47 @@
 
 using namespace trustbilanz;
 
-/// An incident log of any shape: every record becomes an incident or is rejected.
+namespace {
+ImportPlan scorePlan()
+{
+    ImportPlan plan;
+    for (const char* field : {"customer", "date", "score"})
+        plan.columns.insert(QString::fromLatin1(field), QString::fromLatin1(field));
+    plan.scale = ScoreScale {0, 100, false};
+    return plan;
+}
+
+Pseudonym pseudonymOf(std::string_view customer)
+{
+    Pseudonym pseudonym {};
+    pseudonym[0] = std::uint8_t(customer.size());
+    return pseudonym;
+}
+
+void readIncidents(const QString& path)
+{
+    ImportPlan plan;
+    plan.kind = ImportKind::Incidents;
+    if (const auto reading = importers::readIncidents(path, plan, {})) {
+        const ImportReport& report = reading->report;
+        tests::demand(report.rows == qint64(reading->incidents.size()) + report.rejected);
+    }
+}
+
+void readScores(const QString& path)
+{
+    if (const auto reading = importers::readScores(path, scorePlan(), pseudonymOf)) {
+        const ImportReport& report = reading->report;
+        tests::demand(report.rows == qint64(reading->part.rows()) + report.rejected);
+    }
+}
+} // namespace
+
+/// A file of any shape, as an incident log and as scores: every record is read or rejected.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, size_t size)
 {
     const tests::MemoryFile file(bytes, size);
-    ImportPlan plan;
-    plan.kind = ImportKind::Incidents;
-    const auto reading = importers::readIncidents(file.path(), plan, {});
-    if (!reading)
-        return 0;
-    const ImportReport& report = reading->report;
-    tests::demand(report.rows == qint64(reading->incidents.size()) + report.rejected);
+    readIncidents(file.path());
+    readScores(file.path());
     return 0;
 }

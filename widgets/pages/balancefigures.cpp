@@ -54,7 +54,7 @@ protected:
 private:
     void showAgain()
     {
-        if (const auto snapshot = m_session.snapshot())
+        if (const auto snapshot = m_session.snapshotFor(*this))
             showSnapshot(*snapshot);
     }
 

@@ -100,7 +100,7 @@ QString BalanceIndex::finding(const Trend& trend) const
 
 void BalanceIndex::save()
 {
-    const auto snapshot = m_session.snapshot();
+    const auto snapshot = m_session.snapshotFor(*this);
     if (!snapshot || !m_weight->value() || *m_weight->value() == snapshot->settings.balanceWeight)
         return;
     WorkspaceSettings settings = snapshot->settings;
@@ -119,7 +119,7 @@ void BalanceIndex::retranslate()
 
 void BalanceIndex::applyTheme()
 {
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showSnapshot(*snapshot);
 }
 } // namespace

@@ -119,7 +119,7 @@ void BalancePlaces::showSnapshot(const Snapshot& snapshot)
 
 void BalancePlaces::showAgain()
 {
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showMap(snapshot->trend);
 }
 
@@ -180,7 +180,7 @@ void BalancePlaces::showOthers(const Trend& trend)
 
 void BalancePlaces::saveBorder()
 {
-    const auto snapshot = m_session.snapshot();
+    const auto snapshot = m_session.snapshotFor(*this);
     if (!snapshot || !m_border->value() || *m_border->value() == snapshot->settings.balanceBorder)
         return;
     WorkspaceSettings settings = snapshot->settings;
@@ -197,7 +197,7 @@ void BalancePlaces::retranslate()
     m_borderName->setText(tr("Border of the fields"));
     m_border->setAccessibleName(m_borderName->text());
     m_whole->setToolTip(tr("Shows both indices from 0 to 100"));
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showSnapshot(*snapshot);
 }
 } // namespace

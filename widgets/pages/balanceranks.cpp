@@ -79,7 +79,7 @@ void BalanceRanks::showSnapshot(const Snapshot& snapshot)
 
 void BalanceRanks::compare()
 {
-    const auto snapshot = m_session.snapshot();
+    const auto snapshot = m_session.snapshotFor(*this);
     if (!snapshot)
         return;
     m_session.ask(
@@ -114,7 +114,7 @@ void BalanceRanks::retranslate()
     m_model->retranslate();
     m_compareName->setText(tr("Compare"));
     m_segment->setAccessibleName(m_compareName->text());
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showSnapshot(*snapshot);
 }
 } // namespace

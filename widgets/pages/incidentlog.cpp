@@ -171,7 +171,7 @@ void IncidentLog::showSnapshot(const Snapshot& snapshot)
 
 void IncidentLog::showAgain()
 {
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showSnapshot(*snapshot);
 }
 
@@ -276,7 +276,7 @@ void IncidentLog::select(const QString& id)
 void IncidentLog::showSelected()
 {
     const std::optional<AssessedIncident> incident = selected();
-    const auto snapshot = m_session.snapshot();
+    const auto snapshot = m_session.snapshotFor(*this);
     m_edit->setEnabled(incident.has_value());
     m_delete->setEnabled(incident.has_value());
     if (!snapshot)

@@ -24,6 +24,12 @@ struct Figures {
     std::optional<PanelSplit> split; ///< none without two ranges to compare
 };
 
+void roundCounts(Figures& figures)
+{
+    trust::roundCounts(figures.coverage);
+    trust::roundCounts(figures.split);
+}
+
 /// The split over twelve months, or over the last two periods where that has more to say.
 Result<std::optional<PanelSplit>> lastSplit(const session::WorkspaceData& data,
                                             const TrendView& view)
@@ -110,7 +116,7 @@ protected:
 private:
     void showAgain()
     {
-        const auto snapshot = m_session.snapshot();
+        const auto snapshot = m_session.snapshotFor(*this);
         if (!snapshot)
             return;
         const Theme& theme = themeOf(palette());

@@ -120,7 +120,7 @@ private:
 
     void showAgain()
     {
-        if (const auto snapshot = m_session.snapshot())
+        if (const auto snapshot = m_session.snapshotFor(*this))
             showSnapshot(*snapshot);
     }
 

@@ -155,7 +155,7 @@ void OverviewPage::showSnapshot(const Snapshot& snapshot)
 
 void OverviewPage::showAgain()
 {
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showSnapshot(*snapshot);
 }
 

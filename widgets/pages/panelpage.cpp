@@ -84,7 +84,7 @@ QString PanelPage::summary() const
 void PanelPage::retranslate()
 {
     m_filters->retranslate();
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showHeader(*snapshot);
 }
 

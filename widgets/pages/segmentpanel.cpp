@@ -32,6 +32,11 @@ struct Answer {
     Comparison comparison = Comparison::LastPeriods;
 };
 
+void roundCounts(Answer& answer)
+{
+    trust::roundCounts(answer.trends);
+}
+
 bool isAllHidden(const SegmentChanges& changes)
 {
     return std::ranges::all_of(changes.values, &SegmentChange::hidden);
@@ -156,7 +161,7 @@ private:
 
     void showAnswer()
     {
-        const auto snapshot = m_session.snapshot();
+        const auto snapshot = m_session.snapshotFor(*this);
         if (!snapshot)
             return;
         m_charts->setTitle(tr("Individual trust by %1", "segment").arg(m_segment));

@@ -111,7 +111,7 @@ MethodInputs TensionPanel::inputs(const Tension& tension) const
 
 void TensionPanel::save(const SharingSource& source)
 {
-    const auto snapshot = m_session.snapshot();
+    const auto snapshot = m_session.snapshotFor(*this);
     if (!snapshot || (!source.segment.isEmpty() && source.open.isEmpty()))
         return; // values come next
     WorkspaceSettings settings = snapshot->settings;
@@ -125,7 +125,7 @@ void TensionPanel::retranslate()
     m_table->retranslate();
     m_card->retranslate();
     m_choice->retranslate();
-    if (const auto snapshot = m_session.snapshot())
+    if (const auto snapshot = m_session.snapshotFor(*this))
         showSnapshot(*snapshot);
 }
 } // namespace

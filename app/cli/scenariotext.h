@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/revenueatrisk.h"
+#include "models/records/scenario.h"
+#include "models/records/simulationresult.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace trustbilanz::cli {
+
+/// The three layers of a scenario for people, below each other and never added.
+QString scenarioText(const Scenario& scenario, const RevenueAtRisk& estimate,
+                     const std::optional<SimulationResult>& simulated);
+
+} // namespace trustbilanz::cli

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/risk/trialblock.h"
+
+#include <boost/math/special_functions/gamma.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustbilanz::risk {
+
+namespace {
+using boost::math::policies::policy;
+using Plain = policy<boost::math::policies::promote_double<false>>;
+
+constexpr size_t kSumLanes = 8; // independent sums: a fixed order, whatever the compiler does
+
+size_t padded(size_t count)
+{
+    return (count + kVector - 1) / kVector * kVector;
+}
+
+/// Smallest k with P(N <= k) > u for N ~ Poisson(rate): from a guess by the normal distribution up
+/// or down to it.
+double poissonQuantile(double u, double rate)
+{
+    const auto reached
+        = [&](double k) { return k < 0 ? 0.0 : boost::math::gamma_q(k + 1, rate, Plain()); };
+    double k = std::floor(rate);
+    const double step = std::max(1.0, std::floor(std::sqrt(rate)));
+    while (reached(k) <= u && reached(k) < 1)
+        k += step;
+    while (k > 0 && reached(k - step) > u)
+        k -= step;
+    while (k > 0 && reached(k - 1) > u)
+        --k;
+    return std::max(0.0, k);
+}
+
+double laneSum(const double* values, size_t count)
+{
+    double lanes[kSumLanes] {};
+    const size_t even = count / kSumLanes * kSumLanes;
+    for (size_t i = 0; i < even; i += kSumLanes) {
+        for (size_t lane = 0; lane < kSumLanes; ++lane)
+            lanes[lane] += values[i + lane];
+    }
+    for (size_t i = even; i < count; ++i)
+        lanes[i - even] += values[i];
+    return ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5]))
+        + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]));
+}
+
+double addUp(const double* values, size_t count, double* sums)
+{
+    for (size_t i = 0; i < count; ++i)
+        sums[i] += values[i];
+    return laneSum(values, count);
+}
+} // namespace
+
+TrialBlock::TrialBlock(const DrawKernels& kernels)
+    : m_kernels(kernels)
+    , m_counts {}
+    , m_sums {}
+    , m_losses {}
+    , m_order {}
+{
+}
+
+void TrialBlock::draw(const LossModel& model, const StreamPlace& place, std::uint32_t first,
+                      size_t count)
+{
+    m_first = first;
+    m_count = count;
+    countEvents(model.frequency, place);
+    m_events = laneSum(m_counts.data(), m_count);
+    sortByEvents();
+    m_sums.fill(0);
+    m_componentSums.clear();
+    for (const PreparedLoss& loss : model.losses)
+        m_componentSums.push_back(loss.amount.isConstant ? addConstant(loss.amount.constant)
+                                                         : addComponent(loss, place));
+    for (size_t i = 0; i < m_count; ++i)
+        m_losses[m_order[i] - m_first] = m_sums[i];
+}
+
+void TrialBlock::countEvents(const PreparedFrequency& frequency, const StreamPlace& place)
+{
+    if (frequency.cumulative.empty() && !frequency.rate) {
+        m_counts.fill(double(frequency.base));
+        return;
+    }
+    alignas(64) std::array<std::uint32_t, kStrip> trials {};
+    alignas(64) std::array<double, kStrip> uniform {}, other {}, rates {};
+    const Stream stream {place.seed, 0, kFrequencyPurpose, place.frequency};
+    for (size_t at = 0; at < m_count; at += kStrip) {
+        const size_t count = padded(std::min(kStrip, m_count - at));
+        for (size_t i = 0; i < count; ++i)
+            trials[i] = m_first + std::uint32_t(at + i);
+        m_kernels.uniforms(stream, trials.data(), count, uniform.data(), other.data());
+        if (!frequency.rate) {
+            m_kernels.countsByTable(frequency.cumulative, uniform.data(), count, &m_counts[at]);
+            continue;
+        }
+        drawRates(frequency, place, at, count, rates.data());
+        m_kernels.countsByRate(rates.data(), uniform.data(), count, &m_counts[at]);
+        for (size_t i = 0; i < count; ++i) {
+            if (rates[i] > kSmallRate)
+                m_counts[at + i] = poissonQuantile(uniform[i], rates[i]);
+        }
+    }
+    if (frequency.base > 0) {
+        for (size_t i = 0; i < m_count; ++i)
+            m_counts[i] += double(frequency.base);
+    }
+}
+
+void TrialBlock::drawRates(const PreparedFrequency& frequency, const StreamPlace& place, size_t at,
+                           size_t count, double* rates)
+{
+    alignas(64) std::array<std::uint32_t, kStrip> trials {};
+    alignas(64) std::array<double, kStrip> other {};
+    for (size_t i = 0; i < count; ++i)
+        trials[i] = m_first + std::uint32_t(at + i);
+    const Stream stream {place.seed, 0, kRatePurpose, place.frequency};
+    m_kernels.amounts(frequency.rate->plan, stream, trials.data(), count, 0, rates, other.data());
+    for (size_t i = 0; i < count; ++i)
+        rates[i] = std::max(0.0, rates[i]) * frequency.years;
+}
+
+/// A counting sort; m_reaching falls out of it.
+void TrialBlock::sortByEvents()
+{
+    const auto most = size_t(*std::max_element(m_counts.begin(), m_counts.begin() + m_count));
+    m_reaching.assign(most + 2, 0);
+    for (size_t i = 0; i < m_count; ++i)
+        ++m_reaching[size_t(m_counts[i])];
+    for (size_t events = most; events-- > 0;)
+        m_reaching[events] += m_reaching[events + 1];
+    std::vector<std::uint32_t> place(m_reaching.begin() + 1, m_reaching.end());
+    for (size_t i = 0; i < m_count; ++i)
+        m_order[place[size_t(m_counts[i])]++] = m_first + std::uint32_t(i);
+    std::fill_n(m_order.begin() + std::ptrdiff_t(m_count), kVector, m_first);
+}
+
+size_t TrialBlock::withAtLeast(size_t events) const
+{
+    return events < m_reaching.size() ? m_reaching[events] : 0;
+}
+
+double TrialBlock::addComponent(const PreparedLoss& loss, const StreamPlace& place)
+{
+    alignas(64) std::array<double, kStrip> first {}, second {};
+    Stream stream {place.seed, 0, loss.purpose, place.losses};
+    double sum = 0;
+    for (; withAtLeast(2 * stream.round + 1) > 0; ++stream.round) {
+        const size_t firsts = withAtLeast(2 * stream.round + 1);
+        const size_t seconds = withAtLeast(2 * stream.round + 2);
+        for (size_t at = 0; at < firsts; at += kStrip) {
+            const size_t count = std::min(kStrip, firsts - at);
+            const size_t more = std::min(kStrip, seconds - std::min(seconds, at));
+            m_kernels.amounts(loss.amount.plan, stream, &m_order[at], padded(count), padded(more),
+                              first.data(), second.data());
+            sum += addUp(first.data(), count, &m_sums[at]);
+            sum += addUp(second.data(), more, &m_sums[at]);
+        }
+    }
+    return sum;
+}
+
+double TrialBlock::addConstant(double amount)
+{
+    for (size_t i = 0; i < m_count; ++i)
+        m_sums[i] += amount * m_counts[m_order[i] - m_first];
+    return amount * m_events;
+}
+
+} // namespace trustbilanz::risk
