@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "models/importers/profiles.h"
 #include "tests/importscreen.h"
 #include "tests/screens.h"
+#include "widgets/importdialog/profilebar.h"
 #include "widgets/theme.h"
+
+#include <QTableView>
 
 using namespace trustbilanz;
 using namespace trustbilanz::tests;
@@ -150,6 +154,59 @@ private slots:
                  QStringLiteral("1 new · 0 already there · 0 changed · 0 rejected"));
         QCOMPARE(dialog.dialog.plan().columns.value(QStringLiteral("title")),
                  QStringLiteral("title"));
+    }
+
+    void aFileWithoutColumnNamesIsReadWhole()
+    {
+        ShownImport dialog(m_session, file("nonames.csv", "c1;2024-01-05;3\nc2;2024-01-06;4\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        auto* names = dialog.dialog.findChild<QComboBox*>(QStringLiteral("headerRow"));
+        QVERIFY(names->isVisibleTo(&dialog.dialog));
+        names->setCurrentIndex(names->findData(QStringLiteral("0")));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.dialog.plan().headerRow == 0, kPatience);
+        auto* table = dialog.dialog.findChild<QTableView*>(QStringLiteral("preview"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+    }
+
+    void dataInPlaceOfColumnNamesAreNotKept()
+    {
+        ProfileBar bar;
+        bar.showKind(ImportKind::Scores, {});
+        bar.save(
+            QStringLiteral("Mine"), ImportPlan(),
+            {QStringLiteral("jo@example.com"), QStringLiteral("2024-01-05"), QStringLiteral("7")});
+        VERIFY_ERROR(importers::profileNamed(QStringLiteral("mine")), BadOption);
+    }
+
+    void anotherProfileIsNotReplaced()
+    {
+        const QStringList header {QStringLiteral("Kunde"), QStringLiteral("Tag")};
+        ProfileBar bar;
+        bar.showKind(ImportKind::Scores, header);
+        bar.save(QStringLiteral("Trustpilot"), ImportPlan(), header);
+        bar.save(QStringLiteral("\u8A55\u4FA1"), ImportPlan(), header);
+        bar.save(QStringLiteral("\u8ABF\u67FB"), ImportPlan(), header);
+        QVERIFY(!importers::isOwnProfile(QStringLiteral("trustpilot")));
+        QCOMPARE(importers::profileNamed(QStringLiteral("trustpilot-2"))->recognisedBy, header);
+        QCOMPARE(importers::profileNamed(QStringLiteral("profile-2"))->name({}),
+                 QStringLiteral("\u8ABF\u67FB"));
+        for (const char* id : {"trustpilot-2", "profile", "profile-2"})
+            QVERIFY(QFile::remove(m_home->file(
+                QStringLiteral("data/trustbilanz/profiles/%1.json").arg(QLatin1String(id)))));
+    }
+
+    void longCellsAndManyColumnsLeaveRoomForTheRows()
+    {
+        QByteArray text = "customer,date,score";
+        for (int i = 0; i < 200; ++i)
+            text += ",question " + QByteArray::number(i);
+        text += "\nc1,2024-01-05,3," + QByteArray(500'000, 'x') + QByteArray(199, ',') + '\n';
+        ShownImport dialog(m_session, file("wide.csv", text));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        auto* table = dialog.dialog.findChild<QTableView*>(QStringLiteral("preview"));
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 1, kPatience);
+        QVERIFY(table->model()->index(0, 3).data().toString().size() < 1000);
+        QVERIFY(table->viewport()->height() > 200);
     }
 
     void importWritesWhatWasCounted()

@@ -122,18 +122,19 @@ private slots:
 
     void companyFormReturnsWhatItWasGiven()
     {
-        const WorkspaceSettings given {.uuid = QStringLiteral("id"),
-                                       .name = QStringLiteral("Brand & Sons"),
-                                       .currency = QStringLiteral("GBP"),
-                                       .customers = 40'000'000,
-                                       .revenue = 13e9,
-                                       .revenueGrowth = -0.025,
-                                       .ebitda = -2e6,
-                                       .ebitdaGrowth = std::nullopt,
-                                       .macroBase = 87.5,
-                                       .timeZone = QStringLiteral("Europe/London"),
-                                       .smallestGroup = 7,
-                                       .sample = true};
+        WorkspaceSettings given;
+        given.uuid = QStringLiteral("id");
+        given.name = QStringLiteral("Brand & Sons");
+        given.currency = QStringLiteral("GBP");
+        given.customers = 40'000'000;
+        given.revenue = 13e9;
+        given.revenueGrowth = -0.025;
+        given.ebitda = -2e6;
+        given.ebitdaGrowth = std::nullopt;
+        given.macroBase = 87.5;
+        given.timeZone = QStringLiteral("Europe/London");
+        given.smallestGroup = 7;
+        given.sample = true;
         CompanyForm form(2);
         form.setSettings(given);
         QVERIFY(form.settings() == given);

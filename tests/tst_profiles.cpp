@@ -179,6 +179,8 @@ void TestProfiles::ownProfileIsKeptAndReplaces()
     own.plan.headerRow = 3;
     VERIFY_RESULT(saveProfile(own));
     QCOMPARE(profileNamed(own.id).value(), own);
+    const QString path = m_home.file(QStringLiteral("data/trustbilanz/profiles/own-survey.json"));
+    QCOMPARE(int(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), 0);
     QCOMPARE(matchingProfile({QStringLiteral("Urteil"), QStringLiteral("Am"),
                               QStringLiteral("Kd-Nr"), QStringLiteral("x")},
                              ImportKind::Scores)

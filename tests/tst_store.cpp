@@ -43,7 +43,6 @@ WorkspaceSettings fullSettings()
     settings.dataSharing.saturation = 2.5;
     settings.dataSharing.consentedShare = 1.0 / 3;
     settings.measure.cost = 250'000;
-    settings.measure.rateReduction = 0.4;
     settings.sample = true;
     return settings;
 }

@@ -7414,6 +7414,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Saved:</source>
         <translation>Gespeichert:</translation>
     </message>
+    <message>
+        <source>Not saved: in place of column names stand data.</source>
+        <translation>Nicht gespeichert: Wo Spaltennamen stehen müssten, stehen Daten.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::RangePopup</name>
@@ -7636,6 +7640,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Separator of the columns</source>
         <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>In Zeile %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
     </message>
 </context>
 <context>

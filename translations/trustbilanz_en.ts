@@ -7414,6 +7414,10 @@ This program has no network code.</translation>
         <source>Saved:</source>
         <translation>Saved:</translation>
     </message>
+    <message>
+        <source>Not saved: in place of column names stand data.</source>
+        <translation>Not saved: in place of column names stand data.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::RangePopup</name>
@@ -7636,6 +7640,18 @@ This program has no network code.</translation>
     <message>
         <source>Separator of the columns</source>
         <translation>Separator of the columns</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>There are none</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>In line %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Column names</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,8 @@ struct AmbiguousField {
 struct PreviewRow {
     qint64 line = 0; ///< as RowIssue::line
     QString source; ///< file name, when a folder was read
-    QStringList raw; ///< by column of the header, or by field where the source has no columns
+    QStringList raw; ///< by column of the header, or by field where the source has no columns;
+                     ///< long cells are cut
     QStringList understood; ///< by Preview::fields, ISO dates and C numbers, null where it was not
                             ///< understood; empty while the plan cannot be read with
     std::vector<RowIssue> issues;

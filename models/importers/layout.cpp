@@ -142,6 +142,13 @@ HeaderReading likeliestHeader(const std::vector<TextRow>& rows)
                    isNames(rows.front(), columns) ? 1 : 0.5);
 }
 
+bool areNames(const QStringList& header)
+{
+    const bool hasAddress = std::ranges::any_of(
+        header, [](const QString& name) { return name.contains(QLatin1Char('@')); });
+    return !header.isEmpty() && !hasAddress && !hasFigure({0, 0, header});
+}
+
 bool mayEndWithFooter(std::string_view tail, const Dialect& dialect)
 {
     const QString text = QString::fromUtf8(tail.data(), qsizetype(tail.size())).trimmed();

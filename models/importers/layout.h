@@ -24,6 +24,10 @@ struct HeaderReading {
 /// only where that is unmistakable; otherwise the first row has the names.
 HeaderReading likeliestHeader(const std::vector<TextRow>& rows);
 
+/// Whether these may be column names: none is a figure, a date or an
+/// e-mail address, as rows of data have them.
+bool areNames(const QStringList& header);
+
 /// Whether the last line of a text looks like no data, so that its last rows are worth a look.
 bool mayEndWithFooter(std::string_view tail, const Dialect& dialect);
 

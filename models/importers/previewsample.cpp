@@ -3,6 +3,19 @@
 
 namespace trustbilanz::importers {
 
+namespace {
+/// Nobody reads more of a cell in a table, and a megabyte of it cannot be drawn in time.
+constexpr qsizetype kLongestShown = 300;
+
+void shorten(QStringList& cells)
+{
+    for (QString& cell : cells) {
+        if (cell.size() > kLongestShown)
+            cell = cell.left(kLongestShown) + QChar(0x2026);
+    }
+}
+} // namespace
+
 bool PreviewSample::wants(const std::vector<RowIssue>& issues)
 {
     ++m_seen;
@@ -33,6 +46,8 @@ bool PreviewSample::isSpecimen(const std::vector<RowIssue>& issues)
 
 void PreviewSample::keep(PreviewRow row)
 {
+    shorten(row.raw);
+    shorten(row.understood);
     if (m_slot) {
         m_drawn.resize(std::max(m_drawn.size(), *m_slot + 1));
         m_drawn[*m_slot] = {m_seen, row};

@@ -32,6 +32,11 @@ QString ownFolder()
         + QStringLiteral("/trustbilanz/profiles");
 }
 
+QString ownPath(const QString& id)
+{
+    return ownFolder() + QLatin1Char('/') + id + kSuffix;
+}
+
 QString knownFolder()
 {
     loadResources();
@@ -170,16 +175,22 @@ std::optional<Finding> applyMatchingProfile(const QStringList& header, ImportPla
     return finding;
 }
 
+bool isOwnProfile(const QString& id)
+{
+    return QFile::exists(ownPath(id));
+}
+
 Result<void> saveProfile(const Profile& profile)
 {
     const QJsonObject object = objectOf(profile);
     // What could not be read again must not be written.
     if (const auto readable = profileFrom(object); !readable)
         return tl::unexpected(readable.error());
-    const QString path = ownFolder() + QLatin1Char('/') + profile.id + kSuffix;
+    const QString path = ownPath(profile.id);
     QSaveFile file(path);
     if (!QDir().mkpath(ownFolder()) || !file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::ReadOnly, path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(object).toJson());
     return file.commit() ? Result<void>() : failure(Error::Kind::NoSpace, path);
 }

@@ -39,8 +39,10 @@ Result<void> applyNamedProfile(ImportPlan& plan);
 /// Applies the profile that a header calls for unless the plan has one; says so.
 std::optional<Finding> applyMatchingProfile(const QStringList& header, ImportPlan& plan);
 
-/// Keeps a profile in the user's folder; replaces one with the same id. Error::BadOption for a bad
-/// id or an unknown field, Error::ReadOnly, Error::NoSpace.
+/// Whether the user's folder holds a profile of this id.
+bool isOwnProfile(const QString& id);
+/// Keeps a profile in the user's folder, for the user alone; replaces one with the same id.
+/// Error::BadOption for a bad id or an unknown field, Error::ReadOnly, Error::NoSpace.
 Result<void> saveProfile(const Profile& profile);
 
 } // namespace trustbilanz::importers

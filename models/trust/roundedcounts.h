@@ -12,6 +12,7 @@
 #include "models/records/panel.h"
 #include "models/records/requiredtrust.h"
 #include "models/records/segmentchanges.h"
+#include "models/records/simulationresult.h"
 #include "models/records/snapshot.h"
 #include "models/records/tension.h"
 
@@ -37,10 +38,12 @@ void roundCounts(CategoryFlows& flows);
 void roundCounts(RequiredTrustReport& report);
 void roundCounts(Effect& effect);
 void roundCounts(Tension& tension);
-// They count periods and incidents only.
+// They count no customers.
 inline void roundCounts(EventStudy&) { }
 inline void roundCounts(MacroFit&) { }
 inline void roundCounts(ContributionSeries&) { }
+inline void roundCounts(Scenario&) { }
+inline void roundCounts(SimulationResult&) { }
 
 template<class Record>
 void roundCounts(std::optional<Record>& record)

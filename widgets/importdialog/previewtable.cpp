@@ -20,6 +20,9 @@ namespace {
 
 constexpr int kWidestColumn = 240;
 constexpr int kCellMargin = 8;
+constexpr int kMeasuredColumns = 60; ///< of hundreds; the rest gets kUsualColumn
+constexpr int kMeasuredRows = 20;
+constexpr int kUsualColumn = 120;
 constexpr int kSignificantDigits = 12;
 enum Role { ColumnRole = Qt::UserRole, UnderstoodRole, MappedRole, FailedRole };
 
@@ -296,10 +299,12 @@ PreviewTable::PreviewTable(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setDefaultSectionSize(kUsualColumn);
+    horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     horizontalHeader()->setMaximumSectionSize(kWidestColumn);
     horizontalHeader()->setHighlightSections(false);
 }
@@ -307,6 +312,7 @@ PreviewTable::PreviewTable(QWidget* parent)
 void PreviewTable::showPreview(const importers::Preview& preview, const ImportPlan& plan)
 {
     m_model->setPreview(preview, plan);
+    fitSections();
 }
 
 void PreviewTable::showOnly(const std::optional<IssueCount>& problem)
@@ -318,6 +324,20 @@ void PreviewTable::setMeaningShown(bool shown)
 {
     static_cast<CellDelegate*>(itemDelegate())->setMeaningShown(shown);
     emit m_model->layoutChanged();
+    fitSections();
+}
+
+/// Rows are all of one height, and of a file with hundreds of columns the first are measured: the
+/// window must not wait for thousands of cells.
+void PreviewTable::fitSections()
+{
+    const QModelIndex first = m_model->index(0, 0);
+    if (!first.isValid())
+        return;
+    verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, first).height());
+    const int columns = std::min(m_model->columnCount(), kMeasuredColumns);
+    for (int column = 0; column < columns; ++column)
+        resizeColumnToContents(column);
 }
 
 } // namespace trustbilanz

@@ -21,6 +21,7 @@ public:
     void setMeaningShown(bool shown);
 
 private:
+    void fitSections();
     class PreviewModel* m_model;
 };
 

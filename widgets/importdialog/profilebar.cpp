@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/importdialog/profilebar.h"
 
+#include "models/importers/layout.h"
 #include "widgets/card.h"
 #include "widgets/text.h"
 
@@ -28,6 +29,20 @@ QString idFrom(const QString& name)
     while (id.endsWith(QLatin1Char('-')))
         id.chop(1);
     return id.isEmpty() ? QStringLiteral("profile") : id;
+}
+
+/// A name that was saved before is replaced; no other profile of the user's is, and none of the
+/// program's.
+QString idFor(const QString& name)
+{
+    const QString wanted = idFrom(name);
+    for (int attempt = 1;; ++attempt) {
+        const QString id = attempt == 1 ? wanted : QStringLiteral("%1-%2").arg(wanted).arg(attempt);
+        const auto other = importers::profileNamed(id);
+        const bool isSame = other && importers::isOwnProfile(id) && other->name({}) == name;
+        if (!other || isSame)
+            return id;
+    }
 }
 
 } // namespace
@@ -102,11 +117,17 @@ void ProfileBar::askForName()
 
 void ProfileBar::save(const QString& name, const ImportPlan& plan, const QStringList& header)
 {
+    const bool hasNames = plan.headerRow != 0;
+    // A row of data in their place would keep a customer's answer in a file.
+    if (hasNames && !importers::areNames(header)) {
+        m_message->setText(tr("Not saved: in place of column names stand data."));
+        return;
+    }
     importers::Profile profile;
-    profile.id = idFrom(name);
+    profile.id = idFor(name);
     profile.names = {{QStringLiteral("en"), name}};
     profile.kind = m_kind;
-    profile.recognisedBy = header;
+    profile.recognisedBy = hasNames ? header : QStringList();
     profile.plan = plan;
     const auto saved = importers::saveProfile(profile);
     m_message->setText(saved ? tr("Saved:") : text::describe(saved.error()));

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
@@ -28,6 +29,8 @@ constexpr std::array kDelimiters {Choice {",", QT_TRANSLATE_NOOP("SourceCard", "
                                   Choice {";", QT_TRANSLATE_NOOP("SourceCard", "Semicolon")},
                                   Choice {"tab", QT_TRANSLATE_NOOP("SourceCard", "Tab")},
                                   Choice {"pipe", QT_TRANSLATE_NOOP("SourceCard", "Vertical bar")}};
+
+constexpr int kNamesLines = 10; ///< in which column names can be said to stand
 
 void addChoices(QComboBox& box, std::span<const Choice> choices)
 {
@@ -58,6 +61,21 @@ QString delimiterId(const QString& detected)
     return detected == QLatin1String("|") ? QStringLiteral("pipe") : detected;
 }
 
+/// Line of the column names that was found; empty where the source has no such line.
+QString namesLine(const importers::Preview& preview)
+{
+    const auto& findings = preview.detected.findings;
+    const auto header = std::ranges::find(findings, QStringLiteral("header"), &Finding::what);
+    return header == findings.end() ? QString() : header->reading;
+}
+
+void addLines(QComboBox& box)
+{
+    box.addItem(SourceCard::tr("There are none"), QStringLiteral("0"));
+    for (int line = 1; line <= kNamesLines; ++line)
+        box.addItem(SourceCard::tr("In line %1").arg(line), QString::number(line));
+}
+
 bool isStated(const QComboBox& box)
 {
     return !box.currentData().toString().isEmpty();
@@ -76,8 +94,10 @@ SourceCard::SourceCard(QWidget* parent)
     m_sheet = addPart("sheet", tr("Sheet"));
     m_encoding = addPart("encoding", tr("Encoding"));
     m_delimiter = addPart("delimiter", tr("Separator of the columns"));
+    m_names = addPart("headerRow", tr("Column names"));
     addChoices(*m_encoding.box, kEncodings);
     addChoices(*m_delimiter.box, kDelimiters);
+    addLines(*m_names.box);
     hide();
 }
 
@@ -101,16 +121,19 @@ void SourceCard::showSource(const importers::Preview& preview)
     showSheets(preview.detected.sheets);
     showDetected(*m_encoding.box, encodingId(preview.detected.encoding));
     showDetected(*m_delimiter.box, delimiterId(preview.detected.delimiter));
+    const QString line = namesLine(preview);
+    showDetected(*m_names.box, line);
+    const bool hasNames = !line.isEmpty() || isStated(*m_names.box);
     const bool hasSheets = m_sheet.box->count() > 2;
     const bool isText = !preview.detected.encoding.isEmpty() || isStated(*m_encoding.box);
     const bool hasDelimiter = !preview.detected.delimiter.isEmpty() || isStated(*m_delimiter.box);
     for (const auto& [part, isShown] :
          {std::pair(m_sheet, hasSheets), std::pair(m_encoding, isText),
-          std::pair(m_delimiter, hasDelimiter)}) {
+          std::pair(m_delimiter, hasDelimiter), std::pair(m_names, hasNames)}) {
         part.label->setVisible(isShown);
         part.box->setVisible(isShown);
     }
-    setVisible(hasSheets || isText || hasDelimiter);
+    setVisible(hasSheets || isText || hasDelimiter || hasNames);
 }
 
 /// A file that cannot be read as stated tells no sheets; those that were there stay.
@@ -134,6 +157,8 @@ void SourceCard::addTo(ImportPlan& plan) const
         plan.encoding = m_encoding.box->currentData().toString();
     if (isStated(*m_delimiter.box))
         plan.delimiter = m_delimiter.box->currentData().toString();
+    if (isStated(*m_names.box))
+        plan.headerRow = m_names.box->currentData().toInt();
 }
 
 } // namespace trustbilanz

@@ -10,8 +10,9 @@ class QLabel;
 
 namespace trustbilanz {
 
-/// How a file is to be taken apart: sheet of a workbook, encoding and separator of a text. What
-/// was found out stands in each list; there is nothing to see where a file has none of them.
+/// How a file is to be taken apart: sheet of a workbook, encoding and separator of a text, line of
+/// the column names. What was found out stands in each list; there is nothing to see where a file
+/// has none of them.
 class SourceCard final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     Part m_sheet;
     Part m_encoding;
     Part m_delimiter;
+    Part m_names;
 };
 
 } // namespace trustbilanz

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace trustbilanz {
 
 /// Names the columns that go nowhere and says that they are not stored; each can be dragged onto a
@@ -14,9 +16,13 @@ public:
     explicit UnmappedColumns(QWidget* parent = nullptr);
     void showColumns(const QStringList& names);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     QStringList m_names;
-    QWidget* m_chips = nullptr;
+    QScrollArea* m_area;
 };
 
 } // namespace trustbilanz
