@@ -293,7 +293,8 @@ void TestDataSharing::swaysAreSortedAndReal()
     QCOMPARE(sways->front().field->id, "sharing.mostBenefit");
     QVERIFY(!moved.contains(QStringLiteral("sharing.consentedShare"))); // far above the best
     model.consentedShare = 1;
-    for (const SharingSway& sway : *risk::sharingSways(model))
+    const auto atTheEnd = risk::sharingSways(model);
+    for (const SharingSway& sway : *atTheEnd)
         QVERIFY(sway.high <= sway.field->maximum);
 }
 
