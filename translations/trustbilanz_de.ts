@@ -2011,148 +2011,6 @@
     </message>
 </context>
 <context>
-    <name>DataSharing</name>
-    <message>
-        <source>Benefit of all data</source>
-        <translation>Nutzen aller Daten</translation>
-    </message>
-    <message>
-        <source>Saturation of the benefit</source>
-        <translation>Sättigung des Nutzens</translation>
-    </message>
-    <message>
-        <source>Expected loss with all data</source>
-        <translation>Erwarteter Verlust mit allen Daten</translation>
-    </message>
-    <message>
-        <source>Growth of the loss</source>
-        <translation>Wachstum des Verlusts</translation>
-    </message>
-    <message>
-        <source>Sensitivity multiplier</source>
-        <translation>Faktor der Sensibilität</translation>
-    </message>
-    <message>
-        <source>Cost of handling</source>
-        <translation>Kosten der Verarbeitung</translation>
-    </message>
-    <message>
-        <source>Unease beyond the tolerated share</source>
-        <translation>Unbehagen über den geduldeten Anteil hinaus</translation>
-    </message>
-    <message>
-        <source>Tolerated share</source>
-        <translation>Geduldeter Anteil</translation>
-    </message>
-    <message>
-        <source>Consented share</source>
-        <translation>Eingewilligter Anteil</translation>
-    </message>
-    <message>
-        <source>All industries</source>
-        <translation>Alle Branchen</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>Handel</translation>
-    </message>
-    <message>
-        <source>Banks and insurers</source>
-        <translation>Banken und Versicherungen</translation>
-    </message>
-    <message>
-        <source>Health care</source>
-        <translation>Gesundheitswesen</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telekommunikation</translation>
-    </message>
-    <message>
-        <source>Media and advertising</source>
-        <translation>Medien und Werbung</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Reisen</translation>
-    </message>
-    <message>
-        <source>less sensitive than usual</source>
-        <translation>weniger sensibel als üblich</translation>
-    </message>
-    <message>
-        <source>as sensitive as usual</source>
-        <translation>so sensibel wie üblich</translation>
-    </message>
-    <message>
-        <source>more sensitive than usual</source>
-        <translation>sensibler als üblich</translation>
-    </message>
-    <message>
-        <source>far more sensitive than usual</source>
-        <translation>weit sensibler als üblich</translation>
-    </message>
-</context>
-<context>
-    <name>DataSharingPanel</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Share of data</source>
-        <translation>Anteil der Daten</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>On the plateau</source>
-        <translation>Auf dem Plateau</translation>
-    </message>
-    <message>
-        <source>The consented share is the limit: the model would use more.</source>
-        <translation>Der eingewilligte Anteil ist die Grenze: Das Modell würde mehr nutzen.</translation>
-    </message>
-    <message>
-        <source>In the model, no share of data is worth its risk</source>
-        <translation>Im Modell ist kein Anteil der Daten sein Risiko wert</translation>
-    </message>
-    <message>
-        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
-        <translation>Im Modell bringen %1 bis %2 der Daten mindestens %3 des besten Ergebnisses</translation>
-    </message>
-    <message>
-        <source>Best share</source>
-        <translation>Bester Anteil</translation>
-    </message>
-    <message>
-        <source>Net at the best share</source>
-        <translation>Netto beim besten Anteil</translation>
-    </message>
-    <message>
-        <source>Plateau</source>
-        <translation>Plateau</translation>
-    </message>
-    <message>
-        <source>How much data to use and share</source>
-        <translation>Wie viele Daten nutzen und teilen?</translation>
-    </message>
-    <message>
-        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
-        <translation>Nutzen, Kosten und Verluste in Prozent des Nutzens, den alle Daten brächten; nur Verhältnisse zählen</translation>
-    </message>
-    <message>
-        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
-        <translation>Modell, keine Messung · Nettonutzen nach dem Anteil der genutzten und geteilten Daten</translation>
-    </message>
-    <message>
-        <source>What moves the best share</source>
-        <translation>Was den besten Anteil bewegt</translation>
-    </message>
-</context>
-<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -4705,37 +4563,6 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostroph: 1&apos;234</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>Cost, once</source>
-        <translation>Kosten, einmalig</translation>
-    </message>
-    <message>
-        <source>Further benefit a year</source>
-        <translation>Weiterer Nutzen im Jahr</translation>
-    </message>
-    <message>
-        <source>Incidents prevented</source>
-        <translation>Verhinderte Vorfälle</translation>
-    </message>
-    <message>
-        <source>Loss saved in each of the others</source>
-        <translation>Ersparter Verlust bei jedem anderen</translation>
-    </message>
-    <message>
-        <source>Benefits counted over</source>
-        <translation>Nutzen gezählt über</translation>
-    </message>
-    <message>
-        <source>Half-life of the benefits</source>
-        <translation>Halbwertszeit des Nutzens</translation>
-    </message>
-    <message>
-        <source>Discount rate</source>
-        <translation>Abzinsungssatz</translation>
     </message>
 </context>
 <context>
@@ -7550,72 +7377,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::SharingCurve</name>
-    <message>
-        <source>Share %1: net %2</source>
-        <translation>Anteil %1: netto %2</translation>
-    </message>
-    <message>
-        <source>Curve of the net over the share of data, from 0 to %1.</source>
-        <translation>Kurve des Nettos über dem Anteil der Daten, von 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>Best at %1 with %2.</source>
-        <translation>Am besten bei %1 mit %2.</translation>
-    </message>
-    <message>
-        <source>Plateau from %1 to %2.</source>
-        <translation>Plateau von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>Share of data used and shared</source>
-        <translation>Anteil der genutzten und geteilten Daten</translation>
-    </message>
-    <message>
-        <source>Plateau %1 to %2</source>
-        <translation>Plateau %1 bis %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingForm</name>
-    <message>
-        <source>Values of your own.</source>
-        <translation>Eigene Werte.</translation>
-    </message>
-    <message>
-        <source>All values are this program&apos;s own assumptions.</source>
-        <translation>Alle Werte sind eigene Annahmen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
-        <translation>Erwarteter Verlust: 50-mal die Kosten einer Datenpanne in der Branche durch die in allen Branchen (%1, %2). Alle anderen Werte sind eigene Annahmen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>values of your own</source>
-        <translation>eigene Werte</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Data in question</source>
-        <translation>Um welche Daten es geht</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Back to the defaults</source>
-        <translation>Zurück zu den Vorgaben</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::SourceCard</name>
     <message>
         <source>Detect</source>
@@ -7706,17 +7467,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::SwayBars</name>
-    <message>
-        <source>input a tenth lower</source>
-        <translation>Eingabe ein Zehntel niedriger</translation>
-    </message>
-    <message>
-        <source>input a tenth higher</source>
-        <translation>Eingabe ein Zehntel höher</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::UnmappedColumns</name>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
@@ -7752,6 +7502,256 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharing</name>
+    <message>
+        <source>Benefit of all data</source>
+        <translation>Nutzen aller Daten</translation>
+    </message>
+    <message>
+        <source>Saturation of the benefit</source>
+        <translation>Sättigung des Nutzens</translation>
+    </message>
+    <message>
+        <source>Expected loss with all data</source>
+        <translation>Erwarteter Verlust mit allen Daten</translation>
+    </message>
+    <message>
+        <source>Growth of the loss</source>
+        <translation>Wachstum des Verlusts</translation>
+    </message>
+    <message>
+        <source>Sensitivity multiplier</source>
+        <translation>Faktor der Sensibilität</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Kosten der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Unease beyond the tolerated share</source>
+        <translation>Unbehagen über den geduldeten Anteil hinaus</translation>
+    </message>
+    <message>
+        <source>Tolerated share</source>
+        <translation>Geduldeter Anteil</translation>
+    </message>
+    <message>
+        <source>Consented share</source>
+        <translation>Eingewilligter Anteil</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>Alle Branchen</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Banks and insurers</source>
+        <translation>Banken und Versicherungen</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Media and advertising</source>
+        <translation>Medien und Werbung</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>less sensitive than usual</source>
+        <translation>weniger sensibel als üblich</translation>
+    </message>
+    <message>
+        <source>as sensitive as usual</source>
+        <translation>so sensibel wie üblich</translation>
+    </message>
+    <message>
+        <source>more sensitive than usual</source>
+        <translation>sensibler als üblich</translation>
+    </message>
+    <message>
+        <source>far more sensitive than usual</source>
+        <translation>weit sensibler als üblich</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharingPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Share of data</source>
+        <translation>Anteil der Daten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>On the plateau</source>
+        <translation>Auf dem Plateau</translation>
+    </message>
+    <message>
+        <source>The consented share is the limit: the model would use more.</source>
+        <translation>Der eingewilligte Anteil ist die Grenze: Das Modell würde mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>In the model, no share of data is worth its risk</source>
+        <translation>Im Modell ist kein Anteil der Daten sein Risiko wert</translation>
+    </message>
+    <message>
+        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
+        <translation>Im Modell bringen %1 bis %2 der Daten mindestens %3 des besten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Anteil</translation>
+    </message>
+    <message>
+        <source>Net at the best share</source>
+        <translation>Netto beim besten Anteil</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>How much data to use and share</source>
+        <translation>Wie viele Daten nutzen und teilen?</translation>
+    </message>
+    <message>
+        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
+        <translation>Nutzen, Kosten und Verluste in Prozent des Nutzens, den alle Daten brächten; nur Verhältnisse zählen</translation>
+    </message>
+    <message>
+        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
+        <translation>Modell, keine Messung · Nettonutzen nach dem Anteil der genutzten und geteilten Daten</translation>
+    </message>
+    <message>
+        <source>What moves the best share</source>
+        <translation>Was den besten Anteil bewegt</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Cost, once</source>
+        <translation>Kosten, einmalig</translation>
+    </message>
+    <message>
+        <source>Further benefit a year</source>
+        <translation>Weiterer Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>Incidents prevented</source>
+        <translation>Verhinderte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Loss saved in each of the others</source>
+        <translation>Ersparter Verlust bei jedem anderen</translation>
+    </message>
+    <message>
+        <source>Benefits counted over</source>
+        <translation>Nutzen gezählt über</translation>
+    </message>
+    <message>
+        <source>Half-life of the benefits</source>
+        <translation>Halbwertszeit des Nutzens</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Abzinsungssatz</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingCurve</name>
+    <message>
+        <source>Share %1: net %2</source>
+        <translation>Anteil %1: netto %2</translation>
+    </message>
+    <message>
+        <source>Curve of the net over the share of data, from 0 to %1.</source>
+        <translation>Kurve des Nettos über dem Anteil der Daten, von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Best at %1 with %2.</source>
+        <translation>Am besten bei %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Plateau from %1 to %2.</source>
+        <translation>Plateau von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Share of data used and shared</source>
+        <translation>Anteil der genutzten und geteilten Daten</translation>
+    </message>
+    <message>
+        <source>Plateau %1 to %2</source>
+        <translation>Plateau %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingForm</name>
+    <message>
+        <source>Values of your own.</source>
+        <translation>Eigene Werte.</translation>
+    </message>
+    <message>
+        <source>All values are this program&apos;s own assumptions.</source>
+        <translation>Alle Werte sind eigene Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
+        <translation>Erwarteter Verlust: 50-mal die Kosten einer Datenpanne in der Branche durch die in allen Branchen (%1, %2). Alle anderen Werte sind eigene Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>values of your own</source>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Data in question</source>
+        <translation>Um welche Daten es geht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SwayBars</name>
+    <message>
+        <source>input a tenth lower</source>
+        <translation>Eingabe ein Zehntel niedriger</translation>
+    </message>
+    <message>
+        <source>input a tenth higher</source>
+        <translation>Eingabe ein Zehntel höher</translation>
     </message>
 </context>
 </TS>

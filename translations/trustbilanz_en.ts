@@ -2011,148 +2011,6 @@
     </message>
 </context>
 <context>
-    <name>DataSharing</name>
-    <message>
-        <source>Benefit of all data</source>
-        <translation>Benefit of all data</translation>
-    </message>
-    <message>
-        <source>Saturation of the benefit</source>
-        <translation>Saturation of the benefit</translation>
-    </message>
-    <message>
-        <source>Expected loss with all data</source>
-        <translation>Expected loss with all data</translation>
-    </message>
-    <message>
-        <source>Growth of the loss</source>
-        <translation>Growth of the loss</translation>
-    </message>
-    <message>
-        <source>Sensitivity multiplier</source>
-        <translation>Sensitivity multiplier</translation>
-    </message>
-    <message>
-        <source>Cost of handling</source>
-        <translation>Cost of handling</translation>
-    </message>
-    <message>
-        <source>Unease beyond the tolerated share</source>
-        <translation>Unease beyond the tolerated share</translation>
-    </message>
-    <message>
-        <source>Tolerated share</source>
-        <translation>Tolerated share</translation>
-    </message>
-    <message>
-        <source>Consented share</source>
-        <translation>Consented share</translation>
-    </message>
-    <message>
-        <source>All industries</source>
-        <translation>All industries</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>Retail</translation>
-    </message>
-    <message>
-        <source>Banks and insurers</source>
-        <translation>Banks and insurers</translation>
-    </message>
-    <message>
-        <source>Health care</source>
-        <translation>Health care</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telecommunications</translation>
-    </message>
-    <message>
-        <source>Media and advertising</source>
-        <translation>Media and advertising</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Travel</translation>
-    </message>
-    <message>
-        <source>less sensitive than usual</source>
-        <translation>less sensitive than usual</translation>
-    </message>
-    <message>
-        <source>as sensitive as usual</source>
-        <translation>as sensitive as usual</translation>
-    </message>
-    <message>
-        <source>more sensitive than usual</source>
-        <translation>more sensitive than usual</translation>
-    </message>
-    <message>
-        <source>far more sensitive than usual</source>
-        <translation>far more sensitive than usual</translation>
-    </message>
-</context>
-<context>
-    <name>DataSharingPanel</name>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>Share of data</source>
-        <translation>Share of data</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>On the plateau</source>
-        <translation>On the plateau</translation>
-    </message>
-    <message>
-        <source>The consented share is the limit: the model would use more.</source>
-        <translation>The consented share is the limit: the model would use more.</translation>
-    </message>
-    <message>
-        <source>In the model, no share of data is worth its risk</source>
-        <translation>In the model, no share of data is worth its risk</translation>
-    </message>
-    <message>
-        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
-        <translation>In the model, %1 to %2 of the data bring at least %3 of the best result</translation>
-    </message>
-    <message>
-        <source>Best share</source>
-        <translation>Best share</translation>
-    </message>
-    <message>
-        <source>Net at the best share</source>
-        <translation>Net at the best share</translation>
-    </message>
-    <message>
-        <source>Plateau</source>
-        <translation>Plateau</translation>
-    </message>
-    <message>
-        <source>How much data to use and share</source>
-        <translation>How much data to use and share</translation>
-    </message>
-    <message>
-        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
-        <translation>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</translation>
-    </message>
-    <message>
-        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
-        <translation>Model, no measurement · net benefit by the share of data that is used and shared</translation>
-    </message>
-    <message>
-        <source>What moves the best share</source>
-        <translation>What moves the best share</translation>
-    </message>
-</context>
-<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -4705,37 +4563,6 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostrophe: 1&apos;234</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>Cost, once</source>
-        <translation>Cost, once</translation>
-    </message>
-    <message>
-        <source>Further benefit a year</source>
-        <translation>Further benefit a year</translation>
-    </message>
-    <message>
-        <source>Incidents prevented</source>
-        <translation>Incidents prevented</translation>
-    </message>
-    <message>
-        <source>Loss saved in each of the others</source>
-        <translation>Loss saved in each of the others</translation>
-    </message>
-    <message>
-        <source>Benefits counted over</source>
-        <translation>Benefits counted over</translation>
-    </message>
-    <message>
-        <source>Half-life of the benefits</source>
-        <translation>Half-life of the benefits</translation>
-    </message>
-    <message>
-        <source>Discount rate</source>
-        <translation>Discount rate</translation>
     </message>
 </context>
 <context>
@@ -7550,72 +7377,6 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::SharingCurve</name>
-    <message>
-        <source>Share %1: net %2</source>
-        <translation>Share %1: net %2</translation>
-    </message>
-    <message>
-        <source>Curve of the net over the share of data, from 0 to %1.</source>
-        <translation>Curve of the net over the share of data, from 0 to %1.</translation>
-    </message>
-    <message>
-        <source>Best at %1 with %2.</source>
-        <translation>Best at %1 with %2.</translation>
-    </message>
-    <message>
-        <source>Plateau from %1 to %2.</source>
-        <translation>Plateau from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>Share of data used and shared</source>
-        <translation>Share of data used and shared</translation>
-    </message>
-    <message>
-        <source>Plateau %1 to %2</source>
-        <translation>Plateau %1 to %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingForm</name>
-    <message>
-        <source>Values of your own.</source>
-        <translation>Values of your own.</translation>
-    </message>
-    <message>
-        <source>All values are this program&apos;s own assumptions.</source>
-        <translation>All values are this program&apos;s own assumptions.</translation>
-    </message>
-    <message>
-        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
-        <translation>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</translation>
-    </message>
-    <message>
-        <source>values of your own</source>
-        <translation>values of your own</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Industry</translation>
-    </message>
-    <message>
-        <source>Data in question</source>
-        <translation>Data in question</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Back to the defaults</source>
-        <translation>Back to the defaults</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::SourceCard</name>
     <message>
         <source>Detect</source>
@@ -7706,17 +7467,6 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::SwayBars</name>
-    <message>
-        <source>input a tenth lower</source>
-        <translation>input a tenth lower</translation>
-    </message>
-    <message>
-        <source>input a tenth higher</source>
-        <translation>input a tenth higher</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::UnmappedColumns</name>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
@@ -7752,6 +7502,256 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharing</name>
+    <message>
+        <source>Benefit of all data</source>
+        <translation>Benefit of all data</translation>
+    </message>
+    <message>
+        <source>Saturation of the benefit</source>
+        <translation>Saturation of the benefit</translation>
+    </message>
+    <message>
+        <source>Expected loss with all data</source>
+        <translation>Expected loss with all data</translation>
+    </message>
+    <message>
+        <source>Growth of the loss</source>
+        <translation>Growth of the loss</translation>
+    </message>
+    <message>
+        <source>Sensitivity multiplier</source>
+        <translation>Sensitivity multiplier</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Cost of handling</translation>
+    </message>
+    <message>
+        <source>Unease beyond the tolerated share</source>
+        <translation>Unease beyond the tolerated share</translation>
+    </message>
+    <message>
+        <source>Tolerated share</source>
+        <translation>Tolerated share</translation>
+    </message>
+    <message>
+        <source>Consented share</source>
+        <translation>Consented share</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>All industries</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Banks and insurers</source>
+        <translation>Banks and insurers</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>Media and advertising</source>
+        <translation>Media and advertising</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>less sensitive than usual</source>
+        <translation>less sensitive than usual</translation>
+    </message>
+    <message>
+        <source>as sensitive as usual</source>
+        <translation>as sensitive as usual</translation>
+    </message>
+    <message>
+        <source>more sensitive than usual</source>
+        <translation>more sensitive than usual</translation>
+    </message>
+    <message>
+        <source>far more sensitive than usual</source>
+        <translation>far more sensitive than usual</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharingPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Share of data</source>
+        <translation>Share of data</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>On the plateau</source>
+        <translation>On the plateau</translation>
+    </message>
+    <message>
+        <source>The consented share is the limit: the model would use more.</source>
+        <translation>The consented share is the limit: the model would use more.</translation>
+    </message>
+    <message>
+        <source>In the model, no share of data is worth its risk</source>
+        <translation>In the model, no share of data is worth its risk</translation>
+    </message>
+    <message>
+        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
+        <translation>In the model, %1 to %2 of the data bring at least %3 of the best result</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Best share</translation>
+    </message>
+    <message>
+        <source>Net at the best share</source>
+        <translation>Net at the best share</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>How much data to use and share</source>
+        <translation>How much data to use and share</translation>
+    </message>
+    <message>
+        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
+        <translation>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</translation>
+    </message>
+    <message>
+        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
+        <translation>Model, no measurement · net benefit by the share of data that is used and shared</translation>
+    </message>
+    <message>
+        <source>What moves the best share</source>
+        <translation>What moves the best share</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Cost, once</source>
+        <translation>Cost, once</translation>
+    </message>
+    <message>
+        <source>Further benefit a year</source>
+        <translation>Further benefit a year</translation>
+    </message>
+    <message>
+        <source>Incidents prevented</source>
+        <translation>Incidents prevented</translation>
+    </message>
+    <message>
+        <source>Loss saved in each of the others</source>
+        <translation>Loss saved in each of the others</translation>
+    </message>
+    <message>
+        <source>Benefits counted over</source>
+        <translation>Benefits counted over</translation>
+    </message>
+    <message>
+        <source>Half-life of the benefits</source>
+        <translation>Half-life of the benefits</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Discount rate</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingCurve</name>
+    <message>
+        <source>Share %1: net %2</source>
+        <translation>Share %1: net %2</translation>
+    </message>
+    <message>
+        <source>Curve of the net over the share of data, from 0 to %1.</source>
+        <translation>Curve of the net over the share of data, from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Best at %1 with %2.</source>
+        <translation>Best at %1 with %2.</translation>
+    </message>
+    <message>
+        <source>Plateau from %1 to %2.</source>
+        <translation>Plateau from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Share of data used and shared</source>
+        <translation>Share of data used and shared</translation>
+    </message>
+    <message>
+        <source>Plateau %1 to %2</source>
+        <translation>Plateau %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingForm</name>
+    <message>
+        <source>Values of your own.</source>
+        <translation>Values of your own.</translation>
+    </message>
+    <message>
+        <source>All values are this program&apos;s own assumptions.</source>
+        <translation>All values are this program&apos;s own assumptions.</translation>
+    </message>
+    <message>
+        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
+        <translation>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</translation>
+    </message>
+    <message>
+        <source>values of your own</source>
+        <translation>values of your own</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Data in question</source>
+        <translation>Data in question</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SwayBars</name>
+    <message>
+        <source>input a tenth lower</source>
+        <translation>input a tenth lower</translation>
+    </message>
+    <message>
+        <source>input a tenth higher</source>
+        <translation>input a tenth higher</translation>
     </message>
 </context>
 </TS>
