@@ -191,20 +191,6 @@ private slots:
         QVERIFY(!run.object().contains(key("monteCarlo")));
     }
 
-    void simulationIsAnnouncedAsMissing()
-    {
-        const QString scenario
-            = writeFile(file("simulation.json"),
-                        "{\"company\":{\"revenue\":1e9},\"frequency\":{\"poisson\":0.5},"
-                        "\"losses\":[{\"name\":\"response\",\"each\":{\"fixed\":1e6}}]}");
-        const Run run = runJson({QStringLiteral("scenario"), scenario});
-        COMPARE_EXIT(run, 0);
-        QVERIFY(run.isOneDocument());
-        QVERIFY(!run.err.isEmpty());
-        QVERIFY(runJson({QStringLiteral("scenario"), scenario, QStringLiteral("--quiet")})
-                    .err.isEmpty());
-    }
-
     void exportsWritePlainRows()
     {
         const Run run = runJson(line("export %1 trend --output %4/trend.csv"));

@@ -212,6 +212,37 @@ private slots:
         QVERIFY(!list.contains("yesterday"));
     }
 
+    void importStandsWithoutItsList()
+    {
+        // The list is longer than a file may be here, the workspace is not.
+        const QByteArray bad = QByteArray(",2024-02-01,3\n").repeated(100'000);
+        writeFile(file("many.csv"), kFlawed + bad);
+        QProcess process;
+        process.start(QStringLiteral("sh"),
+                      QStringList {QStringLiteral("-c"),
+                                   QStringLiteral("ulimit -f 3000; exec \"$@\""),
+                                   QStringLiteral("sh"),
+                                   QStringLiteral(TRUSTBILANZ_BUILD_DIR "/app/trustbilanz-cli")}
+                          + line("import %1 scores %2/many.csv --scale 1:5 --language en "
+                                 "--problems %2/list.csv"));
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray told = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 5);
+        QVERIFY2(told.contains("What was imported stands."), told.constData());
+        QVERIFY2(!told.contains("nothing was changed"), told.constData());
+        QCOMPARE(runJson(line("batches %1")).array().size(), 1);
+    }
+
+    void stopNamesTheProblemInWords()
+    {
+        writeFile(file("lines.ndjson"),
+                  "{\"customer\":\"a\",\"date\":\"2024-01-05\",\"score\":3}\nx\n");
+        const Run run = runProgram(line("import %1 scores %2/lines.ndjson --scale 1:5 "
+                                        "--on-problem stop --language en"));
+        COMPARE_EXIT(run, 2);
+        QVERIFY2(!transcript(run).contains("brokenRecord"), transcript(run).constData());
+    }
+
     void problemsNeverOverwriteWhatIsRead()
     {
         const QByteArray before = readFile(m_workspace);
@@ -340,7 +371,7 @@ private slots:
         QVERIFY(process.waitForFinished(60'000));
         const QByteArray out = process.readAllStandardOutput();
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QVERIFY2(process.exitCode() == 1 && out.contains("\"cancelled\""), out.constData());
+        QVERIFY2(process.exitCode() == 130 && out.contains("\"cancelled\""), out.constData());
         QCOMPARE(readFile(m_workspace), before);
         QVERIFY(runJson(line("batches %1")).array().isEmpty());
     }

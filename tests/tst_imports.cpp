@@ -284,6 +284,31 @@ private slots:
         QCOMPARE(titles(), (QStringList {text("Recall"), text("Outage"), text("Leak")}));
     }
 
+    void incidentsWithoutIds()
+    {
+        const ImportPlan plan = planWithoutIds();
+        const QByteArray log
+            = "title,disclosed\nLeak,2024-01-05\nHack,2024-02-05\nLeak,2024-01-05\n";
+        QCOMPARE(counts(*import(log, plan)), (QList<qint64> {3, 0, 0}));
+        QCOMPARE(counts(*import("title,disclosed\nNew,2024-03-05\nHack,2024-02-05\n", plan)),
+                 (QList<qint64> {1, 1, 0}));
+        QCOMPARE(counts(*import(log + "Leak,2024-01-05\n", plan)), (QList<qint64> {1, 3, 0}));
+        QCOMPARE(titles().count(text("Leak")), 3);
+    }
+
+    void incidentsWithIdsOfFileAndRow()
+    {
+        // As older workspaces hold them: each stands for one incident of the same content.
+        const QByteArray stored = "id,title,disclosed\n0123456789ab-1,Leak,2024-01-05\n"
+                                  "0123456789ab-2,Hack,2024-02-05\n7,Fire,2024-03-05\n";
+        ImportPlan plan = planWithoutIds();
+        plan.columns.insert(text("id"), text("id"));
+        QVERIFY(import(stored, plan));
+        const QByteArray log = "title,disclosed\nLeak,2024-01-05\nHack,2024-02-05\n"
+                               "Leak,2024-01-05\nFire,2024-03-05\n";
+        QCOMPARE(counts(*import(log, planWithoutIds())), (QList<qint64> {2, 2, 0}));
+    }
+
     void ownIncidentsAreThoseOfTheBrand()
     {
         QVERIFY(import(kIncidents, incidentPlan()));
@@ -298,6 +323,13 @@ private:
     {
         return importFile(*m_store, tests::writeFile(m_home->file(text("source.csv")), csv), plan,
                           progress);
+    }
+
+    static ImportPlan planWithoutIds()
+    {
+        ImportPlan plan;
+        plan.kind = ImportKind::Incidents;
+        return plan;
     }
 
     static QList<qint64> counts(const ImportReport& report)

@@ -15,7 +15,7 @@ private slots:
     void unknownWordsAreWarnings();
     void badRows_data();
     void badRows();
-    void idsAreMadeFromTheSource();
+    void idsAreMadeOfTheContent();
     void answersAreNoIncidents_data();
     void answersAreNoIncidents();
     void missingDateColumnIsRefused();
@@ -137,13 +137,28 @@ void TestIncidentImport::badRows()
     QCOMPARE(reading->report.rejected, reading->report.rows - kept);
 }
 
-void TestIncidentImport::idsAreMadeFromTheSource()
+void TestIncidentImport::idsAreMadeOfTheContent()
 {
-    const auto reading = read(specimen(QStringLiteral("no-ids.csv")));
-    VERIFY_RESULT(reading);
-    const QString prefix = reading->report.sha256.left(12);
-    QCOMPARE(reading->incidents[0].id, prefix + QStringLiteral("-1"));
-    QCOMPARE(reading->incidents[1].id, prefix + QStringLiteral("-2"));
+    const auto idsIn = [&](const char* name, const char* rows) {
+        QStringList ids;
+        const auto reading = read(write(QString::fromLatin1(name), rows));
+        for (const Incident& incident : reading->incidents)
+            ids += incident.id;
+        return ids;
+    };
+    const QStringList ids = idsIn("some.csv", "title,disclosed\nLeak,2024-01-05\nHack,2024-02\n");
+    QCOMPARE(ids.size(), 2);
+    QVERIFY(ids[0] != ids[1]);
+    QVERIFY(ids[0].endsWith(QLatin1String("-1")) && ids[1].endsWith(QLatin1String("-1")));
+    // Other rows, another order, another way to write the date and another format: the same.
+    QCOMPARE(
+        idsIn("more.csv", "disclosed;title\n1.3.2024;New\n28.2.2024;Old\n5.1.2024;Leak\n").last(),
+        ids[0]);
+    QCOMPARE(idsIn("same.json", R"([{"title":"Hack","disclosed":"2024-02"}])"),
+             QStringList {ids[1]});
+    const QStringList twice
+        = idsIn("twice.csv", "title,disclosed\nLeak,2024-01-05\nLeak,2024-01-05\n");
+    QCOMPARE(twice, (QStringList {ids[0], ids[0].chopped(1) + QLatin1Char('2')}));
 }
 
 void TestIncidentImport::answersAreNoIncidents_data()

@@ -149,7 +149,7 @@ QString firstLine(const Result<TableText>& table)
     if (!table)
         return errorId(table.error().kind) + QLatin1Char(' ') + table.error().detail;
     int number = table->firstLine;
-    for (const QByteArray& line : table->csv.split('\n')) {
+    for (const QByteArray& line : table->csv.split(kTableRowEnd)) {
         if (!line.isEmpty())
             return QStringLiteral("%1: %2").arg(number).arg(QString::fromUtf8(line.left(60)));
         ++number;

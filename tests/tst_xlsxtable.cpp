@@ -89,7 +89,7 @@ void TestXlsxTable::typedCellsHaveOneReading()
               + row(3, text("A3", "B\nC") + date("B3", "45352.5") + number("C3", "7"))}});
     QCOMPARE(rows(),
              (QStringList {QStringLiteral("1234567890123456 2024-02-29 1.234"),
-                           QStringLiteral("B C 2024-03-01 7")}));
+                           QStringLiteral("B\nC 2024-03-01 7")}));
     ImportPlan german = scorePlan();
     german.decimal = QStringLiteral("comma");
     german.dateFormat = QStringLiteral("dd.MM.yyyy");

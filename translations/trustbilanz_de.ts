@@ -939,20 +939,12 @@
         <translation>Gefährdetes EBITDA pro Jahr</translation>
     </message>
     <message>
-        <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
-        <translation>Diese Version simuliert Häufigkeit und Verluste nicht; gezeigt werden nur die veröffentlichte Regel und die Wirkung je Indexpunkt.</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>das Szenario</translation>
     </message>
     <message>
         <source>gives company figures that the scenario leaves open</source>
         <translation>liefert Unternehmenszahlen, die das Szenario offen lässt</translation>
-    </message>
-    <message>
-        <source>for the simulation; not used by this version</source>
-        <translation>für die Simulation; in dieser Version ungenutzt</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1746,6 +1738,90 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>how often the simulation draws (%1)</source>
+        <translation>wie oft die Simulation zieht (%1)</translation>
+    </message>
+    <message>
+        <source>start of the random numbers (1); the same seed gives the same figures</source>
+        <translation>Anfang der Zufallszahlen (1); gleicher Anfang, gleiche Zahlen</translation>
+    </message>
+    <message>
+        <source>processors that work; the figures do not depend on it</source>
+        <translation>Prozessoren, die rechnen; die Zahlen hängen nicht davon ab</translation>
+    </message>
+    <message>
+        <source>Model: the figures follow from the inputs; nothing of it is measured.</source>
+        <translation>Modell: Die Zahlen folgen aus den Eingaben; gemessen ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Schaden</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, Standardfehler %2</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>Kein Schaden</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Simulation of %1 year(s): %2 trials, seed %3</source>
+        <translation>Simulation über %1 Jahr(e): %2 Versuche, Zufallsanfang %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Mittel der schlimmeren Fälle</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>Wahrscheinlichkeit für mehr</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Mean loss, low end</source>
+        <translation>Mittlerer Schaden, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Mean loss, high end</source>
+        <translation>Mittlerer Schaden, oberes Ende</translation>
+    </message>
+    <message>
+        <source>The list of problems could not be written to “%1”.</source>
+        <translation>Die Liste der Probleme konnte nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was imported stands.</source>
+        <translation>Was importiert wurde, bleibt bestehen.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2995,54 @@
             <numerusform>%Ln Zeilen oder Einträge ohne JSON-Objekt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is too large to be read at once.</source>
+        <translation>„%1“ ist zu groß, um auf einmal gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it as CSV, which may be of any size.</source>
+        <translation>Teilen Sie die Datei oder speichern Sie sie als CSV; diese darf beliebig groß sein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds many zero bytes, as no plain text does.</source>
+        <translation>„%1“ enthält viele Nullbytes, was kein einfacher Text ist.</translation>
+    </message>
+    <message>
+        <source>If it is UTF-16, state the encoding (--encoding utf-16le or utf-16be).</source>
+        <translation>Wenn es UTF-16 ist, bitte die Kodierung angeben (--encoding utf-16le oder utf-16be).</translation>
+    </message>
+    <message>
+        <source>The workbook has data on hidden sheets only: %1.</source>
+        <translation>Die Arbeitsmappe hat nur auf ausgeblendeten Blättern Daten: %1.</translation>
+    </message>
+    <message>
+        <source>State which of them is meant (--sheet).</source>
+        <translation>Bitte angeben, welches davon gemeint ist (--sheet).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>State the files in it; only incidents as JSON are read by the folder.</source>
+        <translation>Bitte die Dateien darin angeben; nur Vorfälle als JSON werden ordnerweise gelesen.</translation>
+    </message>
+    <message>
+        <source>A date stands where a column should have its name.</source>
+        <translation>Wo eine Spalte ihren Namen haben sollte, steht ein Datum.</translation>
+    </message>
+    <message>
+        <source>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</source>
+        <translation>Bitte angeben, dass die Datei keine Namen hat (--header-row 0; die Spalten heißen dann 1, 2, 3 …), oder in welcher Zeile sie stehen.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”.</source>
+        <translation>Mehrere Spalten heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</source>
+        <translation>Benennen Sie eine davon in der Datei um, oder lesen Sie sie ohne Namen (--header-row 0; die Spalten heißen dann 1, 2, 3 …).</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -3201,6 +3325,10 @@
             <numerusform>%n Zeile am Ende ist Summe oder Anmerkung und gehört nicht zu den Daten.</numerusform>
             <numerusform>%n Zeilen am Ende sind Summen oder Anmerkungen und gehören nicht zu den Daten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every row ends with a separator; the empty cell behind it is left away.</source>
+        <translation>Jede Zeile endet mit einem Trennzeichen; die leere Zelle dahinter wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4162,18 @@
     <message>
         <source>EBITDA loss per point</source>
         <translation>EBITDA-Verlust je Punkt</translation>
+    </message>
+    <message>
+        <source>Years of a trial</source>
+        <translation>Jahre eines Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5409,42 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>“%1” is no sound JSON</source>
         <translation>„%1“ ist kein gültiges JSON</translation>
     </message>
+    <message>
+        <source>“%1” must not be negative: a number of events a year</source>
+        <translation>„%1“ darf nicht negativ sein: eine Zahl von Ereignissen im Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number here</source>
+        <translation>„%1“ muss hier eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>“%1” is more than can be simulated</source>
+        <translation>„%1“ ist mehr, als sich simulieren lässt</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>“%1” holds zero bytes</source>
+        <translation>„%1“ enthält Nullbytes</translation>
+    </message>
+    <message>
+        <source>only hidden sheets have data: %1</source>
+        <translation>nur ausgeblendete Blätter haben Daten: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation>„%1“ ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>die Spalten haben keine Namen</translation>
+    </message>
+    <message>
+        <source>several columns are called “%1”</source>
+        <translation>mehrere Spalten heißen „%1“</translation>
+    </message>
 </context>
 <context>
     <name>RequiredTrustPanel</name>
@@ -5483,68 +5659,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>ScenarioPage</name>
     <message>
-        <source>Layer</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Revenue loss in a year</source>
-        <translation>Umsatzverlust in einem Jahr</translation>
-    </message>
-    <message>
         <source>every figure is a named assumption with its source, none is measured here</source>
         <translation>jede Zahl ist eine benannte Annahme mit Quelle, keine ist hier gemessen</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Takes the last change of an assumption back</source>
-        <translation>Nimmt die letzte Änderung einer Annahme zurück</translation>
-    </message>
-    <message>
-        <source>Published values</source>
-        <translation>Veröffentlichte Werte</translation>
-    </message>
-    <message>
-        <source>Sets both layers to their published values; the company stays</source>
-        <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
-    </message>
-    <message>
-        <source>Layer 1: published rule</source>
-        <translation>Ebene 1: veröffentlichte Regel</translation>
-    </message>
-    <message>
-        <source>Average effect of a massive loss of trust</source>
-        <translation>Mittlere Wirkung eines massiven Vertrauensverlusts</translation>
-    </message>
-    <message>
-        <source>Layer 2: per index point</source>
-        <translation>Ebene 2: je Indexpunkt</translation>
-    </message>
-    <message>
-        <source>Effect grows with the points of the trust index that are lost</source>
-        <translation>Die Wirkung wächst mit den verlorenen Punkten des Vertrauensindex</translation>
-    </message>
-    <message>
-        <source>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
-        <translation>Beide Ebenen beantworten dieselbe Frage auf zwei Arten, und das EBITDA spürt den verlorenen Umsatz bereits: Die Zahlen stehen nebeneinander und werden nie addiert.</translation>
-    </message>
-    <message>
-        <source>Revenue loss in a year by both layers, bars from zero</source>
-        <translation>Umsatzverlust in einem Jahr nach beiden Ebenen, Balken ab null</translation>
-    </message>
-    <message>
-        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-        <translation>Gefährdeter Umsatz: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
-    </message>
-    <message>
-        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-        <translation>Der gefährdete Umsatz lässt sich noch nicht schätzen: Jahresumsatz angeben und, wenn die Regel es braucht, sein Wachstum</translation>
     </message>
     <message>
         <source>What a massive loss of trust would cost</source>
@@ -7752,6 +7868,917 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>input a tenth higher</source>
         <translation>Eingabe ein Zehntel höher</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>three ascending numbers: [lowest, most likely, highest]</source>
+        <translation>drei aufsteigende Zahlen: [niedrigster, wahrscheinlichster, höchster]</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Feste Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>two ascending numbers: [lowest, highest]</source>
+        <translation>zwei aufsteigende Zahlen: [niedrigster, höchster]</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Mittel des Logarithmus</translation>
+    </message>
+    <message>
+        <source>Deviation of the logarithm</source>
+        <translation>Streuung des Logarithmus</translation>
+    </message>
+    <message>
+        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
+        <translation>Mittel und Streuung des Logarithmus: [mu, sigma], sigma mindestens 0</translation>
+    </message>
+    <message>
+        <source>Lognormal, 90 % range</source>
+        <translation>Lognormal, 90-%-Spanne</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>95 % are below</source>
+        <translation>95 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
+        <translation>zwei aufsteigende Zahlen über 0: [5 % liegen darunter, 95 % liegen darunter]</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation, which is at least 0</source>
+        <translation>Mittelwert und Standardabweichung, die mindestens 0 ist</translation>
+    </message>
+</context>
+<context>
+    <name>InputSources</name>
+    <message>
+        <source>%1 Source: %2, %3.</source>
+        <extracomment>%1 why the figure is as it is, %2 who published it, %3 year</extracomment>
+        <translation>%1 Quelle: %2, %3.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Own figure.</source>
+        <translation>Eigene Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>LossComponentForm</name>
+    <message>
+        <source>Exposed share of revenue</source>
+        <translation>Betroffener Umsatzanteil</translation>
+    </message>
+    <message>
+        <source>Half-life of the recovery</source>
+        <translation>Halbwertszeit der Erholung</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Part that stays lost</source>
+        <translation>Bleibender Teil</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Legal costs</source>
+        <translation>Rechtskosten</translation>
+    </message>
+    <message>
+        <source>Lost revenue</source>
+        <translation>Entgangener Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>LossContent</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Monte Carlo</source>
+        <translation>Monte Carlo</translation>
+    </message>
+    <message>
+        <source>Once in so many periods</source>
+        <translation>Einmal in so vielen Zeiträumen</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1, above it %2</source>
+        <translation>Toleranz %1, darüber %2</translation>
+    </message>
+    <message>
+        <source>No loss occurs with these inputs.</source>
+        <translation>Mit diesen Eingaben entsteht kein Verlust.</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Verlust, %1</translation>
+    </message>
+    <message>
+        <source>Probability of more than that</source>
+        <translation>Wahrscheinlichkeit, dass es mehr ist</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</source>
+        <translation>Überschreitungskurve: Wahrscheinlichkeit von mehr als einem Verlust, von %1 (%2) bis %3 (%4). Mit den Pfeiltasten ablesbar.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Histogram of losses: %1 without loss, half of the trials below %2.</source>
+        <translation>Histogramm der Verluste: %1 ohne Verlust, die Hälfte der Durchläufe unter %2.</translation>
+    </message>
+    <message>
+        <source>The preview is exact on a grid and needs no trials.</source>
+        <translation>Die Vorschau ist auf einem Raster genau und braucht keine Durchläufe.</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Mean loss as trials were added: %1 after %2, %3 to %4.</source>
+        <translation>Mittlerer Verlust mit wachsender Zahl der Durchläufe: %1 nach %2, %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Eine Verteilung angeben, etwa {&quot;fixed&quot;: 1}; Arten: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>{&quot;poisson&quot;: 0.5} für Ereignisse im Jahr angeben oder {&quot;bernoulli&quot;: 0.1} für die Wahrscheinlichkeit eines Ereignisses im Jahr.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Eine Zahl von mindestens 0 angeben.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Eine Zahl ohne Anführungszeichen angeben, etwa 0.5 oder 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Einen Text in Anführungszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Ein Objekt in geschweiften Klammern angeben.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Nur eine Angabe davon behalten.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Eine der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>1, 2, 3 und so weiter angeben.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Kleinere Zahlen angeben.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Anzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Eine Zahl über 0 angeben, höchstens 1000; üblich ist 4.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Hier bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueReadings</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Revenue loss</source>
+        <translation>Umsatzverlust</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>%1 as a full flat year</source>
+        <translation>%1 über ein volles Jahr</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, first year</source>
+        <translation>%1 als Spitze mit Erholung, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, three years</source>
+        <translation>%1 als Spitze mit Erholung, drei Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioLayersPanel</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>Sets both layers to their published values; the company stays</source>
+        <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Average effect of a massive loss of trust</source>
+        <translation>Mittlere Wirkung eines massiven Vertrauensverlusts</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>Effect grows with the points of the trust index that are lost</source>
+        <translation>Wirkung wächst mit den verlorenen Punkten des Vertrauensindex</translation>
+    </message>
+    <message>
+        <source>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
+        <translation>Warum sie sich unterscheiden: Die Regel ist ein Durchschnitt über Unternehmen nach massivem Vertrauensverlust, die zweite Ebene wächst mit den verlorenen Punkten, die dritte zieht, wie oft Ereignisse eintreten und was jedes kostet. Das EBITDA spürt den entgangenen Umsatz schon: Die Beträge stehen nebeneinander und werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Revenue loss by reading, bars from zero</source>
+        <translation>Umsatzverlust nach Lesart, Balken ab null</translation>
+    </message>
+    <message>
+        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
+        <translation>Umsatz im Risiko: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
+        <translation>Umsatz im Risiko lässt sich noch nicht schätzen: Jahresumsatz angeben, und sein Wachstum, falls die Regel es braucht</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCells</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Loss above</source>
+        <translation>Verlust über</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Band von</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>Band bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>Bis unter</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Mean at its low end</source>
+        <translation>Mittelwert am unteren Ende</translation>
+    </message>
+    <message>
+        <source>Mean at its high end</source>
+        <translation>Mittelwert am oberen Ende</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervall von</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervall bis</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>Die Simulation wird gerechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a template above, or add what an event costs.</source>
+        <translation>Oben eine Vorlage wählen oder angeben, was ein Ereignis kostet.</translation>
+    </message>
+    <message>
+        <source>A loss above the tolerance: %1</source>
+        <translation>Ein Verlust über der Toleranz: %1</translation>
+    </message>
+    <message>
+        <source>How likely more than a loss is</source>
+        <translation>Wie wahrscheinlich mehr als ein Verlust ist</translation>
+    </message>
+    <message>
+        <source>%1 of the trials cost something</source>
+        <translation>%1 der Durchläufe kosten etwas</translation>
+    </message>
+    <message>
+        <source>More trials would move the mean by less than %1</source>
+        <translation>Mehr Durchläufe würden den Mittelwert um weniger als %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The trials are being drawn</source>
+        <translation>Die Durchläufe werden gezogen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No input to vary</source>
+        <translation>Keine Eingabe zu verändern</translation>
+    </message>
+    <message>
+        <source>%1 sways the mean most</source>
+        <translation>%1 bewegt den Mittelwert am meisten</translation>
+    </message>
+    <message>
+        <source>Layer 3: own simulation</source>
+        <translation>Ebene 3: eigene Simulation</translation>
+    </message>
+    <message>
+        <source>Each event of each trial is drawn on its own</source>
+        <translation>Jedes Ereignis jedes Durchlaufs wird für sich gezogen</translation>
+    </message>
+    <message>
+        <source>Model: what the inputs at the left would cost, not a measurement</source>
+        <translation>Modell: was die Eingaben links kosten würden, keine Messung</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve with its Monte Carlo band</source>
+        <translation>Überschreitungskurve mit ihrem Monte-Carlo-Band</translation>
+    </message>
+    <message>
+        <source>Trials with a loss, by its size</source>
+        <translation>Durchläufe mit Verlust, nach seiner Höhe</translation>
+    </message>
+    <message>
+        <source>Mean loss, one input at a time, same random numbers</source>
+        <translation>Mittlerer Verlust, jeweils eine Eingabe, gleiche Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Mean as trials were added, with its interval</source>
+        <translation>Mittelwert mit wachsender Zahl der Durchläufe, mit Intervall</translation>
+    </message>
+    <message>
+        <source>The tail in figures</source>
+        <translation>Das Ende der Verteilung in Zahlen</translation>
+    </message>
+    <message>
+        <source>Percentiles of several scenarios may not be added</source>
+        <translation>Perzentile mehrerer Szenarien dürfen nicht addiert werden</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>input at its 5 % point</source>
+        <translation>Eingabe an ihrem 5-%-Punkt</translation>
+    </message>
+    <message>
+        <source>input at its 95 % point</source>
+        <translation>Eingabe an ihrem 95-%-Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DistributionField</name>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nötig: %1</translation>
+    </message>
+    <message>
+        <source>%1: distribution</source>
+        <translation>%1: Verteilung</translation>
+    </message>
+    <message>
+        <source>%1: picture of the distribution</source>
+        <translation>%1: Bild der Verteilung</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::LossComponentForm</name>
+    <message>
+        <source>%1: share lost</source>
+        <extracomment>%1 is the name of a loss</extracomment>
+        <translation>%1: verlorener Anteil</translation>
+    </message>
+    <message>
+        <source>Name of the loss</source>
+        <translation>Name des Verlusts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Share of a year’s revenue lost at the peak of an event</source>
+        <translation>Anteil eines Jahresumsatzes, der am Höhepunkt eines Ereignisses verloren ist</translation>
+    </message>
+    <message>
+        <source>Money per event; below zero is a benefit</source>
+        <translation>Geld je Ereignis; unter null ist ein Nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::OwnFiguresButton</name>
+    <message>
+        <source>“%1” shows no loss of individual trust: nothing was taken.</source>
+        <translation>„%1“ zeigt keinen Verlust an individuellem Vertrauen: Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
+        <translation>Gemessen nach „%1“ (%2): %3, 95-%-Intervall %4. Vorher/Nachher der eigenen Antworten; der Umsatzanteil, %5 je Punkt, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>From own data</source>
+        <translation>Aus eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Takes the measured before/after effect of an own incident into the scenario</source>
+        <translation>Übernimmt die gemessene Vorher/Nachher-Wirkung eines eigenen Vorfalls in das Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RunOptions</name>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Startwert der Zufallszahlen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioBar</name>
+    <message>
+        <source>none kept yet</source>
+        <translation>noch keine behalten</translation>
+    </message>
+    <message>
+        <source>kept scenarios</source>
+        <translation>behaltene Szenarien</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Behaltene Szenarien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the scenario in the workspace under its name</source>
+        <translation>Behält das Szenario unter seinem Namen im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the kept scenario of this name; what is shown stays</source>
+        <translation>Löscht das behaltene Szenario dieses Namens; was gezeigt wird, bleibt</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Begins with the events and losses of a template</source>
+        <translation>Beginnt mit den Ereignissen und Verlusten einer Vorlage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Opens, saves and exports the scenario</source>
+        <translation>Öffnet, speichert und exportiert das Szenario</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the scenario back (Ctrl+Z)</source>
+        <translation>Nimmt die letzte Änderung des Szenarios zurück (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back</source>
+        <translation>Macht die zurückgenommene Änderung wieder</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioFiles</name>
+    <message>
+        <source>Open a scenario file…</source>
+        <translation>Szenariodatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as a scenario file…</source>
+        <translation>Als Szenariodatei speichern …</translation>
+    </message>
+    <message>
+        <source>Export the trials as CSV…</source>
+        <translation>Durchläufe als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the trials for SIPmath…</source>
+        <translation>Durchläufe für SIPmath exportieren …</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Export the trials</source>
+        <translation>Durchläufe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>SIPmath libraries (*.json)</source>
+        <translation>SIPmath-Bibliotheken (*.json)</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>The trials are being written.</source>
+        <translation>Die Durchläufe werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SimulationFigures</name>
+    <message>
+        <source>Preview without trials, version %1</source>
+        <translation>Vorschau ohne Durchläufe, Version %1</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, version %3</source>
+        <translation>%1 Durchläufe, Startwert %2, Version %3</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>Standardfehler %1</translation>
+    </message>
+    <message>
+        <source>exact on a grid</source>
+        <translation>auf einem Raster genau</translation>
+    </message>
+    <message>
+        <source>No loss at all</source>
+        <translation>Gar kein Verlust</translation>
+    </message>
+    <message>
+        <source>of the trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>half of the trials cost less</source>
+        <translation>die Hälfte der Durchläufe kostet weniger</translation>
+    </message>
+    <message>
+        <source>Value at risk 95 %</source>
+        <translation>Value at Risk 95 %</translation>
+    </message>
+    <message>
+        <source>5 % of the trials cost more</source>
+        <translation>5 % der Durchläufe kosten mehr</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95 %</source>
+        <translation>Expected Shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>mean of the worst 5 %</source>
+        <translation>Mittel der schlechtesten 5 %</translation>
+    </message>
+    <message>
+        <source>Above the tolerance</source>
+        <translation>Über der Toleranz</translation>
+    </message>
+    <message>
+        <source>of %1; %2 to %3</source>
+        <translation>von %1; %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no tolerance stated</source>
+        <translation>keine Toleranz angegeben</translation>
+    </message>
+    <message>
+        <source>%1 on average, more than %2 in one period of twenty</source>
+        <translation>%1 im Mittel, mehr als %2 in einem von zwanzig Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>No simulation yet</source>
+        <translation>Noch keine Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SimulationForm</name>
+    <message>
+        <source>Years of a trial</source>
+        <translation>Jahre eines Durchlaufs</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Tolerable loss over these years</source>
+        <translation>Tragbarer Verlust in diesen Jahren</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>How often it happens</source>
+        <translation>Wie oft es eintritt</translation>
+    </message>
+    <message>
+        <source>Probability of an event in a year</source>
+        <translation>Wahrscheinlichkeit eines Ereignisses im Jahr</translation>
+    </message>
+    <message>
+        <source>What each event costs</source>
+        <translation>Was jedes Ereignis kostet</translation>
+    </message>
+    <message>
+        <source>Add an amount</source>
+        <translation>Betrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add lost revenue</source>
+        <translation>Entgangenen Umsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Events a year (Poisson)</source>
+        <translation>Ereignisse im Jahr (Poisson)</translation>
+    </message>
+    <message>
+        <source>At most one event a year</source>
+        <translation>Höchstens ein Ereignis im Jahr</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Ereignisse im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SimulationLayer</name>
+    <message numerus="yes">
+        <source>over %Ln year(s)</source>
+        <translation>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs: what an event costs (layer 3 below)</source>
+        <translation>Benötigt: was ein Ereignis kostet (Ebene 3 unten)</translation>
+    </message>
+    <message>
+        <source>Loss on average</source>
+        <translation>Verlust im Mittel</translation>
+    </message>
+    <message>
+        <source>%1; all losses, not revenue alone</source>
+        <translation>%1; alle Verluste, nicht nur Umsatz</translation>
+    </message>
+    <message>
+        <source>Loss in a bad period</source>
+        <translation>Verlust in einem schlechten Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1; exceeded in 5 % of the trials</source>
+        <translation>%1; in 5 % der Durchläufe überschritten</translation>
+    </message>
+    <message>
+        <source>Layer 3: own simulation</source>
+        <translation>Ebene 3: eigene Simulation</translation>
+    </message>
+    <message>
+        <source>How often, and what each event costs, by your inputs</source>
+        <translation>Wie oft und was jedes Ereignis kostet, nach Ihren Eingaben</translation>
     </message>
 </context>
 </TS>

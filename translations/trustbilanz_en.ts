@@ -939,20 +939,12 @@
         <translation>EBITDA at risk a year</translation>
     </message>
     <message>
-        <source>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</source>
-        <translation>This version does not simulate frequency and losses; only the published rule and the effect per index point are shown.</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>the scenario</translation>
     </message>
     <message>
         <source>gives company figures that the scenario leaves open</source>
         <translation>gives company figures that the scenario leaves open</translation>
-    </message>
-    <message>
-        <source>for the simulation; not used by this version</source>
-        <translation>for the simulation; not used by this version</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1746,6 +1738,90 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>how often the simulation draws (%1)</source>
+        <translation>how often the simulation draws (%1)</translation>
+    </message>
+    <message>
+        <source>start of the random numbers (1); the same seed gives the same figures</source>
+        <translation>start of the random numbers (1); the same seed gives the same figures</translation>
+    </message>
+    <message>
+        <source>processors that work; the figures do not depend on it</source>
+        <translation>processors that work; the figures do not depend on it</translation>
+    </message>
+    <message>
+        <source>Model: the figures follow from the inputs; nothing of it is measured.</source>
+        <translation>Model: the figures follow from the inputs; nothing of it is measured.</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, standard error %2</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>No loss</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>More than %1</translation>
+    </message>
+    <message>
+        <source>Simulation of %1 year(s): %2 trials, seed %3</source>
+        <translation>Simulation of %1 year(s): %2 trials, seed %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected shortfall</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>Chance of more</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Mean loss, low end</source>
+        <translation>Mean loss, low end</translation>
+    </message>
+    <message>
+        <source>Mean loss, high end</source>
+        <translation>Mean loss, high end</translation>
+    </message>
+    <message>
+        <source>The list of problems could not be written to “%1”.</source>
+        <translation>The list of problems could not be written to “%1”.</translation>
+    </message>
+    <message>
+        <source>What was imported stands.</source>
+        <translation>What was imported stands.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2995,54 @@
             <numerusform>%Ln lines or entries that are no JSON object</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is too large to be read at once.</source>
+        <translation>“%1” is too large to be read at once.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it as CSV, which may be of any size.</source>
+        <translation>Split it, or save it as CSV, which may be of any size.</translation>
+    </message>
+    <message>
+        <source>“%1” holds many zero bytes, as no plain text does.</source>
+        <translation>“%1” holds many zero bytes, as no plain text does.</translation>
+    </message>
+    <message>
+        <source>If it is UTF-16, state the encoding (--encoding utf-16le or utf-16be).</source>
+        <translation>If it is UTF-16, state the encoding (--encoding utf-16le or utf-16be).</translation>
+    </message>
+    <message>
+        <source>The workbook has data on hidden sheets only: %1.</source>
+        <translation>The workbook has data on hidden sheets only: %1.</translation>
+    </message>
+    <message>
+        <source>State which of them is meant (--sheet).</source>
+        <translation>State which of them is meant (--sheet).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” is a folder.</translation>
+    </message>
+    <message>
+        <source>State the files in it; only incidents as JSON are read by the folder.</source>
+        <translation>State the files in it; only incidents as JSON are read by the folder.</translation>
+    </message>
+    <message>
+        <source>A date stands where a column should have its name.</source>
+        <translation>A date stands where a column should have its name.</translation>
+    </message>
+    <message>
+        <source>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</source>
+        <translation>State that the file has no names (--header-row 0; the columns are then called 1, 2, 3 …), or in which line they stand.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”.</source>
+        <translation>Several columns are called “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</source>
+        <translation>Rename one of them in the file, or read it without names (--header-row 0; the columns are then called 1, 2, 3 …).</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -3201,6 +3325,10 @@
             <numerusform>%n row at the end is a total or a note and no data.</numerusform>
             <numerusform>%n rows at the end are totals or notes and no data.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every row ends with a separator; the empty cell behind it is left away.</source>
+        <translation>Every row ends with a separator; the empty cell behind it is left away.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4162,18 @@
     <message>
         <source>EBITDA loss per point</source>
         <translation>EBITDA loss per point</translation>
+    </message>
+    <message>
+        <source>Years of a trial</source>
+        <translation>Years of a trial</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5409,42 @@ This program has no network code.</translation>
         <source>“%1” is no sound JSON</source>
         <translation>“%1” is no sound JSON</translation>
     </message>
+    <message>
+        <source>“%1” must not be negative: a number of events a year</source>
+        <translation>“%1” must not be negative: a number of events a year</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number here</source>
+        <translation>“%1” must be a whole number here</translation>
+    </message>
+    <message>
+        <source>“%1” is more than can be simulated</source>
+        <translation>“%1” is more than can be simulated</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>“%1” is too large</translation>
+    </message>
+    <message>
+        <source>“%1” holds zero bytes</source>
+        <translation>“%1” holds zero bytes</translation>
+    </message>
+    <message>
+        <source>only hidden sheets have data: %1</source>
+        <translation>only hidden sheets have data: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation>“%1” is a folder</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>the columns have no names</translation>
+    </message>
+    <message>
+        <source>several columns are called “%1”</source>
+        <translation>several columns are called “%1”</translation>
+    </message>
 </context>
 <context>
     <name>RequiredTrustPanel</name>
@@ -5483,68 +5659,8 @@ This program has no network code.</translation>
 <context>
     <name>ScenarioPage</name>
     <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>Revenue loss in a year</source>
-        <translation>Revenue loss in a year</translation>
-    </message>
-    <message>
         <source>every figure is a named assumption with its source, none is measured here</source>
         <translation>every figure is a named assumption with its source, none is measured here</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Assumptions</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Takes the last change of an assumption back</source>
-        <translation>Takes the last change of an assumption back</translation>
-    </message>
-    <message>
-        <source>Published values</source>
-        <translation>Published values</translation>
-    </message>
-    <message>
-        <source>Sets both layers to their published values; the company stays</source>
-        <translation>Sets both layers to their published values; the company stays</translation>
-    </message>
-    <message>
-        <source>Layer 1: published rule</source>
-        <translation>Layer 1: published rule</translation>
-    </message>
-    <message>
-        <source>Average effect of a massive loss of trust</source>
-        <translation>Average effect of a massive loss of trust</translation>
-    </message>
-    <message>
-        <source>Layer 2: per index point</source>
-        <translation>Layer 2: per index point</translation>
-    </message>
-    <message>
-        <source>Effect grows with the points of the trust index that are lost</source>
-        <translation>Effect grows with the points of the trust index that are lost</translation>
-    </message>
-    <message>
-        <source>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
-        <translation>Both layers answer the same question in two ways, and EBITDA already feels the lost revenue: figures stand side by side and are never added.</translation>
-    </message>
-    <message>
-        <source>Revenue loss in a year by both layers, bars from zero</source>
-        <translation>Revenue loss in a year by both layers, bars from zero</translation>
-    </message>
-    <message>
-        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-        <translation>Revenue at risk: %1 by the published rule, %2 per index point</translation>
-    </message>
-    <message>
-        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-        <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
     </message>
     <message>
         <source>What a massive loss of trust would cost</source>
@@ -7752,6 +7868,917 @@ This program has no network code.</translation>
     <message>
         <source>input a tenth higher</source>
         <translation>input a tenth higher</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Most likely</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>three ascending numbers: [lowest, most likely, highest]</source>
+        <translation>three ascending numbers: [lowest, most likely, highest]</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Fixed number</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>one number</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>two ascending numbers: [lowest, highest]</source>
+        <translation>two ascending numbers: [lowest, highest]</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangular</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Mean of the logarithm</translation>
+    </message>
+    <message>
+        <source>Deviation of the logarithm</source>
+        <translation>Deviation of the logarithm</translation>
+    </message>
+    <message>
+        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
+        <translation>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</translation>
+    </message>
+    <message>
+        <source>Lognormal, 90 % range</source>
+        <translation>Lognormal, 90 % range</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % are below</translation>
+    </message>
+    <message>
+        <source>95 % are below</source>
+        <translation>95 % are below</translation>
+    </message>
+    <message>
+        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
+        <translation>two ascending numbers above 0: [5 % are below, 95 % are below]</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation, which is at least 0</source>
+        <translation>mean and standard deviation, which is at least 0</translation>
+    </message>
+</context>
+<context>
+    <name>InputSources</name>
+    <message>
+        <source>%1 Source: %2, %3.</source>
+        <extracomment>%1 why the figure is as it is, %2 who published it, %3 year</extracomment>
+        <translation>%1 Source: %2, %3.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>Own figure.</source>
+        <translation>Own figure.</translation>
+    </message>
+</context>
+<context>
+    <name>LossComponentForm</name>
+    <message>
+        <source>Exposed share of revenue</source>
+        <translation>Exposed share of revenue</translation>
+    </message>
+    <message>
+        <source>Half-life of the recovery</source>
+        <translation>Half-life of the recovery</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Part that stays lost</source>
+        <translation>Part that stays lost</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Counted over</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Legal costs</source>
+        <translation>Legal costs</translation>
+    </message>
+    <message>
+        <source>Lost revenue</source>
+        <translation>Lost revenue</translation>
+    </message>
+</context>
+<context>
+    <name>LossContent</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>More than %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Monte Carlo</source>
+        <translation>Monte Carlo</translation>
+    </message>
+    <message>
+        <source>Once in so many periods</source>
+        <translation>Once in so many periods</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1, above it %2</source>
+        <translation>tolerance %1, above it %2</translation>
+    </message>
+    <message>
+        <source>No loss occurs with these inputs.</source>
+        <translation>No loss occurs with these inputs.</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Loss, %1</translation>
+    </message>
+    <message>
+        <source>Probability of more than that</source>
+        <translation>Probability of more than that</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</source>
+        <translation>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Trials</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Share of the trials</translation>
+    </message>
+    <message>
+        <source>Histogram of losses: %1 without loss, half of the trials below %2.</source>
+        <translation>Histogram of losses: %1 without loss, half of the trials below %2.</translation>
+    </message>
+    <message>
+        <source>The preview is exact on a grid and needs no trials.</source>
+        <translation>The preview is exact on a grid and needs no trials.</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 trials</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>Mean loss as trials were added: %1 after %2, %3 to %4.</source>
+        <translation>Mean loss as trials were added: %1 after %2, %3 to %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Write 0 or more.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Write a number without quotes, such as 0.5 or 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Write a text in quotes.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Write an object in braces.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>Write 1, 2, 3 and so on.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Write smaller numbers.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Correct or complete this input.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Write %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Write a number above 0, at most 1000; 4 is usual.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Known here: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueReadings</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Revenue loss</source>
+        <translation>Revenue loss</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>%1 as a full flat year</source>
+        <translation>%1 as a full flat year</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, first year</source>
+        <translation>%1 as a peak that recovers, first year</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, three years</source>
+        <translation>%1 as a peak that recovers, three years</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioLayersPanel</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Published values</translation>
+    </message>
+    <message>
+        <source>Sets both layers to their published values; the company stays</source>
+        <translation>Sets both layers to their published values; the company stays</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Average effect of a massive loss of trust</source>
+        <translation>Average effect of a massive loss of trust</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>Effect grows with the points of the trust index that are lost</source>
+        <translation>Effect grows with the points of the trust index that are lost</translation>
+    </message>
+    <message>
+        <source>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
+        <translation>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</translation>
+    </message>
+    <message>
+        <source>Revenue loss by reading, bars from zero</source>
+        <translation>Revenue loss by reading, bars from zero</translation>
+    </message>
+    <message>
+        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
+        <translation>Revenue at risk: %1 by the published rule, %2 per index point</translation>
+    </message>
+    <message>
+        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
+        <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCells</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected shortfall</translation>
+    </message>
+    <message>
+        <source>Loss above</source>
+        <translation>Loss above</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Band from</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>Band to</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>To below</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Share of the trials</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Mean at its low end</source>
+        <translation>Mean at its low end</translation>
+    </message>
+    <message>
+        <source>Mean at its high end</source>
+        <translation>Mean at its high end</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Trials</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Interval from</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Interval to</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>The simulation is being worked out.</translation>
+    </message>
+    <message>
+        <source>Choose a template above, or add what an event costs.</source>
+        <translation>Choose a template above, or add what an event costs.</translation>
+    </message>
+    <message>
+        <source>A loss above the tolerance: %1</source>
+        <translation>A loss above the tolerance: %1</translation>
+    </message>
+    <message>
+        <source>How likely more than a loss is</source>
+        <translation>How likely more than a loss is</translation>
+    </message>
+    <message>
+        <source>%1 of the trials cost something</source>
+        <translation>%1 of the trials cost something</translation>
+    </message>
+    <message>
+        <source>More trials would move the mean by less than %1</source>
+        <translation>More trials would move the mean by less than %1</translation>
+    </message>
+    <message>
+        <source>The trials are being drawn</source>
+        <translation>The trials are being drawn</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No input to vary</source>
+        <translation>No input to vary</translation>
+    </message>
+    <message>
+        <source>%1 sways the mean most</source>
+        <translation>%1 sways the mean most</translation>
+    </message>
+    <message>
+        <source>Layer 3: own simulation</source>
+        <translation>Layer 3: own simulation</translation>
+    </message>
+    <message>
+        <source>Each event of each trial is drawn on its own</source>
+        <translation>Each event of each trial is drawn on its own</translation>
+    </message>
+    <message>
+        <source>Model: what the inputs at the left would cost, not a measurement</source>
+        <translation>Model: what the inputs at the left would cost, not a measurement</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve with its Monte Carlo band</source>
+        <translation>Loss exceedance curve with its Monte Carlo band</translation>
+    </message>
+    <message>
+        <source>Trials with a loss, by its size</source>
+        <translation>Trials with a loss, by its size</translation>
+    </message>
+    <message>
+        <source>Mean loss, one input at a time, same random numbers</source>
+        <translation>Mean loss, one input at a time, same random numbers</translation>
+    </message>
+    <message>
+        <source>Mean as trials were added, with its interval</source>
+        <translation>Mean as trials were added, with its interval</translation>
+    </message>
+    <message>
+        <source>The tail in figures</source>
+        <translation>The tail in figures</translation>
+    </message>
+    <message>
+        <source>Percentiles of several scenarios may not be added</source>
+        <translation>Percentiles of several scenarios may not be added</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+    <message>
+        <source>input at its 5 % point</source>
+        <translation>input at its 5 % point</translation>
+    </message>
+    <message>
+        <source>input at its 95 % point</source>
+        <translation>input at its 95 % point</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::DistributionField</name>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>%1: distribution</source>
+        <translation>%1: distribution</translation>
+    </message>
+    <message>
+        <source>%1: picture of the distribution</source>
+        <translation>%1: picture of the distribution</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::LossComponentForm</name>
+    <message>
+        <source>%1: share lost</source>
+        <extracomment>%1 is the name of a loss</extracomment>
+        <translation>%1: share lost</translation>
+    </message>
+    <message>
+        <source>Name of the loss</source>
+        <translation>Name of the loss</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Share of a year’s revenue lost at the peak of an event</source>
+        <translation>Share of a year’s revenue lost at the peak of an event</translation>
+    </message>
+    <message>
+        <source>Money per event; below zero is a benefit</source>
+        <translation>Money per event; below zero is a benefit</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::OwnFiguresButton</name>
+    <message>
+        <source>“%1” shows no loss of individual trust: nothing was taken.</source>
+        <translation>“%1” shows no loss of individual trust: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
+        <translation>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</translation>
+    </message>
+    <message>
+        <source>From own data</source>
+        <translation>From own data</translation>
+    </message>
+    <message>
+        <source>Takes the measured before/after effect of an own incident into the scenario</source>
+        <translation>Takes the measured before/after effect of an own incident into the scenario</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RunOptions</name>
+    <message>
+        <source>Trials</source>
+        <translation>Trials</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Seed of the random numbers</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioBar</name>
+    <message>
+        <source>none kept yet</source>
+        <translation>none kept yet</translation>
+    </message>
+    <message>
+        <source>kept scenarios</source>
+        <translation>kept scenarios</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Kept scenarios</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keeps the scenario in the workspace under its name</source>
+        <translation>Keeps the scenario in the workspace under its name</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Deletes the kept scenario of this name; what is shown stays</source>
+        <translation>Deletes the kept scenario of this name; what is shown stays</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Begins with the events and losses of a template</source>
+        <translation>Begins with the events and losses of a template</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Opens, saves and exports the scenario</source>
+        <translation>Opens, saves and exports the scenario</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the scenario back (Ctrl+Z)</source>
+        <translation>Takes the last change of the scenario back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back</source>
+        <translation>Makes the change again that was taken back</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioFiles</name>
+    <message>
+        <source>Open a scenario file…</source>
+        <translation>Open a scenario file…</translation>
+    </message>
+    <message>
+        <source>Save as a scenario file…</source>
+        <translation>Save as a scenario file…</translation>
+    </message>
+    <message>
+        <source>Export the trials as CSV…</source>
+        <translation>Export the trials as CSV…</translation>
+    </message>
+    <message>
+        <source>Export the trials for SIPmath…</source>
+        <translation>Export the trials for SIPmath…</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Open a scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Scenarios (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Save the scenario</translation>
+    </message>
+    <message>
+        <source>Export the trials</source>
+        <translation>Export the trials</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>SIPmath libraries (*.json)</source>
+        <translation>SIPmath libraries (*.json)</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>The trials are being written.</source>
+        <translation>The trials are being written.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SimulationFigures</name>
+    <message>
+        <source>Preview without trials, version %1</source>
+        <translation>Preview without trials, version %1</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, version %3</source>
+        <translation>%1 trials, seed %2, version %3</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>standard error %1</translation>
+    </message>
+    <message>
+        <source>exact on a grid</source>
+        <translation>exact on a grid</translation>
+    </message>
+    <message>
+        <source>No loss at all</source>
+        <translation>No loss at all</translation>
+    </message>
+    <message>
+        <source>of the trials</source>
+        <translation>of the trials</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>half of the trials cost less</source>
+        <translation>half of the trials cost less</translation>
+    </message>
+    <message>
+        <source>Value at risk 95 %</source>
+        <translation>Value at risk 95 %</translation>
+    </message>
+    <message>
+        <source>5 % of the trials cost more</source>
+        <translation>5 % of the trials cost more</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95 %</source>
+        <translation>Expected shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>mean of the worst 5 %</source>
+        <translation>mean of the worst 5 %</translation>
+    </message>
+    <message>
+        <source>Above the tolerance</source>
+        <translation>Above the tolerance</translation>
+    </message>
+    <message>
+        <source>of %1; %2 to %3</source>
+        <translation>of %1; %2 to %3</translation>
+    </message>
+    <message>
+        <source>no tolerance stated</source>
+        <translation>no tolerance stated</translation>
+    </message>
+    <message>
+        <source>%1 on average, more than %2 in one period of twenty</source>
+        <translation>%1 on average, more than %2 in one period of twenty</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>No simulation yet</source>
+        <translation>No simulation yet</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SimulationForm</name>
+    <message>
+        <source>Years of a trial</source>
+        <translation>Years of a trial</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Tolerable loss over these years</source>
+        <translation>Tolerable loss over these years</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>How often it happens</source>
+        <translation>How often it happens</translation>
+    </message>
+    <message>
+        <source>Probability of an event in a year</source>
+        <translation>Probability of an event in a year</translation>
+    </message>
+    <message>
+        <source>What each event costs</source>
+        <translation>What each event costs</translation>
+    </message>
+    <message>
+        <source>Add an amount</source>
+        <translation>Add an amount</translation>
+    </message>
+    <message>
+        <source>Add lost revenue</source>
+        <translation>Add lost revenue</translation>
+    </message>
+    <message>
+        <source>Events a year (Poisson)</source>
+        <translation>Events a year (Poisson)</translation>
+    </message>
+    <message>
+        <source>At most one event a year</source>
+        <translation>At most one event a year</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Events a year</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SimulationLayer</name>
+    <message numerus="yes">
+        <source>over %Ln year(s)</source>
+        <translation>
+            <numerusform>over %Ln year</numerusform>
+            <numerusform>over %Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs: what an event costs (layer 3 below)</source>
+        <translation>Needs: what an event costs (layer 3 below)</translation>
+    </message>
+    <message>
+        <source>Loss on average</source>
+        <translation>Loss on average</translation>
+    </message>
+    <message>
+        <source>%1; all losses, not revenue alone</source>
+        <translation>%1; all losses, not revenue alone</translation>
+    </message>
+    <message>
+        <source>Loss in a bad period</source>
+        <translation>Loss in a bad period</translation>
+    </message>
+    <message>
+        <source>%1; exceeded in 5 % of the trials</source>
+        <translation>%1; exceeded in 5 % of the trials</translation>
+    </message>
+    <message>
+        <source>Layer 3: own simulation</source>
+        <translation>Layer 3: own simulation</translation>
+    </message>
+    <message>
+        <source>How often, and what each event costs, by your inputs</source>
+        <translation>How often, and what each event costs, by your inputs</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,8 @@ QString fieldPurpose(const QString& id);
 
 /// What happened, where, and what to do.
 QString describe(const Error& error);
+/// What to write instead of what a scenario file holds.
+QString scenarioRemedy(const Error& error);
 /// A finding on the sheet or the exporter of a source; empty for one of another kind.
 QString sourceSentence(const Finding& finding);
 QString describe(IssueKind kind);

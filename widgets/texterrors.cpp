@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 /// Errors and problems of rows as sentences, for window and console alike.
@@ -120,6 +121,52 @@ QString remedy(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// A reason that leaves little of what its kind says.
+struct OwnWords {
+    Error::Reason reason;
+    const char* what; ///< %1 is the detail of the error
+    const char* remedy;
+};
+constexpr std::array kOwnWords {
+    OwnWords {
+        Error::Reason::BrokenJson, QT_TRANSLATE_NOOP("Errors", "“%1” is not complete, sound JSON."),
+        QT_TRANSLATE_NOOP("Errors", "Export it anew, or correct it there; nothing was kept.")},
+    OwnWords {
+        Error::Reason::TooLarge,
+        QT_TRANSLATE_NOOP("Errors", "“%1” is too large to be read at once."),
+        QT_TRANSLATE_NOOP("Errors", "Split it, or save it as CSV, which may be of any size.")},
+    OwnWords {Error::Reason::ZeroBytes,
+              QT_TRANSLATE_NOOP("Errors", "“%1” holds many zero bytes, as no plain text does."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "If it is UTF-16, state the encoding (--encoding utf-16le "
+                                "or utf-16be).")},
+    OwnWords {Error::Reason::OnlyHiddenSheets,
+              QT_TRANSLATE_NOOP("Errors", "The workbook has data on hidden sheets only: %1."),
+              QT_TRANSLATE_NOOP("Errors", "State which of them is meant (--sheet).")},
+    OwnWords {Error::Reason::Folder, QT_TRANSLATE_NOOP("Errors", "“%1” is a folder."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "State the files in it; only incidents as JSON are read by "
+                                "the folder.")},
+    OwnWords {Error::Reason::DataAsNames,
+              QT_TRANSLATE_NOOP("Errors", "A date stands where a column should have its name."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "State that the file has no names (--header-row 0; the "
+                                "columns are then called 1, 2, 3 …), or in which line they "
+                                "stand.")},
+    OwnWords {Error::Reason::SameName,
+              QT_TRANSLATE_NOOP("Errors", "Several columns are called “%1”."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "Rename one of them in the file, or read it without names "
+                                "(--header-row 0; the columns are then called 1, 2, 3 …).")},
+};
+
+/// nullptr where the words of the kind do.
+const OwnWords* ownWords(Error::Reason reason)
+{
+    const auto found = std::ranges::find(kOwnWords, reason, &OwnWords::reason);
+    return found == kOwnWords.end() ? nullptr : &*found;
+}
+
 QString place(const Error& error)
 {
     if (error.line > 0 && error.column > 0)
@@ -141,14 +188,14 @@ QString detailOf(const Error& error)
 
 QString describe(const Error& error)
 {
-    const bool isBrokenJson = error.reason == Error::Reason::BrokenJson;
-    QString what
-        = isBrokenJson ? Errors::tr("“%1” is not complete, sound JSON.") : happened(error.kind);
+    const OwnWords* const own = ownWords(error.reason);
+    QString what = own ? Errors::tr(own->what) : happened(error.kind);
     if (what.contains(QLatin1String("%1")))
-        what = what.arg(detailOf(error));
-    const QString remedied = isBrokenJson
-        ? Errors::tr("Export it anew, or correct it there; nothing was kept.")
-        : remedy(error.kind);
+        what = what.arg(own && !error.detail.isEmpty() ? error.detail : detailOf(error));
+    const bool isScenario = error.kind == Error::Kind::BadScenario;
+    const QString remedied = own ? Errors::tr(own->remedy)
+        : isScenario             ? scenarioRemedy(error)
+                                 : remedy(error.kind);
     QStringList sentences {what, place(error), remedied};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

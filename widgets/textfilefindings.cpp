@@ -158,6 +158,12 @@ QString footerFound(const Finding& finding)
                             finding.reading.toInt());
 }
 
+QString emptyCells(const Finding&)
+{
+    return FileFindings::tr(
+        "Every row ends with a separator; the empty cell behind it is left away.");
+}
+
 constexpr std::array kReasons {
     Reason {"encoding", "byteOrderMark", encodingMarked},
     Reason {"encoding", "zeroBytes", encodingByZeroBytes},
@@ -176,6 +182,7 @@ constexpr std::array kReasons {
     Reason {"header", "groupsAboveNames", headerWithGroups},
     Reason {"header", "surveyExport", headerOfSurvey},
     Reason {"footer", "notesBelowData", footerFound},
+    Reason {"cells", "emptyAtEnd", emptyCells},
 };
 } // namespace
 

@@ -50,7 +50,7 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("“%1” must not be negative: a number of events a year");
     case Error::Reason::NotWhole:
         return Reasons::tr("“%1” must be a whole number here");
-    case Error::Reason::TooLarge:
+    case Error::Reason::BeyondSimulation:
         return Reasons::tr("“%1” is more than can be simulated");
     case Error::Reason::UnknownWord:
         return Reasons::tr("“%1” is none of the words allowed");
@@ -76,6 +76,18 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("the database reports an error (%1)");
     case Error::Reason::NoRandomness:
         return Reasons::tr("this computer has no source of random numbers");
+    case Error::Reason::TooLarge: // and for these
+        return Reasons::tr("“%1” is too large");
+    case Error::Reason::ZeroBytes:
+        return Reasons::tr("“%1” holds zero bytes");
+    case Error::Reason::OnlyHiddenSheets:
+        return Reasons::tr("only hidden sheets have data: %1");
+    case Error::Reason::Folder:
+        return Reasons::tr("“%1” is a folder");
+    case Error::Reason::DataAsNames:
+        return Reasons::tr("the columns have no names");
+    case Error::Reason::SameName:
+        return Reasons::tr("several columns are called “%1”");
     case Error::Reason::Exception:
         return Reasons::tr("internal message “%1”");
     }
@@ -84,7 +96,7 @@ QString pattern(Error::Reason reason)
 
 QString issueWords(const QString& id)
 {
-    for (int kind = 0; kind <= int(IssueKind::TooLong); ++kind) {
+    for (int kind = 0; kind <= int(kLastIssueKind); ++kind) {
         if (issueId(IssueKind(kind)) == id)
             return describe(IssueKind(kind));
     }

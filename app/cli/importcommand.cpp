@@ -127,14 +127,19 @@ Outcomes importSources(Store& store, const ImportRequest& request, const Progres
 /// The import stands even where its list of problems cannot be saved.
 void saveProblems(ProblemFile& file, const Outcomes& outcomes, Answer& answer)
 {
+    bool isStored = false;
     for (const Result<ImportReport>& outcome : outcomes) {
         if (outcome)
             file.add(*outcome);
+        isStored = isStored || (outcome && outcome->batch > 0);
     }
     const Result<void> saved = file.save();
     if (saved)
         return;
-    answer.problems.append(text::describe(saved.error()));
+    const QString unsaved
+        = Cli::tr("The list of problems could not be written to “%1”.").arg(saved.error().detail);
+    answer.problems.append(
+        isStored ? unsaved + QLatin1Char(' ') + Cli::tr("What was imported stands.") : unsaved);
     answer.exitCode = std::max(answer.exitCode, exitCode(saved.error().kind));
 }
 

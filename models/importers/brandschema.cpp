@@ -2,6 +2,7 @@
 #include "models/importers/brandschema.h"
 
 #include "models/importers/ambiguity.h"
+#include "models/importers/columnnames.h"
 #include "models/importers/columnreadings.h"
 #include "models/importers/issuelog.h"
 #include "models/importers/previewsample.h"
@@ -348,6 +349,8 @@ Result<BrandReadings> readBrandTable(const QString& path, const ImportPlan& plan
     auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
+    if (const auto named = verifyNames(*file, plan); !named)
+        return tl::unexpected(named.error());
     const auto columns = BrandColumns::from(plan, file->header);
     if (!columns)
         return tl::unexpected(columns.error());

@@ -66,7 +66,9 @@ Result<void> ColumnReadings::declare(const CsvFile& file, const ImportPlan& plan
     }
     for (const MappedColumn& column : dates) {
         const QString& name = file.header[qsizetype(column.position)];
-        const auto evidence = DateEvidence::from(notationOf(file, plan, column), *context);
+        const auto evidence
+            = DateEvidence::from(notationOf(file, plan, column), *context,
+                                 file.typeOf(column.position) == ColumnType::DatesAndTexts);
         if (!evidence)
             return tl::unexpected(evidence.error());
         m_dates.push_back({column.field, name, column.position, *evidence,

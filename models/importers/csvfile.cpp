@@ -2,11 +2,14 @@
 #include "models/importers/csvfile.h"
 
 #include "models/importers/encoding.h"
+#include "models/importers/fields.h"
 #include "models/importers/formats.h"
 #include "models/importers/jsontable.h"
 #include "models/importers/layout.h"
 #include "models/importers/utf8.h"
 #include "models/importers/xlsxtable.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <functional>
@@ -148,6 +151,38 @@ Result<void> readNames(CsvFile& file)
     return reader.readHeader().map([&](const QStringList& names) { file.header = names; });
 }
 
+/// Whether every row ends with one cell that has no name and holds nothing, as a delimiter at the
+/// end of each leaves it. Ends at the first row that does not, which is the first one mostly.
+Result<bool> endWithEmptyCell(CsvFile& file)
+{
+    const size_t columns = size_t(file.header.size());
+    const Progress silent;
+    CsvPass pass(file, silent);
+    CsvRow row;
+    for (;;) {
+        const auto more = pass.nextBlock();
+        if (!more || !*more)
+            return more.map([&](bool) { return pass.rowsRead() > 0; });
+        while (pass.nextRow(row)) {
+            const bool hasCell = row.size() == columns + 1 && !row.damage();
+            if (!hasCell || !trimmed(row.cell(columns)).empty())
+                return false;
+        }
+    }
+}
+
+/// Gives such a cell a column without a name.
+Result<void> acceptEmptyCell(CsvFile& file)
+{
+    const auto isThere = endWithEmptyCell(file);
+    if (isThere && *isThere) {
+        file.header += QString();
+        file.findings.push_back(
+            {QStringLiteral("cells"), {}, {}, QStringLiteral("emptyAtEnd"), {}, 0, 1});
+    }
+    return isThere.map([](bool) {});
+}
+
 /// Everything about a file of which the encoding is settled.
 Result<void> examine(CsvFile& file, const ImportPlan& plan)
 {
@@ -168,7 +203,8 @@ Result<void> examine(CsvFile& file, const ImportPlan& plan)
             return tailOf(file, *sample).and_then([&](const QByteArray& tail) {
                 return findFooter(file, tail);
             });
-        });
+        })
+        .and_then([&] { return acceptEmptyCell(file); });
 }
 
 /// Nothing where the source is CSV itself.
@@ -183,7 +219,7 @@ Result<std::optional<TableText>> tableOf(Source& source, const ImportPlan& plan,
     case Format::Csv:
         return std::nullopt;
     case Format::Json:
-        return readJsonTable(source, plan).map(some);
+        return readJsonTable(source, plan, progress).map(some);
     case Format::Xlsx:
         return readXlsxTable(source.path(), plan, progress).map(some);
     }
@@ -196,6 +232,7 @@ Result<void> adopt(CsvFile& file, TableText table, const ImportPlan& plan)
     file.isTable = true;
     const QByteArray tail = table.csv.right(qsizetype(kTail));
     file.source.replaceText(std::move(table.csv));
+    file.dialect.newline = kTableRowEnd;
     file.dialect.firstLine = table.firstLine;
     file.dialect.firstRow = table.headerLine;
     file.dialect.header = table.header;
@@ -213,7 +250,7 @@ Result<void> adopt(CsvFile& file, TableText table, const ImportPlan& plan)
 /// A text of which the encoding has to be settled first.
 Result<void> decode(CsvFile& file, const ImportPlan& plan)
 {
-    const auto encoding = decodeSource(file.source, plan.encoding);
+    const auto encoding = decodeSource(file.source, plan);
     if (!encoding)
         return tl::unexpected(encoding.error());
     file.encoding = encoding->name;
@@ -225,6 +262,8 @@ Result<void> decode(CsvFile& file, const ImportPlan& plan)
 
 Result<CsvFile> CsvFile::open(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
+    if (QFileInfo(path).isDir())
+        return failure(Error::Kind::FileUnreadable, Error::Reason::Folder, path);
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
@@ -327,8 +366,7 @@ Result<size_t> findColumn(const QStringList& header, const QString& name)
     if (found < 0)
         return failure(Error::Kind::MissingColumn, name);
     if (header.indexOf(name, found + 1) >= 0)
-        return failure(Error::Kind::AmbiguousColumn,
-                       QStringLiteral("%1: two columns have this name").arg(name));
+        return failure(Error::Kind::AmbiguousColumn, Error::Reason::SameName, name);
     return size_t(found);
 }
 

@@ -4,30 +4,32 @@
 namespace trustbilanz::importers {
 
 namespace {
-std::vector<DateReader> readersOf(const DateFormat* declared, const DateContext& context)
+std::vector<DateReader> readersOf(const DateFormat* declared, const DateContext& context,
+                                  bool takesIso)
 {
     std::vector<DateReader> readers;
     for (const DateFormat& format : dateFormatTable()) {
         if (declared == nullptr || declared == &format)
-            readers.emplace_back(format, context);
+            readers.emplace_back(format, context, takesIso);
     }
     return readers;
 }
 } // namespace
 
-DateEvidence::DateEvidence(const DateFormat* declared, const DateContext& context)
-    : m_readers(readersOf(declared, context))
+DateEvidence::DateEvidence(const DateFormat* declared, const DateContext& context, bool takesIso)
+    : m_readers(readersOf(declared, context, takesIso))
     , m_tally(m_readers.size())
 {
 }
 
-Result<DateEvidence> DateEvidence::from(const Notation& notation, const DateContext& context)
+Result<DateEvidence> DateEvidence::from(const Notation& notation, const DateContext& context,
+                                        bool takesIso)
 {
     const DateFormat* const declared = dateFormatNamed(notation.dateFormat);
     if (declared == nullptr && !notation.dateFormat.isEmpty())
         return failure(Error::Kind::BadOption,
                        QStringLiteral("--date-format ") + notation.dateFormat);
-    return DateEvidence(declared, context);
+    return DateEvidence(declared, context, takesIso);
 }
 
 std::optional<PartialDate> DateEvidence::read(size_t reading, std::string_view cell) const

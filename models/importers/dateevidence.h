@@ -14,7 +14,9 @@ public:
     static constexpr const char* kOption = "dateFormat"; ///< that declares a reading
 
     /// One candidate when the notation names a format, else all that are known.
-    static Result<DateEvidence> from(const Notation& notation, const DateContext& context);
+    /// With `takesIso` each takes ISO 8601 as well.
+    static Result<DateEvidence> from(const Notation& notation, const DateContext& context,
+                                     bool takesIso = false);
 
     void look(std::string_view cell, qint64 line);
     const ReadingTally& tally() const { return m_tally; }
@@ -35,7 +37,7 @@ public:
     std::vector<Finding> findings() const;
 
 private:
-    DateEvidence(const DateFormat* declared, const DateContext& context);
+    DateEvidence(const DateFormat* declared, const DateContext& context, bool takesIso);
     std::optional<PartialDate> read(size_t reading, std::string_view cell) const;
 
     std::vector<DateReader> m_readers;

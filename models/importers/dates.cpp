@@ -60,23 +60,29 @@ Result<DateContext> DateContext::from(const ImportPlan& plan)
     return DateContext {zone, plan.yearPivot};
 }
 
-DateReader::DateReader(const DateFormat& format, DateContext context)
+DateReader::DateReader(const DateFormat& format, DateContext context, bool takesIso)
     : m_format(&format)
     , m_context(std::move(context))
+    , m_takesIso(takesIso)
 {
 }
 
 std::optional<PartialDate> DateReader::read(std::string_view cell) const
 {
-    if (const auto date = read(cell, std::nullopt))
+    if (const auto date = read(cell, *m_format, std::nullopt))
         return date;
+    if (m_takesIso) {
+        if (const auto date = read(cell, dateFormatTable().front(), std::nullopt))
+            return date;
+    }
     const auto weekday = takeWeekday(cell);
-    return weekday ? read(cell, weekday) : std::nullopt;
+    return weekday ? read(cell, *m_format, weekday) : std::nullopt;
 }
 
-std::optional<PartialDate> DateReader::read(std::string_view cell, std::optional<int> weekday) const
+std::optional<PartialDate> DateReader::read(std::string_view cell, const DateFormat& format,
+                                            std::optional<int> weekday) const
 {
-    const auto date = takeDate(cell, *m_format, m_context.yearPivot);
+    const auto date = takeDate(cell, format, m_context.yearPivot);
     if (!date || (weekday && dateFrom(date->day).dayOfWeek() != *weekday))
         return std::nullopt;
     if (cell.empty())

@@ -23,18 +23,21 @@ struct DateContext {
 class DateReader
 {
 public:
-    DateReader(const DateFormat& format, DateContext context);
+    /// With `takesIso`, of a column with dates among texts, ISO 8601 beside the format.
+    DateReader(const DateFormat& format, DateContext context, bool takesIso = false);
     std::optional<PartialDate> read(std::string_view cell) const;
     const DateFormat& format() const { return *m_format; }
     const DateContext& context() const { return m_context; }
 
 private:
-    std::optional<PartialDate> read(std::string_view cell, std::optional<int> weekday) const;
+    std::optional<PartialDate> read(std::string_view cell, const DateFormat& format,
+                                    std::optional<int> weekday) const;
     std::optional<Day> dayWithTime(Day day, std::string_view time) const;
     int offsetAt(qint64 secondsSinceEpoch) const;
 
     const DateFormat* m_format;
     DateContext m_context;
+    bool m_takesIso;
     mutable qint64 m_offsetSlot = -1; ///< memory of the last quarter hour asked for
     mutable int m_offset = 0;
 };

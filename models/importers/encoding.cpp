@@ -14,8 +14,10 @@ constexpr size_t kSample = 256 * 1024; // bytes from which the encoding is told
 constexpr qsizetype kLongestCharacter = 4; // bytes of one character in UTF-8
 constexpr double kZeroBytesTold = 0.9; // confidence in UTF-16 without a byte order mark
 constexpr double kMostlyUtf8 = 0.7;
+constexpr qsizetype kBefore = 1024; // bytes in front of the first letter beyond ASCII
 const QString kUtf8 = QStringLiteral("utf-8");
 const QString kUtf8Marked = QStringLiteral("utf-8-bom");
+const QString kOnlyAscii = QStringLiteral("onlyAscii");
 
 struct Mark {
     QByteArrayView bytes;
@@ -151,18 +153,30 @@ Result<QByteArray> firstBytesOf(Source& source)
     return sample;
 }
 
+/// Bytes around the first one beyond ASCII in what is left of the source; empty where all are.
+Result<QByteArray> bytesAroundFirstLetter(Source& source)
+{
+    for (;;) {
+        auto piece = source.readPiece(kSample);
+        if (!piece || piece->isEmpty())
+            return piece;
+        const auto letter
+            = std::find_if(piece->cbegin(), piece->cend(), [](char c) { return c < 0; });
+        if (letter == piece->cend())
+            continue;
+        piece->remove(0, std::max(qsizetype(letter - piece->cbegin()) - kBefore, qsizetype(0)));
+        return source.readPiece(kSample).map([&](const QByteArray& more) { return *piece + more; });
+    }
+}
+
 /// Where no encoding makes sense of the bytes it is UTF-8, so that what is no UTF-8 is refused row
 /// by row.
-Encoding likeliestEncoding(QByteArrayView firstBytes)
+Encoding likeliestOfLetters(QByteArrayView firstBytes)
 {
-    if (const auto marked = markedEncoding(firstBytes))
-        return *marked;
-    if (const auto wide = wideEncoding(firstBytes))
-        return *wide;
     const QByteArrayView text = wholeCharacters(firstBytes);
     const bool isAscii = std::all_of(text.begin(), text.end(), [](char byte) { return byte >= 0; });
     if (isAscii && text.size() == firstBytes.size())
-        return {kUtf8, QStringLiteral("onlyAscii")};
+        return {kUtf8, kOnlyAscii};
     if (isUtf8(viewOf(text)) && (!isAscii || isUtf8(viewOf(firstBytes))))
         return {kUtf8, QStringLiteral("validUtf8")};
     if (isMostlyUtf8(firstBytes))
@@ -170,6 +184,23 @@ Encoding likeliestEncoding(QByteArrayView firstBytes)
     if (const auto guess = likeliestSingleByte(viewOf(firstBytes)))
         return {guess->name, QStringLiteral("plausibleLetters"), guess->confidence};
     return {kUtf8, QStringLiteral("unclear"), 0};
+}
+
+Encoding likeliestEncoding(QByteArrayView firstBytes)
+{
+    if (const auto marked = markedEncoding(firstBytes))
+        return *marked;
+    if (const auto wide = wideEncoding(firstBytes))
+        return *wide;
+    return likeliestOfLetters(firstBytes);
+}
+
+/// The same for a file whose first bytes told nothing.
+Result<Encoding> encodingFurtherOn(Source& source, const Encoding& first)
+{
+    return bytesAroundFirstLetter(source).map([&](const QByteArray& bytes) {
+        return bytes.isEmpty() ? first : likeliestOfLetters(bytes);
+    });
 }
 } // namespace
 
@@ -181,15 +212,29 @@ std::optional<Finding> findingOf(const Encoding& encoding)
                     encoding.confidence};
 }
 
-Result<Encoding> decodeSource(Source& source, const QString& declared)
+bool isOnlyAscii(const std::vector<Finding>& findings)
+{
+    return std::ranges::any_of(findings,
+                               [](const Finding& finding) { return finding.reason == kOnlyAscii; });
+}
+
+Result<Encoding> decodeSource(Source& source, const ImportPlan& plan)
 {
     const auto sample = firstBytesOf(source);
     if (!sample)
         return tl::unexpected(sample.error());
-    const Encoding encoding
-        = declaredEncoding(*sample, declared).value_or(likeliestEncoding(*sample));
-    if (isForeign(*sample) || isBinary(*sample, encoding.name))
+    Encoding encoding
+        = declaredEncoding(*sample, plan.encoding).value_or(likeliestEncoding(*sample));
+    if (isForeign(*sample))
         return failure(Error::Kind::UnknownFormat, source.path());
+    if (isBinary(*sample, encoding.name))
+        return failure(Error::Kind::UnknownFormat, Error::Reason::ZeroBytes, source.path());
+    if (plan.encodingByFirstLetters && encoding.reason == kOnlyAscii) {
+        const auto further = encodingFurtherOn(source, encoding);
+        if (!further)
+            return further;
+        encoding = *further;
+    }
     const QString foreign = encoding.name.startsWith(kUtf8) ? QString() : encoding.name;
     if (const auto decoding = source.decodeFrom(foreign, encoding.markBytes); !decoding)
         return tl::unexpected(decoding.error());

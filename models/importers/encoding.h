@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/importers/source.h"
+#include "models/records/importplan.h"
 #include "models/records/importreport.h"
 
 #include <optional>
+#include <vector>
 
 namespace trustbilanz::importers {
 
@@ -19,10 +21,13 @@ struct Encoding {
 /// What is told about an encoding that was found out; nothing for a declared one.
 std::optional<Finding> findingOf(const Encoding& encoding);
 
-/// Settles how the source is encoded, by `declared` where that is not empty, else by its first
-/// bytes, and makes it read as UTF-8 behind its byte order mark, from the start of the text.
-/// Error::BadOption for an unknown name, Error::UnknownFormat for what is no text: pictures,
-/// archives, databases (by their first bytes), many NUL bytes.
-Result<Encoding> decodeSource(Source& source, const QString& declared);
+/// Settles how the source is encoded, by what the plan declares, else by its first bytes, and makes
+/// it read as UTF-8 behind its byte order mark, from the start of the text. Error::BadOption for an
+/// unknown name, Error::UnknownFormat for what is no text: pictures, archives, databases (by their
+/// first bytes), many NUL bytes.
+Result<Encoding> decodeSource(Source& source, const ImportPlan& plan);
+
+/// Whether an encoding was told by a first part of plain ASCII, which others share.
+bool isOnlyAscii(const std::vector<Finding>& findings);
 
 } // namespace trustbilanz::importers

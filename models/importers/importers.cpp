@@ -3,6 +3,7 @@
 
 #include "models/importers/brandschema.h"
 #include "models/importers/dates.h"
+#include "models/importers/encoding.h"
 #include "models/importers/formats.h"
 #include "models/importers/incidentschema.h"
 #include "models/importers/jsonrows.h"
@@ -11,6 +12,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trustbilanz::importers {
@@ -27,6 +29,47 @@ Result<Format> formatAt(const QString& path, const ImportPlan& plan)
     return formatOf(*source, plan);
 }
 
+bool hasInvalidEncoding(const std::vector<IssueCount>& problems)
+{
+    return std::ranges::any_of(problems, [](const IssueCount& problem) {
+        return problem.kind == IssueKind::InvalidEncoding;
+    });
+}
+
+bool isMisreadAscii(const ImportReport& report)
+{
+    return hasInvalidEncoding(report.problems) && isOnlyAscii(report.detected.findings);
+}
+bool isMisreadAscii(const Preview& shown)
+{
+    return hasInvalidEncoding(shown.problems) && isOnlyAscii(shown.detected.findings);
+}
+template<class Reading>
+bool isMisreadAscii(const Reading& reading)
+{
+    return isMisreadAscii(reading.report);
+}
+bool isMisreadAscii(const Error& error)
+{
+    return error.reason == Error::Reason::RejectedRow
+        && error.detail == issueId(IssueKind::InvalidEncoding);
+}
+
+/// Reads once more where the encoding was told by a first part of plain ASCII, and later letters
+/// belie it. To look for them in every file would cost all imports time.
+template<class Read>
+auto withLaterLetters(const ImportPlan& plan, const Read& read)
+{
+    auto reading = read(plan);
+    const bool isMisread = reading ? isMisreadAscii(*reading) : isMisreadAscii(reading.error());
+    if (!isMisread)
+        return reading;
+    reading = failure(Error::Kind::Internal); // frees the memory
+    ImportPlan further = plan;
+    further.encodingByFirstLetters = true;
+    return read(further);
+}
+
 Result<IncidentRows> incidentRows(const QString& path, const ImportPlan& plan,
                                   const Progress& progress)
 {
@@ -41,11 +84,14 @@ Result<IncidentRows> incidentRows(const QString& path, const ImportPlan& plan,
 Result<ScoreReading> readScores(const QString& path, const ImportPlan& plan,
                                 const PseudonymOf& pseudonymOf, const Progress& progress)
 {
-    return readCsvScores(path, plan, pseudonymOf, progress);
+    return withLaterLetters(plan, [&](const ImportPlan& tried) {
+        return readCsvScores(path, tried, pseudonymOf, progress);
+    });
 }
 
-Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& plan,
-                                      const OwnerRule& owners, const Progress& progress)
+namespace {
+Result<IncidentReading> incidentsAt(const QString& path, const ImportPlan& plan,
+                                    const OwnerRule& owners, const Progress& progress)
 {
     const auto started = std::chrono::steady_clock::now();
     const auto rows = incidentRows(path, plan, progress);
@@ -57,11 +103,20 @@ Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& pla
         reading->report.seconds = seconds.count();
     return reading;
 }
+} // namespace
+
+Result<IncidentReading> readIncidents(const QString& path, const ImportPlan& plan,
+                                      const OwnerRule& owners, const Progress& progress)
+{
+    return withLaterLetters(
+        plan, [&](const ImportPlan& tried) { return incidentsAt(path, tried, owners, progress); });
+}
 
 Result<BrandReadings> readBrand(const QString& path, const ImportPlan& plan,
                                 const Progress& progress)
 {
-    return readBrandTable(path, plan, progress);
+    return withLaterLetters(
+        plan, [&](const ImportPlan& tried) { return readBrandTable(path, tried, progress); });
 }
 
 namespace {
@@ -80,7 +135,8 @@ Result<Preview> previewOf(const QString& path, const ImportPlan& plan, const Pro
 
 Result<Preview> preview(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
-    auto shown = previewOf(path, plan, progress);
+    auto shown = withLaterLetters(
+        plan, [&](const ImportPlan& tried) { return previewOf(path, tried, progress); });
     if (shown || shown.error().kind != Error::Kind::AmbiguousSheet)
         return shown;
     // To be asked with the names at hand.

@@ -20,9 +20,7 @@ struct IncidentCell {
 /// One record of an incident log, before anything is understood: field -> cell.
 struct IncidentCells {
     qint64 line = 0; ///< of a CSV file, or ordinal of the record
-    qint64 row = 0; ///< ordinal of the record, 1-based
     QString source; ///< file name, when a folder is read
-    QString sha256; ///< of the file; part of the id of records without one
     QMap<QString, IncidentCell> cells; ///< empty cells are left away
     bool hasBrand = false; ///< whether the source has brands at all
     bool partnerActed = false; ///< VERIS actor.partner

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/importers/csvfile.h"
+#include "models/importers/columnnames.h"
 #include "models/importers/fields.h"
 #include "models/importers/incidentcolumns.h"
 #include "models/importers/incidentschema.h"
@@ -32,7 +32,8 @@ IncidentCell typedCell(std::string_view cell, ColumnType type)
     IncidentCell typed {textOf(cell)};
     if (type == ColumnType::Number)
         typed.number = readNumber(cell, kTypedNumber);
-    if (type == ColumnType::Date) // of a date with a time, the day
+    // Of a date with a time, the day.
+    if (type == ColumnType::Date || type == ColumnType::DatesAndTexts)
         typed.date = PartialDate::fromIso(typed.text.section(QLatin1Char('T'), 0, 0));
     return typed;
 }
@@ -84,7 +85,6 @@ Result<void> readRows(CsvFile& file, const Progress& progress, const Positions& 
             return file.source.finish();
         while (pass.nextRow(row)) {
             IncidentCells record = cellsOf(row, positions, file, isVeris);
-            record.row = pass.rowsRead();
             if (!isVeris) {
                 record.hasBrand = rows.columns.contains(QStringLiteral("brand"));
                 record.affectedUnit = unit;
@@ -101,6 +101,8 @@ Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& 
     auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
+    if (const auto named = verifyNames(*file, plan); !named)
+        return tl::unexpected(named.error());
     IncidentRows rows;
     rows.plan = plan;
     if (const auto recognised = applyMatchingProfile(file->header, rows.plan))
@@ -119,8 +121,6 @@ Result<IncidentRows> readCsvIncidentRows(const QString& path, const ImportPlan& 
     if (const auto read = readRows(*file, progress, *positions, rows); !read)
         return tl::unexpected(read.error());
     rows.sha256 = file->source.sha256();
-    for (IncidentCells& record : rows.rows)
-        record.sha256 = rows.sha256;
     return rows;
 }
 

@@ -2,6 +2,7 @@
 #include "models/importers/incidentschema.h"
 
 #include "models/importers/ambiguity.h"
+#include "models/importers/incidentid.h"
 #include "models/importers/incidentreadings.h"
 #include "models/importers/issuelog.h"
 #include "models/importers/scoreschema.h"
@@ -15,7 +16,6 @@
 namespace trustbilanz::importers {
 
 namespace {
-constexpr qsizetype kIdDigits = 12; // of the source's hash, in ids made for records without one
 constexpr double kMostAffected = 1e15; // still exact in a double
 constexpr double kHighestMedia = 1.5;
 
@@ -58,6 +58,8 @@ public:
             report(QStringLiteral("id"), IssueKind::DuplicateId);
         if (!m_isGood)
             return std::nullopt;
+        while (incident.id.isEmpty() || m_ids.contains(incident.id))
+            incident.id = m_madeIds.next(incident);
         m_ids.insert(incident.id);
         return incident;
     }
@@ -80,9 +82,6 @@ private:
     void readTexts(Incident& incident)
     {
         incident.id = text("id");
-        if (incident.id.isEmpty())
-            incident.id
-                = QStringLiteral("%1-%2").arg(m_record->sha256.left(kIdDigits)).arg(m_record->row);
         incident.title = text("title");
         incident.brand = text("brand");
         incident.category = text("category");
@@ -194,6 +193,7 @@ private:
     const IncidentCells* m_record = nullptr;
     bool m_isGood = true;
     QSet<QString> m_ids;
+    IncidentIds m_madeIds;
 };
 
 void describeDates(const std::vector<Incident>& incidents, ImportReport& report)

@@ -13,6 +13,7 @@
 namespace trustbilanz::importers {
 
 namespace {
+constexpr qint64 kLinesBetweenReports = 256;
 constexpr qint64 kMostBytes = qint64(256) << 20; // unpacked; the values need all in memory
 
 /// Whether an object speaks of one record itself: what only wraps records has no date.
@@ -36,6 +37,18 @@ QStringList wrappedLists(const QJsonObject& object)
     return names;
 }
 
+/// Dotted names of such lists within objects.
+QStringList deepLists(const QJsonObject& object)
+{
+    QStringList names;
+    for (const QString& name : memberNames(object)) {
+        const QJsonValue member = memberAt(object, name);
+        if (member.isArray() && member.toArray().first().isObject())
+            names += name;
+    }
+    return names;
+}
+
 Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
 {
     if (value.isArray())
@@ -43,7 +56,12 @@ Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
     if (!value.isObject())
         return QJsonArray {value};
     const QJsonObject object = value.toObject();
-    const QStringList lists = isRecord(object, kind) ? QStringList() : wrappedLists(object);
+    const bool mayWrap = !isRecord(object, kind);
+    const QStringList lists = mayWrap ? wrappedLists(object) : QStringList();
+    const QStringList deep = mayWrap && lists.isEmpty() ? deepLists(object) : QStringList();
+    if (!deep.isEmpty())
+        return failure(Error::Kind::BadOption,
+                       QStringLiteral("--json-path ") + deep.join(QStringLiteral(" | ")));
     if (lists.size() > 1)
         return failure(Error::Kind::BadOption,
                        QStringLiteral("--json-path ") + lists.join(QStringLiteral(" | ")));
@@ -51,12 +69,17 @@ Result<QJsonArray> recordsIn(const QJsonValue& value, ImportKind kind)
 }
 
 /// One JSON text a line; a line that is no object becomes a record that is none.
-JsonRecords recordsByLine(const QByteArray& text)
+Result<JsonRecords> recordsByLine(QByteArrayView text, const Progress& progress)
 {
     JsonRecords found;
     qint64 number = 0;
-    for (const QByteArray& line : text.split('\n')) {
-        ++number;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype feed = text.indexOf('\n', start);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        const QByteArrayView line = text.sliced(start, end - start);
+        start = end + 1;
+        if (++number % kLinesBetweenReports == 0 && progress && !progress(start, text.size()))
+            return failure(Error::Kind::Cancelled);
         if (line.trimmed().isEmpty())
             continue;
         const auto value = parseJson(line, {});
@@ -98,11 +121,13 @@ void addNames(const QJsonObject& object, const QString& prefix, QStringList& nam
     }
 }
 
-Result<JsonRecords> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path)
+Result<JsonRecords> recordsOf(const QByteArray& text, const ImportPlan& plan, const QString& path,
+                              const Progress& progress)
 {
-    const auto whole = parseJson(text, path);
-    if (!whole && isOfLines(text, path))
-        return recordsByLine(text);
+    const auto whole = parseJson(text, path, progress);
+    const bool isStopped = !whole && whole.error().kind == Error::Kind::Cancelled;
+    if (!whole && !isStopped && isOfLines(text, path))
+        return recordsByLine(text, progress);
     if (!whole)
         return tl::unexpected(whole.error());
     return valueAtPath(*whole, plan.jsonPath)
@@ -111,13 +136,15 @@ Result<JsonRecords> recordsOf(const QByteArray& text, const ImportPlan& plan, co
 }
 } // namespace
 
-Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan)
+Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan,
+                                    const Progress& progress)
 {
-    const auto encoding = decodeSource(source, plan.encoding);
+    const auto encoding = decodeSource(source, plan);
     if (!encoding)
         return tl::unexpected(encoding.error());
     return source.readAll(kMostBytes)
-        .and_then([&](const QByteArray& text) { return recordsOf(text, plan, source.path()); })
+        .and_then(
+            [&](const QByteArray& text) { return recordsOf(text, plan, source.path(), progress); })
         .map([&](JsonRecords records) {
             records.encoding = *encoding;
             return records;

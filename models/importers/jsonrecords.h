@@ -26,8 +26,10 @@ struct JsonRecords {
 /// The records of a JSON source in any encoding: one object, an array, an object that wraps an
 /// array (plan.jsonPath says where, needed where it wraps several), or one object a line. What is
 /// no object is a record that cannot be used (IssueKind::BrokenRecord), a broken line of a file of
-/// lines too. Error::UnknownFormat for broken JSON.
-Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan);
+/// lines too. Error::UnknownFormat for broken JSON and for more than fits the memory;
+/// Error::Cancelled where progress says to stop.
+Result<JsonRecords> readJsonRecords(Source& source, const ImportPlan& plan,
+                                    const Progress& progress = {});
 
 /// Dotted names of what an object holds, {"a":{"b":1}} being a.b; lists stay as they are.
 QStringList memberNames(const QJsonObject& object);

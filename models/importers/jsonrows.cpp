@@ -19,12 +19,12 @@ struct JsonFile {
     JsonRecords content;
 };
 
-Result<JsonFile> readFile(const QString& path, const ImportPlan& plan)
+Result<JsonFile> readFile(const QString& path, const ImportPlan& plan, const Progress& progress)
 {
     auto source = Source::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    auto records = readJsonRecords(*source, plan);
+    auto records = readJsonRecords(*source, plan, progress);
     if (!records)
         return tl::unexpected(records.error());
     if (const auto finished = source->finish(); !finished)
@@ -121,8 +121,8 @@ private:
         for (const QString& name : m_names) {
             if (progress && !progress(qint64(m_files.size()), m_names.size()))
                 return failure(Error::Kind::Cancelled);
-            auto file = readFile(name, m_plan);
-            if (!file && !m_isFolder)
+            auto file = readFile(name, m_plan, progress);
+            if (!file && (!m_isFolder || file.error().kind == Error::Kind::Cancelled))
                 return tl::unexpected(file.error());
             // In a folder, one bad file is a bad record and does not stop the others.
             m_files.push_back(file ? std::move(*file) : JsonFile {QString(), {{QJsonValue()}}});
@@ -151,9 +151,8 @@ private:
         for (const QJsonValue& value : file.content.records) {
             IncidentCells record = value.isObject() ? IncidentCells() : unusable();
             record.line = file.content.lineOf(ordinal);
-            record.row = ++ordinal;
+            ++ordinal;
             record.source = name;
-            record.sha256 = file.sha256;
             const QJsonObject object = value.toObject();
             if (isVeris(object))
                 readVeris(object, record);

@@ -9,6 +9,6 @@ namespace trustbilanz::importers {
 
 /// The records of a JSON source as a table: a column for each dotted name, a row for each record;
 /// line n is record n.
-Result<TableText> readJsonTable(Source& source, const ImportPlan& plan);
+Result<TableText> readJsonTable(Source& source, const ImportPlan& plan, const Progress& progress);
 
 } // namespace trustbilanz::importers

@@ -13,11 +13,18 @@
 namespace trustbilanz::importers {
 
 namespace {
+constexpr qint64 kValuesBetweenReports = 4096;
+
 /// Puts the values of a JSON text together as the parser meets them. The names of the functions
 /// are those that the parser calls; each returns whether to go on.
 class JsonBuilder
 {
 public:
+    explicit JsonBuilder(const Progress& progress)
+        : m_progress(progress)
+    {
+    }
+
     bool null() { return add(QJsonValue()); }
     bool boolean(bool value) { return add(value); }
     bool number_integer(std::int64_t value) { return add(qint64(value)); }
@@ -51,6 +58,7 @@ public:
 
     const QJsonValue& value() const { return m_value; }
     size_t position() const { return m_position; } ///< bytes read when it broke, 0 = unknown
+    bool isStopped() const { return m_isStopped; }
 
 private:
     struct Level {
@@ -81,9 +89,15 @@ private:
             m_open.back().array.append(value);
         else
             m_open.back().object.insert(m_open.back().key, value);
-        return true;
+        // How many values there are is not known before.
+        if (m_progress && ++m_values % kValuesBetweenReports == 0)
+            m_isStopped = !m_progress(0, 1);
+        return !m_isStopped;
     }
 
+    const Progress& m_progress;
+    qint64 m_values = 0;
+    bool m_isStopped = false;
     std::vector<Level> m_open;
     QJsonValue m_value;
     size_t m_position = 0;
@@ -98,11 +112,13 @@ int lineOf(QByteArrayView text, size_t bytes)
 }
 } // namespace
 
-Result<QJsonValue> parseJson(QByteArrayView text, const QString& path)
+Result<QJsonValue> parseJson(QByteArrayView text, const QString& path, const Progress& progress)
 {
-    JsonBuilder builder;
+    JsonBuilder builder(progress);
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return builder.value();
+    if (builder.isStopped())
+        return failure(Error::Kind::Cancelled);
     return failure(Error::Kind::UnknownFormat, Error::Reason::BrokenJson, path,
                    lineOf(text, builder.position()));
 }

@@ -12,7 +12,9 @@ inline constexpr size_t kDeepestJson = 512; ///< arrays and objects within each 
 
 /// The value of a JSON text, which may be a lone number or word. Strict (RFC 8259): QJsonDocument
 /// takes line breaks in texts and numbers such as "1." for good. Error::UnknownFormat with the
-/// line where the text breaks or nests too deeply; detail = path.
-Result<QJsonValue> parseJson(QByteArrayView text, const QString& path);
+/// line where the text breaks or nests too deeply; detail = path. Error::Cancelled where progress,
+/// which is asked every so many values, says to stop.
+Result<QJsonValue> parseJson(QByteArrayView text, const QString& path,
+                             const Progress& progress = {});
 
 } // namespace trustbilanz::importers

@@ -151,6 +151,8 @@ bool areNames(const QStringList& header)
 
 bool mayEndWithFooter(std::string_view tail, const Dialect& dialect)
 {
+    while (!tail.empty() && tail.back() == dialect.newline)
+        tail.remove_suffix(1);
     const QString text = QString::fromUtf8(tail.data(), qsizetype(tail.size())).trimmed();
     const qsizetype start = text.lastIndexOf(QLatin1Char(dialect.newline)) + 1;
     QStringList cells

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/ambiguity.h"
+#include "models/importers/columnnames.h"
 #include "models/importers/fields.h"
 #include "models/importers/incidentreadings.h"
 #include "models/importers/incidentschema.h"
@@ -81,6 +82,8 @@ public:
 
     Result<Preview> make()
     {
+        if (const auto named = verifyNames(m_file, m_plan); !named)
+            return refused(named.error());
         if (!m_mapping)
             return refused(withSuggestion(m_mapping.error(), m_plan, m_file.header));
         m_preview.fields = fieldNames(*m_mapping);

@@ -2,6 +2,7 @@
 #include "models/importers/scoreschema.h"
 
 #include "models/importers/ambiguity.h"
+#include "models/importers/columnnames.h"
 #include "models/importers/profiles.h"
 #include "models/importers/scorepass.h"
 
@@ -65,6 +66,8 @@ Result<ScoreReading> readCsvScores(const QString& path, const ImportPlan& plan,
     auto file = CsvFile::open(path, plan, progress);
     if (!file)
         return tl::unexpected(file.error());
+    if (const auto named = verifyNames(*file, plan); !named)
+        return tl::unexpected(named.error());
     const auto mapping = ScoreMapping::from(plan, file->header);
     if (!mapping)
         return tl::unexpected(withSuggestion(mapping.error(), plan, file->header));

@@ -283,8 +283,7 @@ Result<QByteArray> Source::readAll(qint64 limit)
             return tl::unexpected(count.error());
         bytes.resize(before + qsizetype(*count));
         if (bytes.size() > limit)
-            return failure(Error::Kind::UnknownFormat,
-                           d->path + QStringLiteral(": > %1 MiB").arg(limit >> 20));
+            return failure(Error::Kind::UnknownFormat, Error::Reason::TooLarge, d->path);
         if (*count < room)
             return bytes;
     }

@@ -37,13 +37,26 @@ QString withoutPoint(const QString& number)
     return QStringLiteral("%1e%2").arg(digits).arg(exponent);
 }
 
-QByteArray quoted(QString text)
+bool isLineBreak(QChar letter)
+{
+    return letter == QLatin1Char('\n') || letter == QLatin1Char('\r');
+}
+
+QString inOneLine(QString text)
 {
     text.replace(QLatin1String("\r\n"), QLatin1String(" "));
-    for (QChar& letter : text) {
-        if (letter == QLatin1Char('\n') || letter == QLatin1Char('\r') || letter.isNull())
-            letter = QLatin1Char(' ');
-    }
+    std::replace_if(text.begin(), text.end(), isLineBreak, QLatin1Char(' '));
+    return text;
+}
+
+/// What stands within a cell stays as it is: of two ids that differ by it none becomes the other.
+/// A zero byte condemns its row as in any CSV file, and the mark between rows is as little a
+/// letter.
+QByteArray quoted(QString text)
+{
+    while (!text.isEmpty() && isLineBreak(text.back()))
+        text.chop(1);
+    text.replace(QLatin1Char(kTableRowEnd), QChar());
     if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')))
         return text.toUtf8();
     text.replace(QLatin1Char('"'), QLatin1String("\"\""));
@@ -77,15 +90,15 @@ void TableWriter::add(qint64 line, const std::vector<TableCell>& cells)
         const TableCell cell = i < cells.size() ? cells[i] : TableCell();
         if (isData)
             look(m_seen[i], cell);
-        m_csv.append(i > 0 ? "," : "").append(written(i, cell));
+        m_csv.append(i > 0 ? "," : "").append(written(i, cell, isData));
     }
-    m_csv.append('\n');
+    m_csv.append(kTableRowEnd);
 }
 
 /// Fills up for rows that were left out, and notes where the names stand.
 void TableWriter::startLine(qint64 line, size_t used)
 {
-    m_csv.append(std::max(line - m_nextLine, qint64(0)), '\n');
+    m_csv.append(std::max(line - m_nextLine, qint64(0)), kTableRowEnd);
     m_nextLine = std::max(line, m_nextLine) + 1;
     if (!m_layout.headerLine && used > 0)
         m_layout.headerLine = int(line);
@@ -104,8 +117,10 @@ void TableWriter::look(Seen& seen, const TableCell& cell) const
     seen.dateLikeTexts |= cell.type == TableCell::Type::Text && holdsDigit(cell.text);
 }
 
-QByteArray TableWriter::written(size_t column, const TableCell& cell) const
+QByteArray TableWriter::written(size_t column, const TableCell& cell, bool isData) const
 {
+    if (!isData)
+        return quoted(inOneLine(cell.text));
     const bool isDisputed = cell.type == TableCell::Type::Number && m_disputed.contains(column);
     return quoted(isDisputed ? withoutPoint(cell.text) : cell.text);
 }
@@ -128,10 +143,9 @@ TableText TableWriter::take()
     table.headerLine = m_layout.headerLine.value_or(m_layout.firstLine);
     for (const Seen& seen : m_seen) {
         const bool isNumber = seen.numbers && !seen.numberLikeTexts && !seen.dates;
-        const bool isDate = seen.dates && !seen.dateLikeTexts && !seen.numbers;
-        table.types.push_back(isNumber     ? ColumnType::Number
-                                  : isDate ? ColumnType::Date
-                                           : ColumnType::Text);
+        const ColumnType dates = seen.dateLikeTexts ? ColumnType::DatesAndTexts : ColumnType::Date;
+        const bool isDate = seen.dates && !seen.numbers;
+        table.types.push_back(isNumber ? ColumnType::Number : isDate ? dates : ColumnType::Text);
     }
     return table;
 }

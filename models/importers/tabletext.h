@@ -22,11 +22,16 @@ struct TableCell {
 enum class ColumnType {
     Text, ///< read as any text is
     Number, ///< its numbers were numbers: decimal point, no grouping
-    Date ///< its dates were dates: ISO 8601
+    Date, ///< its dates were dates: ISO 8601
+    DatesAndTexts ///< some were; others are texts to be read as any
 };
 
-/// A table of another format as CSV (UTF-8, commas, quotes, LF), one line for each of its rows, so
-/// that it goes the way of all CSV files.
+/// Ends the rows of a table made CSV: cells may hold line breaks, which are part of what they say,
+/// and each row keeps the number that it has in its source.
+inline constexpr char kTableRowEnd = '\x1E'; // ASCII: record separator
+
+/// A table of another format as CSV (UTF-8, commas, quotes, kTableRowEnd), one line for each of its
+/// rows, so that it goes the way of all CSV files.
 struct TableText {
     QByteArray csv;
     int firstLine = 1; ///< number of the first line: rows keep their own numbers
@@ -39,7 +44,7 @@ struct TableText {
     std::vector<qint64> brokenLines = {}; ///< rows that are no records, ascending
 };
 
-/// Writes the rows of a table as CSV. A line break within a cell becomes a blank; cells right of
+/// Writes the rows of a table as CSV. A line break within a name becomes a blank; cells right of
 /// the header belong to no column and are left out.
 class TableWriter
 {
@@ -70,7 +75,7 @@ private:
     };
     void startLine(qint64 line, size_t used);
     void look(Seen& seen, const TableCell& cell) const;
-    QByteArray written(size_t column, const TableCell& cell) const;
+    QByteArray written(size_t column, const TableCell& cell, bool isData) const;
 
     Layout m_layout;
     std::set<size_t> m_disputed;

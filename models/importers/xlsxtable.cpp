@@ -70,6 +70,15 @@ QString namesOf(const std::vector<Candidate>& candidates)
     return names.join(QStringLiteral(" | "));
 }
 
+/// Of sheets with data: candidatesOf() found no others.
+QString hiddenNames(const std::vector<Finding>& hidden)
+{
+    QStringList names;
+    for (const Finding& finding : hidden)
+        names += finding.reading;
+    return names.join(QStringLiteral(" | "));
+}
+
 Finding sheetFinding(const XlsxSheet& sheet, const char* reason)
 {
     Finding finding;
@@ -128,6 +137,9 @@ Result<Choice> chosen(const XlsxWorkbook& book, const CellRange& range, const Im
     std::copy_if(visible->begin(), visible->end(), std::back_inserter(fitting),
                  [&](const Candidate& one) { return hasColumns(one.start.names, plan); });
     const std::vector<Candidate>& left = visible->size() == 1 ? *visible : fitting;
+    if (visible->empty() && !choice.findings.empty())
+        return failure(Error::Kind::AmbiguousSheet, Error::Reason::OnlyHiddenSheets,
+                       hiddenNames(choice.findings));
     if (visible->empty())
         return failure(Error::Kind::FileUnreadable, book.archive.path());
     if (left.size() != 1)
@@ -155,7 +167,7 @@ Result<void> writeRows(const XlsxWorkbook& book, const XlsxSheet& sheet, const C
 Result<TableText> readXlsxTable(const QString& path, const ImportPlan& plan,
                                 const Progress& progress)
 {
-    const auto book = XlsxWorkbook::open(path);
+    const auto book = XlsxWorkbook::open(path, progress);
     const auto range = rangeOf(plan);
     if (!book || !range)
         return tl::unexpected(book ? range.error() : book.error());

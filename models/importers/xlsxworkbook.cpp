@@ -11,6 +11,7 @@ namespace trustbilanz::importers {
 
 namespace {
 constexpr qsizetype kMostTexts = 4'000'000;
+constexpr qsizetype kTextsBetweenReports = 4096;
 constexpr size_t kMostTextBytes = size_t(512) << 20; // of all shared texts together
 
 /// A relation of one file of the archive to another.
@@ -30,9 +31,10 @@ QString resolved(const QString& from, QString target)
     return QDir::cleanPath(from.left(slash + 1) + target);
 }
 
-/// Reads a file of the archive element by element; `start` is called at each one's start.
-Result<void> readXml(const ZipFile& archive, const QString& name,
-                     const std::function<void(QXmlStreamReader&)>& start)
+/// Reads a file of the archive element by element; `start` is called at each one's start and
+/// says whether to go on.
+Result<void> readXmlWhile(const ZipFile& archive, const QString& name,
+                          const std::function<bool(QXmlStreamReader&)>& start)
 {
     const auto device = archive.read(name);
     if (!device)
@@ -41,13 +43,22 @@ Result<void> readXml(const ZipFile& archive, const QString& name,
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::DTD)
             return failure(Error::Kind::UnknownFormat, archive.path());
-        if (xml.isStartElement())
-            start(xml);
+        if (xml.isStartElement() && !start(xml))
+            return {};
     }
     return xml.hasError()
         ? failure(Error::Kind::UnknownFormat, archive.path() + QStringLiteral(": ") + name,
                   int(xml.lineNumber()))
         : Result<void>();
+}
+
+Result<void> readXml(const ZipFile& archive, const QString& name,
+                     const std::function<void(QXmlStreamReader&)>& start)
+{
+    return readXmlWhile(archive, name, [&](QXmlStreamReader& xml) {
+        start(xml);
+        return true;
+    });
 }
 
 /// Relations by id; none where the file of relations is missing.
@@ -93,8 +104,9 @@ QString relationId(const QXmlStreamAttributes& attributes)
 class WorkbookReader
 {
 public:
-    explicit WorkbookReader(XlsxWorkbook& book)
+    WorkbookReader(XlsxWorkbook& book, const Progress& progress)
         : m_book(book)
+        , m_progress(progress)
     {
     }
 
@@ -177,30 +189,39 @@ private:
             return {};
         size_t bytes = 0;
         bool isTooMuch = false;
-        const auto read = readXml(m_book.archive, file, [&](QXmlStreamReader& xml) {
-            if (xml.name() != QLatin1String("si") || isTooMuch)
-                return;
+        bool goesOn = true;
+        const auto& texts = m_book.cells.texts;
+        const auto read = readXmlWhile(m_book.archive, file, [&](QXmlStreamReader& xml) {
+            if (xml.name() != QLatin1String("si"))
+                return true;
             m_book.cells.texts += richText(xml);
-            bytes += size_t(m_book.cells.texts.back().size()) * sizeof(QChar);
-            isTooMuch = bytes > kMostTextBytes || m_book.cells.texts.size() > kMostTexts;
+            bytes += size_t(texts.back().size()) * sizeof(QChar);
+            isTooMuch = bytes > kMostTextBytes || texts.size() > kMostTexts;
+            goesOn = !m_progress || texts.size() % kTextsBetweenReports != 0 || m_progress(0, 1);
+            return goesOn && !isTooMuch;
         });
-        return isTooMuch ? failure(Error::Kind::UnknownFormat, m_book.archive.path()) : read;
+        if (!goesOn)
+            return failure(Error::Kind::Cancelled);
+        return isTooMuch
+            ? failure(Error::Kind::UnknownFormat, Error::Reason::TooLarge, m_book.archive.path())
+            : read;
     }
 
     XlsxWorkbook& m_book;
+    const Progress& m_progress;
     QString m_file; ///< of the workbook, within the archive
     Relations m_relations;
     int m_sheets = 0; ///< met so far
 };
 } // namespace
 
-Result<XlsxWorkbook> XlsxWorkbook::open(const QString& path)
+Result<XlsxWorkbook> XlsxWorkbook::open(const QString& path, const Progress& progress)
 {
     auto archive = ZipFile::open(path);
     if (!archive)
         return tl::unexpected(archive.error());
     XlsxWorkbook book {std::move(*archive), {}, {}};
-    if (const auto read = WorkbookReader(book).read(); !read)
+    if (const auto read = WorkbookReader(book, progress).read(); !read)
         return tl::unexpected(read.error());
     return book;
 }

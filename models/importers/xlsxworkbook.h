@@ -17,8 +17,9 @@ struct XlsxSheet {
 
 /// What stands in a workbook outside of its sheets.
 struct XlsxWorkbook {
-    /// Error::UnknownFormat for a damaged workbook or one with a document type definition.
-    static Result<XlsxWorkbook> open(const QString& path);
+    /// Error::UnknownFormat for a damaged workbook or one with a document type definition,
+    /// Error::Cancelled where progress says to stop.
+    static Result<XlsxWorkbook> open(const QString& path, const Progress& progress = {});
 
     QStringList sheetNames() const;
 

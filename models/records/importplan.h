@@ -88,6 +88,8 @@ struct ImportPlan {
     QString quote; ///< one character | "none" | empty = detect
     QString escape; ///< in front of quotes inside quotes: one character | "none" | empty = detect
     QString encoding; ///< "utf-8", "windows-1252" … | empty = detect
+    /// Not declared by anyone: to be told by the first letters beyond ASCII, wherever they stand.
+    bool encodingByFirstLetters = false;
     std::optional<int> headerRow; ///< 1-based line of the column names, 0 = there are none
     std::optional<int> headerRows; ///< rows from there on that hold no data
     std::optional<int> footerRows; ///< rows at the end that are no data

@@ -27,6 +27,7 @@ enum class IssueKind {
     TooLong,
     BrokenRecord ///< what should be a JSON object is none
 };
+inline constexpr IssueKind kLastIssueKind = IssueKind::BrokenRecord;
 
 QString issueId(IssueKind kind);
 /// Whether the row was left out (true) or kept with a warning.

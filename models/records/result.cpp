@@ -33,7 +33,7 @@ constexpr KindRow kKinds[] = {
     {Error::Kind::BadOption, "badOption", 2},
     {Error::Kind::BadScenario, "badScenario", 2},
     {Error::Kind::Exists, "exists", 2},
-    {Error::Kind::Cancelled, "cancelled", 1},
+    {Error::Kind::Cancelled, "cancelled", 130},
     {Error::Kind::Internal, "internal", 2},
 };
 
@@ -54,7 +54,7 @@ constexpr std::array kReasonIds {"",
                                  "outOfLimits",
                                  "negativeRate",
                                  "notWhole",
-                                 "tooLarge",
+                                 "beyondSimulation",
                                  "unknownWord",
                                  "unknownSegment",
                                  "unknownBatch",
@@ -67,6 +67,12 @@ constexpr std::array kReasonIds {"",
                                  "damagedRecord",
                                  "databaseError",
                                  "noRandomness",
+                                 "tooLarge",
+                                 "zeroBytes",
+                                 "onlyHiddenSheets",
+                                 "folder",
+                                 "dataAsNames",
+                                 "sameName",
                                  "exception"};
 static_assert(kReasonIds.size() == size_t(Error::Reason::Exception) + 1);
 

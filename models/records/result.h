@@ -55,7 +55,7 @@ struct Error {
         OutOfLimits,
         NegativeRate, ///< a number of events below 0
         NotWhole, ///< a number that must be whole
-        TooLarge, ///< more events or money than can be simulated
+        BeyondSimulation, ///< more events or money than can be simulated
         UnknownWord,
         UnknownSegment,
         UnknownBatch,
@@ -68,6 +68,12 @@ struct Error {
         DamagedRecord, ///< detail = place in the file
         DatabaseError, ///< detail = "SQLite n: " and its words
         NoRandomness,
+        TooLarge, ///< to be read at once; detail = path
+        ZeroBytes, ///< a binary file, or UTF-16 that was not recognised; detail = path
+        OnlyHiddenSheets, ///< detail = their names
+        Folder, ///< where a file is wanted; detail = path
+        DataAsNames, ///< figures or dates where the names of the columns should stand
+        SameName, ///< detail = name of several columns
         Exception ///< detail = its text
     };
 

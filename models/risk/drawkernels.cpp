@@ -8,6 +8,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 
 // Compiled with -O3 and without contraction in every build type (models/CMakeLists.txt). Everything
 // below is inlined into the functions at the end, once per instruction set.
@@ -20,41 +21,44 @@ constexpr int kRounds = 10; // of Philox
 constexpr size_t kLanes = 8; // Philox calls that run side by side
 constexpr double kMostCount = 2048; // ends a search that rounding would not
 
-/// A number of (0, 1) from 52 bits, never 0 or 1.
-KERNEL double uniformFrom(std::uint64_t bits)
+using Lanes = std::uint64_t __attribute__((vector_size(8 * kLanes)));
+using Half = std::uint32_t __attribute__((vector_size(4 * kLanes)));
+using Numbers = double __attribute__((vector_size(8 * kLanes)));
+constexpr std::uint64_t kLowWord = 0xFFFFFFFFULL;
+
+/// Numbers of (0, 1) from 52 bits each, never 0 or 1.
+KERNEL void storeUniform(const Lanes& bits, double* to)
 {
-    return std::bit_cast<double>((bits >> 12) | maths::kOneBits) - (1 - 0x1p-53);
+    const Lanes between1And2 = (bits >> 12) | maths::kOneBits;
+    Numbers uniform;
+    std::memcpy(&uniform, &between1And2, sizeof uniform);
+    uniform -= 1 - 0x1p-53;
+    std::memcpy(to, &uniform, sizeof uniform);
 }
 
-/// One call of Philox4x32-10 for each of kLanes trials.
+/// One call of Philox4x32-10 for each of kLanes trials. Every word lies in a lane of 64 bits.
 KERNEL void philox(const Stream& stream, const std::uint32_t* trials, double* first, double* second)
 {
-    constexpr std::uint64_t low = 0xFFFFFFFFULL;
-    std::uint64_t a[kLanes], b[kLanes], c[kLanes], d[kLanes];
-    for (size_t lane = 0; lane < kLanes; ++lane) {
-        a[lane] = trials[lane];
-        b[lane] = stream.round;
-        c[lane] = stream.purpose;
-        d[lane] = stream.scenario;
-    }
+    Half trial;
+    std::memcpy(&trial, trials, sizeof trial);
+    Lanes a = __builtin_convertvector(trial, Lanes);
+    Lanes b = Lanes {} + stream.round;
+    Lanes c = Lanes {} + stream.purpose;
+    Lanes d = Lanes {} + stream.scenario;
     auto key0 = std::uint32_t(stream.seed);
     auto key1 = std::uint32_t(stream.seed >> 32);
     for (int round = 0; round < kRounds; ++round) {
-        for (size_t lane = 0; lane < kLanes; ++lane) {
-            const std::uint64_t p = (a[lane] & low) * 0xD2511F53ULL;
-            const std::uint64_t q = (c[lane] & low) * 0xCD9E8D57ULL;
-            a[lane] = (q >> 32) ^ b[lane] ^ key0;
-            b[lane] = q & low;
-            c[lane] = (p >> 32) ^ d[lane] ^ key1;
-            d[lane] = p & low;
-        }
+        const Lanes p = a * 0xD2511F53ULL;
+        const Lanes q = c * 0xCD9E8D57ULL;
+        a = (q >> 32) ^ b ^ std::uint64_t(key0);
+        b = q & kLowWord;
+        c = (p >> 32) ^ d ^ std::uint64_t(key1);
+        d = p & kLowWord;
         key0 += 0x9E3779B9U;
         key1 += 0xBB67AE85U;
     }
-    for (size_t lane = 0; lane < kLanes; ++lane) {
-        first[lane] = uniformFrom(a[lane] << 32 | b[lane]);
-        second[lane] = uniformFrom(c[lane] << 32 | d[lane]);
-    }
+    storeUniform(a << 32 | b, first);
+    storeUniform(c << 32 | d, second);
 }
 
 KERNEL void drawUniforms(const Stream& stream, const std::uint32_t* trials, size_t count,

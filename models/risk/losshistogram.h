@@ -18,7 +18,7 @@ struct LossBin {
     qint64 count = 0;
 };
 
-/// Counts losses in bins of 0.02 % relative width, of any size and sign, instead of keeping and
+/// Counts losses in bins of 0.05 % relative width, of any size and sign, instead of keeping and
 /// sorting them. Sums of histograms do not depend on their order, so that every thread fills its
 /// own.
 class LossHistogram
@@ -31,7 +31,7 @@ public:
     std::vector<LossBin> bins() const;
 
 private:
-    static constexpr int kBinBits = 12; ///< of the mantissa
+    static constexpr int kBinBits = 11; ///< of the mantissa
     static constexpr size_t kBinsPerPage = size_t(1) << kBinBits;
     static constexpr size_t kPages = 4096; ///< one per sign and exponent
 

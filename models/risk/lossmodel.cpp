@@ -132,13 +132,13 @@ Result<void> checkSimulation(const Scenario& scenario)
         return problem(Error::Reason::NegativeRate, QStringLiteral("frequency.poisson"));
     const double rate = isPoisson ? meanOf(frequency.rate) : frequency.probability;
     if (!(rate * simulation.years <= kMostEvents))
-        return problem(Error::Reason::TooLarge, QStringLiteral("frequency"));
+        return problem(Error::Reason::BeyondSimulation, QStringLiteral("frequency"));
     for (size_t i = 0; i < simulation.losses.size(); ++i) {
         const auto amount = amountOf(scenario, simulation.losses[i]);
         if (!amount)
             return tl::unexpected(amount.error());
         if (!(std::abs(meanOf(amount->distribution) * amount->factor) <= kMostMoney))
-            return problem(Error::Reason::TooLarge, QStringLiteral("losses.%1.each").arg(i));
+            return problem(Error::Reason::BeyondSimulation, QStringLiteral("losses.%1.each").arg(i));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trustbilanz::risk {
 
@@ -12,6 +13,7 @@ namespace {
 using boost::math::policies::policy;
 using Plain = policy<boost::math::policies::promote_double<false>>;
 
+constexpr size_t kSortLanes = 4;
 constexpr size_t kSumLanes = 8; // independent sums: a fixed order, whatever the compiler does
 
 size_t padded(size_t count)
@@ -128,18 +130,33 @@ void TrialBlock::drawRates(const PreparedFrequency& frequency, const StreamPlace
         rates[i] = std::max(0.0, rates[i]) * frequency.years;
 }
 
-/// A counting sort; m_reaching falls out of it.
+/// A counting sort; m_reaching falls out of it. It goes through kSortLanes parts of the block at
+/// once: one part alone would wait for its own counters, of which there are few.
 void TrialBlock::sortByEvents()
 {
     const auto most = size_t(*std::max_element(m_counts.begin(), m_counts.begin() + m_count));
+    const size_t part = (m_count + kSortLanes - 1) / kSortLanes;
+    const auto forEach = [&](auto&& visit) {
+        for (size_t i = 0; i < part; ++i) {
+            for (size_t lane = 0; lane < kSortLanes; ++lane) {
+                const size_t trial = lane * part + i;
+                if (trial < m_count)
+                    visit(trial, m_places[size_t(m_counts[trial]) * kSortLanes + lane]);
+            }
+        }
+    };
+    m_places.assign((most + 1) * kSortLanes, 0);
+    forEach([](size_t, std::uint32_t& place) { ++place; });
     m_reaching.assign(most + 2, 0);
-    for (size_t i = 0; i < m_count; ++i)
-        ++m_reaching[size_t(m_counts[i])];
-    for (size_t events = most; events-- > 0;)
-        m_reaching[events] += m_reaching[events + 1];
-    std::vector<std::uint32_t> place(m_reaching.begin() + 1, m_reaching.end());
-    for (size_t i = 0; i < m_count; ++i)
-        m_order[place[size_t(m_counts[i])]++] = m_first + std::uint32_t(i);
+    std::uint32_t placed = 0;
+    for (size_t events = most + 1; events-- > 0;) {
+        for (size_t lane = 0; lane < kSortLanes; ++lane)
+            placed += std::exchange(m_places[events * kSortLanes + lane], placed);
+        m_reaching[events] = placed;
+    }
+    forEach([&](size_t trial, std::uint32_t& place) {
+        m_order[place++] = m_first + std::uint32_t(trial);
+    });
     std::fill_n(m_order.begin() + std::ptrdiff_t(m_count), kVector, m_first);
 }
 

@@ -54,6 +54,7 @@ private:
     alignas(64) Numbers m_sums; ///< losses by place in m_order
     alignas(64) Numbers m_losses; ///< by trial
     alignas(64) std::array<std::uint32_t, kBlock + kVector> m_order; ///< trials, most events first
+    std::vector<std::uint32_t> m_places; ///< of the sort
     std::vector<std::uint32_t> m_reaching; ///< how many trials have at least so many events
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/exports.h"
 #include "models/session/session.h"
 #include "models/trust/roundedcounts.h"
 
@@ -37,8 +36,6 @@ void Session::run(QThreadPool* pool, Work work, Done done)
               done(result);
           });
 }
-
-inline void roundCounts(ExportReport&) { } // counts the rows of a file
 
 /// What is to be shown of an answer: on paper its counts are rounded.
 template<class Record>

@@ -14,6 +14,8 @@ struct ExportReport {
     QString output; ///< file name without folder
     qint64 rows = 0;
 };
+/// Rows of a file that was written are no customers.
+inline void roundCounts(ExportReport&) { }
 
 /// Writes plain data to a .csv or .json file through a temporary file and a rename, mode 0600 for
 /// customer-level rows, never through a symbolic link. Counts of a trend are rounded to 5 and

@@ -2,6 +2,7 @@
 #include "models/session/imports.h"
 
 #include "models/importers/importers.h"
+#include "models/importers/incidentid.h"
 #include "models/session/scorecomparison.h"
 #include "models/store/pseudonyms.h"
 
@@ -141,6 +142,40 @@ bool isSameContent(Incident left, const Incident& right)
     return left == right;
 }
 
+/// Stored incidents whose source had no ids, by title, for those whose made id is not known: an
+/// earlier version made other ids of the same content.
+class EarlierIds
+{
+public:
+    explicit EarlierIds(const std::vector<Incident>& stored)
+    {
+        for (const Incident& incident : stored) {
+            if (importers::isMadeId(incident.id))
+                m_open.insert(incident.title, &incident);
+        }
+    }
+
+    void take(const Incident& stored) { m_open.remove(stored.title, &stored); }
+
+    /// Takes one with the same content; false where there is none.
+    bool takeEqual(Incident incident)
+    {
+        if (!importers::isMadeId(incident.id))
+            return false;
+        for (const Incident* stored : m_open.values(incident.title)) {
+            incident.id = stored->id;
+            if (!isSameContent(incident, *stored))
+                continue;
+            take(*stored);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    QMultiHash<QString, const Incident*> m_open;
+};
+
 /// Counts into the report and returns what is to be written.
 std::vector<Incident> compareIncidents(const std::vector<Incident>& incidents,
                                        const std::vector<Incident>& stored, const ImportPlan& plan,
@@ -149,10 +184,15 @@ std::vector<Incident> compareIncidents(const std::vector<Incident>& incidents,
     QHash<QString, const Incident*> known;
     for (const Incident& incident : stored)
         known.insert(incident.id, &incident);
+    EarlierIds earlierIds(stored);
     std::vector<Incident> written;
     for (const Incident& incident : incidents) {
         const Incident* earlier = known.value(incident.id);
-        if (earlier && isSameContent(incident, *earlier)) {
+        if (earlier)
+            earlierIds.take(*earlier);
+        const bool isEqual
+            = earlier ? isSameContent(incident, *earlier) : earlierIds.takeEqual(incident);
+        if (isEqual) {
             ++report.equal;
             continue;
         }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <span>
@@ -18,6 +19,7 @@ namespace {
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 // 2^32 divided by the golden ratio: spreads consecutive codes (Knuth, vol. 3, 6.4).
 constexpr std::uint32_t kSpread = 2654435769U;
+constexpr size_t kRowsBetweenReports = 64 * 1024; // some milliseconds
 
 struct PseudonymHash {
     size_t operator()(const Pseudonym& pseudonym) const
@@ -116,13 +118,16 @@ public:
     }
 
     /// Compares the rows of one day. Whatever the order, what is equal is told first: only then
-    /// a customer's other answers of the day are changed ones.
-    void compareDay(size_t first, size_t last)
+    /// a customer's other answers of the day are changed ones. False where `goesOn`, asked with
+    /// the row reached, says to stop.
+    bool compareDay(size_t first, size_t last, const std::function<bool(size_t)>& goesOn)
     {
         m_day.assign(answersOf(m_source.dayAt(first)));
         std::vector<std::uint32_t> open;
         std::unordered_set<std::uint32_t> disordered; // customers
         for (std::uint32_t row = std::uint32_t(first); row < last; ++row) {
+            if ((row - first) % kRowsBetweenReports == 0 && !goesOn(row))
+                return false;
             const std::uint32_t answer = firstAnswer(row);
             if (answer != kNone && !disordered.contains(customerOf(row))
                 && takeIfEqual(row, answer))
@@ -140,6 +145,7 @@ public:
             else
                 change(row, m_day.answers()[answer]);
         }
+        return true;
     }
 
     ScoreComparison takeResult() { return std::move(m_result); }
@@ -278,15 +284,18 @@ std::optional<ScoreComparison> compareScores(const ScorePart& source, const Scor
 {
     if (!overlaps(source, stored))
         return allNew(source);
+    const auto goesOn
+        = [&](size_t row) { return !progress || progress(qint64(row), qint64(source.rows())); };
+    if (!goesOn(0))
+        return std::nullopt;
     Comparer comparer(source, stored, replacements);
     for (size_t first = 0; first < source.rows();) {
         const auto [begin, last] = source.rowsBetween(source.dayAt(first), source.dayAt(first));
-        comparer.compareDay(first, last);
-        first = last;
-        if (progress && !progress(qint64(first), qint64(source.rows())))
+        if (!comparer.compareDay(first, last, goesOn))
             return std::nullopt;
+        first = last;
     }
-    return comparer.takeResult();
+    return goesOn(source.rows()) ? std::optional(comparer.takeResult()) : std::nullopt;
 }
 
 } // namespace trustbilanz::session

@@ -11,6 +11,7 @@
 #include "models/records/macrofit.h"
 #include "models/records/panel.h"
 #include "models/records/requiredtrust.h"
+#include "models/records/scenario.h"
 #include "models/records/segmentchanges.h"
 #include "models/records/simulationresult.h"
 #include "models/records/snapshot.h"

@@ -2,6 +2,7 @@
 #include "widgets/pages/scenariofiles.h"
 
 #include "models/session/ask.h"
+#include "models/session/outputfile.h"
 #include "models/session/scenariofile.h"
 #include "widgets/pages/runoptions.h"
 #include "widgets/text.h"
@@ -115,6 +116,14 @@ void ScenarioFiles::open(const QString& path)
 }
 
 /// Says that a file was written, or why not.
+void ScenarioFiles::tellWritten(const Result<session::ExportReport>& report)
+{
+    if (report)
+        emit told(tr("Written: %1").arg(report->output), false);
+    else
+        emit told(text::describe(report.error()), true);
+}
+
 template<class Work>
 void ScenarioFiles::write(Work work)
 {
@@ -123,12 +132,7 @@ void ScenarioFiles::write(Work work)
         [work](const session::WorkspaceData& data, const TrendView&, const Progress& progress) {
             return work(session::completedFrom(data.scenario, data.settings), progress);
         },
-        [this](const Result<session::ExportReport>& report) {
-            if (report)
-                emit told(tr("Written: %1").arg(report->output), false);
-            else
-                emit told(text::describe(report.error()), true);
-        });
+        [this](const Result<session::ExportReport>& report) { tellWritten(report); });
 }
 
 void ScenarioFiles::save(const QString& path)

@@ -36,6 +36,7 @@ private:
     void askToExport(session::TrialFormat format);
     template<class Work>
     void write(Work work);
+    void tellWritten(const Result<session::ExportReport>& report);
 
     session::Session& m_session;
     QWidget* m_parent;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/losscontent.h"
+#include "widgets/distributionpicture.h"
+#include "widgets/pages/ownfiguresbutton.h"
+#include "widgets/pages/scenariohistory.h"
+#include "widgets/revenuetable.h"
+
+#include <QtTest>
+
+using namespace trustbilanz;
+
+namespace {
+SimulationResult sample()
+{
+    SimulationResult result;
+    result.trials = 1000;
+    result.mean = 3e6;
+    result.probabilityOfNoLoss = 0.6;
+    result.aboveTolerance = TrialShare {0.1, 0.08, 0.12};
+    result.exceedance = {{0, {0.4, 0.37, 0.43}}, {1e6, {0.3, 0.27, 0.33}}, {1e8, {0.001, 0, 0.003}}};
+    result.histogram = {{1e6, 1e7, 0.3}, {1e7, 1e8, 0.1}};
+    result.convergence = {{100, 2e6, 1e6, 3e6}, {1000, 3e6, 2.8e6, 3.2e6}};
+    return result;
+}
+} // namespace
+
+class TestLossCharts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theCurveHasALogarithmicAxisWithoutTheLossOfNothing()
+    {
+        const auto content = charts::exceedanceContent(sample(), 2e7, QStringLiteral("EUR"));
+        QVERIFY(content.x.logarithmic);
+        QCOMPARE(content.line.size(), size_t(2));
+        QCOMPARE(content.line.front().x, 1e6);
+        QCOMPARE(content.marks.size(), size_t(2));
+        QCOMPARE(content.marks[1].x, 2e7);
+        QCOMPARE(content.x.place(1e7), 0.5);
+    }
+
+    void benefitsTakeAnEvenAxis()
+    {
+        SimulationResult result = sample();
+        result.exceedance.insert(result.exceedance.begin(), {-5e6, {0.9, 0.88, 0.92}});
+        const auto content = charts::exceedanceContent(result, {}, QStringLiteral("EUR"));
+        QVERIFY(!content.x.logarithmic);
+        QCOMPARE(content.x.minimum, -5e6);
+        QCOMPARE(content.line.size(), size_t(4));
+    }
+
+    void withoutLossItSaysSo()
+    {
+        ValueChart chart;
+        chart.setContent(charts::exceedanceContent({}, {}, QStringLiteral("EUR")));
+        QVERIFY(!chart.accessibleDescription().isEmpty());
+        QCOMPARE(chart.accessibleDescription(), chart.content().emptyReason);
+    }
+
+    void keysReadTheCurve()
+    {
+        ValueChart chart;
+        chart.setContent(charts::exceedanceContent(sample(), 2e7, QStringLiteral("EUR")));
+        QTest::keyClick(&chart, Qt::Key_End);
+        QCOMPARE(chart.crosshair(), std::optional<size_t>(1));
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.crosshair(), std::optional<size_t>(0));
+        QVERIFY(chart.reading().join(QLatin1Char('|')).contains(QStringLiteral("30")));
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QCOMPARE(chart.crosshair(), std::optional<size_t>());
+    }
+
+    /// models.md 5: 25 bn, 6 %, half-life 180 days, scar .2.
+    void theSameSixPercentIsReadThreeWays()
+    {
+        Scenario scenario;
+        scenario.revenue = 25e9;
+        const auto rows = revenueReadings(scenario, {});
+        QCOMPARE(*rows[2].loss, 1.5e9);
+        QVERIFY(std::abs(*rows[3].loss - 0.944150e9) < 1e3);
+        QVERIFY(std::abs(*rows[4].loss - 1.740629e9) < 1e3);
+    }
+
+    void aMeasuredLossBecomesPointsAndAShare()
+    {
+        Scenario scenario;
+        scenario.simulation.losses = {{QStringLiteral("lostRevenue"), LostRevenue()}};
+        Effect effect;
+        effect.meanChange = Estimate {-4, 1, -6, -2, 0.01};
+        const auto taken = withMeasuredLoss(scenario, effect);
+        QVERIFY(taken);
+        QCOMPARE(taken->indexPoints, 4.0);
+        const auto& share = std::get<LostRevenue>(taken->simulation.losses[0].each).trustLoss;
+        QVERIFY(std::abs(share.numbers[0] - 0.06) < 1e-12);
+        QVERIFY(std::abs(share.numbers[1] - 0.12) < 1e-12);
+        QVERIFY(std::abs(share.numbers[2] - 0.18) < 1e-12);
+        effect.meanChange->estimate = 1;
+        QVERIFY(!withMeasuredLoss(scenario, effect));
+    }
+
+    void oneInputIsToldFromSeveral()
+    {
+        Scenario before;
+        Scenario after = before;
+        after.indexPoints = 3;
+        QCOMPARE(changedInput(before, after), QStringLiteral("doseResponse.indexPoints"));
+        after.simulation.years = 2;
+        QCOMPARE(changedInput(before, after), QStringLiteral("several"));
+    }
+
+    /// PERT (1, 6, 20) has its mode at 5/19 of the range.
+    void thePictureHasItsPeakAtTheMode()
+    {
+        const auto values = densityOf({DistributionKind::Pert, {1, 6, 20}}, 190);
+        const auto peak = std::ranges::max_element(values) - values.begin();
+        QCOMPARE(int(peak), 50);
+        QVERIFY(densityOf(fixedAt(3), 64).empty());
+        QVERIFY(densityOf({DistributionKind::Pert, {5, 2, 1}}, 64).empty());
+    }
+};
+
+QTEST_MAIN(TestLossCharts)
+#include "tst_losscharts.moc"
