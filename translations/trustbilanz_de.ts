@@ -2087,6 +2087,148 @@
     </message>
 </context>
 <context>
+    <name>DataSharing</name>
+    <message>
+        <source>Benefit of all data</source>
+        <translation>Nutzen aller Daten</translation>
+    </message>
+    <message>
+        <source>Saturation of the benefit</source>
+        <translation>Sättigung des Nutzens</translation>
+    </message>
+    <message>
+        <source>Expected loss with all data</source>
+        <translation>Erwarteter Verlust mit allen Daten</translation>
+    </message>
+    <message>
+        <source>Growth of the loss</source>
+        <translation>Wachstum des Verlusts</translation>
+    </message>
+    <message>
+        <source>Sensitivity multiplier</source>
+        <translation>Faktor der Sensibilität</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Kosten der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Unease beyond the tolerated share</source>
+        <translation>Unbehagen über den geduldeten Anteil hinaus</translation>
+    </message>
+    <message>
+        <source>Tolerated share</source>
+        <translation>Geduldeter Anteil</translation>
+    </message>
+    <message>
+        <source>Consented share</source>
+        <translation>Eingewilligter Anteil</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>Alle Branchen</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Banks and insurers</source>
+        <translation>Banken und Versicherungen</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Media and advertising</source>
+        <translation>Medien und Werbung</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>less sensitive than usual</source>
+        <translation>weniger sensibel als üblich</translation>
+    </message>
+    <message>
+        <source>as sensitive as usual</source>
+        <translation>so sensibel wie üblich</translation>
+    </message>
+    <message>
+        <source>more sensitive than usual</source>
+        <translation>sensibler als üblich</translation>
+    </message>
+    <message>
+        <source>far more sensitive than usual</source>
+        <translation>weit sensibler als üblich</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharingPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Share of data</source>
+        <translation>Anteil der Daten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>On the plateau</source>
+        <translation>Auf dem Plateau</translation>
+    </message>
+    <message>
+        <source>The consented share is the limit: the model would use more.</source>
+        <translation>Der eingewilligte Anteil ist die Grenze: Das Modell würde mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>In the model, no share of data is worth its risk</source>
+        <translation>Im Modell ist kein Anteil der Daten sein Risiko wert</translation>
+    </message>
+    <message>
+        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
+        <translation>Im Modell bringen %1 bis %2 der Daten mindestens %3 des besten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Anteil</translation>
+    </message>
+    <message>
+        <source>Net at the best share</source>
+        <translation>Netto beim besten Anteil</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>How much data to use and share</source>
+        <translation>Wie viele Daten nutzen und teilen?</translation>
+    </message>
+    <message>
+        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
+        <translation>Nutzen, Kosten und Verluste in Prozent des Nutzens, den alle Daten brächten; nur Verhältnisse zählen</translation>
+    </message>
+    <message>
+        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
+        <translation>Modell, keine Messung · Nettonutzen nach dem Anteil der genutzten und geteilten Daten</translation>
+    </message>
+    <message>
+        <source>What moves the best share</source>
+        <translation>Was den besten Anteil bewegt</translation>
+    </message>
+</context>
+<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -2107,6 +2249,101 @@
     <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>three ascending numbers: [lowest, most likely, highest]</source>
+        <translation>drei aufsteigende Zahlen: [niedrigster, wahrscheinlichster, höchster]</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Feste Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>two ascending numbers: [lowest, highest]</source>
+        <translation>zwei aufsteigende Zahlen: [niedrigster, höchster]</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Mittel des Logarithmus</translation>
+    </message>
+    <message>
+        <source>Deviation of the logarithm</source>
+        <translation>Streuung des Logarithmus</translation>
+    </message>
+    <message>
+        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
+        <translation>Mittel und Streuung des Logarithmus: [mu, sigma], sigma mindestens 0</translation>
+    </message>
+    <message>
+        <source>Lognormal, 90 % range</source>
+        <translation>Lognormal, 90-%-Spanne</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>95 % are below</source>
+        <translation>95 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
+        <translation>zwei aufsteigende Zahlen über 0: [5 % liegen darunter, 95 % liegen darunter]</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation, which is at least 0</source>
+        <translation>Mittelwert und Standardabweichung, die mindestens 0 ist</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4414,22 @@
     </message>
 </context>
 <context>
+    <name>InputSources</name>
+    <message>
+        <source>%1 Source: %2, %3.</source>
+        <extracomment>%1 why the figure is as it is, %2 who published it, %3 year</extracomment>
+        <translation>%1 Quelle: %2, %3.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Own figure.</source>
+        <translation>Eigene Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>IssueTable</name>
     <message>
         <source>Line</source>
@@ -4334,6 +4587,128 @@
     <message>
         <source>Correlation r</source>
         <translation>Korrelation r</translation>
+    </message>
+</context>
+<context>
+    <name>LossComponentForm</name>
+    <message>
+        <source>Exposed share of revenue</source>
+        <translation>Betroffener Umsatzanteil</translation>
+    </message>
+    <message>
+        <source>Half-life of the recovery</source>
+        <translation>Halbwertszeit der Erholung</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Part that stays lost</source>
+        <translation>Bleibender Teil</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Legal costs</source>
+        <translation>Rechtskosten</translation>
+    </message>
+    <message>
+        <source>Lost revenue</source>
+        <translation>Entgangener Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>LossContent</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Monte Carlo</source>
+        <translation>Monte Carlo</translation>
+    </message>
+    <message>
+        <source>Once in so many periods</source>
+        <translation>Einmal in so vielen Zeiträumen</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1, above it %2</source>
+        <translation>Toleranz %1, darüber %2</translation>
+    </message>
+    <message>
+        <source>No loss occurs with these inputs.</source>
+        <translation>Mit diesen Eingaben entsteht kein Verlust.</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Verlust, %1</translation>
+    </message>
+    <message>
+        <source>Probability of more than that</source>
+        <translation>Wahrscheinlichkeit, dass es mehr ist</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</source>
+        <translation>Überschreitungskurve: Wahrscheinlichkeit von mehr als einem Verlust, von %1 (%2) bis %3 (%4). Mit den Pfeiltasten ablesbar.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Histogram of losses: %1 without loss, half of the trials below %2.</source>
+        <translation>Histogramm der Verluste: %1 ohne Verlust, die Hälfte der Durchläufe unter %2.</translation>
+    </message>
+    <message>
+        <source>The preview is exact on a grid and needs no trials.</source>
+        <translation>Die Vorschau ist auf einem Raster genau und braucht keine Durchläufe.</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Mean loss as trials were added: %1 after %2, %3 to %4.</source>
+        <translation>Mittlerer Verlust mit wachsender Zahl der Durchläufe: %1 nach %2, %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5078,37 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostroph: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Cost, once</source>
+        <translation>Kosten, einmalig</translation>
+    </message>
+    <message>
+        <source>Further benefit a year</source>
+        <translation>Weiterer Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>Incidents prevented</source>
+        <translation>Verhinderte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Loss saved in each of the others</source>
+        <translation>Ersparter Verlust bei jedem anderen</translation>
+    </message>
+    <message>
+        <source>Benefits counted over</source>
+        <translation>Nutzen gezählt über</translation>
+    </message>
+    <message>
+        <source>Half-life of the benefits</source>
+        <translation>Halbwertszeit des Nutzens</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Abzinsungssatz</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5853,73 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Eine Verteilung angeben, etwa {&quot;fixed&quot;: 1}; Arten: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>{&quot;poisson&quot;: 0.5} für Ereignisse im Jahr angeben oder {&quot;bernoulli&quot;: 0.1} für die Wahrscheinlichkeit eines Ereignisses im Jahr.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Eine Zahl von mindestens 0 angeben.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Eine Zahl ohne Anführungszeichen angeben, etwa 0.5 oder 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Einen Text in Anführungszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Ein Objekt in geschweiften Klammern angeben.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Nur eine Angabe davon behalten.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Eine der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>1, 2, 3 und so weiter angeben.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Kleinere Zahlen angeben.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Anzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Eine Zahl über 0 angeben, höchstens 1000; üblich ist 4.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Hier bekannt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>
@@ -5517,6 +5990,37 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueReadings</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Revenue loss</source>
+        <translation>Umsatzverlust</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>%1 as a full flat year</source>
+        <translation>%1 über ein volles Jahr</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, first year</source>
+        <translation>%1 als Spitze mit Erholung, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, three years</source>
+        <translation>%1 als Spitze mit Erholung, drei Jahre</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6161,53 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioLayersPanel</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>Sets both layers to their published values; the company stays</source>
+        <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Average effect of a massive loss of trust</source>
+        <translation>Mittlere Wirkung eines massiven Vertrauensverlusts</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>Effect grows with the points of the trust index that are lost</source>
+        <translation>Wirkung wächst mit den verlorenen Punkten des Vertrauensindex</translation>
+    </message>
+    <message>
+        <source>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
+        <translation>Warum sie sich unterscheiden: Die Regel ist ein Durchschnitt über Unternehmen nach massivem Vertrauensverlust, die zweite Ebene wächst mit den verlorenen Punkten, die dritte zieht, wie oft Ereignisse eintreten und was jedes kostet. Das EBITDA spürt den entgangenen Umsatz schon: Die Beträge stehen nebeneinander und werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Revenue loss by reading, bars from zero</source>
+        <translation>Umsatzverlust nach Lesart, Balken ab null</translation>
+    </message>
+    <message>
+        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
+        <translation>Umsatz im Risiko: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
+        <translation>Umsatz im Risiko lässt sich noch nicht schätzen: Jahresumsatz angeben, und sein Wachstum, falls die Regel es braucht</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioPage</name>
     <message>
         <source>every figure is a named assumption with its source, none is measured here</source>
@@ -5743,6 +6294,172 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCells</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Loss above</source>
+        <translation>Verlust über</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Band von</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>Band bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>Bis unter</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Mean at its low end</source>
+        <translation>Mittelwert am unteren Ende</translation>
+    </message>
+    <message>
+        <source>Mean at its high end</source>
+        <translation>Mittelwert am oberen Ende</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervall von</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervall bis</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>Die Simulation wird gerechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a template above, or add what an event costs.</source>
+        <translation>Oben eine Vorlage wählen oder angeben, was ein Ereignis kostet.</translation>
+    </message>
+    <message>
+        <source>A loss above the tolerance: %1</source>
+        <translation>Ein Verlust über der Toleranz: %1</translation>
+    </message>
+    <message>
+        <source>How likely more than a loss is</source>
+        <translation>Wie wahrscheinlich mehr als ein Verlust ist</translation>
+    </message>
+    <message>
+        <source>%1 of the trials cost something</source>
+        <translation>%1 der Durchläufe kosten etwas</translation>
+    </message>
+    <message>
+        <source>More trials would move the mean by less than %1</source>
+        <translation>Mehr Durchläufe würden den Mittelwert um weniger als %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The trials are being drawn</source>
+        <translation>Die Durchläufe werden gezogen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No input to vary</source>
+        <translation>Keine Eingabe zu verändern</translation>
+    </message>
+    <message>
+        <source>%1 sways the mean most</source>
+        <translation>%1 bewegt den Mittelwert am meisten</translation>
+    </message>
+    <message>
+        <source>Layer 3: own simulation</source>
+        <translation>Ebene 3: eigene Simulation</translation>
+    </message>
+    <message>
+        <source>Each event of each trial is drawn on its own</source>
+        <translation>Jedes Ereignis jedes Durchlaufs wird für sich gezogen</translation>
+    </message>
+    <message>
+        <source>Model: what the inputs at the left would cost, not a measurement</source>
+        <translation>Modell: was die Eingaben links kosten würden, keine Messung</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve with its Monte Carlo band</source>
+        <translation>Überschreitungskurve mit ihrem Monte-Carlo-Band</translation>
+    </message>
+    <message>
+        <source>Trials with a loss, by its size</source>
+        <translation>Durchläufe mit Verlust, nach seiner Höhe</translation>
+    </message>
+    <message>
+        <source>Mean loss, one input at a time, same random numbers</source>
+        <translation>Mittlerer Verlust, jeweils eine Eingabe, gleiche Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Mean as trials were added, with its interval</source>
+        <translation>Mittelwert mit wachsender Zahl der Durchläufe, mit Intervall</translation>
+    </message>
+    <message>
+        <source>The tail in figures</source>
+        <translation>Das Ende der Verteilung in Zahlen</translation>
+    </message>
+    <message>
+        <source>Percentiles of several scenarios may not be added</source>
+        <translation>Perzentile mehrerer Szenarien dürfen nicht addiert werden</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>input at its 5 % point</source>
+        <translation>Eingabe an ihrem 5-%-Punkt</translation>
+    </message>
+    <message>
+        <source>input at its 95 % point</source>
+        <translation>Eingabe an ihrem 95-%-Punkt</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7268,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::DistributionField</name>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nötig: %1</translation>
+    </message>
+    <message>
+        <source>%1: distribution</source>
+        <translation>%1: Verteilung</translation>
+    </message>
+    <message>
+        <source>%1: picture of the distribution</source>
+        <translation>%1: Bild der Verteilung</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::DropOverlay</name>
     <message>
         <source>Opens the workspace %1</source>
@@ -7029,6 +7765,34 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::LossComponentForm</name>
+    <message>
+        <source>%1: share lost</source>
+        <extracomment>%1 is the name of a loss</extracomment>
+        <translation>%1: verlorener Anteil</translation>
+    </message>
+    <message>
+        <source>Name of the loss</source>
+        <translation>Name des Verlusts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Share of a year’s revenue lost at the peak of an event</source>
+        <translation>Anteil eines Jahresumsatzes, der am Höhepunkt eines Ereignisses verloren ist</translation>
+    </message>
+    <message>
+        <source>Money per event; below zero is a benefit</source>
+        <translation>Geld je Ereignis; unter null ist ein Nutzen</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::MainWindow</name>
     <message>
         <source>%1 (sample data)</source>
@@ -7193,6 +7957,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Choose the file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::OwnFiguresButton</name>
+    <message>
+        <source>“%1” shows no loss of individual trust: nothing was taken.</source>
+        <translation>„%1“ zeigt keinen Verlust an individuellem Vertrauen: Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
+        <translation>Gemessen nach „%1“ (%2): %3, 95-%-Intervall %4. Vorher/Nachher der eigenen Antworten; der Umsatzanteil, %5 je Punkt, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>From own data</source>
+        <translation>Aus eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Takes the measured before/after effect of an own incident into the scenario</source>
+        <translation>Übernimmt die gemessene Vorher/Nachher-Wirkung eines eigenen Vorfalls in das Szenario</translation>
     </message>
 </context>
 <context>
@@ -7400,1087 +8183,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::ScalesCard</name>
-    <message>
-        <source>Scales</source>
-        <translation>Skalen</translation>
-    </message>
-    <message>
-        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
-        <translation>Welche Frage auf welcher Skala gestellt wurde; wechselt die Skala der Bewertung, zeigt der Verlauf einen Methodenbruch</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ScenarioForm</name>
-    <message>
-        <source>The rule&apos;s revenue loss is a share of</source>
-        <translation>Der Umsatzverlust der Regel ist ein Anteil</translation>
-    </message>
-    <message>
-        <source>the revenue level</source>
-        <translation>am Umsatz selbst</translation>
-    </message>
-    <message>
-        <source>the revenue growth</source>
-        <translation>am Umsatzwachstum</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-        <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren. Aus 25 Mrd. werden bei 6 % 1,5 Mrd.</translation>
-    </message>
-    <message>
-        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
-        <translation>Englisches Original: %1 des jährlichen Umsatzwachstums gehen verloren; der Umsatz selbst bleibt.</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1 (workspace)</source>
-        <translation>%1 (Mappe)</translation>
-    </message>
-    <message>
-        <source>%1. %2; %3, %4.</source>
-        <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-        <translation>%1. %2; %3, %4.</translation>
-    </message>
-    <message>
-        <source>year unknown</source>
-        <translation>Jahr unbekannt</translation>
-    </message>
-    <message>
-        <source>Doubt: %1.</source>
-        <translation>Zweifel: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SegmentPopup</name>
-    <message>
-        <source>Segments and their values</source>
-        <translation>Segmente und ihre Werte</translation>
-    </message>
-    <message>
-        <source>Several values of one segment widen the group, several segments narrow it.</source>
-        <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingChoice</name>
-    <message>
-        <source>Who shares data</source>
-        <translation>Wer Daten teilt</translation>
-    </message>
-    <message>
-        <source>choose a segment</source>
-        <translation>Segment wählen</translation>
-    </message>
-    <message>
-        <source>choose values</source>
-        <translation>Werte wählen</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>ja: %1</translation>
-    </message>
-    <message>
-        <source>Values that mean yes</source>
-        <translation>Werte, die ja bedeuten</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SourceCard</name>
-    <message>
-        <source>Detect</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>Detected: %1</source>
-        <translation>Erkannt: %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tabellenblatt</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
-        <source>Separator of the columns</source>
-        <translation>Trennzeichen der Spalten</translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>Es gibt keine</translation>
-    </message>
-    <message>
-        <source>In line %1</source>
-        <translation>In Zeile %1</translation>
-    </message>
-    <message>
-        <source>Column names</source>
-        <translation>Spaltennamen</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::StartPage</name>
-    <message>
-        <source>Individual and brand trust on one page</source>
-        <translation>Individuelles und Markenvertrauen auf einer Seite</translation>
-    </message>
-    <message>
-        <source>A workspace is one file of yours. Everything stays on this computer.</source>
-        <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Bewertungen einzelner Kundinnen und Kunden sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsmappe öffnen</translation>
-    </message>
-    <message>
-        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-        <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>Start a new one</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
-    </message>
-    <message>
-        <source>Try it with sample data</source>
-        <translation>Mit Beispieldaten ausprobieren</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kundinnen und Kunden und sieben Vorfällen.</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;Neue Arbeitsmappe …</translation>
-    </message>
-    <message>
-        <source>&amp;Sample workspace</source>
-        <translation>&amp;Beispielmappe</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::UnmappedColumns</name>
-    <message>
-        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
-        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::WorkspaceCard</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>What is empty is not stated, and whatever rests on it says so</source>
-        <translation>Leeres gilt als nicht angegeben, und was darauf beruht, sagt es</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Nichts hat sich geändert</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>Datei: %1</translation>
-    </message>
-    <message>
-        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
-        <translation>✓ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, liegt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
-        <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>DataSharing</name>
-    <message>
-        <source>Benefit of all data</source>
-        <translation>Nutzen aller Daten</translation>
-    </message>
-    <message>
-        <source>Saturation of the benefit</source>
-        <translation>Sättigung des Nutzens</translation>
-    </message>
-    <message>
-        <source>Expected loss with all data</source>
-        <translation>Erwarteter Verlust mit allen Daten</translation>
-    </message>
-    <message>
-        <source>Growth of the loss</source>
-        <translation>Wachstum des Verlusts</translation>
-    </message>
-    <message>
-        <source>Sensitivity multiplier</source>
-        <translation>Faktor der Sensibilität</translation>
-    </message>
-    <message>
-        <source>Cost of handling</source>
-        <translation>Kosten der Verarbeitung</translation>
-    </message>
-    <message>
-        <source>Unease beyond the tolerated share</source>
-        <translation>Unbehagen über den geduldeten Anteil hinaus</translation>
-    </message>
-    <message>
-        <source>Tolerated share</source>
-        <translation>Geduldeter Anteil</translation>
-    </message>
-    <message>
-        <source>Consented share</source>
-        <translation>Eingewilligter Anteil</translation>
-    </message>
-    <message>
-        <source>All industries</source>
-        <translation>Alle Branchen</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>Handel</translation>
-    </message>
-    <message>
-        <source>Banks and insurers</source>
-        <translation>Banken und Versicherungen</translation>
-    </message>
-    <message>
-        <source>Health care</source>
-        <translation>Gesundheitswesen</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telekommunikation</translation>
-    </message>
-    <message>
-        <source>Media and advertising</source>
-        <translation>Medien und Werbung</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Reisen</translation>
-    </message>
-    <message>
-        <source>less sensitive than usual</source>
-        <translation>weniger sensibel als üblich</translation>
-    </message>
-    <message>
-        <source>as sensitive as usual</source>
-        <translation>so sensibel wie üblich</translation>
-    </message>
-    <message>
-        <source>more sensitive than usual</source>
-        <translation>sensibler als üblich</translation>
-    </message>
-    <message>
-        <source>far more sensitive than usual</source>
-        <translation>weit sensibler als üblich</translation>
-    </message>
-</context>
-<context>
-    <name>DataSharingPanel</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Share of data</source>
-        <translation>Anteil der Daten</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>On the plateau</source>
-        <translation>Auf dem Plateau</translation>
-    </message>
-    <message>
-        <source>The consented share is the limit: the model would use more.</source>
-        <translation>Der eingewilligte Anteil ist die Grenze: Das Modell würde mehr nutzen.</translation>
-    </message>
-    <message>
-        <source>In the model, no share of data is worth its risk</source>
-        <translation>Im Modell ist kein Anteil der Daten sein Risiko wert</translation>
-    </message>
-    <message>
-        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
-        <translation>Im Modell bringen %1 bis %2 der Daten mindestens %3 des besten Ergebnisses</translation>
-    </message>
-    <message>
-        <source>Best share</source>
-        <translation>Bester Anteil</translation>
-    </message>
-    <message>
-        <source>Net at the best share</source>
-        <translation>Netto beim besten Anteil</translation>
-    </message>
-    <message>
-        <source>Plateau</source>
-        <translation>Plateau</translation>
-    </message>
-    <message>
-        <source>How much data to use and share</source>
-        <translation>Wie viele Daten nutzen und teilen?</translation>
-    </message>
-    <message>
-        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
-        <translation>Nutzen, Kosten und Verluste in Prozent des Nutzens, den alle Daten brächten; nur Verhältnisse zählen</translation>
-    </message>
-    <message>
-        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
-        <translation>Modell, keine Messung · Nettonutzen nach dem Anteil der genutzten und geteilten Daten</translation>
-    </message>
-    <message>
-        <source>What moves the best share</source>
-        <translation>Was den besten Anteil bewegt</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>Cost, once</source>
-        <translation>Kosten, einmalig</translation>
-    </message>
-    <message>
-        <source>Further benefit a year</source>
-        <translation>Weiterer Nutzen im Jahr</translation>
-    </message>
-    <message>
-        <source>Incidents prevented</source>
-        <translation>Verhinderte Vorfälle</translation>
-    </message>
-    <message>
-        <source>Loss saved in each of the others</source>
-        <translation>Ersparter Verlust bei jedem anderen</translation>
-    </message>
-    <message>
-        <source>Benefits counted over</source>
-        <translation>Nutzen gezählt über</translation>
-    </message>
-    <message>
-        <source>Half-life of the benefits</source>
-        <translation>Halbwertszeit des Nutzens</translation>
-    </message>
-    <message>
-        <source>Discount rate</source>
-        <translation>Abzinsungssatz</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingCurve</name>
-    <message>
-        <source>Share %1: net %2</source>
-        <translation>Anteil %1: netto %2</translation>
-    </message>
-    <message>
-        <source>Curve of the net over the share of data, from 0 to %1.</source>
-        <translation>Kurve des Nettos über dem Anteil der Daten, von 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>Best at %1 with %2.</source>
-        <translation>Am besten bei %1 mit %2.</translation>
-    </message>
-    <message>
-        <source>Plateau from %1 to %2.</source>
-        <translation>Plateau von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>Share of data used and shared</source>
-        <translation>Anteil der genutzten und geteilten Daten</translation>
-    </message>
-    <message>
-        <source>Plateau %1 to %2</source>
-        <translation>Plateau %1 bis %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingForm</name>
-    <message>
-        <source>Values of your own.</source>
-        <translation>Eigene Werte.</translation>
-    </message>
-    <message>
-        <source>All values are this program&apos;s own assumptions.</source>
-        <translation>Alle Werte sind eigene Annahmen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
-        <translation>Erwarteter Verlust: 50-mal die Kosten einer Datenpanne in der Branche durch die in allen Branchen (%1, %2). Alle anderen Werte sind eigene Annahmen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>values of your own</source>
-        <translation>eigene Werte</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Data in question</source>
-        <translation>Um welche Daten es geht</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Back to the defaults</source>
-        <translation>Zurück zu den Vorgaben</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SwayBars</name>
-    <message>
-        <source>input a tenth lower</source>
-        <translation>Eingabe ein Zehntel niedriger</translation>
-    </message>
-    <message>
-        <source>input a tenth higher</source>
-        <translation>Eingabe ein Zehntel höher</translation>
-    </message>
-</context>
-<context>
-    <name>Distribution</name>
-    <message>
-        <source>Lowest</source>
-        <translation>Niedrigster</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>Wahrscheinlichster</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchster</translation>
-    </message>
-    <message>
-        <source>three ascending numbers: [lowest, most likely, highest]</source>
-        <translation>drei aufsteigende Zahlen: [niedrigster, wahrscheinlichster, höchster]</translation>
-    </message>
-    <message>
-        <source>Fixed number</source>
-        <translation>Feste Zahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>one number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation>Gleichverteilt</translation>
-    </message>
-    <message>
-        <source>two ascending numbers: [lowest, highest]</source>
-        <translation>zwei aufsteigende Zahlen: [niedrigster, höchster]</translation>
-    </message>
-    <message>
-        <source>Triangular</source>
-        <translation>Dreieck</translation>
-    </message>
-    <message>
-        <source>PERT</source>
-        <translation>PERT</translation>
-    </message>
-    <message>
-        <source>Lognormal</source>
-        <translation>Lognormal</translation>
-    </message>
-    <message>
-        <source>Mean of the logarithm</source>
-        <translation>Mittel des Logarithmus</translation>
-    </message>
-    <message>
-        <source>Deviation of the logarithm</source>
-        <translation>Streuung des Logarithmus</translation>
-    </message>
-    <message>
-        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
-        <translation>Mittel und Streuung des Logarithmus: [mu, sigma], sigma mindestens 0</translation>
-    </message>
-    <message>
-        <source>Lognormal, 90 % range</source>
-        <translation>Lognormal, 90-%-Spanne</translation>
-    </message>
-    <message>
-        <source>5 % are below</source>
-        <translation>5 % liegen darunter</translation>
-    </message>
-    <message>
-        <source>95 % are below</source>
-        <translation>95 % liegen darunter</translation>
-    </message>
-    <message>
-        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
-        <translation>zwei aufsteigende Zahlen über 0: [5 % liegen darunter, 95 % liegen darunter]</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>Standardabweichung</translation>
-    </message>
-    <message>
-        <source>mean and standard deviation, which is at least 0</source>
-        <translation>Mittelwert und Standardabweichung, die mindestens 0 ist</translation>
-    </message>
-</context>
-<context>
-    <name>InputSources</name>
-    <message>
-        <source>%1 Source: %2, %3.</source>
-        <extracomment>%1 why the figure is as it is, %2 who published it, %3 year</extracomment>
-        <translation>%1 Quelle: %2, %3.</translation>
-    </message>
-    <message>
-        <source>year unknown</source>
-        <translation>Jahr unbekannt</translation>
-    </message>
-    <message>
-        <source>Own figure.</source>
-        <translation>Eigene Zahl.</translation>
-    </message>
-</context>
-<context>
-    <name>LossComponentForm</name>
-    <message>
-        <source>Exposed share of revenue</source>
-        <translation>Betroffener Umsatzanteil</translation>
-    </message>
-    <message>
-        <source>Half-life of the recovery</source>
-        <translation>Halbwertszeit der Erholung</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Part that stays lost</source>
-        <translation>Bleibender Teil</translation>
-    </message>
-    <message>
-        <source>Counted over</source>
-        <translation>Gezählt über</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>Legal costs</source>
-        <translation>Rechtskosten</translation>
-    </message>
-    <message>
-        <source>Lost revenue</source>
-        <translation>Entgangener Umsatz</translation>
-    </message>
-</context>
-<context>
-    <name>LossContent</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>More than %1</source>
-        <translation>Mehr als %1</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Monte Carlo</source>
-        <translation>Monte Carlo</translation>
-    </message>
-    <message>
-        <source>Once in so many periods</source>
-        <translation>Einmal in so vielen Zeiträumen</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>Mittelwert %1</translation>
-    </message>
-    <message>
-        <source>tolerance %1, above it %2</source>
-        <translation>Toleranz %1, darüber %2</translation>
-    </message>
-    <message>
-        <source>No loss occurs with these inputs.</source>
-        <translation>Mit diesen Eingaben entsteht kein Verlust.</translation>
-    </message>
-    <message>
-        <source>Loss, %1</source>
-        <translation>Verlust, %1</translation>
-    </message>
-    <message>
-        <source>Probability of more than that</source>
-        <translation>Wahrscheinlichkeit, dass es mehr ist</translation>
-    </message>
-    <message>
-        <source>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</source>
-        <translation>Überschreitungskurve: Wahrscheinlichkeit von mehr als einem Verlust, von %1 (%2) bis %3 (%4). Mit den Pfeiltasten ablesbar.</translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation>Durchläufe</translation>
-    </message>
-    <message>
-        <source>Share of the trials</source>
-        <translation>Anteil der Durchläufe</translation>
-    </message>
-    <message>
-        <source>Histogram of losses: %1 without loss, half of the trials below %2.</source>
-        <translation>Histogramm der Verluste: %1 ohne Verlust, die Hälfte der Durchläufe unter %2.</translation>
-    </message>
-    <message>
-        <source>The preview is exact on a grid and needs no trials.</source>
-        <translation>Die Vorschau ist auf einem Raster genau und braucht keine Durchläufe.</translation>
-    </message>
-    <message>
-        <source>%1 trials</source>
-        <translation>%1 Durchläufe</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>Mean loss</source>
-        <translation>Mittlerer Verlust</translation>
-    </message>
-    <message>
-        <source>Mean loss as trials were added: %1 after %2, %3 to %4.</source>
-        <translation>Mittlerer Verlust mit wachsender Zahl der Durchläufe: %1 nach %2, %3 bis %4.</translation>
-    </message>
-</context>
-<context>
-    <name>Remedies</name>
-    <message>
-        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
-        <translation>Eine Verteilung angeben, etwa {&quot;fixed&quot;: 1}; Arten: %1.</translation>
-    </message>
-    <message>
-        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
-        <translation>{&quot;poisson&quot;: 0.5} für Ereignisse im Jahr angeben oder {&quot;bernoulli&quot;: 0.1} für die Wahrscheinlichkeit eines Ereignisses im Jahr.</translation>
-    </message>
-    <message>
-        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
-        <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
-    </message>
-    <message>
-        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
-        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
-    </message>
-    <message>
-        <source>Write 0 or more.</source>
-        <translation>Eine Zahl von mindestens 0 angeben.</translation>
-    </message>
-    <message>
-        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
-        <translation>Eine Zahl ohne Anführungszeichen angeben, etwa 0.5 oder 1e6.</translation>
-    </message>
-    <message>
-        <source>Write a text in quotes.</source>
-        <translation>Einen Text in Anführungszeichen angeben.</translation>
-    </message>
-    <message>
-        <source>Write an object in braces.</source>
-        <translation>Ein Objekt in geschweiften Klammern angeben.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Nur eine Angabe davon behalten.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>Eine der beiden entfernen.</translation>
-    </message>
-    <message>
-        <source>Write 1, 2, 3 and so on.</source>
-        <translation>1, 2, 3 und so weiter angeben.</translation>
-    </message>
-    <message>
-        <source>Write smaller numbers.</source>
-        <translation>Kleinere Zahlen angeben.</translation>
-    </message>
-    <message>
-        <source>Correct or complete this input.</source>
-        <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation>Anzugeben: %1.</translation>
-    </message>
-    <message>
-        <source>Write a number above 0, at most 1000; 4 is usual.</source>
-        <translation>Eine Zahl über 0 angeben, höchstens 1000; üblich ist 4.</translation>
-    </message>
-    <message>
-        <source>Known here: %1.</source>
-        <translation>Hier bekannt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RevenueReadings</name>
-    <message>
-        <source>Reading</source>
-        <translation>Lesart</translation>
-    </message>
-    <message>
-        <source>Revenue loss</source>
-        <translation>Umsatzverlust</translation>
-    </message>
-    <message>
-        <source>Layer 1: published rule</source>
-        <translation>Ebene 1: veröffentlichte Regel</translation>
-    </message>
-    <message>
-        <source>Layer 2: per index point</source>
-        <translation>Ebene 2: je Indexpunkt</translation>
-    </message>
-    <message>
-        <source>%1 as a full flat year</source>
-        <translation>%1 über ein volles Jahr</translation>
-    </message>
-    <message>
-        <source>%1 as a peak that recovers, first year</source>
-        <translation>%1 als Spitze mit Erholung, erstes Jahr</translation>
-    </message>
-    <message>
-        <source>%1 as a peak that recovers, three years</source>
-        <translation>%1 als Spitze mit Erholung, drei Jahre</translation>
-    </message>
-</context>
-<context>
-    <name>ScenarioLayersPanel</name>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>Published values</source>
-        <translation>Veröffentlichte Werte</translation>
-    </message>
-    <message>
-        <source>Sets both layers to their published values; the company stays</source>
-        <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
-    </message>
-    <message>
-        <source>Layer 1: published rule</source>
-        <translation>Ebene 1: veröffentlichte Regel</translation>
-    </message>
-    <message>
-        <source>Average effect of a massive loss of trust</source>
-        <translation>Mittlere Wirkung eines massiven Vertrauensverlusts</translation>
-    </message>
-    <message>
-        <source>Layer 2: per index point</source>
-        <translation>Ebene 2: je Indexpunkt</translation>
-    </message>
-    <message>
-        <source>Effect grows with the points of the trust index that are lost</source>
-        <translation>Wirkung wächst mit den verlorenen Punkten des Vertrauensindex</translation>
-    </message>
-    <message>
-        <source>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
-        <translation>Warum sie sich unterscheiden: Die Regel ist ein Durchschnitt über Unternehmen nach massivem Vertrauensverlust, die zweite Ebene wächst mit den verlorenen Punkten, die dritte zieht, wie oft Ereignisse eintreten und was jedes kostet. Das EBITDA spürt den entgangenen Umsatz schon: Die Beträge stehen nebeneinander und werden nie addiert.</translation>
-    </message>
-    <message>
-        <source>Revenue loss by reading, bars from zero</source>
-        <translation>Umsatzverlust nach Lesart, Balken ab null</translation>
-    </message>
-    <message>
-        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-        <translation>Umsatz im Risiko: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
-    </message>
-    <message>
-        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-        <translation>Umsatz im Risiko lässt sich noch nicht schätzen: Jahresumsatz angeben, und sein Wachstum, falls die Regel es braucht</translation>
-    </message>
-</context>
-<context>
-    <name>SimulationCells</name>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation>Value at Risk</translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation>Expected Shortfall</translation>
-    </message>
-    <message>
-        <source>Loss above</source>
-        <translation>Verlust über</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Band from</source>
-        <translation>Band von</translation>
-    </message>
-    <message>
-        <source>Band to</source>
-        <translation>Band bis</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To below</source>
-        <translation>Bis unter</translation>
-    </message>
-    <message>
-        <source>Share of the trials</source>
-        <translation>Anteil der Durchläufe</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Mean at its low end</source>
-        <translation>Mittelwert am unteren Ende</translation>
-    </message>
-    <message>
-        <source>Mean at its high end</source>
-        <translation>Mittelwert am oberen Ende</translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation>Durchläufe</translation>
-    </message>
-    <message>
-        <source>Mean loss</source>
-        <translation>Mittlerer Verlust</translation>
-    </message>
-    <message>
-        <source>Interval from</source>
-        <translation>Intervall von</translation>
-    </message>
-    <message>
-        <source>Interval to</source>
-        <translation>Intervall bis</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Häufigkeit</translation>
-    </message>
-</context>
-<context>
-    <name>SimulationPanel</name>
-    <message>
-        <source>The simulation is being worked out.</source>
-        <translation>Die Simulation wird gerechnet.</translation>
-    </message>
-    <message>
-        <source>Choose a template above, or add what an event costs.</source>
-        <translation>Oben eine Vorlage wählen oder angeben, was ein Ereignis kostet.</translation>
-    </message>
-    <message>
-        <source>A loss above the tolerance: %1</source>
-        <translation>Ein Verlust über der Toleranz: %1</translation>
-    </message>
-    <message>
-        <source>How likely more than a loss is</source>
-        <translation>Wie wahrscheinlich mehr als ein Verlust ist</translation>
-    </message>
-    <message>
-        <source>%1 of the trials cost something</source>
-        <translation>%1 der Durchläufe kosten etwas</translation>
-    </message>
-    <message>
-        <source>More trials would move the mean by less than %1</source>
-        <translation>Mehr Durchläufe würden den Mittelwert um weniger als %1 verschieben</translation>
-    </message>
-    <message>
-        <source>The trials are being drawn</source>
-        <translation>Die Durchläufe werden gezogen</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No input to vary</source>
-        <translation>Keine Eingabe zu verändern</translation>
-    </message>
-    <message>
-        <source>%1 sways the mean most</source>
-        <translation>%1 bewegt den Mittelwert am meisten</translation>
-    </message>
-    <message>
-        <source>Layer 3: own simulation</source>
-        <translation>Ebene 3: eigene Simulation</translation>
-    </message>
-    <message>
-        <source>Each event of each trial is drawn on its own</source>
-        <translation>Jedes Ereignis jedes Durchlaufs wird für sich gezogen</translation>
-    </message>
-    <message>
-        <source>Model: what the inputs at the left would cost, not a measurement</source>
-        <translation>Modell: was die Eingaben links kosten würden, keine Messung</translation>
-    </message>
-    <message>
-        <source>Loss exceedance curve with its Monte Carlo band</source>
-        <translation>Überschreitungskurve mit ihrem Monte-Carlo-Band</translation>
-    </message>
-    <message>
-        <source>Trials with a loss, by its size</source>
-        <translation>Durchläufe mit Verlust, nach seiner Höhe</translation>
-    </message>
-    <message>
-        <source>Mean loss, one input at a time, same random numbers</source>
-        <translation>Mittlerer Verlust, jeweils eine Eingabe, gleiche Zufallszahlen</translation>
-    </message>
-    <message>
-        <source>Mean as trials were added, with its interval</source>
-        <translation>Mittelwert mit wachsender Zahl der Durchläufe, mit Intervall</translation>
-    </message>
-    <message>
-        <source>The tail in figures</source>
-        <translation>Das Ende der Verteilung in Zahlen</translation>
-    </message>
-    <message>
-        <source>Percentiles of several scenarios may not be added</source>
-        <translation>Perzentile mehrerer Szenarien dürfen nicht addiert werden</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Tabelle: %1</translation>
-    </message>
-    <message>
-        <source>input at its 5 % point</source>
-        <translation>Eingabe an ihrem 5-%-Punkt</translation>
-    </message>
-    <message>
-        <source>input at its 95 % point</source>
-        <translation>Eingabe an ihrem 95-%-Punkt</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::DistributionField</name>
-    <message>
-        <source>a year</source>
-        <translation>im Jahr</translation>
-    </message>
-    <message>
-        <source>Needed: %1</source>
-        <translation>Nötig: %1</translation>
-    </message>
-    <message>
-        <source>%1: distribution</source>
-        <translation>%1: Verteilung</translation>
-    </message>
-    <message>
-        <source>%1: picture of the distribution</source>
-        <translation>%1: Bild der Verteilung</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::LossComponentForm</name>
-    <message>
-        <source>%1: share lost</source>
-        <extracomment>%1 is the name of a loss</extracomment>
-        <translation>%1: verlorener Anteil</translation>
-    </message>
-    <message>
-        <source>Name of the loss</source>
-        <translation>Name des Verlusts</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Share of a year’s revenue lost at the peak of an event</source>
-        <translation>Anteil eines Jahresumsatzes, der am Höhepunkt eines Ereignisses verloren ist</translation>
-    </message>
-    <message>
-        <source>Money per event; below zero is a benefit</source>
-        <translation>Geld je Ereignis; unter null ist ein Nutzen</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::OwnFiguresButton</name>
-    <message>
-        <source>“%1” shows no loss of individual trust: nothing was taken.</source>
-        <translation>„%1“ zeigt keinen Verlust an individuellem Vertrauen: Es wurde nichts übernommen.</translation>
-    </message>
-    <message>
-        <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
-        <translation>Gemessen nach „%1“ (%2): %3, 95-%-Intervall %4. Vorher/Nachher der eigenen Antworten; der Umsatzanteil, %5 je Punkt, ist eine Annahme.</translation>
-    </message>
-    <message>
-        <source>From own data</source>
-        <translation>Aus eigenen Daten</translation>
-    </message>
-    <message>
-        <source>Takes the measured before/after effect of an own incident into the scenario</source>
-        <translation>Übernimmt die gemessene Vorher/Nachher-Wirkung eines eigenen Vorfalls in das Szenario</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::RunOptions</name>
     <message>
         <source>Trials</source>
@@ -8489,6 +8191,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Seed of the random numbers</source>
         <translation>Startwert der Zufallszahlen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScalesCard</name>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
+        <translation>Welche Frage auf welcher Skala gestellt wurde; wechselt die Skala der Bewertung, zeigt der Verlauf einen Methodenbruch</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8324,154 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioForm</name>
+    <message>
+        <source>The rule&apos;s revenue loss is a share of</source>
+        <translation>Der Umsatzverlust der Regel ist ein Anteil</translation>
+    </message>
+    <message>
+        <source>the revenue level</source>
+        <translation>am Umsatz selbst</translation>
+    </message>
+    <message>
+        <source>the revenue growth</source>
+        <translation>am Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
+        <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren. Aus 25 Mrd. werden bei 6 % 1,5 Mrd.</translation>
+    </message>
+    <message>
+        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
+        <translation>Englisches Original: %1 des jährlichen Umsatzwachstums gehen verloren; der Umsatz selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (workspace)</source>
+        <translation>%1 (Mappe)</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3, %4.</source>
+        <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
+        <translation>%1. %2; %3, %4.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Doubt: %1.</source>
+        <translation>Zweifel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SegmentPopup</name>
+    <message>
+        <source>Segments and their values</source>
+        <translation>Segmente und ihre Werte</translation>
+    </message>
+    <message>
+        <source>Several values of one segment widen the group, several segments narrow it.</source>
+        <translation>Mehrere Werte eines Segments erweitern die Gruppe, mehrere Segmente engen sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingChoice</name>
+    <message>
+        <source>Who shares data</source>
+        <translation>Wer Daten teilt</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>Werte wählen</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>ja: %1</translation>
+    </message>
+    <message>
+        <source>Values that mean yes</source>
+        <translation>Werte, die ja bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingCurve</name>
+    <message>
+        <source>Share %1: net %2</source>
+        <translation>Anteil %1: netto %2</translation>
+    </message>
+    <message>
+        <source>Curve of the net over the share of data, from 0 to %1.</source>
+        <translation>Kurve des Nettos über dem Anteil der Daten, von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Best at %1 with %2.</source>
+        <translation>Am besten bei %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Plateau from %1 to %2.</source>
+        <translation>Plateau von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Share of data used and shared</source>
+        <translation>Anteil der genutzten und geteilten Daten</translation>
+    </message>
+    <message>
+        <source>Plateau %1 to %2</source>
+        <translation>Plateau %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingForm</name>
+    <message>
+        <source>Values of your own.</source>
+        <translation>Eigene Werte.</translation>
+    </message>
+    <message>
+        <source>All values are this program&apos;s own assumptions.</source>
+        <translation>Alle Werte sind eigene Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
+        <translation>Erwarteter Verlust: 50-mal die Kosten einer Datenpanne in der Branche durch die in allen Branchen (%1, %2). Alle anderen Werte sind eigene Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>values of your own</source>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Data in question</source>
+        <translation>Um welche Daten es geht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8640,145 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How often, and what each event costs, by your inputs</source>
         <translation>Wie oft und was jedes Ereignis kostet, nach Ihren Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>In Zeile %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::StartPage</name>
+    <message>
+        <source>Individual and brand trust on one page</source>
+        <translation>Individuelles und Markenvertrauen auf einer Seite</translation>
+    </message>
+    <message>
+        <source>A workspace is one file of yours. Everything stays on this computer.</source>
+        <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
+        <translation>Bewertungen einzelner Kundinnen und Kunden sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
+        <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>State your company, then import customer scores and an incident log.</source>
+        <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kundinnen und Kunden und sieben Vorfällen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;Neue Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>&amp;Sample workspace</source>
+        <translation>&amp;Beispielmappe</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SwayBars</name>
+    <message>
+        <source>input a tenth lower</source>
+        <translation>Eingabe ein Zehntel niedriger</translation>
+    </message>
+    <message>
+        <source>input a tenth higher</source>
+        <translation>Eingabe ein Zehntel höher</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>What is empty is not stated, and whatever rests on it says so</source>
+        <translation>Leeres gilt als nicht angegeben, und was darauf beruht, sagt es</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
+        <translation>✓ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
+        <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
     </message>
 </context>
 </TS>

@@ -2087,6 +2087,148 @@
     </message>
 </context>
 <context>
+    <name>DataSharing</name>
+    <message>
+        <source>Benefit of all data</source>
+        <translation>Benefit of all data</translation>
+    </message>
+    <message>
+        <source>Saturation of the benefit</source>
+        <translation>Saturation of the benefit</translation>
+    </message>
+    <message>
+        <source>Expected loss with all data</source>
+        <translation>Expected loss with all data</translation>
+    </message>
+    <message>
+        <source>Growth of the loss</source>
+        <translation>Growth of the loss</translation>
+    </message>
+    <message>
+        <source>Sensitivity multiplier</source>
+        <translation>Sensitivity multiplier</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Cost of handling</translation>
+    </message>
+    <message>
+        <source>Unease beyond the tolerated share</source>
+        <translation>Unease beyond the tolerated share</translation>
+    </message>
+    <message>
+        <source>Tolerated share</source>
+        <translation>Tolerated share</translation>
+    </message>
+    <message>
+        <source>Consented share</source>
+        <translation>Consented share</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>All industries</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Banks and insurers</source>
+        <translation>Banks and insurers</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>Media and advertising</source>
+        <translation>Media and advertising</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>less sensitive than usual</source>
+        <translation>less sensitive than usual</translation>
+    </message>
+    <message>
+        <source>as sensitive as usual</source>
+        <translation>as sensitive as usual</translation>
+    </message>
+    <message>
+        <source>more sensitive than usual</source>
+        <translation>more sensitive than usual</translation>
+    </message>
+    <message>
+        <source>far more sensitive than usual</source>
+        <translation>far more sensitive than usual</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharingPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Share of data</source>
+        <translation>Share of data</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>On the plateau</source>
+        <translation>On the plateau</translation>
+    </message>
+    <message>
+        <source>The consented share is the limit: the model would use more.</source>
+        <translation>The consented share is the limit: the model would use more.</translation>
+    </message>
+    <message>
+        <source>In the model, no share of data is worth its risk</source>
+        <translation>In the model, no share of data is worth its risk</translation>
+    </message>
+    <message>
+        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
+        <translation>In the model, %1 to %2 of the data bring at least %3 of the best result</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Best share</translation>
+    </message>
+    <message>
+        <source>Net at the best share</source>
+        <translation>Net at the best share</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>How much data to use and share</source>
+        <translation>How much data to use and share</translation>
+    </message>
+    <message>
+        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
+        <translation>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</translation>
+    </message>
+    <message>
+        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
+        <translation>Model, no measurement · net benefit by the share of data that is used and shared</translation>
+    </message>
+    <message>
+        <source>What moves the best share</source>
+        <translation>What moves the best share</translation>
+    </message>
+</context>
+<context>
     <name>DensityPanel</name>
     <message>
         <source>Automatic</source>
@@ -2107,6 +2249,101 @@
     <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Most likely</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>three ascending numbers: [lowest, most likely, highest]</source>
+        <translation>three ascending numbers: [lowest, most likely, highest]</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Fixed number</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>one number</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>two ascending numbers: [lowest, highest]</source>
+        <translation>two ascending numbers: [lowest, highest]</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangular</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Mean of the logarithm</translation>
+    </message>
+    <message>
+        <source>Deviation of the logarithm</source>
+        <translation>Deviation of the logarithm</translation>
+    </message>
+    <message>
+        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
+        <translation>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</translation>
+    </message>
+    <message>
+        <source>Lognormal, 90 % range</source>
+        <translation>Lognormal, 90 % range</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % are below</translation>
+    </message>
+    <message>
+        <source>95 % are below</source>
+        <translation>95 % are below</translation>
+    </message>
+    <message>
+        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
+        <translation>two ascending numbers above 0: [5 % are below, 95 % are below]</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation, which is at least 0</source>
+        <translation>mean and standard deviation, which is at least 0</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4414,22 @@
     </message>
 </context>
 <context>
+    <name>InputSources</name>
+    <message>
+        <source>%1 Source: %2, %3.</source>
+        <extracomment>%1 why the figure is as it is, %2 who published it, %3 year</extracomment>
+        <translation>%1 Source: %2, %3.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>Own figure.</source>
+        <translation>Own figure.</translation>
+    </message>
+</context>
+<context>
     <name>IssueTable</name>
     <message>
         <source>Line</source>
@@ -4334,6 +4587,128 @@
     <message>
         <source>Correlation r</source>
         <translation>Correlation r</translation>
+    </message>
+</context>
+<context>
+    <name>LossComponentForm</name>
+    <message>
+        <source>Exposed share of revenue</source>
+        <translation>Exposed share of revenue</translation>
+    </message>
+    <message>
+        <source>Half-life of the recovery</source>
+        <translation>Half-life of the recovery</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Part that stays lost</source>
+        <translation>Part that stays lost</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Counted over</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Legal costs</source>
+        <translation>Legal costs</translation>
+    </message>
+    <message>
+        <source>Lost revenue</source>
+        <translation>Lost revenue</translation>
+    </message>
+</context>
+<context>
+    <name>LossContent</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>More than %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Monte Carlo</source>
+        <translation>Monte Carlo</translation>
+    </message>
+    <message>
+        <source>Once in so many periods</source>
+        <translation>Once in so many periods</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1, above it %2</source>
+        <translation>tolerance %1, above it %2</translation>
+    </message>
+    <message>
+        <source>No loss occurs with these inputs.</source>
+        <translation>No loss occurs with these inputs.</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Loss, %1</translation>
+    </message>
+    <message>
+        <source>Probability of more than that</source>
+        <translation>Probability of more than that</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</source>
+        <translation>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Trials</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Share of the trials</translation>
+    </message>
+    <message>
+        <source>Histogram of losses: %1 without loss, half of the trials below %2.</source>
+        <translation>Histogram of losses: %1 without loss, half of the trials below %2.</translation>
+    </message>
+    <message>
+        <source>The preview is exact on a grid and needs no trials.</source>
+        <translation>The preview is exact on a grid and needs no trials.</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 trials</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>Mean loss as trials were added: %1 after %2, %3 to %4.</source>
+        <translation>Mean loss as trials were added: %1 after %2, %3 to %4.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5078,37 @@
     <message>
         <source>Apostrophe: 1&apos;234</source>
         <translation>Apostrophe: 1&apos;234</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Cost, once</source>
+        <translation>Cost, once</translation>
+    </message>
+    <message>
+        <source>Further benefit a year</source>
+        <translation>Further benefit a year</translation>
+    </message>
+    <message>
+        <source>Incidents prevented</source>
+        <translation>Incidents prevented</translation>
+    </message>
+    <message>
+        <source>Loss saved in each of the others</source>
+        <translation>Loss saved in each of the others</translation>
+    </message>
+    <message>
+        <source>Benefits counted over</source>
+        <translation>Benefits counted over</translation>
+    </message>
+    <message>
+        <source>Half-life of the benefits</source>
+        <translation>Half-life of the benefits</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Discount rate</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5853,73 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
+        <translation>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
+        <translation>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</translation>
+    </message>
+    <message>
+        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
+        <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
+        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Write 0 or more.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
+        <translation>Write a number without quotes, such as 0.5 or 1e6.</translation>
+    </message>
+    <message>
+        <source>Write a text in quotes.</source>
+        <translation>Write a text in quotes.</translation>
+    </message>
+    <message>
+        <source>Write an object in braces.</source>
+        <translation>Write an object in braces.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 and so on.</source>
+        <translation>Write 1, 2, 3 and so on.</translation>
+    </message>
+    <message>
+        <source>Write smaller numbers.</source>
+        <translation>Write smaller numbers.</translation>
+    </message>
+    <message>
+        <source>Correct or complete this input.</source>
+        <translation>Correct or complete this input.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Write %1.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, at most 1000; 4 is usual.</source>
+        <translation>Write a number above 0, at most 1000; 4 is usual.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Known here: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>
@@ -5517,6 +5990,37 @@ This program has no network code.</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueReadings</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Revenue loss</source>
+        <translation>Revenue loss</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>%1 as a full flat year</source>
+        <translation>%1 as a full flat year</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, first year</source>
+        <translation>%1 as a peak that recovers, first year</translation>
+    </message>
+    <message>
+        <source>%1 as a peak that recovers, three years</source>
+        <translation>%1 as a peak that recovers, three years</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6161,53 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioLayersPanel</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Published values</translation>
+    </message>
+    <message>
+        <source>Sets both layers to their published values; the company stays</source>
+        <translation>Sets both layers to their published values; the company stays</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Average effect of a massive loss of trust</source>
+        <translation>Average effect of a massive loss of trust</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>Effect grows with the points of the trust index that are lost</source>
+        <translation>Effect grows with the points of the trust index that are lost</translation>
+    </message>
+    <message>
+        <source>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
+        <translation>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</translation>
+    </message>
+    <message>
+        <source>Revenue loss by reading, bars from zero</source>
+        <translation>Revenue loss by reading, bars from zero</translation>
+    </message>
+    <message>
+        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
+        <translation>Revenue at risk: %1 by the published rule, %2 per index point</translation>
+    </message>
+    <message>
+        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
+        <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioPage</name>
     <message>
         <source>every figure is a named assumption with its source, none is measured here</source>
@@ -5743,6 +6294,172 @@ This program has no network code.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCells</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at risk</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected shortfall</translation>
+    </message>
+    <message>
+        <source>Loss above</source>
+        <translation>Loss above</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Band from</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>Band to</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>To below</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Share of the trials</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Mean at its low end</source>
+        <translation>Mean at its low end</translation>
+    </message>
+    <message>
+        <source>Mean at its high end</source>
+        <translation>Mean at its high end</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Trials</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Interval from</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Interval to</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>The simulation is being worked out.</translation>
+    </message>
+    <message>
+        <source>Choose a template above, or add what an event costs.</source>
+        <translation>Choose a template above, or add what an event costs.</translation>
+    </message>
+    <message>
+        <source>A loss above the tolerance: %1</source>
+        <translation>A loss above the tolerance: %1</translation>
+    </message>
+    <message>
+        <source>How likely more than a loss is</source>
+        <translation>How likely more than a loss is</translation>
+    </message>
+    <message>
+        <source>%1 of the trials cost something</source>
+        <translation>%1 of the trials cost something</translation>
+    </message>
+    <message>
+        <source>More trials would move the mean by less than %1</source>
+        <translation>More trials would move the mean by less than %1</translation>
+    </message>
+    <message>
+        <source>The trials are being drawn</source>
+        <translation>The trials are being drawn</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No input to vary</source>
+        <translation>No input to vary</translation>
+    </message>
+    <message>
+        <source>%1 sways the mean most</source>
+        <translation>%1 sways the mean most</translation>
+    </message>
+    <message>
+        <source>Layer 3: own simulation</source>
+        <translation>Layer 3: own simulation</translation>
+    </message>
+    <message>
+        <source>Each event of each trial is drawn on its own</source>
+        <translation>Each event of each trial is drawn on its own</translation>
+    </message>
+    <message>
+        <source>Model: what the inputs at the left would cost, not a measurement</source>
+        <translation>Model: what the inputs at the left would cost, not a measurement</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve with its Monte Carlo band</source>
+        <translation>Loss exceedance curve with its Monte Carlo band</translation>
+    </message>
+    <message>
+        <source>Trials with a loss, by its size</source>
+        <translation>Trials with a loss, by its size</translation>
+    </message>
+    <message>
+        <source>Mean loss, one input at a time, same random numbers</source>
+        <translation>Mean loss, one input at a time, same random numbers</translation>
+    </message>
+    <message>
+        <source>Mean as trials were added, with its interval</source>
+        <translation>Mean as trials were added, with its interval</translation>
+    </message>
+    <message>
+        <source>The tail in figures</source>
+        <translation>The tail in figures</translation>
+    </message>
+    <message>
+        <source>Percentiles of several scenarios may not be added</source>
+        <translation>Percentiles of several scenarios may not be added</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+    <message>
+        <source>input at its 5 % point</source>
+        <translation>input at its 5 % point</translation>
+    </message>
+    <message>
+        <source>input at its 95 % point</source>
+        <translation>input at its 95 % point</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7268,25 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::DistributionField</name>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>%1: distribution</source>
+        <translation>%1: distribution</translation>
+    </message>
+    <message>
+        <source>%1: picture of the distribution</source>
+        <translation>%1: picture of the distribution</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::DropOverlay</name>
     <message>
         <source>Opens the workspace %1</source>
@@ -7029,6 +7765,34 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::LossComponentForm</name>
+    <message>
+        <source>%1: share lost</source>
+        <extracomment>%1 is the name of a loss</extracomment>
+        <translation>%1: share lost</translation>
+    </message>
+    <message>
+        <source>Name of the loss</source>
+        <translation>Name of the loss</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Share of a year’s revenue lost at the peak of an event</source>
+        <translation>Share of a year’s revenue lost at the peak of an event</translation>
+    </message>
+    <message>
+        <source>Money per event; below zero is a benefit</source>
+        <translation>Money per event; below zero is a benefit</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::MainWindow</name>
     <message>
         <source>%1 (sample data)</source>
@@ -7193,6 +7957,25 @@ This program has no network code.</translation>
     <message>
         <source>Choose the file …</source>
         <translation>Choose the file …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::OwnFiguresButton</name>
+    <message>
+        <source>“%1” shows no loss of individual trust: nothing was taken.</source>
+        <translation>“%1” shows no loss of individual trust: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
+        <translation>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</translation>
+    </message>
+    <message>
+        <source>From own data</source>
+        <translation>From own data</translation>
+    </message>
+    <message>
+        <source>Takes the measured before/after effect of an own incident into the scenario</source>
+        <translation>Takes the measured before/after effect of an own incident into the scenario</translation>
     </message>
 </context>
 <context>
@@ -7400,1087 +8183,6 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::ScalesCard</name>
-    <message>
-        <source>Scales</source>
-        <translation>Scales</translation>
-    </message>
-    <message>
-        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
-        <translation>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ScenarioForm</name>
-    <message>
-        <source>The rule&apos;s revenue loss is a share of</source>
-        <translation>The rule&apos;s revenue loss is a share of</translation>
-    </message>
-    <message>
-        <source>the revenue level</source>
-        <translation>the revenue level</translation>
-    </message>
-    <message>
-        <source>the revenue growth</source>
-        <translation>the revenue growth</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-        <translation>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
-    </message>
-    <message>
-        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
-        <translation>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>%1 (workspace)</source>
-        <translation>%1 (workspace)</translation>
-    </message>
-    <message>
-        <source>%1. %2; %3, %4.</source>
-        <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-        <translation>%1. %2; %3, %4.</translation>
-    </message>
-    <message>
-        <source>year unknown</source>
-        <translation>year unknown</translation>
-    </message>
-    <message>
-        <source>Doubt: %1.</source>
-        <translation>Doubt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SegmentPopup</name>
-    <message>
-        <source>Segments and their values</source>
-        <translation>Segments and their values</translation>
-    </message>
-    <message>
-        <source>Several values of one segment widen the group, several segments narrow it.</source>
-        <translation>Several values of one segment widen the group, several segments narrow it.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingChoice</name>
-    <message>
-        <source>Who shares data</source>
-        <translation>Who shares data</translation>
-    </message>
-    <message>
-        <source>choose a segment</source>
-        <translation>choose a segment</translation>
-    </message>
-    <message>
-        <source>choose values</source>
-        <translation>choose values</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>yes: %1</translation>
-    </message>
-    <message>
-        <source>Values that mean yes</source>
-        <translation>Values that mean yes</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SourceCard</name>
-    <message>
-        <source>Detect</source>
-        <translation>Detect</translation>
-    </message>
-    <message>
-        <source>Detected: %1</source>
-        <translation>Detected: %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Separator of the columns</source>
-        <translation>Separator of the columns</translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>There are none</translation>
-    </message>
-    <message>
-        <source>In line %1</source>
-        <translation>In line %1</translation>
-    </message>
-    <message>
-        <source>Column names</source>
-        <translation>Column names</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::StartPage</name>
-    <message>
-        <source>Individual and brand trust on one page</source>
-        <translation>Individual and brand trust on one page</translation>
-    </message>
-    <message>
-        <source>A workspace is one file of yours. Everything stays on this computer.</source>
-        <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
-    </message>
-    <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-        <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
-    </message>
-    <message>
-        <source>Start a new one</source>
-        <translation>Start a new one</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>State your company, then import customer scores and an incident log.</translation>
-    </message>
-    <message>
-        <source>Try it with sample data</source>
-        <translation>Try it with sample data</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>&amp;Open …</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;New workspace …</translation>
-    </message>
-    <message>
-        <source>&amp;Sample workspace</source>
-        <translation>&amp;Sample workspace</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::UnmappedColumns</name>
-    <message>
-        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
-        <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::WorkspaceCard</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Workspace</translation>
-    </message>
-    <message>
-        <source>What is empty is not stated, and whatever rests on it says so</source>
-        <translation>What is empty is not stated, and whatever rests on it says so</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Nothing has changed</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
-        <translation>✓ The key that turns customer ids into pseudonyms is on this computer.</translation>
-    </message>
-    <message>
-        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
-        <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>DataSharing</name>
-    <message>
-        <source>Benefit of all data</source>
-        <translation>Benefit of all data</translation>
-    </message>
-    <message>
-        <source>Saturation of the benefit</source>
-        <translation>Saturation of the benefit</translation>
-    </message>
-    <message>
-        <source>Expected loss with all data</source>
-        <translation>Expected loss with all data</translation>
-    </message>
-    <message>
-        <source>Growth of the loss</source>
-        <translation>Growth of the loss</translation>
-    </message>
-    <message>
-        <source>Sensitivity multiplier</source>
-        <translation>Sensitivity multiplier</translation>
-    </message>
-    <message>
-        <source>Cost of handling</source>
-        <translation>Cost of handling</translation>
-    </message>
-    <message>
-        <source>Unease beyond the tolerated share</source>
-        <translation>Unease beyond the tolerated share</translation>
-    </message>
-    <message>
-        <source>Tolerated share</source>
-        <translation>Tolerated share</translation>
-    </message>
-    <message>
-        <source>Consented share</source>
-        <translation>Consented share</translation>
-    </message>
-    <message>
-        <source>All industries</source>
-        <translation>All industries</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>Retail</translation>
-    </message>
-    <message>
-        <source>Banks and insurers</source>
-        <translation>Banks and insurers</translation>
-    </message>
-    <message>
-        <source>Health care</source>
-        <translation>Health care</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telecommunications</translation>
-    </message>
-    <message>
-        <source>Media and advertising</source>
-        <translation>Media and advertising</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Travel</translation>
-    </message>
-    <message>
-        <source>less sensitive than usual</source>
-        <translation>less sensitive than usual</translation>
-    </message>
-    <message>
-        <source>as sensitive as usual</source>
-        <translation>as sensitive as usual</translation>
-    </message>
-    <message>
-        <source>more sensitive than usual</source>
-        <translation>more sensitive than usual</translation>
-    </message>
-    <message>
-        <source>far more sensitive than usual</source>
-        <translation>far more sensitive than usual</translation>
-    </message>
-</context>
-<context>
-    <name>DataSharingPanel</name>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>Share of data</source>
-        <translation>Share of data</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>On the plateau</source>
-        <translation>On the plateau</translation>
-    </message>
-    <message>
-        <source>The consented share is the limit: the model would use more.</source>
-        <translation>The consented share is the limit: the model would use more.</translation>
-    </message>
-    <message>
-        <source>In the model, no share of data is worth its risk</source>
-        <translation>In the model, no share of data is worth its risk</translation>
-    </message>
-    <message>
-        <source>In the model, %1 to %2 of the data bring at least %3 of the best result</source>
-        <translation>In the model, %1 to %2 of the data bring at least %3 of the best result</translation>
-    </message>
-    <message>
-        <source>Best share</source>
-        <translation>Best share</translation>
-    </message>
-    <message>
-        <source>Net at the best share</source>
-        <translation>Net at the best share</translation>
-    </message>
-    <message>
-        <source>Plateau</source>
-        <translation>Plateau</translation>
-    </message>
-    <message>
-        <source>How much data to use and share</source>
-        <translation>How much data to use and share</translation>
-    </message>
-    <message>
-        <source>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</source>
-        <translation>Benefit, costs and losses in percent of the benefit that all data would bring; only proportions matter</translation>
-    </message>
-    <message>
-        <source>Model, no measurement · net benefit by the share of data that is used and shared</source>
-        <translation>Model, no measurement · net benefit by the share of data that is used and shared</translation>
-    </message>
-    <message>
-        <source>What moves the best share</source>
-        <translation>What moves the best share</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>Cost, once</source>
-        <translation>Cost, once</translation>
-    </message>
-    <message>
-        <source>Further benefit a year</source>
-        <translation>Further benefit a year</translation>
-    </message>
-    <message>
-        <source>Incidents prevented</source>
-        <translation>Incidents prevented</translation>
-    </message>
-    <message>
-        <source>Loss saved in each of the others</source>
-        <translation>Loss saved in each of the others</translation>
-    </message>
-    <message>
-        <source>Benefits counted over</source>
-        <translation>Benefits counted over</translation>
-    </message>
-    <message>
-        <source>Half-life of the benefits</source>
-        <translation>Half-life of the benefits</translation>
-    </message>
-    <message>
-        <source>Discount rate</source>
-        <translation>Discount rate</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingCurve</name>
-    <message>
-        <source>Share %1: net %2</source>
-        <translation>Share %1: net %2</translation>
-    </message>
-    <message>
-        <source>Curve of the net over the share of data, from 0 to %1.</source>
-        <translation>Curve of the net over the share of data, from 0 to %1.</translation>
-    </message>
-    <message>
-        <source>Best at %1 with %2.</source>
-        <translation>Best at %1 with %2.</translation>
-    </message>
-    <message>
-        <source>Plateau from %1 to %2.</source>
-        <translation>Plateau from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>Share of data used and shared</source>
-        <translation>Share of data used and shared</translation>
-    </message>
-    <message>
-        <source>Plateau %1 to %2</source>
-        <translation>Plateau %1 to %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SharingForm</name>
-    <message>
-        <source>Values of your own.</source>
-        <translation>Values of your own.</translation>
-    </message>
-    <message>
-        <source>All values are this program&apos;s own assumptions.</source>
-        <translation>All values are this program&apos;s own assumptions.</translation>
-    </message>
-    <message>
-        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
-        <translation>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</translation>
-    </message>
-    <message>
-        <source>values of your own</source>
-        <translation>values of your own</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Industry</translation>
-    </message>
-    <message>
-        <source>Data in question</source>
-        <translation>Data in question</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Back to the defaults</source>
-        <translation>Back to the defaults</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::SwayBars</name>
-    <message>
-        <source>input a tenth lower</source>
-        <translation>input a tenth lower</translation>
-    </message>
-    <message>
-        <source>input a tenth higher</source>
-        <translation>input a tenth higher</translation>
-    </message>
-</context>
-<context>
-    <name>Distribution</name>
-    <message>
-        <source>Lowest</source>
-        <translation>Lowest</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>Most likely</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Highest</translation>
-    </message>
-    <message>
-        <source>three ascending numbers: [lowest, most likely, highest]</source>
-        <translation>three ascending numbers: [lowest, most likely, highest]</translation>
-    </message>
-    <message>
-        <source>Fixed number</source>
-        <translation>Fixed number</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>one number</source>
-        <translation>one number</translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation>Uniform</translation>
-    </message>
-    <message>
-        <source>two ascending numbers: [lowest, highest]</source>
-        <translation>two ascending numbers: [lowest, highest]</translation>
-    </message>
-    <message>
-        <source>Triangular</source>
-        <translation>Triangular</translation>
-    </message>
-    <message>
-        <source>PERT</source>
-        <translation>PERT</translation>
-    </message>
-    <message>
-        <source>Lognormal</source>
-        <translation>Lognormal</translation>
-    </message>
-    <message>
-        <source>Mean of the logarithm</source>
-        <translation>Mean of the logarithm</translation>
-    </message>
-    <message>
-        <source>Deviation of the logarithm</source>
-        <translation>Deviation of the logarithm</translation>
-    </message>
-    <message>
-        <source>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</source>
-        <translation>mean and deviation of the logarithm: [mu, sigma], sigma at least 0</translation>
-    </message>
-    <message>
-        <source>Lognormal, 90 % range</source>
-        <translation>Lognormal, 90 % range</translation>
-    </message>
-    <message>
-        <source>5 % are below</source>
-        <translation>5 % are below</translation>
-    </message>
-    <message>
-        <source>95 % are below</source>
-        <translation>95 % are below</translation>
-    </message>
-    <message>
-        <source>two ascending numbers above 0: [5 % are below, 95 % are below]</source>
-        <translation>two ascending numbers above 0: [5 % are below, 95 % are below]</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>Standard deviation</translation>
-    </message>
-    <message>
-        <source>mean and standard deviation, which is at least 0</source>
-        <translation>mean and standard deviation, which is at least 0</translation>
-    </message>
-</context>
-<context>
-    <name>InputSources</name>
-    <message>
-        <source>%1 Source: %2, %3.</source>
-        <extracomment>%1 why the figure is as it is, %2 who published it, %3 year</extracomment>
-        <translation>%1 Source: %2, %3.</translation>
-    </message>
-    <message>
-        <source>year unknown</source>
-        <translation>year unknown</translation>
-    </message>
-    <message>
-        <source>Own figure.</source>
-        <translation>Own figure.</translation>
-    </message>
-</context>
-<context>
-    <name>LossComponentForm</name>
-    <message>
-        <source>Exposed share of revenue</source>
-        <translation>Exposed share of revenue</translation>
-    </message>
-    <message>
-        <source>Half-life of the recovery</source>
-        <translation>Half-life of the recovery</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>Part that stays lost</source>
-        <translation>Part that stays lost</translation>
-    </message>
-    <message>
-        <source>Counted over</source>
-        <translation>Counted over</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>years</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Response</translation>
-    </message>
-    <message>
-        <source>Legal costs</source>
-        <translation>Legal costs</translation>
-    </message>
-    <message>
-        <source>Lost revenue</source>
-        <translation>Lost revenue</translation>
-    </message>
-</context>
-<context>
-    <name>LossContent</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>More than %1</source>
-        <translation>More than %1</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probability</translation>
-    </message>
-    <message>
-        <source>Monte Carlo</source>
-        <translation>Monte Carlo</translation>
-    </message>
-    <message>
-        <source>Once in so many periods</source>
-        <translation>Once in so many periods</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>mean %1</translation>
-    </message>
-    <message>
-        <source>tolerance %1, above it %2</source>
-        <translation>tolerance %1, above it %2</translation>
-    </message>
-    <message>
-        <source>No loss occurs with these inputs.</source>
-        <translation>No loss occurs with these inputs.</translation>
-    </message>
-    <message>
-        <source>Loss, %1</source>
-        <translation>Loss, %1</translation>
-    </message>
-    <message>
-        <source>Probability of more than that</source>
-        <translation>Probability of more than that</translation>
-    </message>
-    <message>
-        <source>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</source>
-        <translation>Loss exceedance curve: probability of more than a loss, from %1 (%2) to %3 (%4). Use the arrow keys to read it.</translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation>Trials</translation>
-    </message>
-    <message>
-        <source>Share of the trials</source>
-        <translation>Share of the trials</translation>
-    </message>
-    <message>
-        <source>Histogram of losses: %1 without loss, half of the trials below %2.</source>
-        <translation>Histogram of losses: %1 without loss, half of the trials below %2.</translation>
-    </message>
-    <message>
-        <source>The preview is exact on a grid and needs no trials.</source>
-        <translation>The preview is exact on a grid and needs no trials.</translation>
-    </message>
-    <message>
-        <source>%1 trials</source>
-        <translation>%1 trials</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>Mean loss</source>
-        <translation>Mean loss</translation>
-    </message>
-    <message>
-        <source>Mean loss as trials were added: %1 after %2, %3 to %4.</source>
-        <translation>Mean loss as trials were added: %1 after %2, %3 to %4.</translation>
-    </message>
-</context>
-<context>
-    <name>Remedies</name>
-    <message>
-        <source>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</source>
-        <translation>Write a distribution, such as {&quot;fixed&quot;: 1}; kinds: %1.</translation>
-    </message>
-    <message>
-        <source>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</source>
-        <translation>Write {&quot;poisson&quot;: 0.5} for events a year, or {&quot;bernoulli&quot;: 0.1} for the probability of one in a year.</translation>
-    </message>
-    <message>
-        <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
-        <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
-    </message>
-    <message>
-        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
-        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
-    </message>
-    <message>
-        <source>Write 0 or more.</source>
-        <translation>Write 0 or more.</translation>
-    </message>
-    <message>
-        <source>Write a number without quotes, such as 0.5 or 1e6.</source>
-        <translation>Write a number without quotes, such as 0.5 or 1e6.</translation>
-    </message>
-    <message>
-        <source>Write a text in quotes.</source>
-        <translation>Write a text in quotes.</translation>
-    </message>
-    <message>
-        <source>Write an object in braces.</source>
-        <translation>Write an object in braces.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Keep one of them.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>Remove one of them.</translation>
-    </message>
-    <message>
-        <source>Write 1, 2, 3 and so on.</source>
-        <translation>Write 1, 2, 3 and so on.</translation>
-    </message>
-    <message>
-        <source>Write smaller numbers.</source>
-        <translation>Write smaller numbers.</translation>
-    </message>
-    <message>
-        <source>Correct or complete this input.</source>
-        <translation>Correct or complete this input.</translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation>Write %1.</translation>
-    </message>
-    <message>
-        <source>Write a number above 0, at most 1000; 4 is usual.</source>
-        <translation>Write a number above 0, at most 1000; 4 is usual.</translation>
-    </message>
-    <message>
-        <source>Known here: %1.</source>
-        <translation>Known here: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RevenueReadings</name>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Revenue loss</source>
-        <translation>Revenue loss</translation>
-    </message>
-    <message>
-        <source>Layer 1: published rule</source>
-        <translation>Layer 1: published rule</translation>
-    </message>
-    <message>
-        <source>Layer 2: per index point</source>
-        <translation>Layer 2: per index point</translation>
-    </message>
-    <message>
-        <source>%1 as a full flat year</source>
-        <translation>%1 as a full flat year</translation>
-    </message>
-    <message>
-        <source>%1 as a peak that recovers, first year</source>
-        <translation>%1 as a peak that recovers, first year</translation>
-    </message>
-    <message>
-        <source>%1 as a peak that recovers, three years</source>
-        <translation>%1 as a peak that recovers, three years</translation>
-    </message>
-</context>
-<context>
-    <name>ScenarioLayersPanel</name>
-    <message>
-        <source>Assumptions</source>
-        <translation>Assumptions</translation>
-    </message>
-    <message>
-        <source>Published values</source>
-        <translation>Published values</translation>
-    </message>
-    <message>
-        <source>Sets both layers to their published values; the company stays</source>
-        <translation>Sets both layers to their published values; the company stays</translation>
-    </message>
-    <message>
-        <source>Layer 1: published rule</source>
-        <translation>Layer 1: published rule</translation>
-    </message>
-    <message>
-        <source>Average effect of a massive loss of trust</source>
-        <translation>Average effect of a massive loss of trust</translation>
-    </message>
-    <message>
-        <source>Layer 2: per index point</source>
-        <translation>Layer 2: per index point</translation>
-    </message>
-    <message>
-        <source>Effect grows with the points of the trust index that are lost</source>
-        <translation>Effect grows with the points of the trust index that are lost</translation>
-    </message>
-    <message>
-        <source>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</source>
-        <translation>Why they differ: the rule is an average over companies after a massive loss of trust, the second grows with the points lost, the third draws how often events happen and what each costs. EBITDA already feels the lost revenue: figures stand side by side and are never added.</translation>
-    </message>
-    <message>
-        <source>Revenue loss by reading, bars from zero</source>
-        <translation>Revenue loss by reading, bars from zero</translation>
-    </message>
-    <message>
-        <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-        <translation>Revenue at risk: %1 by the published rule, %2 per index point</translation>
-    </message>
-    <message>
-        <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-        <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
-    </message>
-</context>
-<context>
-    <name>SimulationCells</name>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation>Value at risk</translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation>Expected shortfall</translation>
-    </message>
-    <message>
-        <source>Loss above</source>
-        <translation>Loss above</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probability</translation>
-    </message>
-    <message>
-        <source>Band from</source>
-        <translation>Band from</translation>
-    </message>
-    <message>
-        <source>Band to</source>
-        <translation>Band to</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To below</source>
-        <translation>To below</translation>
-    </message>
-    <message>
-        <source>Share of the trials</source>
-        <translation>Share of the trials</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Input</translation>
-    </message>
-    <message>
-        <source>Mean at its low end</source>
-        <translation>Mean at its low end</translation>
-    </message>
-    <message>
-        <source>Mean at its high end</source>
-        <translation>Mean at its high end</translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation>Trials</translation>
-    </message>
-    <message>
-        <source>Mean loss</source>
-        <translation>Mean loss</translation>
-    </message>
-    <message>
-        <source>Interval from</source>
-        <translation>Interval from</translation>
-    </message>
-    <message>
-        <source>Interval to</source>
-        <translation>Interval to</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frequency</translation>
-    </message>
-</context>
-<context>
-    <name>SimulationPanel</name>
-    <message>
-        <source>The simulation is being worked out.</source>
-        <translation>The simulation is being worked out.</translation>
-    </message>
-    <message>
-        <source>Choose a template above, or add what an event costs.</source>
-        <translation>Choose a template above, or add what an event costs.</translation>
-    </message>
-    <message>
-        <source>A loss above the tolerance: %1</source>
-        <translation>A loss above the tolerance: %1</translation>
-    </message>
-    <message>
-        <source>How likely more than a loss is</source>
-        <translation>How likely more than a loss is</translation>
-    </message>
-    <message>
-        <source>%1 of the trials cost something</source>
-        <translation>%1 of the trials cost something</translation>
-    </message>
-    <message>
-        <source>More trials would move the mean by less than %1</source>
-        <translation>More trials would move the mean by less than %1</translation>
-    </message>
-    <message>
-        <source>The trials are being drawn</source>
-        <translation>The trials are being drawn</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No input to vary</source>
-        <translation>No input to vary</translation>
-    </message>
-    <message>
-        <source>%1 sways the mean most</source>
-        <translation>%1 sways the mean most</translation>
-    </message>
-    <message>
-        <source>Layer 3: own simulation</source>
-        <translation>Layer 3: own simulation</translation>
-    </message>
-    <message>
-        <source>Each event of each trial is drawn on its own</source>
-        <translation>Each event of each trial is drawn on its own</translation>
-    </message>
-    <message>
-        <source>Model: what the inputs at the left would cost, not a measurement</source>
-        <translation>Model: what the inputs at the left would cost, not a measurement</translation>
-    </message>
-    <message>
-        <source>Loss exceedance curve with its Monte Carlo band</source>
-        <translation>Loss exceedance curve with its Monte Carlo band</translation>
-    </message>
-    <message>
-        <source>Trials with a loss, by its size</source>
-        <translation>Trials with a loss, by its size</translation>
-    </message>
-    <message>
-        <source>Mean loss, one input at a time, same random numbers</source>
-        <translation>Mean loss, one input at a time, same random numbers</translation>
-    </message>
-    <message>
-        <source>Mean as trials were added, with its interval</source>
-        <translation>Mean as trials were added, with its interval</translation>
-    </message>
-    <message>
-        <source>The tail in figures</source>
-        <translation>The tail in figures</translation>
-    </message>
-    <message>
-        <source>Percentiles of several scenarios may not be added</source>
-        <translation>Percentiles of several scenarios may not be added</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Table: %1</translation>
-    </message>
-    <message>
-        <source>input at its 5 % point</source>
-        <translation>input at its 5 % point</translation>
-    </message>
-    <message>
-        <source>input at its 95 % point</source>
-        <translation>input at its 95 % point</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::DistributionField</name>
-    <message>
-        <source>a year</source>
-        <translation>a year</translation>
-    </message>
-    <message>
-        <source>Needed: %1</source>
-        <translation>Needed: %1</translation>
-    </message>
-    <message>
-        <source>%1: distribution</source>
-        <translation>%1: distribution</translation>
-    </message>
-    <message>
-        <source>%1: picture of the distribution</source>
-        <translation>%1: picture of the distribution</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::LossComponentForm</name>
-    <message>
-        <source>%1: share lost</source>
-        <extracomment>%1 is the name of a loss</extracomment>
-        <translation>%1: share lost</translation>
-    </message>
-    <message>
-        <source>Name of the loss</source>
-        <translation>Name of the loss</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Share of a year’s revenue lost at the peak of an event</source>
-        <translation>Share of a year’s revenue lost at the peak of an event</translation>
-    </message>
-    <message>
-        <source>Money per event; below zero is a benefit</source>
-        <translation>Money per event; below zero is a benefit</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::OwnFiguresButton</name>
-    <message>
-        <source>“%1” shows no loss of individual trust: nothing was taken.</source>
-        <translation>“%1” shows no loss of individual trust: nothing was taken.</translation>
-    </message>
-    <message>
-        <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
-        <translation>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</translation>
-    </message>
-    <message>
-        <source>From own data</source>
-        <translation>From own data</translation>
-    </message>
-    <message>
-        <source>Takes the measured before/after effect of an own incident into the scenario</source>
-        <translation>Takes the measured before/after effect of an own incident into the scenario</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::RunOptions</name>
     <message>
         <source>Trials</source>
@@ -8489,6 +8191,17 @@ This program has no network code.</translation>
     <message>
         <source>Seed of the random numbers</source>
         <translation>Seed of the random numbers</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScalesCard</name>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message>
+        <source>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</source>
+        <translation>Which question was asked on which scale; a change of the score&apos;s scale shows as a method break in the trend</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8324,154 @@ This program has no network code.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScenarioForm</name>
+    <message>
+        <source>The rule&apos;s revenue loss is a share of</source>
+        <translation>The rule&apos;s revenue loss is a share of</translation>
+    </message>
+    <message>
+        <source>the revenue level</source>
+        <translation>the revenue level</translation>
+    </message>
+    <message>
+        <source>the revenue growth</source>
+        <translation>the revenue growth</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
+        <translation>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
+    </message>
+    <message>
+        <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
+        <translation>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>%1 (workspace)</source>
+        <translation>%1 (workspace)</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3, %4.</source>
+        <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
+        <translation>%1. %2; %3, %4.</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>Doubt: %1.</source>
+        <translation>Doubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SegmentPopup</name>
+    <message>
+        <source>Segments and their values</source>
+        <translation>Segments and their values</translation>
+    </message>
+    <message>
+        <source>Several values of one segment widen the group, several segments narrow it.</source>
+        <translation>Several values of one segment widen the group, several segments narrow it.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingChoice</name>
+    <message>
+        <source>Who shares data</source>
+        <translation>Who shares data</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>choose a segment</translation>
+    </message>
+    <message>
+        <source>choose values</source>
+        <translation>choose values</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>yes: %1</translation>
+    </message>
+    <message>
+        <source>Values that mean yes</source>
+        <translation>Values that mean yes</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingCurve</name>
+    <message>
+        <source>Share %1: net %2</source>
+        <translation>Share %1: net %2</translation>
+    </message>
+    <message>
+        <source>Curve of the net over the share of data, from 0 to %1.</source>
+        <translation>Curve of the net over the share of data, from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Best at %1 with %2.</source>
+        <translation>Best at %1 with %2.</translation>
+    </message>
+    <message>
+        <source>Plateau from %1 to %2.</source>
+        <translation>Plateau from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Share of data used and shared</source>
+        <translation>Share of data used and shared</translation>
+    </message>
+    <message>
+        <source>Plateau %1 to %2</source>
+        <translation>Plateau %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SharingForm</name>
+    <message>
+        <source>Values of your own.</source>
+        <translation>Values of your own.</translation>
+    </message>
+    <message>
+        <source>All values are this program&apos;s own assumptions.</source>
+        <translation>All values are this program&apos;s own assumptions.</translation>
+    </message>
+    <message>
+        <source>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</source>
+        <translation>Expected loss: 50 times the cost of a breach in the industry over that in all industries (%1, %2). All other values are this program&apos;s own assumptions.</translation>
+    </message>
+    <message>
+        <source>values of your own</source>
+        <translation>values of your own</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Data in question</source>
+        <translation>Data in question</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8640,145 @@ This program has no network code.</translation>
     <message>
         <source>How often, and what each event costs, by your inputs</source>
         <translation>How often, and what each event costs, by your inputs</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SourceCard</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Detected: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Separator of the columns</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>There are none</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>In line %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Column names</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::StartPage</name>
+    <message>
+        <source>Individual and brand trust on one page</source>
+        <translation>Individual and brand trust on one page</translation>
+    </message>
+    <message>
+        <source>A workspace is one file of yours. Everything stays on this computer.</source>
+        <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
+        <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
+        <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Start a new one</translation>
+    </message>
+    <message>
+        <source>State your company, then import customer scores and an incident log.</source>
+        <translation>State your company, then import customer scores and an incident log.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
+        <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;New workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Sample workspace</source>
+        <translation>&amp;Sample workspace</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::SwayBars</name>
+    <message>
+        <source>input a tenth lower</source>
+        <translation>input a tenth lower</translation>
+    </message>
+    <message>
+        <source>input a tenth higher</source>
+        <translation>input a tenth higher</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>What is empty is not stated, and whatever rests on it says so</source>
+        <translation>What is empty is not stated, and whatever rests on it says so</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
+        <translation>✓ The key that turns customer ids into pseudonyms is on this computer.</translation>
+    </message>
+    <message>
+        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
+        <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
     </message>
 </context>
 </TS>
