@@ -8655,4 +8655,130 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
     </message>
 </context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (standard error %2)</source>
+        <extracomment>an amount of money and its standard error</extracomment>
+        <translation>%1 (Standardfehler %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss)</source>
+        <translation>höchstens %1 (37 % des erwarteten Verlusts)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</source>
+        <translation>höchstens %1 (37 % des erwarteten Verlusts); am besten %2 in Klasse I, %3 in Klasse II</translation>
+    </message>
+    <message>
+        <source>Expected loss a year, without → with it</source>
+        <translation>Erwarteter Verlust im Jahr, ohne → mit</translation>
+    </message>
+    <message>
+        <source>Avoided loss a year</source>
+        <translation>Vermiedener Verlust im Jahr</translation>
+    </message>
+    <message>
+        <source>Benefit per cost, first year</source>
+        <translation>Nutzen je Kosten, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Return on investment (ROI)</source>
+        <translation>Rendite (ROI)</translation>
+    </message>
+    <message>
+        <source>ROSI of ENISA, avoided loss alone</source>
+        <translation>ROSI der ENISA, nur vermiedener Verlust</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Probability that a year repays it</source>
+        <translation>Wahrscheinlichkeit, dass ein Jahr sie bezahlt</translation>
+    </message>
+    <message>
+        <source>Break-even effectiveness</source>
+        <translation>Nötige Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Plausible spending (Gordon and Loeb)</source>
+        <translation>Plausible Ausgaben (Gordon und Loeb)</translation>
+    </message>
+    <message>
+        <source>Needs events and losses: choose a scenario to start from.</source>
+        <translation>Braucht Ereignisse und Verluste: Wählen Sie ein Szenario für den Anfang.</translation>
+    </message>
+    <message>
+        <source>State what the measure costs and what it does to incidents.</source>
+        <translation>Geben Sie an, was die Maßnahme kostet und was sie gegen Vorfälle bewirkt.</translation>
+    </message>
+    <message>
+        <source>Does the measure pay?</source>
+        <translation>Lohnt sich die Maßnahme?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulation of the scenario, both times with the same random numbers · %Ln trial(s) · seed %1</source>
+        <translation>
+            <numerusform>Simulation des Szenarios, beide Male mit denselben Zufallszahlen · %Ln Durchlauf · Startwert %1</numerusform>
+            <numerusform>Simulation des Szenarios, beide Male mit denselben Zufallszahlen · %Ln Durchläufe · Startwert %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covers its cost</source>
+        <translation>deckt ihre Kosten</translation>
+    </message>
+    <message>
+        <source>published: %1 (%2)</source>
+        <translation>veröffentlicht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The measure pays: %1 a year for a cost of %2</source>
+        <translation>Die Maßnahme lohnt sich: %1 im Jahr bei Kosten von %2</translation>
+    </message>
+    <message>
+        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
+        <translation>Die Maßnahme lohnt sich in ihrer Zeit nicht: %1 im Jahr bei Kosten von %2</translation>
+    </message>
+    <message>
+        <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
+        <translation>Veröffentlichte Linie: %1, %2 (%3): ein Verhältnis von Nutzen zu Kosten nach Selbstauskunft von Unternehmen, keine Rendite; spätere Ausgaben: %4.</translation>
+    </message>
+    <message>
+        <source>Before and after a measure</source>
+        <translation>Vor und nach einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>What it costs, and what it is expected to do to the incidents of the scenario</source>
+        <translation>Was sie kostet und was sie gegen die Vorfälle des Szenarios bewirken soll</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::MeasureForm</name>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</source>
+        <translation>Jede Zahl ist Ihre eigene Schätzung; Zeitraum, Halbwertszeit und Abzinsungssatz beginnen bei eigenen Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
 </TS>

@@ -8655,4 +8655,130 @@ This program has no network code.</translation>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
     </message>
 </context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (standard error %2)</source>
+        <extracomment>an amount of money and its standard error</extracomment>
+        <translation>%1 (standard error %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss)</source>
+        <translation>at most %1 (37 % of the expected loss)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</source>
+        <translation>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</translation>
+    </message>
+    <message>
+        <source>Expected loss a year, without → with it</source>
+        <translation>Expected loss a year, without → with it</translation>
+    </message>
+    <message>
+        <source>Avoided loss a year</source>
+        <translation>Avoided loss a year</translation>
+    </message>
+    <message>
+        <source>Benefit per cost, first year</source>
+        <translation>Benefit per cost, first year</translation>
+    </message>
+    <message>
+        <source>Return on investment (ROI)</source>
+        <translation>Return on investment (ROI)</translation>
+    </message>
+    <message>
+        <source>ROSI of ENISA, avoided loss alone</source>
+        <translation>ROSI of ENISA, avoided loss alone</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Net present value</translation>
+    </message>
+    <message>
+        <source>Probability that a year repays it</source>
+        <translation>Probability that a year repays it</translation>
+    </message>
+    <message>
+        <source>Break-even effectiveness</source>
+        <translation>Break-even effectiveness</translation>
+    </message>
+    <message>
+        <source>Plausible spending (Gordon and Loeb)</source>
+        <translation>Plausible spending (Gordon and Loeb)</translation>
+    </message>
+    <message>
+        <source>Needs events and losses: choose a scenario to start from.</source>
+        <translation>Needs events and losses: choose a scenario to start from.</translation>
+    </message>
+    <message>
+        <source>State what the measure costs and what it does to incidents.</source>
+        <translation>State what the measure costs and what it does to incidents.</translation>
+    </message>
+    <message>
+        <source>Does the measure pay?</source>
+        <translation>Does the measure pay?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulation of the scenario, both times with the same random numbers · %Ln trial(s) · seed %1</source>
+        <translation>
+            <numerusform>Simulation of the scenario, both times with the same random numbers · %Ln trial · seed %1</numerusform>
+            <numerusform>Simulation of the scenario, both times with the same random numbers · %Ln trials · seed %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covers its cost</source>
+        <translation>covers its cost</translation>
+    </message>
+    <message>
+        <source>published: %1 (%2)</source>
+        <translation>published: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The measure pays: %1 a year for a cost of %2</source>
+        <translation>The measure pays: %1 a year for a cost of %2</translation>
+    </message>
+    <message>
+        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
+        <translation>The measure does not pay within its years: %1 a year for a cost of %2</translation>
+    </message>
+    <message>
+        <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
+        <translation>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</translation>
+    </message>
+    <message>
+        <source>Before and after a measure</source>
+        <translation>Before and after a measure</translation>
+    </message>
+    <message>
+        <source>What it costs, and what it is expected to do to the incidents of the scenario</source>
+        <translation>What it costs, and what it is expected to do to the incidents of the scenario</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::MeasureForm</name>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</source>
+        <translation>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+</context>
 </TS>

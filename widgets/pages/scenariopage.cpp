@@ -16,11 +16,13 @@ namespace trustbilanz {
 // The factories; a panel is a class in its own file and has no header.
 Panel* makeScenarioLayersPanel(session::Session& session, QWidget* parent);
 Panel* makeSimulationPanel(session::Session& session, QWidget* parent);
+Panel* makeMeasurePanel(session::Session& session, QWidget* parent);
 
 namespace {
-constexpr std::array<PagePanel, 2> kPanels {{
+constexpr std::array<PagePanel, 3> kPanels {{
     {makeScenarioLayersPanel, 2},
     {makeSimulationPanel, 2},
+    {makeMeasurePanel, 2},
 }};
 
 constexpr QMargins kPageMargins(28, 22, 28, 22);
