@@ -5,6 +5,7 @@
 #include "widgets/distributionpicture.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
+#include "widgets/numberslider.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -39,7 +40,8 @@ QuantityLimits limitsOf(DistributionField::Quantity quantity)
                 {Kind::Fixed, Kind::Uniform, Kind::Triangular, Kind::Pert, Kind::Lognormal,
                  Kind::Lognormal90, Kind::Normal}};
     case DistributionField::Quantity::Share:
-        return {{.minimum = 0, .maximum = 1, .step = 0.005, .decimals = 2, .factor = 100}, bounded};
+        return {{.minimum = -1, .maximum = 1, .step = 0.005, .decimals = 2, .factor = 100},
+                bounded};
     case DistributionField::Quantity::Rate:
         return {{.minimum = 0, .maximum = kMostEvents, .step = 0.1, .decimals = 3},
                 bounded + QList<Kind> {Kind::Lognormal90}};
@@ -128,9 +130,11 @@ void DistributionField::build(const QString& stem)
         m_labels.back()->setBuddy(field);
         grid->addWidget(m_labels.back(), 1, i, Qt::AlignBottom);
         grid->addWidget(field, 2, i);
+        m_sliders.push_back(field->makeSlider());
+        grid->addWidget(m_sliders.back(), 3, i);
         grid->setColumnStretch(i, 1);
     }
-    grid->addWidget(m_problem, 3, 0, 1, kNumbers);
+    grid->addWidget(m_problem, 4, 0, 1, kNumbers);
     m_problem->hide();
 }
 
@@ -160,12 +164,30 @@ void DistributionField::chooseKind(DistributionKind kind)
 void DistributionField::read(size_t number)
 {
     m_typed.numbers[number] = m_numbers[number]->value().value_or(0);
+    if (m_numbers[number]->isSliding())
+        pushOthers(number);
     showProblem();
     m_picture->setDistribution(m_typed);
     if (!isSound(m_typed) || m_typed == m_distribution)
         return;
     m_distribution = m_typed;
     emit changed();
+}
+
+/// A slider takes the other numbers of a range along instead of leaving it in disorder.
+void DistributionField::pushOthers(size_t number)
+{
+    if (m_typed.kind == Kind::Normal || m_typed.kind == Kind::Lognormal)
+        return;
+    for (size_t i = 0; i < formOf(m_typed.kind).count; ++i) {
+        double& other = m_typed.numbers[i];
+        const double moved = m_typed.numbers[number];
+        if (i == number || (i < number ? other <= moved : other >= moved))
+            continue;
+        other = moved;
+        const QSignalBlocker blocker(m_numbers[i]);
+        m_numbers[i]->setValue(moved);
+    }
 }
 
 void DistributionField::showNumbers()
@@ -178,10 +200,11 @@ void DistributionField::showNumbers()
         const bool isUsed = i < form.count;
         m_numbers[i]->setVisible(isUsed);
         m_labels[i]->setVisible(isUsed);
+        m_sliders[i]->setVisible(isUsed);
         if (!isUsed)
             continue;
         FieldGrid::setLabel(m_labels[i], words(form.numberTitles[i]));
-        m_numbers[i]->setAccessibleName(m_name + QStringLiteral(": ") + m_labels[i]->text());
+        m_numbers[i]->setSpokenName(m_name + QStringLiteral(": ") + m_labels[i]->text());
         if (m_numbers[i]->value() != m_typed.numbers[i])
             m_numbers[i]->setValue(m_typed.numbers[i]);
     }

@@ -15,6 +15,7 @@ namespace trustbilanz {
 
 class DistributionPicture;
 class NumberField;
+class NumberSlider;
 
 /// An uncertain number: its kind, its numbers with unit and limits, and a small picture. What does
 /// not go together is said below and is not handed on.
@@ -39,6 +40,7 @@ private:
     void build(const QString& stem);
     void chooseKind(DistributionKind kind);
     void read(size_t number);
+    void pushOthers(size_t number);
     void showNumbers();
     void showProblem();
     void setUnits();
@@ -53,6 +55,7 @@ private:
     DistributionPicture* m_picture;
     std::vector<QLabel*> m_labels;
     std::vector<NumberField*> m_numbers;
+    std::vector<NumberSlider*> m_sliders; ///< one per number
     QLabel* m_problem;
 };
 

@@ -50,7 +50,7 @@ void MeasureForm::addFields()
     auto* grid = new FieldGrid(2);
     for (const MeasureField& field : kMeasureFields) {
         NumberField* number = makeField(field);
-        m_inputs.push_back({number, grid->add(number)});
+        m_inputs.push_back({number, grid->addWithSlider(number)});
         connect(number, &NumberField::valueChanged, this, [this, &field, number] {
             field.set(m_measure, number->value().value_or(field.get(m_measure)));
             showState();

@@ -2,11 +2,11 @@
 #include "models/records/evidence.h"
 #include "models/risk/measurereturn.h"
 #include "models/session/ask.h"
-#include "models/session/scenariofile.h"
-#include "models/session/session.h"
 #include "widgets/card.h"
 #include "widgets/charts/intervalbars.h"
 #include "widgets/pages/measureform.h"
+#include "widgets/pages/simulationfigures.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/panel.h"
 #include "widgets/text.h"
 
@@ -110,7 +110,7 @@ class MeasurePanel final : public Panel
 {
     Q_DECLARE_TR_FUNCTIONS(MeasurePanel)
 public:
-    MeasurePanel(session::Session& session, QWidget* parent);
+    MeasurePanel(SimulationRun& run, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override { return m_card->title(); }
 
@@ -133,7 +133,7 @@ private:
     MethodInputs inputs(const MeasureReturn& found) const;
     void save();
 
-    session::Session& m_session;
+    SimulationRun& m_run;
     Card* m_inputs = new Card;
     MeasureForm* m_form = new MeasureForm;
     Card* m_card = new Card;
@@ -146,9 +146,9 @@ private:
     Measure m_saved;
 };
 
-MeasurePanel::MeasurePanel(session::Session& session, QWidget* parent)
+MeasurePanel::MeasurePanel(SimulationRun& run, QWidget* parent)
     : Panel(parent)
-    , m_session(session)
+    , m_run(run)
 {
     for (Card* card : {m_inputs, m_card})
         card->setMethod(QStringLiteral("measure-return"));
@@ -168,6 +168,7 @@ MeasurePanel::MeasurePanel(session::Session& session, QWidget* parent)
     layout->addWidget(m_card, 3);
     connect(m_form, &MeasureForm::edited, this, [this] { compute(); });
     connect(m_form, &MeasureForm::saveAsked, this, [this] { save(); });
+    connect(&m_run, &SimulationRun::changed, this, [this] { compute(); });
 }
 
 QLayout* MeasurePanel::makeLines()
@@ -201,26 +202,26 @@ void MeasurePanel::showSnapshot(const Snapshot& snapshot)
         compute();
 }
 
+/// After the trials of the scenario itself, which come first.
 void MeasurePanel::compute()
 {
-    const auto snapshot = m_session.snapshot();
-    if (!snapshot)
-        return;
-    const Scenario scenario = session::completedFrom(snapshot->scenario, snapshot->settings);
+    const Scenario& scenario = m_run.scenario();
     if (!scenario.hasSimulation())
         return showReason(tr("Needs events and losses: choose a scenario to start from."));
     if (m_form->measure().cost <= 0)
         return showReason(tr("State what the measure costs and what it does to incidents."));
-    m_session.ask(
+    if (!m_run.isDrawn())
+        return;
+    m_run.session().ask(
         this,
-        [scenario, measure = m_form->measure()](const session::WorkspaceData&, const TrendView&,
-                                                const Progress& progress) {
-            return risk::measureReturn(scenario, measure, {}, progress);
+        [scenario, measure = m_form->measure(), options = m_run.options()](
+            const session::WorkspaceData&, const TrendView&, const Progress& progress) {
+            return risk::measureReturn(scenario, measure, options, progress);
         },
         [this](const Result<MeasureReturn>& found) {
             if (found)
                 showReturn(*found);
-            else if (found.error().kind != Error::Kind::Cancelled)
+            else
                 showReason(text::describe(found.error()));
         });
 }
@@ -241,10 +242,10 @@ void MeasurePanel::showReturn(const MeasureReturn& found)
         m_lines[i].value->setText(kFigures[i].text(shown));
     showBars(found.result);
     m_card->setTitle(findingOf(found));
-    m_card->setSubtitle(tr("Simulation of the scenario, both times with the same random numbers · "
-                           "%Ln trial(s) · seed %1",
-                           nullptr, int(found.trials))
-                            .arg(found.seed));
+    m_card->setSubtitle(tr("Model: the scenario without and with the measure, from the same random "
+                           "numbers")
+                        + QStringLiteral(" · ")
+                        + originText(found.trials, found.seed, risk::engineVersion()));
     m_card->setMethodInputs(inputs(found));
     m_inputs->setMethodInputs(inputs(found));
     m_results->show();
@@ -311,12 +312,12 @@ MethodInputs MeasurePanel::inputs(const MeasureReturn& found) const
 
 void MeasurePanel::save()
 {
-    const auto snapshot = m_session.snapshot();
+    const auto snapshot = m_run.session().snapshot();
     if (!snapshot)
         return;
     WorkspaceSettings settings = snapshot->settings;
     settings.measure = m_form->measure();
-    m_session.saveSettings(settings);
+    m_run.session().saveSettings(settings);
 }
 
 void MeasurePanel::retranslate()
@@ -332,9 +333,9 @@ void MeasurePanel::retranslate()
 }
 } // namespace
 
-Panel* makeMeasurePanel(session::Session& session, QWidget* parent)
+Panel* makeMeasurePanel(SimulationRun& run, QWidget* parent)
 {
-    return new MeasurePanel(session, parent);
+    return new MeasurePanel(run, parent);
 }
 
 } // namespace trustbilanz
