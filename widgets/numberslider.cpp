@@ -11,16 +11,22 @@ namespace trustbilanz {
 namespace {
 constexpr int kMostSteps = 100; ///< that a slider takes one by one
 constexpr int kPlaces = 300;
+constexpr int kStepDecimals = 9; ///< more than any step has
 constexpr int kPage = 10; ///< places that a page key moves
 constexpr double kWidest = 1e11; ///< beyond, the end of the slider stands for the number
 
-/// With two digits: 61 000 instead of 61 237.
-double rounded(double number)
+/// With so many digits behind the point, or before it where negative; the nearest number to
+/// what is written, 0.3 and not 0.30000000000000004.
+double rounded(double number, int decimals)
 {
-    if (number == 0)
-        return 0;
-    const double unit = std::pow(10, std::floor(std::log10(std::abs(number))) - 1);
-    return std::round(number / unit) * unit;
+    const double power = std::pow(10, std::abs(decimals));
+    return decimals >= 0 ? std::round(number * power) / power : std::round(number / power) * power;
+}
+
+/// With two digits: 61 000 instead of 61 237.
+double shortened(double number)
+{
+    return number == 0 ? 0 : rounded(number, 1 - int(std::floor(std::log10(std::abs(number)))));
 }
 } // namespace
 
@@ -59,11 +65,11 @@ double NumberSlider::numberAt(int place) const
 {
     const double share = double(place) / maximum();
     if (hasFewSteps())
-        return std::clamp(m_limits.minimum + place * m_limits.step, m_limits.minimum,
-                          m_limits.maximum);
+        return std::clamp(rounded(m_limits.minimum + place * m_limits.step, kStepDecimals),
+                          m_limits.minimum, m_limits.maximum);
     const double low = bent(m_limits.minimum);
     const double high = bent(m_limits.maximum);
-    return std::clamp(rounded(unbent(low + share * (high - low))), m_limits.minimum,
+    return std::clamp(shortened(unbent(low + share * (high - low))), m_limits.minimum,
                       m_limits.maximum);
 }
 

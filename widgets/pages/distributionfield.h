@@ -38,6 +38,7 @@ signals:
 
 private:
     void build(const QString& stem);
+    void placeNumbers(int count);
     void chooseKind(DistributionKind kind);
     void read(size_t number);
     void pushOthers(size_t number);
@@ -51,6 +52,8 @@ private:
     Distribution m_typed;
     QString m_currency;
     QString m_name;
+    QGridLayout* m_grid = nullptr;
+    int m_placed = 0; ///< numbers that the grid has places for
     QComboBox* m_kind;
     DistributionPicture* m_picture;
     std::vector<QLabel*> m_labels;

@@ -175,6 +175,10 @@ void IntentPanel::showBars(double share)
     published.name = tr("Published revenue loss, on average");
     published.value = m_run.scenario().revenueLoss;
     published.label = text::percent(m_run.scenario().revenueLoss, 1);
+    m_bars->setAccessibleName(stated.name);
+    m_bars->setAccessibleDescription(QStringLiteral("%1: %2. %3: %4.")
+                                         .arg(stated.name, stated.label, published.name,
+                                              published.label));
     m_bars->setBars({stated, published}, {1, [](double value) { return text::percent(value); }});
 }
 

@@ -266,6 +266,8 @@ void MeasurePanel::showBars(const InvestmentReturn& result)
            {*published.value,
             tr("published: %1 (%2)").arg(text::number(*published.value, 1)).arg(published.year)}};
     const double maximum = std::max(3.0, std::ceil(*bar.value));
+    m_bars->setAccessibleName(bar.name);
+    m_bars->setAccessibleDescription(bar.name + QStringLiteral(": ") + bar.label);
     m_bars->setBars({bar}, {maximum, [](double value) { return text::number(value, 1); }});
 }
 

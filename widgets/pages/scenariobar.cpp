@@ -107,7 +107,8 @@ void ScenarioBar::build()
 void ScenarioBar::showSnapshot(const Snapshot& snapshot)
 {
     m_scenarios = snapshot.scenarios;
-    if (!m_name->hasFocus())
+    // Only what is being typed stands against the name of the scenario.
+    if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(snapshot.scenario.name);
     showKept(snapshot.scenario);
     const bool isNamed = !snapshot.scenario.name.isEmpty();
@@ -139,8 +140,9 @@ void ScenarioBar::choose(int index)
 void ScenarioBar::rename()
 {
     const auto snapshot = m_session.snapshot();
-    if (!snapshot)
+    if (!snapshot || !m_name->isModified())
         return;
+    m_name->setModified(false);
     Scenario scenario = snapshot->scenario;
     scenario.name = m_name->text().trimmed();
     m_session.setScenario(scenario);

@@ -140,11 +140,8 @@ void SimulationForm::addLosses(QVBoxLayout* layout)
     m_list = new QVBoxLayout;
     m_list->setSpacing(14);
     layout->addLayout(m_list);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_addAmount);
-    actions->addWidget(m_addRevenue);
-    actions->addStretch();
-    layout->addLayout(actions);
+    for (QToolButton* action : {m_addAmount, m_addRevenue})
+        layout->addWidget(action, 0, Qt::AlignLeft);
 }
 
 void SimulationForm::change(const std::function<void(Simulation&)>& change)

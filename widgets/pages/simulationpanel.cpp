@@ -126,13 +126,18 @@ QLayout* SimulationPanel::makeUpper()
     return row;
 }
 
+/// The names of the tornado's inputs need the whole width.
 QLayout* SimulationPanel::makeLower()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
-    for (ChartCard* card : {m_histogramCard, m_tornadoCard, m_convergenceCard})
+    for (ChartCard* card : {m_histogramCard, m_convergenceCard})
         row->addWidget(card, 1);
-    return row;
+    auto* lower = new QVBoxLayout;
+    lower->setSpacing(kGap);
+    lower->addLayout(row);
+    lower->addWidget(m_tornadoCard);
+    return lower;
 }
 
 void SimulationPanel::showSnapshot(const Snapshot& snapshot)
