@@ -1988,28 +1988,28 @@
         <translation>Mittelwert</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Standardfehler</translation>
+        <source>Std. error</source>
+        <translation>Std.-Fehler</translation>
     </message>
     <message>
-        <source>Value at risk 95 %</source>
-        <translation>Value at Risk 95 %</translation>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
     </message>
     <message>
-        <source>Expected shortfall 95 %</source>
-        <translation>Expected Shortfall 95 %</translation>
+        <source>ES 95 %</source>
+        <translation>ES 95 %</translation>
     </message>
     <message>
-        <source>Above the tolerance</source>
-        <translation>Über der Toleranz</translation>
+        <source>Over tolerance</source>
+        <translation>Über Toleranz</translation>
     </message>
     <message>
-        <source>A minus it, mean</source>
-        <translation>A minus dieses, Mittelwert</translation>
+        <source>A minus it</source>
+        <translation>A minus dieses</translation>
     </message>
     <message>
-        <source>Its standard error</source>
-        <translation>Standardfehler davon</translation>
+        <source>Its std. error</source>
+        <translation>Std.-Fehler davon</translation>
     </message>
     <message>
         <source>A costs more</source>

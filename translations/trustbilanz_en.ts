@@ -1988,28 +1988,28 @@
         <translation>Mean</translation>
     </message>
     <message>
-        <source>Standard error</source>
-        <translation>Standard error</translation>
+        <source>Std. error</source>
+        <translation>Std. error</translation>
     </message>
     <message>
-        <source>Value at risk 95 %</source>
-        <translation>Value at risk 95 %</translation>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
     </message>
     <message>
-        <source>Expected shortfall 95 %</source>
-        <translation>Expected shortfall 95 %</translation>
+        <source>ES 95 %</source>
+        <translation>ES 95 %</translation>
     </message>
     <message>
-        <source>Above the tolerance</source>
-        <translation>Above the tolerance</translation>
+        <source>Over tolerance</source>
+        <translation>Over tolerance</translation>
     </message>
     <message>
-        <source>A minus it, mean</source>
-        <translation>A minus it, mean</translation>
+        <source>A minus it</source>
+        <translation>A minus it</translation>
     </message>
     <message>
-        <source>Its standard error</source>
-        <translation>Its standard error</translation>
+        <source>Its std. error</source>
+        <translation>Its std. error</translation>
     </message>
     <message>
         <source>A costs more</source>

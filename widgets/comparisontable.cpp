@@ -89,17 +89,17 @@ constexpr std::array kColumns {
     moneyColumn<single<&SimulationResult::mean>>("mean",
                                                  QT_TRANSLATE_NOOP("ComparisonCells", "Mean")),
     moneyColumn<single<&SimulationResult::standardError>>(
-        "standardError", QT_TRANSLATE_NOOP("ComparisonCells", "Standard error")),
+        "standardError", QT_TRANSLATE_NOOP("ComparisonCells", "Std. error")),
     moneyColumn<tail<&TailFigure::quantile>>(
-        "valueAtRisk", QT_TRANSLATE_NOOP("ComparisonCells", "Value at risk 95 %")),
+        "valueAtRisk", QT_TRANSLATE_NOOP("ComparisonCells", "VaR 95 %")),
     moneyColumn<tail<&TailFigure::shortfall>>(
-        "shortfall", QT_TRANSLATE_NOOP("ComparisonCells", "Expected shortfall 95 %")),
+        "shortfall", QT_TRANSLATE_NOOP("ComparisonCells", "ES 95 %")),
     chanceColumn<aboveTolerance>("aboveTolerance",
-                                 QT_TRANSLATE_NOOP("ComparisonCells", "Above the tolerance")),
+                                 QT_TRANSLATE_NOOP("ComparisonCells", "Over tolerance")),
     moneyColumn<difference<&SimulationResult::mean>>(
-        "difference", QT_TRANSLATE_NOOP("ComparisonCells", "A minus it, mean")),
+        "difference", QT_TRANSLATE_NOOP("ComparisonCells", "A minus it")),
     moneyColumn<difference<&SimulationResult::standardError>>(
-        "differenceError", QT_TRANSLATE_NOOP("ComparisonCells", "Its standard error")),
+        "differenceError", QT_TRANSLATE_NOOP("ComparisonCells", "Its std. error")),
     chanceColumn<firstCostsMore>("firstCostsMore",
                                  QT_TRANSLATE_NOOP("ComparisonCells", "A costs more")),
 };
