@@ -2,6 +2,7 @@
 #include "tests/support.h"
 #include "widgets/companyform.h"
 #include "widgets/numberfield.h"
+#include "widgets/numberslider.h"
 #include "widgets/rangepresets.h"
 #include "widgets/theme.h"
 
@@ -117,6 +118,59 @@ private slots:
         type(field, QStringLiteral("4000"));
         QCOMPARE(*field.value(), 10.0);
         QCOMPARE(shownIn(field), QStringLiteral("10"));
+    }
+
+    void aSliderReachesWhatTheFieldMayHold_data()
+    {
+        QTest::addColumn<double>("minimum");
+        QTest::addColumn<double>("maximum");
+        QTest::addColumn<double>("step");
+        QTest::addColumn<bool>("growing");
+        QTest::newRow("few steps") << 0.0 << 1.0 << 0.05 << false;
+        QTest::newRow("share") << -1.0 << 1.0 << 0.005 << false;
+        QTest::newRow("rate") << 0.0 << 1000.0 << 0.1 << false;
+        QTest::newRow("money") << 0.0 << 1e11 << 1e6 << true;
+    }
+
+    void aSliderReachesWhatTheFieldMayHold()
+    {
+        QFETCH(const double, minimum);
+        QFETCH(const double, maximum);
+        QFETCH(const double, step);
+        QFETCH(const bool, growing);
+        NumberSlider slider({.minimum = minimum,
+                             .maximum = maximum,
+                             .step = step,
+                             .decimals = 3,
+                             .growingStep = growing});
+        QCOMPARE(slider.numberAt(0), minimum);
+        QCOMPARE(slider.numberAt(slider.maximum()), maximum);
+        for (int place = 1; place <= slider.maximum(); ++place) {
+            const double number = slider.numberAt(place);
+            QVERIFY(number >= slider.numberAt(place - 1));
+            slider.setValue(0);
+            slider.showNumber(number);
+            QVERIFY2(std::abs(slider.value() - place) <= 3, qPrintable(QString::number(number)));
+        }
+    }
+
+    void aSliderFollowsAndMovesItsField()
+    {
+        NumberField field({.minimum = 0, .maximum = 1, .step = 0.05, .decimals = 1, .factor = 100});
+        const std::unique_ptr<NumberSlider> slider(field.makeSlider());
+        QSignalSpy changes(&field, &NumberField::valueChanged);
+        field.setValue(0.25);
+        QCOMPARE(slider->value(), 5);
+        QCOMPARE(changes.size(), 0); // shown, not chosen
+        QTest::keyClick(slider.get(), Qt::Key_Right);
+        QCOMPARE(field.value(), std::optional(0.3));
+        QCOMPARE(field.text(), QStringLiteral("30"));
+        QCOMPARE(changes.size(), 1);
+        type(field, QStringLiteral("62"));
+        QCOMPARE(slider->value(), 12);
+        QCOMPARE(field.value(), std::optional(0.62)); // the slider does not round what was typed
+        field.setSpokenName(QStringLiteral("Share"));
+        QVERIFY(slider->accessibleName().startsWith(QStringLiteral("Share")));
     }
 
     void companyFormReturnsWhatItWasGiven()

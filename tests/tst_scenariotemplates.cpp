@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/risk/distributions.h"
+#include "models/risk/exceedance.h"
+#include "models/risk/losssimulation.h"
+#include "models/risk/lostrevenue.h"
 #include "models/session/scenariotemplates.h"
 #include "tests/support.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <cmath>
+#include <numeric>
 
 using namespace trustbilanz;
 using session::ScenarioTemplate;
@@ -25,6 +32,51 @@ QByteArray theftWith(const QByteArray& piece, const QByteArray& replacement)
     if (!file.contains(piece))
         qFatal("%s is not in the file", piece.constData());
     return QByteArray(file).replace(piece, replacement);
+}
+
+constexpr double kRevenue = 1.2e9;
+
+/// A template in a company.
+Scenario scenarioOf(const QString& id)
+{
+    Scenario company;
+    company.currency = QStringLiteral("EUR");
+    company.revenue = kRevenue;
+    const auto read = scenarioTemplateFromJson(fileOf(id));
+    Scenario scenario = session::startedFrom(*read, company, QStringLiteral("de"));
+    scenario.simulation.tolerance = 5e7;
+    return scenario;
+}
+
+/// Events times what each costs on average (Wald).
+double expectedLoss(const Scenario& scenario)
+{
+    const Frequency& frequency = scenario.simulation.frequency;
+    double each = 0;
+    for (const LossComponent& loss : scenario.simulation.losses) {
+        if (const auto* revenue = std::get_if<LostRevenue>(&loss.each))
+            each += risk::revenuePerTrustLoss(kRevenue, *revenue) * risk::meanOf(revenue->trustLoss);
+        else
+            each += risk::meanOf(std::get<Distribution>(loss.each));
+    }
+    const double events = frequency.kind == Frequency::Kind::Poisson
+        ? risk::meanOf(frequency.rate)
+        : frequency.probability;
+    return events * scenario.simulation.years * each;
+}
+
+double sharesOf(const std::vector<HistogramBar>& bars)
+{
+    return std::accumulate(bars.begin(), bars.end(), 0.0, [](double sum, const HistogramBar& bar) {
+        return sum + bar.share;
+    });
+}
+
+Result<SimulationResult> simulated(const QString& id)
+{
+    risk::SimulationOptions options;
+    options.sensitivity = false;
+    return risk::simulate(scenarioOf(id), options);
 }
 } // namespace
 
@@ -107,6 +159,68 @@ private slots:
         QCOMPARE(share[0].toDouble(), -0.06 * 0.15 * 0.5);
         QCOMPARE(share[1].toDouble(), 0.06 * 0.15 * 0.5);
         QCOMPARE(share[2].toDouble(), 0.06 * 0.30 * 0.5);
+    }
+
+    void everyTemplateIsSimulated_data() { templateRows(); }
+
+    void everyTemplateIsSimulated()
+    {
+        QFETCH(const QString, id);
+        const auto found = simulated(id);
+        VERIFY_RESULT(found);
+        QVERIFY(std::isfinite(found->mean) && found->standardError > 0);
+        QVERIFY2(std::abs(found->mean - expectedLoss(scenarioOf(id))) < 4 * found->standardError,
+                 qPrintable(QString::number(found->mean)));
+        QVERIFY(found->standardError < 0.02 * std::abs(found->mean));
+        QVERIFY(found->probabilityOfNoLoss > 0 && found->probabilityOfNoLoss < 1);
+        for (const TailFigure& tail : found->tails)
+            QVERIFY(tail.shortfall >= tail.quantile);
+        QVERIFY(found->aboveTolerance->low <= found->aboveTolerance->probability
+                && found->aboveTolerance->probability <= found->aboveTolerance->high);
+    }
+
+    /// The picture that is there before the trials must not promise something else.
+    void previewAgreesWithTheTrials_data() { templateRows(); }
+
+    void previewAgreesWithTheTrials()
+    {
+        QFETCH(const QString, id);
+        const auto preview = risk::preview(scenarioOf(id), {});
+        const auto found = simulated(id);
+        VERIFY_RESULT(preview);
+        QVERIFY(std::abs(preview->mean - found->mean) < 4 * found->standardError);
+        const double share = preview->probabilityOfNoLoss;
+        const double error = std::sqrt(share * (1 - share) / double(found->trials));
+        QVERIFY(std::abs(found->probabilityOfNoLoss - share) < 4 * error + 0.001);
+    }
+
+    /// Trials without a loss are in no bar, also where others bring a benefit.
+    void barsLeaveOutTheZeros_data() { templateRows(); }
+
+    void barsLeaveOutTheZeros()
+    {
+        QFETCH(const QString, id);
+        const auto found = simulated(id);
+        QVERIFY(std::abs(sharesOf(found->histogram) - (1 - found->probabilityOfNoLoss)) < 1e-9);
+    }
+
+    void barsOfBenefitsAndLosses()
+    {
+        const risk::OrderedLosses losses({{-4, -4, 10}, {0, 0, 70}, {12, 12, 20}});
+        const auto bars = risk::histogramBars(losses);
+        QCOMPARE(bars.front().from, -4.0);
+        QCOMPARE(bars.back().to, 12.0);
+        QCOMPARE(bars.front().share, 0.1);
+        QCOMPARE(bars.back().share, 0.2);
+        QVERIFY(std::abs(sharesOf(bars) - 0.3) < 1e-12);
+    }
+
+    void competitorIsHarmOrBenefit()
+    {
+        const auto found = simulated(QStringLiteral("competitor-scandal"));
+        QVERIFY(found->mean > 0); // harm is likelier at middling similarity
+        QVERIFY(found->exceedance.front().loss < 0);
+        QVERIFY(found->histogram.front().from < 0 && found->histogram.back().to > 0);
     }
 
     void wrongTemplatesAreRefused_data()

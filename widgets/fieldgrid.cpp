@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fieldgrid.h"
 
+#include "widgets/numberfield.h"
+#include "widgets/numberslider.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace trustbilanz {
+
+namespace {
+constexpr int kRows = 4; ///< of the layout for a row of fields: label, field, slider, gap
+}
 
 FieldGrid::FieldGrid(int columns, QWidget* parent)
     : QWidget(parent)
@@ -22,7 +28,7 @@ FieldGrid::FieldGrid(int columns, QWidget* parent)
 
 QLabel* FieldGrid::add(QWidget* field)
 {
-    const int row = m_count / m_columns * 3;
+    const int row = m_count / m_columns * kRows;
     const int column = m_count % m_columns;
     auto* label = new QLabel;
     label->setFont(textFont(12));
@@ -36,10 +42,23 @@ QLabel* FieldGrid::add(QWidget* field)
     return label;
 }
 
+QLabel* FieldGrid::addWithSlider(NumberField* field)
+{
+    const int row = m_count / m_columns * kRows;
+    const int column = m_count % m_columns;
+    QLabel* label = add(field);
+    m_layout->addWidget(field->makeSlider(), row + 2, column);
+    return label;
+}
+
 void FieldGrid::setLabel(QLabel* label, const QString& text)
 {
     label->setText(text);
-    label->buddy()->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    const QString name = QString(text).remove(QLatin1Char('&'));
+    if (auto* field = qobject_cast<NumberField*>(label->buddy()))
+        field->setSpokenName(name);
+    else
+        label->buddy()->setAccessibleName(name);
 }
 
 } // namespace trustbilanz

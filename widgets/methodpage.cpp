@@ -48,6 +48,7 @@ constexpr std::array kEvidence {
     MethodEvidence {"data-sharing", "breach_cost_finance_2024"},
     MethodEvidence {"data-sharing", "breach_cost_health_2024"},
     MethodEvidence {"data-sharing", "data_minimisers"},
+    MethodEvidence {"measure-return", "privacy_benefit_cost"},
     MethodEvidence {"drivers", "sample_e3"},
     MethodEvidence {"drivers", "e3_efficiency"},
     MethodEvidence {"drivers", "e3_expertise"},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/numberfield.h"
 
+#include "widgets/numberslider.h"
+
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -57,6 +60,30 @@ void NumberField::setUnit(const QString& unit)
 void NumberField::setPlaceholder(const QString& text)
 {
     lineEdit()->setPlaceholderText(text);
+}
+
+NumberSlider* NumberField::makeSlider()
+{
+    m_slider = new NumberSlider(m_limits);
+    m_slider->showNumber(m_value);
+    connect(m_slider, &NumberSlider::picked, this, &NumberField::slideTo);
+    connect(m_slider, &QObject::destroyed, this, [this] { m_slider = nullptr; });
+    return m_slider;
+}
+
+void NumberField::slideTo(double value)
+{
+    const QScopedValueRollback sliding(m_isSliding, true);
+    adopt(std::clamp(value, m_limits.minimum, m_limits.maximum));
+    m_finished = m_value;
+    showValue();
+}
+
+void NumberField::setSpokenName(const QString& name)
+{
+    setAccessibleName(name);
+    if (m_slider)
+        m_slider->setAccessibleName(tr("%1: slider").arg(name));
 }
 
 void NumberField::stepBy(int steps)
@@ -132,6 +159,8 @@ void NumberField::adopt(std::optional<double> value)
     if (value == m_value)
         return;
     m_value = value;
+    if (m_slider)
+        m_slider->showNumber(m_value);
     emit valueChanged();
 }
 
@@ -158,6 +187,8 @@ void NumberField::showValue()
     const QString text = shown(m_value);
     if (lineEdit()->text() != text)
         lineEdit()->setText(text);
+    if (m_slider)
+        m_slider->showNumber(m_value);
 }
 
 void NumberField::changeEvent(QEvent* event)

@@ -7,6 +7,8 @@
 
 namespace trustbilanz {
 
+class NumberSlider;
+
 /// A number with its unit, in the digits of the reader's language, that may be "not stated" where
 /// that is allowed. A spin box of Qt has no empty value, and cannot hold a fraction shown in
 /// percent.
@@ -33,6 +35,13 @@ public:
     void setUnit(const QString& unit);
     /// Shown while nothing is stated.
     void setPlaceholder(const QString& text);
+    /// A slider that moves the number and follows it; to be placed beside the field.
+    NumberSlider* makeSlider();
+    NumberSlider* slider() const { return m_slider; } ///< nullptr without one
+    /// The change that is being told comes from the slider.
+    bool isSliding() const { return m_isSliding; }
+    /// Name for screen readers, of the field and its slider.
+    void setSpokenName(const QString& name);
 
     void stepBy(int steps) override;
     QValidator::State validate(QString& input, int& position) const override;
@@ -59,10 +68,13 @@ private:
     /// what its first digits meant.
     void finish();
     void showValue();
+    void slideTo(double value);
     Limits m_limits;
     QString m_unit;
     std::optional<double> m_value;
     std::optional<double> m_finished; ///< value before the typing that goes on
+    NumberSlider* m_slider = nullptr;
+    bool m_isSliding = false;
 };
 
 } // namespace trustbilanz

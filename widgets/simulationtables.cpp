@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/simulationtables.h"
 
+#include "models/records/scenario.h"
 #include "widgets/charts/losscontent.h"
 #include "widgets/pages/losscomponentform.h"
 #include "widgets/text.h"
@@ -153,6 +154,10 @@ QString inputName(const QString& key)
 {
     if (key.startsWith(QLatin1String("losses.")))
         return lossInputName(key.mid(7));
+    for (const ScenarioField& field : kScenarioFields) {
+        if (key == QLatin1String(field.id))
+            return QCoreApplication::translate("Scenario", field.title);
+    }
     return key.startsWith(QLatin1String("frequency")) ? SimulationCells::tr("Frequency") : key;
 }
 

@@ -87,6 +87,12 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid %4; borde
     background: %1; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid %5; }
 QRadioButton::indicator:focus { border-color: %8; }
+QSlider { min-height: 18px; max-height: 18px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %2; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: %5; }
+QSlider::handle:horizontal { width: 10px; margin: -5px 0; border: 2px solid %1; border-radius: 7px;
+    background: %5; }
+QSlider::handle:horizontal:focus { border-color: %8; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
 QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
 QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }

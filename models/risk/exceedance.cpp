@@ -40,6 +40,30 @@ qint64 firstLoss(const OrderedLosses& losses)
 {
     return losses.at(1) < 0 ? 1 : losses.zeros() + 1;
 }
+
+/// The trials that cost something or bring a benefit, in ascending order.
+class Happening
+{
+public:
+    explicit Happening(const OrderedLosses& losses)
+        : m_losses(losses)
+        , m_zeros(losses.zeros())
+        , m_benefits(losses.count() - m_zeros - losses.countAbove(0))
+    {
+    }
+
+    qint64 count() const { return m_losses.count() - m_zeros; }
+    double at(qint64 rank) const { return m_losses.at(rank > m_benefits ? rank + m_zeros : rank); }
+    qint64 upTo(double x) const
+    {
+        return m_losses.count() - m_losses.countAbove(x) - (x >= 0 ? m_zeros : 0);
+    }
+
+private:
+    const OrderedLosses& m_losses;
+    qint64 m_zeros;
+    qint64 m_benefits;
+};
 } // namespace
 
 TrialShare shareOf(qint64 hits, qint64 trials, double z)
@@ -70,26 +94,27 @@ std::vector<ExceedancePoint> exceedanceCurve(const OrderedLosses& losses, double
 
 std::vector<HistogramBar> histogramBars(const OrderedLosses& losses)
 {
-    const qint64 first = firstLoss(losses);
-    const qint64 count = losses.count();
-    if (first > count)
+    const Happening happening(losses);
+    const qint64 count = happening.count();
+    if (count == 0)
         return {};
-    const auto happening = double(count - first + 1);
-    const double low = losses.at(std::min(count, first + qint64(kLeftOut * happening)));
-    const double high = losses.at(std::max(first, count - qint64(kLeftOut * happening)));
+    const auto trials = double(losses.count());
+    const auto leftOut = qint64(kLeftOut * double(count));
+    const double low = happening.at(std::min(count, 1 + leftOut));
+    const double high = happening.at(std::max(qint64(1), count - leftOut));
     if (!(high > low))
-        return {{low, high, happening / double(count)}};
+        return {{low, high, double(count) / trials}};
     const bool isLogarithmic = low > 0;
     const auto edge = [&](int i) {
         const double share = double(i) / kBars;
         return isLogarithmic ? low * std::pow(high / low, share) : low + share * (high - low);
     };
     std::vector<HistogramBar> bars;
-    qint64 before = first - 1;
+    qint64 before = 0;
     for (int i = 0; i < kBars; ++i) {
         const qint64 upTo
-            = i + 1 < kBars ? std::max(before, count - losses.countAbove(edge(i + 1))) : count;
-        bars.push_back({edge(i), edge(i + 1), double(upTo - before) / double(count)});
+            = i + 1 < kBars ? std::max(before, happening.upTo(edge(i + 1))) : count;
+        bars.push_back({edge(i), edge(i + 1), double(upTo - before) / trials});
         before = upTo;
     }
     return bars;

@@ -18,13 +18,6 @@ constexpr double kLeastOfPreview = 1e-5; // beyond, the grid's curve is not exac
 /// Of the engine: another number means other figures for the same seed.
 constexpr int kEngineVersion = 1;
 
-QString version()
-{
-    return QStringLiteral("%1 (engine %2)")
-        .arg(QLatin1String(TRUSTBILANZ_VERSION))
-        .arg(kEngineVersion);
-}
-
 std::vector<ConvergencePoint> convergence(const Sample& sample, double z)
 {
     std::vector<ConvergencePoint> points;
@@ -47,7 +40,7 @@ SimulationResult summary(const OrderedLosses& losses, const SimulationOptions& o
 {
     SimulationResult result;
     result.seed = options.seed;
-    result.version = version();
+    result.version = engineVersion();
     result.confidence = options.confidence;
     result.probabilityOfNoLoss = double(losses.zeros()) / double(losses.count());
     result.median = losses.tail(0.5).quantile;
@@ -92,6 +85,13 @@ Result<SimulationResult> simulateTerms(const std::vector<Term>& terms,
     });
 }
 } // namespace
+
+QString engineVersion()
+{
+    return QStringLiteral("%1 (engine %2)")
+        .arg(QLatin1String(TRUSTBILANZ_VERSION))
+        .arg(kEngineVersion);
+}
 
 Result<SimulationResult> simulate(const Scenario& scenario, const SimulationOptions& options,
                                   const Progress& progress)

@@ -16,6 +16,9 @@ inline constexpr qint64 kDefaultTrials = 100'000;
 inline constexpr qint64 kMostTrials = 1'000'000'000;
 inline constexpr qint64 kMostKeptTrials = 10'000'000; ///< that trialLosses() hands out
 
+/// Of program and engine: the same inputs give the same figures only within one.
+QString engineVersion();
+
 struct SimulationOptions {
     qint64 trials = kDefaultTrials; ///< 1 to kMostTrials
     quint64 seed = 1;

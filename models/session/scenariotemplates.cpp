@@ -156,6 +156,13 @@ Result<ScenarioTemplate> readTemplate(const QJsonObject& root)
 }
 } // namespace
 
+Scenario startedFrom(const ScenarioTemplate& from, Scenario scenario, const QString& language)
+{
+    scenario.name = from.names[language];
+    scenario.simulation = from.scenario.simulation;
+    return scenario;
+}
+
 Result<ScenarioTemplate> scenarioTemplateFromJson(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);

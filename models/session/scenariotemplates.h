@@ -32,6 +32,9 @@ struct ScenarioTemplate {
 /// Those of resources/templates, in the order in which they are offered.
 std::vector<ScenarioTemplate> scenarioTemplates();
 
+/// The template for the company of `scenario`, whose layers 1 and 2 stay, named in the language.
+Scenario startedFrom(const ScenarioTemplate& from, Scenario scenario, const QString& language);
+
 /// Reads one such file. Error::BadScenario with the key that is unknown, missing or wrong; what is
 /// wrong within "scenario" is named as in a scenario file.
 Result<ScenarioTemplate> scenarioTemplateFromJson(const QByteArray& json);

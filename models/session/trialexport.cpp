@@ -4,7 +4,6 @@
 #include "models/session/scenariofile.h"
 #include "models/session/tablewriter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +21,7 @@ Result<void> writeTable(OutputFile& output, const TrialExport& request, const Lo
         {QStringLiteral("trial"), QStringLiteral("loss"), QStringLiteral("currency"),
          QStringLiteral("seed"), QStringLiteral("trials"), QStringLiteral("version")});
     const QByteArray currency = table.textCell(request.scenario.currency);
-    const QByteArray version = table.textCell(QCoreApplication::applicationVersion());
+    const QByteArray version = table.textCell(risk::engineVersion());
     for (size_t i = 0; written && i < losses.size(); ++i) {
         table.whole(qint64(i) + 1);
         table.number(losses[i]);
@@ -49,7 +48,7 @@ QJsonObject metadataOf(const TrialExport& request)
             {QStringLiteral("years"), request.scenario.simulation.years},
             {QStringLiteral("trials"), double(request.options.trials)},
             {QStringLiteral("seed"), QString::number(request.options.seed)},
-            {QStringLiteral("version"), QCoreApplication::applicationVersion()},
+            {QStringLiteral("version"), risk::engineVersion()},
             {QStringLiteral("scenario"),
              QJsonDocument::fromJson(scenarioToJson(request.scenario)).object()}};
 }

@@ -9,11 +9,11 @@
 #include "models/records/effect.h"
 #include "models/records/eventstudy.h"
 #include "models/records/macrofit.h"
+#include "models/records/measurereturn.h"
 #include "models/records/panel.h"
 #include "models/records/requiredtrust.h"
-#include "models/records/scenario.h"
+#include "models/records/scenariocomparison.h"
 #include "models/records/segmentchanges.h"
-#include "models/records/simulationresult.h"
 #include "models/records/snapshot.h"
 #include "models/records/tension.h"
 
@@ -45,6 +45,8 @@ inline void roundCounts(MacroFit&) { }
 inline void roundCounts(ContributionSeries&) { }
 inline void roundCounts(Scenario&) { }
 inline void roundCounts(SimulationResult&) { }
+inline void roundCounts(ScenarioComparison&) { }
+inline void roundCounts(MeasureReturn&) { }
 
 template<class Record>
 void roundCounts(std::optional<Record>& record)

@@ -157,6 +157,24 @@ ValueChart::Content histogramContent(const SimulationResult& result, const QStri
     return content;
 }
 
+ValueChart::Content differenceContent(const SimulationResult& difference, const QString& other,
+                                      const QString& currency)
+{
+    ValueChart::Content content = histogramContent(difference, currency);
+    content.emptyReason = LossContent::tr("Both cost the same in every trial.");
+    if (content.bars.empty())
+        return content;
+    content.x.title = LossContent::tr("A minus %1, %2").arg(other, currency);
+    if (content.x.minimum < 0 && content.x.maximum > 0)
+        content.marks.push_back({0, LossContent::tr("equal"), &Theme::mutedText, true});
+    content.description
+        = LossContent::tr("Histogram of the difference: A costs more than %1 in %2 of the trials, "
+                          "both the same in %3.")
+              .arg(other, chance(difference.aboveTolerance->probability),
+                   chance(difference.probabilityOfNoLoss));
+    return content;
+}
+
 ValueChart::Content convergenceContent(const SimulationResult& result, const QString& currency)
 {
     ValueChart::Content content;

@@ -13,6 +13,10 @@ ValueChart::Content exceedanceContent(const SimulationResult& result,
                                       std::optional<double> tolerance, const QString& currency);
 /// Share of the trials by loss, of those with one.
 ValueChart::Content histogramContent(const SimulationResult& result, const QString& currency);
+/// Share of the trials by how much more the first of two scenarios costs than the one called
+/// `other`, of those in which they differ, with the line where both cost the same.
+ValueChart::Content differenceContent(const SimulationResult& difference, const QString& other,
+                                      const QString& currency);
 /// The mean as trials were added, with its interval.
 ValueChart::Content convergenceContent(const SimulationResult& result, const QString& currency);
 

@@ -5,6 +5,7 @@
 #include "widgets/distributionpicture.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
+#include "widgets/numberslider.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -19,6 +20,7 @@ namespace trustbilanz {
 namespace {
 constexpr int kLabelPixels = 12;
 constexpr int kNumbers = 3;
+constexpr int kColumns = 6; ///< of the grid: two numbers or three share the whole width
 constexpr double kMostMoney = 1e13;
 constexpr double kMostEvents = 1000; ///< a year
 
@@ -39,7 +41,8 @@ QuantityLimits limitsOf(DistributionField::Quantity quantity)
                 {Kind::Fixed, Kind::Uniform, Kind::Triangular, Kind::Pert, Kind::Lognormal,
                  Kind::Lognormal90, Kind::Normal}};
     case DistributionField::Quantity::Share:
-        return {{.minimum = 0, .maximum = 1, .step = 0.005, .decimals = 2, .factor = 100}, bounded};
+        return {{.minimum = -1, .maximum = 1, .step = 0.005, .decimals = 2, .factor = 100},
+                bounded};
     case DistributionField::Quantity::Rate:
         return {{.minimum = 0, .maximum = kMostEvents, .step = 0.1, .decimals = 3},
                 bounded + QList<Kind> {Kind::Lognormal90}};
@@ -113,12 +116,14 @@ void DistributionField::build(const QString& stem)
     m_kind->setObjectName(stem + QStringLiteral(".kind"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
-    auto* grid = new QGridLayout(this);
+    auto* grid = m_grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_kind, 0, 0, 1, 2);
-    grid->addWidget(m_picture, 0, 2);
+    grid->addWidget(m_kind, 0, 0, 1, 4);
+    grid->addWidget(m_picture, 0, 4, 1, 2);
+    for (int column = 0; column < kColumns; ++column)
+        grid->setColumnStretch(column, 1);
     for (int i = 0; i < kNumbers; ++i) {
         auto* field = new NumberField(limitsOf(m_quantity).limits);
         field->setObjectName(QStringLiteral("%1.%2").arg(stem).arg(i));
@@ -126,12 +131,25 @@ void DistributionField::build(const QString& stem)
         m_numbers.push_back(field);
         m_labels.push_back(makeLabel(kLabelPixels));
         m_labels.back()->setBuddy(field);
-        grid->addWidget(m_labels.back(), 1, i, Qt::AlignBottom);
-        grid->addWidget(field, 2, i);
-        grid->setColumnStretch(i, 1);
+        m_sliders.push_back(field->makeSlider());
     }
-    grid->addWidget(m_problem, 3, 0, 1, kNumbers);
+    placeNumbers(kNumbers);
+    grid->addWidget(m_problem, 4, 0, 1, kColumns);
     m_problem->hide();
+}
+
+/// Amounts of money need the room that a third number would take.
+void DistributionField::placeNumbers(int count)
+{
+    if (count == m_placed)
+        return;
+    m_placed = count;
+    const int width = kColumns / std::max(2, count);
+    for (int i = 0; i < count; ++i) {
+        m_grid->addWidget(m_labels[size_t(i)], 1, i * width, 1, width, Qt::AlignBottom);
+        m_grid->addWidget(m_numbers[size_t(i)], 2, i * width, 1, width);
+        m_grid->addWidget(m_sliders[size_t(i)], 3, i * width, 1, width);
+    }
 }
 
 bool DistributionField::isLogarithm() const
@@ -160,6 +178,8 @@ void DistributionField::chooseKind(DistributionKind kind)
 void DistributionField::read(size_t number)
 {
     m_typed.numbers[number] = m_numbers[number]->value().value_or(0);
+    if (m_numbers[number]->isSliding())
+        pushOthers(number);
     showProblem();
     m_picture->setDistribution(m_typed);
     if (!isSound(m_typed) || m_typed == m_distribution)
@@ -168,20 +188,38 @@ void DistributionField::read(size_t number)
     emit changed();
 }
 
+/// A slider takes the other numbers of a range along instead of leaving it in disorder.
+void DistributionField::pushOthers(size_t number)
+{
+    if (m_typed.kind == Kind::Normal || m_typed.kind == Kind::Lognormal)
+        return;
+    for (size_t i = 0; i < formOf(m_typed.kind).count; ++i) {
+        double& other = m_typed.numbers[i];
+        const double moved = m_typed.numbers[number];
+        if (i == number || (i < number ? other <= moved : other >= moved))
+            continue;
+        other = moved;
+        const QSignalBlocker blocker(m_numbers[i]);
+        m_numbers[i]->setValue(moved);
+    }
+}
+
 void DistributionField::showNumbers()
 {
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(m_typed.kind)));
     const DistributionForm& form = formOf(m_typed.kind);
+    placeNumbers(int(form.count));
     for (size_t i = 0; i < m_numbers.size(); ++i) {
         const QSignalBlocker blocker(m_numbers[i]);
         const bool isUsed = i < form.count;
         m_numbers[i]->setVisible(isUsed);
         m_labels[i]->setVisible(isUsed);
+        m_sliders[i]->setVisible(isUsed);
         if (!isUsed)
             continue;
         FieldGrid::setLabel(m_labels[i], words(form.numberTitles[i]));
-        m_numbers[i]->setAccessibleName(m_name + QStringLiteral(": ") + m_labels[i]->text());
+        m_numbers[i]->setSpokenName(m_name + QStringLiteral(": ") + m_labels[i]->text());
         if (m_numbers[i]->value() != m_typed.numbers[i])
             m_numbers[i]->setValue(m_typed.numbers[i]);
     }
@@ -192,10 +230,10 @@ void DistributionField::showNumbers()
 
 void DistributionField::setUnits()
 {
-    const QString unit = isLogarithm() ? QString()
-        : m_quantity == Quantity::Money ? m_currency
-        : m_quantity == Quantity::Share ? QStringLiteral("%")
-                                        : tr("a year");
+    // Beside a rate the unit would leave no room for the number; its heading says it.
+    const QString unit = isLogarithm() || m_quantity == Quantity::Rate ? QString()
+        : m_quantity == Quantity::Money                                ? m_currency
+                                                                       : QStringLiteral("%");
     for (NumberField* field : m_numbers)
         field->setUnit(unit);
 }

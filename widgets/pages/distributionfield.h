@@ -15,6 +15,7 @@ namespace trustbilanz {
 
 class DistributionPicture;
 class NumberField;
+class NumberSlider;
 
 /// An uncertain number: its kind, its numbers with unit and limits, and a small picture. What does
 /// not go together is said below and is not handed on.
@@ -37,8 +38,10 @@ signals:
 
 private:
     void build(const QString& stem);
+    void placeNumbers(int count);
     void chooseKind(DistributionKind kind);
     void read(size_t number);
+    void pushOthers(size_t number);
     void showNumbers();
     void showProblem();
     void setUnits();
@@ -49,10 +52,13 @@ private:
     Distribution m_typed;
     QString m_currency;
     QString m_name;
+    QGridLayout* m_grid = nullptr;
+    int m_placed = 0; ///< numbers that the grid has places for
     QComboBox* m_kind;
     DistributionPicture* m_picture;
     std::vector<QLabel*> m_labels;
     std::vector<NumberField*> m_numbers;
+    std::vector<NumberSlider*> m_sliders; ///< one per number
     QLabel* m_problem;
 };
 

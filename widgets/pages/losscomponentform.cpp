@@ -148,7 +148,7 @@ void LossComponentForm::addRevenueFields(const QString& stem)
             emit changed();
         });
         m_fields.push_back(field);
-        m_labels.push_back(m_grid->add(field));
+        m_labels.push_back(m_grid->addWithSlider(field));
     }
     layout()->addWidget(m_grid);
 }
@@ -209,7 +209,8 @@ void LossComponentForm::retranslate()
     m_name->setAccessibleName(tr("Name of the loss"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
-    m_caption->setText(isRevenue() ? tr("Share of a year’s revenue lost at the peak of an event")
+    m_caption->setText(isRevenue() ? tr("Share of a year’s revenue lost at the peak of an event; below zero "
+                                        "is a gain")
                                    : tr("Money per event; below zero is a benefit"));
     m_each->setName(name);
     m_each->retranslate();

@@ -32,27 +32,18 @@ PanelPage::PanelPage(session::Session& session, const char* title,
     layout->addStretch(1);
 }
 
-QList<Panel*> placePanels(std::span<const PagePanel> panels, session::Session& session,
-                          QVBoxLayout* layout, QWidget* page)
+void PanelRows::add(Panel* panel, int columns)
 {
-    QList<Panel*> made;
-    QHBoxLayout* row = nullptr;
-    for (const PagePanel& entry : panels) {
-        made.append(entry.create(session, page));
-        made.last()->refresh();
-        if (entry.columns == 1 && row) {
-            row->addWidget(made.last(), 1);
-            row = nullptr;
-            continue;
-        }
-        row = new QHBoxLayout;
-        row->setSpacing(kGap);
-        row->addWidget(made.last(), 1);
-        layout->addLayout(row);
-        if (entry.columns != 1)
-            row = nullptr;
+    if (columns == 1 && m_half) {
+        m_half->addWidget(panel, 1);
+        m_half = nullptr;
+        return;
     }
-    return made;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(panel, 1);
+    m_layout->addLayout(row);
+    m_half = columns == 1 ? row : nullptr;
 }
 
 void PanelPage::showSnapshot(const Snapshot& snapshot)

@@ -7,6 +7,7 @@
 
 #include <span>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace trustbilanz {
@@ -14,15 +15,42 @@ namespace trustbilanz {
 class FilterBar;
 class PageHeader;
 
-/// A panel of a page: a class in its own file without a header, and its place.
-struct PagePanel {
-    Panel* (*create)(session::Session& session, QWidget* parent);
+/// A panel of a page: a class in its own file without a header, made from `Source`, and its place.
+template<class Source>
+struct PlacedPanel {
+    Panel* (*create)(Source& source, QWidget* parent);
     int columns = 2; ///< 2 = the whole width; of two neighbours with 1, both share a row
+};
+using PagePanel = PlacedPanel<session::Session>;
+
+/// Rows of panels in the layout of a page.
+class PanelRows
+{
+public:
+    explicit PanelRows(QVBoxLayout* layout)
+        : m_layout(layout)
+    {
+    }
+    void add(Panel* panel, int columns);
+
+private:
+    QVBoxLayout* m_layout;
+    QHBoxLayout* m_half = nullptr; ///< a row with room for one more
 };
 
 /// Makes the panels of a table and adds them to the layout of a page.
-QList<Panel*> placePanels(std::span<const PagePanel> panels, session::Session& session,
-                          QVBoxLayout* layout, QWidget* page);
+template<class Panels, class Source>
+QList<Panel*> placePanels(const Panels& panels, Source& source, QVBoxLayout* layout, QWidget* page)
+{
+    QList<Panel*> made;
+    PanelRows rows(layout);
+    for (const auto& entry : panels) {
+        made.append(entry.create(source, page));
+        made.last()->refresh();
+        rows.add(made.last(), entry.columns);
+    }
+    return made;
+}
 
 /// A page that is a head with filters above panels from a table; it knows no more of them.
 class PanelPage final : public Panel

@@ -3,28 +3,22 @@
 
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
 
 namespace {
 constexpr std::array<qint64, 4> kTrials {10'000, 100'000, 1'000'000, 10'000'000};
-constexpr int kDefaultChoice = 2; ///< a million: the tail stands still, and it is there at once
 constexpr double kMostSeed = 9e15; ///< a number field counts exactly up to here
 } // namespace
-
-risk::SimulationOptions usualOptions()
-{
-    risk::SimulationOptions options;
-    options.trials = kTrials[kDefaultChoice];
-    return options;
-}
 
 RunOptions::RunOptions(QWidget* parent)
     : QWidget(parent)
@@ -41,15 +35,16 @@ RunOptions::RunOptions(QWidget* parent)
     layout->addWidget(grid);
     for (const qint64 trials : kTrials)
         m_trials->addItem(text::count(trials));
-    m_trials->setCurrentIndex(kDefaultChoice);
-    m_seed->setValue(double(risk::SimulationOptions().seed));
+    const risk::SimulationOptions usual = usualOptions();
+    m_trials->setCurrentIndex(int(std::ranges::find(kTrials, usual.trials) - kTrials.begin()));
+    m_seed->setValue(double(usual.seed));
     connect(m_trials, &QComboBox::activated, this, &RunOptions::changed);
     connect(m_seed, &NumberField::valueChanged, this, &RunOptions::changed);
 }
 
 risk::SimulationOptions RunOptions::options() const
 {
-    risk::SimulationOptions options;
+    risk::SimulationOptions options = usualOptions();
     options.trials = kTrials[size_t(m_trials->currentIndex())];
     options.seed = quint64(m_seed->value().value_or(double(options.seed)));
     return options;

@@ -13,9 +13,6 @@ namespace trustbilanz {
 class FieldGrid;
 class NumberField;
 
-/// What a run draws as long as nobody chooses: a million trials.
-risk::SimulationOptions usualOptions();
-
 /// How many trials are drawn, and from which seed. They belong to a run, not to a scenario.
 class RunOptions final : public QWidget
 {

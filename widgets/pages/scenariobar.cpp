@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/pages/scenariofiles.h"
 #include "widgets/pages/scenariohistory.h"
+#include "widgets/pages/simulationrun.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -38,19 +39,11 @@ QString languageCode()
 {
     return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
 }
-
-/// A template's scenario for this company, with what the scenario says of layers 1 and 2.
-Scenario fromTemplate(const session::ScenarioTemplate& from, Scenario scenario)
-{
-    scenario.name = from.names[languageCode()];
-    scenario.simulation = from.scenario.simulation;
-    return scenario;
-}
 } // namespace
 
-ScenarioBar::ScenarioBar(session::Session& session, ScenarioHistory& history, QWidget* parent)
+ScenarioBar::ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_session(run.session())
     , m_history(history)
     , m_kept(new QComboBox)
     , m_name(new QLineEdit)
@@ -59,7 +52,7 @@ ScenarioBar::ScenarioBar(session::Session& session, ScenarioHistory& history, QW
     , m_undo(makeButton("undoScenario"))
     , m_redo(makeButton("redoScenario"))
     , m_templateMenu(new QMenu(this))
-    , m_files(new ScenarioFiles(session, this))
+    , m_files(new ScenarioFiles(run, this))
     , m_message(makeLabel(12, "muted"))
 {
     build();
@@ -114,7 +107,8 @@ void ScenarioBar::build()
 void ScenarioBar::showSnapshot(const Snapshot& snapshot)
 {
     m_scenarios = snapshot.scenarios;
-    if (!m_name->hasFocus())
+    // Only what is being typed stands against the name of the scenario.
+    if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(snapshot.scenario.name);
     showKept(snapshot.scenario);
     const bool isNamed = !snapshot.scenario.name.isEmpty();
@@ -146,8 +140,9 @@ void ScenarioBar::choose(int index)
 void ScenarioBar::rename()
 {
     const auto snapshot = m_session.snapshot();
-    if (!snapshot)
+    if (!snapshot || !m_name->isModified())
         return;
+    m_name->setModified(false);
     Scenario scenario = snapshot->scenario;
     scenario.name = m_name->text().trimmed();
     m_session.setScenario(scenario);
@@ -159,7 +154,8 @@ void ScenarioBar::fillTemplates()
     m_templateMenu->setToolTipsVisible(true);
     for (const session::ScenarioTemplate& each : session::scenarioTemplates()) {
         QAction* action = m_templateMenu->addAction(each.names[languageCode()], this, [this, each] {
-            m_session.setScenario(fromTemplate(each, m_session.snapshot()->scenario));
+            m_session.setScenario(
+                session::startedFrom(each, m_session.snapshot()->scenario, languageCode()));
         });
         action->setObjectName(QStringLiteral("template.") + each.id);
         action->setToolTip(each.descriptions[languageCode()]);

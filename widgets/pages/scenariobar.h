@@ -15,6 +15,7 @@ namespace trustbilanz {
 
 class ScenarioFiles;
 class ScenarioHistory;
+class SimulationRun;
 
 namespace session {
 class Session;
@@ -27,7 +28,7 @@ class ScenarioBar final : public QWidget
     Q_OBJECT
 public:
     /// Undo and redo by key work in the whole of `parent`.
-    ScenarioBar(session::Session& session, ScenarioHistory& history, QWidget* parent);
+    ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot);
     void retranslate();
 

@@ -4,7 +4,7 @@
 #include "models/session/ask.h"
 #include "models/session/outputfile.h"
 #include "models/session/scenariofile.h"
-#include "widgets/pages/runoptions.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/text.h"
 
 #include <QFile>
@@ -49,9 +49,10 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& fi
 }
 } // namespace
 
-ScenarioFiles::ScenarioFiles(session::Session& session, QWidget* parent)
+ScenarioFiles::ScenarioFiles(SimulationRun& run, QWidget* parent)
     : QObject(parent)
-    , m_session(session)
+    , m_session(run.session())
+    , m_run(run)
     , m_parent(parent)
     , m_menu(new QMenu(parent))
 {
@@ -146,7 +147,7 @@ void ScenarioFiles::exportTrials(const QString& path, TrialFormat format)
 {
     const auto style = QLocale().language() == QLocale::German ? session::ExportStyle::GermanExcel
                                                                : session::ExportStyle::Plain;
-    const risk::SimulationOptions options = usualOptions();
+    const risk::SimulationOptions options = m_run.options();
     emit told(tr("The trials are being written."), false);
     write([=](const Scenario& scenario, const Progress& progress) {
         return session::exportTrials({scenario, options, format, style}, path, progress);

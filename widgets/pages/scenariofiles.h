@@ -14,12 +14,15 @@ namespace session {
 class Session;
 }
 
+class SimulationRun;
+
 /// The menu that opens and saves scenario files and exports trials.
 class ScenarioFiles final : public QObject
 {
     Q_OBJECT
 public:
-    ScenarioFiles(session::Session& session, QWidget* parent);
+    /// Trials are exported as the run draws them.
+    ScenarioFiles(SimulationRun& run, QWidget* parent);
     QMenu* menu() const { return m_menu; }
     void retranslate();
     /// Reads and writes on another thread; told() says what came of it.
@@ -39,6 +42,7 @@ private:
     void tellWritten(const Result<session::ExportReport>& report);
 
     session::Session& m_session;
+    SimulationRun& m_run;
     QWidget* m_parent;
     QMenu* m_menu;
 };

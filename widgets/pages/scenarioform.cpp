@@ -113,7 +113,8 @@ void ScenarioForm::addSection(size_t index)
         field->setObjectName(QLatin1String(entry.id));
         const size_t input = m_inputs.size();
         connect(field, &NumberField::valueChanged, this, [this, input] { change(input); });
-        m_inputs.push_back({field, grid->add(field)});
+        // The company's own figures are facts and no lever.
+        m_inputs.push_back({field, entry.optional ? grid->add(field) : grid->addWithSlider(field)});
     }
     column->addWidget(grid);
     if (index == kRuleSection)

@@ -10,6 +10,7 @@
 #include "widgets/pages/scenarioform.h"
 #include "widgets/pages/scenariolayers.h"
 #include "widgets/pages/simulationlayer.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/panel.h"
 #include "widgets/revenuetable.h"
 #include "widgets/text.h"
@@ -31,7 +32,7 @@ class ScenarioLayersPanel final : public Panel
 {
     Q_DECLARE_TR_FUNCTIONS(ScenarioLayersPanel)
 public:
-    ScenarioLayersPanel(session::Session& session, QWidget* parent);
+    ScenarioLayersPanel(SimulationRun& run, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override { return m_comparison->title(); }
 
@@ -62,11 +63,11 @@ private:
     LayerInput m_shown;
 };
 
-ScenarioLayersPanel::ScenarioLayersPanel(session::Session& session, QWidget* parent)
+ScenarioLayersPanel::ScenarioLayersPanel(SimulationRun& run, QWidget* parent)
     : Panel(parent)
-    , m_session(session)
-    , m_simulation(new SimulationLayer(session))
-    , m_own(new OwnFiguresButton(session, m_inputs->addAction(QStringLiteral("ownFigures"))))
+    , m_session(run.session())
+    , m_simulation(new SimulationLayer(run))
+    , m_own(new OwnFiguresButton(m_session, m_inputs->addAction(QStringLiteral("ownFigures"))))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +116,6 @@ void ScenarioLayersPanel::showSnapshot(const Snapshot& snapshot)
         = {session::completedFrom(snapshot.scenario, snapshot.settings), snapshot.revenueAtRisk};
     m_form->showScenario(snapshot.scenario, snapshot.settings);
     m_own->showSnapshot(snapshot);
-    m_simulation->ask(m_shown.scenario);
     showResults();
 }
 
@@ -188,9 +188,9 @@ void ScenarioLayersPanel::showComparison()
 
 } // namespace
 
-Panel* makeScenarioLayersPanel(session::Session& session, QWidget* parent)
+Panel* makeScenarioLayersPanel(SimulationRun& run, QWidget* parent)
 {
-    return new ScenarioLayersPanel(session, parent);
+    return new ScenarioLayersPanel(run, parent);
 }
 
 } // namespace trustbilanz

@@ -4,6 +4,7 @@
 #include "widgets/pages/panelpage.h"
 #include "widgets/pages/scenariobar.h"
 #include "widgets/pages/scenariohistory.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/panel.h"
 
 #include <QBoxLayout>
@@ -14,14 +15,21 @@
 namespace trustbilanz {
 
 // The factories; a panel is a class in its own file and has no header.
-Panel* makeScenarioLayersPanel(session::Session& session, QWidget* parent);
-Panel* makeSimulationPanel(session::Session& session, QWidget* parent);
+Panel* makeScenarioLayersPanel(SimulationRun& run, QWidget* parent);
+Panel* makeSimulationPanel(SimulationRun& run, QWidget* parent);
+Panel* makeIntentPanel(SimulationRun& run, QWidget* parent);
+Panel* makeComparePanel(SimulationRun& run, QWidget* parent);
+Panel* makeMeasurePanel(SimulationRun& run, QWidget* parent);
 
 namespace {
-constexpr std::array<PagePanel, 2> kPanels {{
-    {makeScenarioLayersPanel, 2},
-    {makeSimulationPanel, 2},
-}};
+using ScenarioPanel = PlacedPanel<SimulationRun>;
+constexpr std::array kPanels {
+    ScenarioPanel {makeScenarioLayersPanel},
+    ScenarioPanel {makeSimulationPanel},
+    ScenarioPanel {makeIntentPanel},
+    ScenarioPanel {makeComparePanel},
+    ScenarioPanel {makeMeasurePanel},
+};
 
 constexpr QMargins kPageMargins(28, 22, 28, 22);
 constexpr int kGap = 16;
@@ -41,6 +49,7 @@ protected:
 
 private:
     ScenarioHistory m_history;
+    SimulationRun* m_run;
     PageHeader* m_header = new PageHeader(nullptr);
     ScenarioBar* m_bar;
     QList<trustbilanz::Panel*> m_panels;
@@ -49,20 +58,22 @@ private:
 ScenarioPage::ScenarioPage(session::Session& session, QWidget* parent)
     : Panel(parent)
     , m_history(session)
-    , m_bar(new ScenarioBar(session, m_history, this))
+    , m_run(new SimulationRun(session, this))
+    , m_bar(new ScenarioBar(*m_run, m_history, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
     layout->setSpacing(kGap);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
-    m_panels = placePanels(kPanels, session, layout, this);
+    m_panels = placePanels(kPanels, *m_run, layout, this);
     layout->addStretch(1);
 }
 
 void ScenarioPage::showSnapshot(const Snapshot& snapshot)
 {
     m_history.follow(snapshot.path, snapshot.scenario);
+    m_run->follow(snapshot);
     m_header->setSample(snapshot.settings.sample);
     m_bar->showSnapshot(snapshot);
     for (trustbilanz::Panel* panel : std::as_const(m_panels))

@@ -32,12 +32,22 @@ const TailFigure* tailAt(const SimulationResult& result, double probability)
     return tail == result.tails.end() ? nullptr : &*tail;
 }
 
+bool hasBenefits(const SimulationResult& result)
+{
+    return !result.exceedance.empty() && result.exceedance.front().loss < 0;
+}
+
 QString originOf(const SimulationResult& result)
 {
     if (result.trials == 0)
         return SimulationFigures::tr("Preview without trials, version %1").arg(result.version);
+    return originText(result.trials, result.seed, result.version);
+}
+
+QString originText(qint64 trials, quint64 seed, const QString& version)
+{
     return SimulationFigures::tr("%1 trials, seed %2, version %3")
-        .arg(text::count(result.trials), QString::number(result.seed), result.version);
+        .arg(text::count(trials), QString::number(seed), version);
 }
 
 SimulationFigures::SimulationFigures(QWidget* parent)
@@ -101,7 +111,8 @@ void SimulationFigures::showResult(const SimulationResult& result, std::optional
     set(0, tr("Mean"), money(result.mean),
         result.trials > 0 ? tr("standard error %1").arg(money(result.standardError))
                           : tr("exact on a grid"));
-    set(1, tr("No loss at all"), charts::chance(result.probabilityOfNoLoss), tr("of the trials"));
+    set(1, hasBenefits(result) ? tr("Neither loss nor benefit") : tr("No loss at all"),
+        charts::chance(result.probabilityOfNoLoss), tr("of the trials"));
     set(2, tr("Median"), money(result.median), tr("half of the trials cost less"));
     set(3, tr("Value at risk 95 %"), moneyOf(tail, &TailFigure::quantile, currency),
         tr("5 % of the trials cost more"));
@@ -112,6 +123,8 @@ void SimulationFigures::showResult(const SimulationResult& result, std::optional
                                           charts::chance(above->high))
               : tr("no tolerance stated"));
     m_origin->setText(originOf(result));
+    if (result.mean < 0)
+        return setTitle(tr("A benefit of %1 on average").arg(money(-result.mean)));
     setTitle(tail ? tr("%1 on average, more than %2 in one period of twenty")
                         .arg(money(result.mean), money(tail->quantile))
                   : tr("%1 on average").arg(money(result.mean)));

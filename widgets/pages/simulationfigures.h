@@ -34,7 +34,11 @@ private:
 /// The tail at a level that the result holds.
 const TailFigure* tailAt(const SimulationResult& result, double probability);
 
+/// Some of the trials bring more than they cost.
+bool hasBenefits(const SimulationResult& result);
+
 /// "1,000,000 trials, seed 1, version …", or that it is the preview.
 QString originOf(const SimulationResult& result);
+QString originText(qint64 trials, quint64 seed, const QString& version);
 
 } // namespace trustbilanz

@@ -4,6 +4,7 @@
 #include "widgets/card.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
+#include "widgets/numberslider.h"
 #include "widgets/pages/distributionfield.h"
 #include "widgets/pages/inputsources.h"
 #include "widgets/pages/losscomponentform.h"
@@ -113,8 +114,8 @@ void SimulationForm::addHorizon(QVBoxLayout* layout)
     m_years->setObjectName(QStringLiteral("simulation.years"));
     m_tolerance->setObjectName(QStringLiteral("simulation.tolerance"));
     auto* grid = new FieldGrid(2);
-    m_yearsLabel = grid->add(m_years);
-    m_toleranceLabel = grid->add(m_tolerance);
+    m_yearsLabel = grid->addWithSlider(m_years);
+    m_toleranceLabel = grid->addWithSlider(m_tolerance);
     layout->addWidget(grid);
 }
 
@@ -125,8 +126,10 @@ void SimulationForm::addFrequency(QVBoxLayout* layout)
     m_frequency->setMinimumContentsLength(8);
     m_probability->setObjectName(QStringLiteral("frequency.probability"));
     layout->addSpacing(10);
-    for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_frequencyHeading, m_frequency, m_rate, m_probability, m_frequencySource})
+    m_probabilitySlider = m_probability->makeSlider();
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_frequencyHeading, m_frequency, m_rate,
+                                                            m_probability, m_probabilitySlider,
+                                                            m_frequencySource})
         layout->addWidget(widget);
 }
 
@@ -137,11 +140,8 @@ void SimulationForm::addLosses(QVBoxLayout* layout)
     m_list = new QVBoxLayout;
     m_list->setSpacing(14);
     layout->addLayout(m_list);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_addAmount);
-    actions->addWidget(m_addRevenue);
-    actions->addStretch();
-    layout->addLayout(actions);
+    for (QToolButton* action : {m_addAmount, m_addRevenue})
+        layout->addWidget(action, 0, Qt::AlignLeft);
 }
 
 void SimulationForm::change(const std::function<void(Simulation&)>& change)
@@ -184,6 +184,7 @@ void SimulationForm::showFrequency()
     m_rate->setDistribution(frequency.rate);
     m_rate->setVisible(isRate);
     m_probability->setVisible(!isRate);
+    m_probabilitySlider->setVisible(!isRate);
     m_frequencySource->setText(m_scenario.hasSimulation() ? frequencySource(frequency) : QString());
     m_frequencySource->setVisible(!m_frequencySource->text().isEmpty());
 }
@@ -235,7 +236,7 @@ void SimulationForm::setWords()
     m_tolerance->setPlaceholder(tr("not stated"));
     m_frequencyHeading->setText(tr("How often it happens"));
     m_probability->setUnit(QStringLiteral("%"));
-    m_probability->setAccessibleName(tr("Probability of an event in a year"));
+    m_probability->setSpokenName(tr("Probability of an event in a year"));
     m_lossHeading->setText(tr("What each event costs"));
     m_addAmount->setText(tr("Add an amount"));
     m_addRevenue->setText(tr("Add lost revenue"));

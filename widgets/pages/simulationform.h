@@ -19,6 +19,7 @@ class DistributionField;
 class FieldGrid;
 class LossComponentForm;
 class NumberField;
+class NumberSlider;
 
 /// Inputs of the simulation: how often an event happens, what each costs, over how many years, and
 /// what would be tolerable.
@@ -54,6 +55,7 @@ private:
     QComboBox* m_frequency;
     DistributionField* m_rate;
     NumberField* m_probability;
+    NumberSlider* m_probabilitySlider = nullptr;
     QLabel* m_frequencySource;
     QLabel* m_lossHeading;
     QVBoxLayout* m_list = nullptr;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/simulationlayer.h"
 
-#include "models/session/ask.h"
 #include "widgets/figureinputs.h"
-#include "widgets/pages/runoptions.h"
 #include "widgets/pages/simulationfigures.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -16,14 +15,19 @@ namespace {
 constexpr double kBadYear = 0.95;
 } // namespace
 
-SimulationLayer::SimulationLayer(session::Session& session, QWidget* parent)
+SimulationLayer::SimulationLayer(const SimulationRun& run, QWidget* parent)
     : Card(parent)
-    , m_session(session)
+    , m_run(run)
     , m_mean(addLine("layer3.mean"))
     , m_badYear(addLine("layer3.valueAtRisk"))
+    , m_origin(makeLabel(12, "muted"))
 {
+    m_origin->setObjectName(QStringLiteral("layer3.origin"));
     body()->setSpacing(2);
+    body()->addSpacing(12);
+    body()->addWidget(m_origin);
     body()->addStretch();
+    connect(&run, &SimulationRun::changed, this, &SimulationLayer::showResult);
     setMethod(QStringLiteral("loss-simulation"));
 }
 
@@ -39,32 +43,10 @@ SimulationLayer::Line SimulationLayer::addLine(const char* name)
     return line;
 }
 
-/// Without the tornado, which this card does not show.
-void SimulationLayer::ask(const Scenario& scenario)
-{
-    if (scenario != m_scenario)
-        m_result.reset();
-    m_scenario = scenario;
-    showResult();
-    if (m_result || !scenario.hasSimulation())
-        return;
-    risk::SimulationOptions options = usualOptions();
-    options.sensitivity = false;
-    m_session.ask(
-        this,
-        [=](const session::WorkspaceData&, const TrendView&, const Progress& progress) {
-            return risk::simulate(scenario, options, progress);
-        },
-        [this](const Result<SimulationResult>& result) {
-            m_result = result ? std::optional(*result) : std::nullopt;
-            showResult();
-        });
-}
-
 void SimulationLayer::show(const Line& line, const QString& title, std::optional<double> amount,
                            const QString& note)
 {
-    const QString shown = text::money(amount, m_scenario.currency);
+    const QString shown = text::money(amount, m_run.scenario().currency);
     line.title->setText(title);
     line.value->setText(shown);
     line.value->setAccessibleName(title + QStringLiteral(": ") + shown);
@@ -73,17 +55,19 @@ void SimulationLayer::show(const Line& line, const QString& title, std::optional
 
 void SimulationLayer::showResult()
 {
+    const Scenario& scenario = m_run.scenario();
+    const SimulationResult* result = m_run.result();
     const QString period
-        = tr("over %Ln year(s)", nullptr, int(std::lround(m_scenario.simulation.years)));
-    const TailFigure* tail = m_result ? tailAt(*m_result, kBadYear) : nullptr;
+        = tr("over %Ln year(s)", nullptr, int(std::lround(scenario.simulation.years)));
+    const TailFigure* tail = result ? tailAt(*result, kBadYear) : nullptr;
     const QString lacking
-        = m_scenario.hasSimulation() ? QString() : tr("Needs: what an event costs (layer 3 below)");
-    show(m_mean, tr("Loss on average"),
-         m_result ? std::optional(m_result->mean) : std::nullopt,
-         m_result ? tr("%1; all losses, not revenue alone").arg(period) : lacking);
+        = scenario.hasSimulation() ? QString() : tr("Needs: what an event costs (layer 3 below)");
+    show(m_mean, tr("Loss on average"), result ? std::optional(result->mean) : std::nullopt,
+         result ? tr("%1; all losses, not revenue alone").arg(period) : lacking);
     show(m_badYear, tr("Loss in a bad period"), tail ? std::optional(tail->quantile) : std::nullopt,
          tail ? tr("%1; exceeded in 5 % of the trials").arg(period) : QString());
-    setMethodInputs(simulationInputs(m_scenario));
+    m_origin->setText(result ? originOf(*result) : QString());
+    setMethodInputs(simulationInputs(scenario));
 }
 
 void SimulationLayer::retranslate()

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/scenario.h"
-#include "models/records/simulationresult.h"
 #include "widgets/card.h"
+
+#include <optional>
 
 namespace trustbilanz {
 
-namespace session {
-class Session;
-}
+class SimulationRun;
 
 /// Layer 3 beside the others: what the simulation says on average and in a bad year.
 class SimulationLayer final : public Card
 {
     Q_OBJECT
 public:
-    explicit SimulationLayer(session::Session& session, QWidget* parent = nullptr);
-    /// Of a scenario with the figures of the company.
-    void ask(const Scenario& scenario);
+    /// Follows the run, which outlives it.
+    explicit SimulationLayer(const SimulationRun& run, QWidget* parent = nullptr);
     void retranslate();
 
 private:
@@ -32,11 +29,10 @@ private:
               const QString& note);
     void showResult();
 
-    session::Session& m_session;
-    Scenario m_scenario;
-    std::optional<SimulationResult> m_result;
+    const SimulationRun& m_run;
     Line m_mean;
     Line m_badYear;
+    QLabel* m_origin; ///< trials, seed and version
 };
 
 } // namespace trustbilanz

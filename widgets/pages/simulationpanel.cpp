@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/risk/losssimulation.h"
-#include "models/session/ask.h"
-#include "models/session/scenariofile.h"
+#include "models/session/session.h"
 #include "widgets/card.h"
 #include "widgets/charts/losscontent.h"
 #include "widgets/charts/swaybars.h"
@@ -9,6 +7,7 @@
 #include "widgets/pages/runoptions.h"
 #include "widgets/pages/simulationfigures.h"
 #include "widgets/pages/simulationform.h"
+#include "widgets/pages/simulationrun.h"
 #include "widgets/panel.h"
 #include "widgets/simulationtables.h"
 #include "widgets/text.h"
@@ -25,15 +24,13 @@ constexpr int kFormWidth = 400;
 constexpr int kCurveHeight = 320;
 constexpr int kMostTails = 6;
 
-using Answer = Result<SimulationResult>;
-
 /// Layer 3: the inputs of the simulation beside what comes of them, which follows every change: a
 /// preview at once, the trials as soon as they are drawn.
 class SimulationPanel final : public Panel
 {
     Q_DECLARE_TR_FUNCTIONS(SimulationPanel)
 public:
-    SimulationPanel(session::Session& session, QWidget* parent);
+    SimulationPanel(SimulationRun& run, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override;
 
@@ -45,19 +42,14 @@ private:
     void build();
     QLayout* makeUpper();
     QLayout* makeLower();
-    void ask();
-    void receive(const Answer& answer, bool isPreview);
     void showAnswer();
+    void showSubtitles();
     void showResult(const SimulationResult& result);
     void showTornado(const SimulationResult& result);
     void setWords();
     void setChartsVisible(bool visible);
 
-    session::Session& m_session;
-    QObject m_previewer; ///< asks beside the panel, whose own question the trials are
-    Scenario m_scenario; ///< with the figures of the company
-    std::optional<Answer> m_answer;
-    bool m_isWaiting = false; ///< for the trials of the newest question
+    SimulationRun& m_run;
     Card* m_inputs = new Card;
     SimulationForm* m_form = new SimulationForm;
     RunOptions* m_options = new RunOptions;
@@ -81,14 +73,16 @@ private:
                                   m_tornadoCard,   m_convergenceCard, m_tailCard};
 };
 
-SimulationPanel::SimulationPanel(session::Session& session, QWidget* parent)
+SimulationPanel::SimulationPanel(SimulationRun& run, QWidget* parent)
     : Panel(parent)
-    , m_session(session)
+    , m_run(run)
 {
     build();
     connect(m_form, &SimulationForm::edited, this,
-            [this](const Scenario& scenario) { m_session.setScenario(scenario); });
-    connect(m_options, &RunOptions::changed, this, [this] { ask(); });
+            [this](const Scenario& scenario) { m_run.session().setScenario(scenario); });
+    connect(m_options, &RunOptions::changed, this,
+            [this] { m_run.setOptions(m_options->options()); });
+    connect(&m_run, &SimulationRun::changed, this, [this] { showAnswer(); });
 }
 
 void SimulationPanel::build()
@@ -132,56 +126,25 @@ QLayout* SimulationPanel::makeUpper()
     return row;
 }
 
+/// The names of the tornado's inputs need the whole width.
 QLayout* SimulationPanel::makeLower()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
-    for (ChartCard* card : {m_histogramCard, m_tornadoCard, m_convergenceCard})
+    for (ChartCard* card : {m_histogramCard, m_convergenceCard})
         row->addWidget(card, 1);
-    return row;
+    auto* lower = new QVBoxLayout;
+    lower->setSpacing(kGap);
+    lower->addLayout(row);
+    lower->addWidget(m_tornadoCard);
+    return lower;
 }
 
 void SimulationPanel::showSnapshot(const Snapshot& snapshot)
 {
-    const Scenario before = std::exchange(
-        m_scenario, session::completedFrom(snapshot.scenario, snapshot.settings));
     Scenario shown = snapshot.scenario;
-    shown.currency = m_scenario.currency;
+    shown.currency = m_run.scenario().currency;
     m_form->showScenario(shown);
-    if (before == m_scenario && m_answer && !m_isWaiting)
-        return;
-    if (m_scenario.hasSimulation())
-        return ask();
-    m_answer.reset();
-    showAnswer();
-}
-
-/// The preview is there long before the trials; what a newer change makes stale never arrives.
-void SimulationPanel::ask()
-{
-    if (!m_scenario.hasSimulation())
-        return;
-    const auto question = [scenario = m_scenario, options = m_options->options()](bool isPreview) {
-        return [=](const session::WorkspaceData&, const TrendView&, const Progress& progress) {
-            return isPreview ? risk::preview(scenario, options)
-                             : risk::simulate(scenario, options, progress);
-        };
-    };
-    m_isWaiting = true;
-    m_session.ask(&m_previewer, question(true),
-                  [this](const Answer& answer) { receive(answer, true); });
-    m_session.ask(this, question(false),
-                  [this](const Answer& answer) { receive(answer, false); });
-}
-
-/// A preview that comes after the trials, or fails where they may not, says nothing new.
-void SimulationPanel::receive(const Answer& answer, bool isPreview)
-{
-    if (isPreview && (!answer || !m_isWaiting))
-        return;
-    m_isWaiting = isPreview;
-    m_answer = answer;
-    showAnswer();
 }
 
 void SimulationPanel::setChartsVisible(bool visible)
@@ -192,24 +155,41 @@ void SimulationPanel::setChartsVisible(bool visible)
     }
 }
 
+/// What every card shows, and from which run.
+void SimulationPanel::showSubtitles()
+{
+    const SimulationResult* result = m_run.result();
+    const QString origin = result ? QStringLiteral(" · ") + originOf(*result) : QString();
+    const std::initializer_list<std::pair<Card*, QString>> subtitles {
+        {m_curveCard, tr("Loss exceedance curve with its Monte Carlo band")},
+        {m_histogramCard, tr("Trials with a loss, by its size")},
+        {m_tornadoCard, tr("Mean loss, one input at a time, same random numbers")},
+        {m_convergenceCard, tr("Mean as trials were added, with its interval")},
+        {m_tailCard, tr("Percentiles of several scenarios may not be added")}};
+    for (const auto& [card, words] : subtitles)
+        card->setSubtitle(words + origin);
+}
+
 void SimulationPanel::showAnswer()
 {
-    const bool hasResult = m_answer && *m_answer;
-    setChartsVisible(hasResult);
+    showSubtitles();
+    const SimulationResult* result = m_run.result();
+    setChartsVisible(result);
     for (Card* card : m_results)
-        card->setMethodInputs(simulationInputs(m_scenario));
-    if (hasResult)
-        return showResult(**m_answer);
-    m_figures->showReason(m_answer ? text::describe(m_answer->error())
-                              : m_scenario.hasSimulation()
+        card->setMethodInputs(simulationInputs(m_run.scenario()));
+    if (result)
+        return showResult(*result);
+    const std::optional<Error> error = m_run.error();
+    m_figures->showReason(error ? text::describe(*error)
+                              : m_run.scenario().hasSimulation()
                               ? tr("The simulation is being worked out.")
                               : tr("Choose a template above, or add what an event costs."));
 }
 
 void SimulationPanel::showResult(const SimulationResult& result)
 {
-    const QString& currency = m_scenario.currency;
-    const std::optional<double> tolerance = m_scenario.simulation.tolerance;
+    const QString& currency = m_run.scenario().currency;
+    const std::optional<double> tolerance = m_run.scenario().simulation.tolerance;
     m_figures->showResult(result, tolerance, currency);
     m_curve->setContent(charts::exceedanceContent(result, tolerance, currency));
     m_histogram->setContent(charts::histogramContent(result, currency));
@@ -223,7 +203,9 @@ void SimulationPanel::showResult(const SimulationResult& result)
                               ? tr("A loss above the tolerance: %1")
                                     .arg(charts::chance(result.aboveTolerance->probability))
                               : tr("How likely more than a loss is"));
-    m_histogramCard->setTitle(tr("%1 of the trials cost something")
+    m_histogramCard->setTitle((hasBenefits(result)
+                                   ? tr("%1 of the trials cost something or bring a benefit")
+                                   : tr("%1 of the trials cost something"))
                                   .arg(charts::chance(1 - result.probabilityOfNoLoss)));
     m_convergenceCard->setTitle(
         result.trials > 0 ? tr("More trials would move the mean by less than %1")
@@ -236,7 +218,7 @@ void SimulationPanel::showTornado(const SimulationResult& result)
 {
     if (result.sensitivity.empty() && result.trials == 0)
         return;
-    const QString& currency = m_scenario.currency;
+    const QString& currency = m_run.scenario().currency;
     std::vector<SwayBars::Sway> bars;
     for (const SensitivityRow& row : result.sensitivity)
         bars.push_back({inputName(row.input), row.low, row.high,
@@ -258,12 +240,7 @@ void SimulationPanel::setWords()
     m_inputs->setTitle(tr("Layer 3: own simulation"));
     m_inputs->setSubtitle(tr("Each event of each trial is drawn on its own"));
     m_figures->setSubtitle(tr("Model: what the inputs at the left would cost, not a measurement"));
-    m_curveCard->setSubtitle(tr("Loss exceedance curve with its Monte Carlo band"));
-    m_histogramCard->setSubtitle(tr("Trials with a loss, by its size"));
-    m_tornadoCard->setSubtitle(tr("Mean loss, one input at a time, same random numbers"));
-    m_convergenceCard->setSubtitle(tr("Mean as trials were added, with its interval"));
     m_tailCard->setTitle(tr("The tail in figures"));
-    m_tailCard->setSubtitle(tr("Percentiles of several scenarios may not be added"));
     m_tails->setAccessibleName(tr("Table: %1").arg(m_tailCard->title()));
     m_tornado->setKey(tr("input at its 5 % point"), tr("input at its 95 % point"));
 }
@@ -290,9 +267,9 @@ void SimulationPanel::applyTheme()
 
 } // namespace
 
-Panel* makeSimulationPanel(session::Session& session, QWidget* parent)
+Panel* makeSimulationPanel(SimulationRun& run, QWidget* parent)
 {
-    return new SimulationPanel(session, parent);
+    return new SimulationPanel(run, parent);
 }
 
 } // namespace trustbilanz
