@@ -82,6 +82,7 @@ private slots:
     void wrongUse();
     void coarseDatesAreRefused();
     void dipAroundTheOutage();
+    void windowsThatCanBeMovedAreHidden();
     void tooFewAnswersAroundTheTheft();
     void noStepOnceTheTrendIsInTheModel();
 };
@@ -274,6 +275,19 @@ void TestCliEffect::dipAroundTheOutage()
     QVERIFY(isNear(result[key("meanAfter")].toDouble(), 22.86, 0.005));
     QVERIFY(isNear(number(result, "meanChange", "estimate"), -13.79, 0.005));
     QVERIFY(number(result, "meanChange", "high") < 0);
+}
+
+/// Windows that a reader moves would tell single answers by subtraction.
+void TestCliEffect::windowsThatCanBeMovedAreHidden()
+{
+    SKIP_WITHOUT_SHARED_DATA;
+    for (const char* options : {"--incident BA-2017-05 --interval day --before 31 --after 30",
+                                "--incident BA-2017-05 --interval day --before 30 --after 1",
+                                "--date 2017-05-27 --interval day --before 30 --after 30"}) {
+        const QJsonObject result = effect(QByteArray("effect %2 ").append(options).constData());
+        QVERIFY2(result[key("before")][key("hidden")].toBool(), options);
+        QVERIFY2(result[key("meanChange")].isNull(), options);
+    }
 }
 
 void TestCliEffect::tooFewAnswersAroundTheTheft()

@@ -160,6 +160,19 @@ private slots:
         QCOMPARE(this->mean(), 50.0);
     }
 
+    void undoSaysWhatItTakesFromLaterImports()
+    {
+        COMPARE_EXIT(runProgram(line("import %1 scores %2/first.csv --scale 1:5")), 0);
+        COMPARE_EXIT(
+            runProgram(line("import %1 scores %2/corrected.csv --scale 1:5 --on-changed keep")), 0);
+        const Run later = runProgram(line("undo %1 2"));
+        QVERIFY2(!later.out.contains("first.csv"), later.out.constData());
+        COMPARE_EXIT(
+            runProgram(line("import %1 scores %2/corrected.csv --scale 1:5 --on-changed keep")), 0);
+        const Run earlier = runProgram(line("undo %1 1"));
+        QVERIFY2(earlier.out.contains("corrected.csv (1)"), earlier.out.constData());
+    }
+
     void undoWorksAfterLaterImports()
     {
         COMPARE_EXIT(runProgram(line("import %1 scores %2/first.csv --scale 1:5")), 0);
@@ -172,6 +185,9 @@ private slots:
         const QJsonArray batches = runJson(line("batches %1")).array();
         QCOMPARE(batches.size(), 1);
         QCOMPARE(batches[0][key("batch")].toInt(), 2);
+        const QJsonArray overlapping = undone.object()[key("overlapping")].toArray();
+        QCOMPARE(overlapping.size(), 1);
+        QCOMPARE(overlapping[0][key("equal")].toInt(), 1);
         COMPARE_EXIT(runProgram(line("check %1")), 0);
         COMPARE_EXIT(runProgram(line("undo %1 1")), 2);
     }

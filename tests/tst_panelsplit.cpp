@@ -224,6 +224,21 @@ private slots:
         QCOMPARE(splitOf(batchOf(others)).firstCustomers, 40 + others);
     }
 
+    /// One answer a day: two ends a day apart, both shown, would tell it.
+    void endsThatPartSmallDaysShowNothing()
+    {
+        Batch batch {{0, 100, false}, {}};
+        add(batch, 0, 60, 74, 70);
+        const auto hiddenTo = [&](Day to) {
+            return panelSplit(columns({batch}), TrendView(), kFirst, {kSecond.from, to}, kK)
+                ->hidden;
+        };
+        QVERIFY(!hiddenTo(dayFrom({2024, 1, 31})));
+        QVERIFY(hiddenTo(dayFrom({2024, 1, 30})));
+        QVERIFY(hiddenTo(dayFrom({2024, 2, 20})));
+        QVERIFY(!hiddenTo(dayFrom({2024, 2, 29})));
+    }
+
     void rangesComeOneAfterTheOther_data()
     {
         QTest::addColumn<int>("from");

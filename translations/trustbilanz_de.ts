@@ -6435,6 +6435,15 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>The rows are those of the list “%1”.</source>
         <translation>Die Zeilen sind die der Liste „%1“.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a file, %2 how many of its rows were stored already</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Later imports left out rows that were stored already: %1. Those of them that came from this import leave too; to have them, import these files again.</source>
+        <translation>Spätere Importe haben Zeilen ausgelassen, die schon gespeichert waren: %1. Was davon aus diesem Import stammt, geht mit; importieren Sie diese Dateien erneut, um es zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>TableCells</name>

@@ -6435,6 +6435,15 @@ This program has no network code.</translation>
         <source>The rows are those of the list “%1”.</source>
         <translation>The rows are those of the list “%1”.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a file, %2 how many of its rows were stored already</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Later imports left out rows that were stored already: %1. Those of them that came from this import leave too; to have them, import these files again.</source>
+        <translation>Later imports left out rows that were stored already: %1. Those of them that came from this import leave too; to have them, import these files again.</translation>
+    </message>
 </context>
 <context>
     <name>TableCells</name>

@@ -78,8 +78,11 @@ QString leftText(double seconds)
 
 QString undoText(const UndoReport& report)
 {
-    return JobBar::tr("Import taken back: %1 removed, %2 restored.")
-        .arg(JobBar::tr("%Ln row(s)", nullptr, int(report.removed)), text::count(report.restored));
+    const QString done = JobBar::tr("Import taken back: %1 removed, %2 restored.")
+                             .arg(JobBar::tr("%Ln row(s)", nullptr, int(report.removed)),
+                                  text::count(report.restored));
+    const QString overlap = text::overlap(report.overlapping);
+    return overlap.isEmpty() ? done : done + QLatin1Char(' ') + overlap;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-/// What was found out about the sheet and the exporter of a source, as sentences.
+/// What is known about the sheet, the exporter and the overlaps of sources, as sentences.
 namespace trustbilanz::text {
 
 namespace {
@@ -41,6 +41,20 @@ QString sourceSentence(const Finding& finding)
     if (finding.what == QLatin1String("jsonPath"))
         return listSentence(finding);
     return {};
+}
+
+QString overlap(const std::vector<ImportBatch>& overlapping)
+{
+    QStringList files;
+    for (const ImportBatch& batch : overlapping)
+        //: %1 is a file, %2 how many of its rows were stored already
+        files.append(Sources::tr("%1 (%2)").arg(batch.source, count(batch.equal)));
+    if (files.isEmpty())
+        return {};
+    return Sources::tr("Later imports left out rows that were stored already: %1. Those of them "
+                       "that came from this import leave too; to have them, import these files "
+                       "again.")
+        .arg(files.join(QStringLiteral(", ")));
 }
 
 } // namespace trustbilanz::text

@@ -175,6 +175,7 @@ QJsonObject batchObject(const ImportBatch& batch)
             {QStringLiteral("imported"), batch.imported},
             {QStringLiteral("rows"), batch.rows},
             {QStringLiteral("new"), batch.added},
+            {QStringLiteral("equal"), batch.equal},
             {QStringLiteral("changed"), batch.changed},
             {QStringLiteral("rejected"), batch.rejected}};
 }
@@ -222,7 +223,8 @@ QJsonObject document(const UndoReport& report)
 {
     return {{QStringLiteral("batch"), report.batch},
             {QStringLiteral("removed"), report.removed},
-            {QStringLiteral("restored"), report.restored}};
+            {QStringLiteral("restored"), report.restored},
+            {QStringLiteral("overlapping"), document(report.overlapping)}};
 }
 
 QJsonObject document(const MicroPoint& point)

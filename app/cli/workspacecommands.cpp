@@ -142,10 +142,13 @@ Result<Answer> runUndo(const UndoRequest& request)
     return Store::open(request.path, Store::Access::Write)
         .and_then([&](Store&& store) { return store.undo(request.batch); })
         .map([](const UndoReport& report) {
+            const QString figures
+                = namedValues({{Cli::tr("Batch"), text::count(report.batch)},
+                               {Cli::tr("Removed"), text::count(report.removed)},
+                               {Cli::tr("Restored"), text::count(report.restored)}});
+            const QString overlap = text::overlap(report.overlapping);
             return Answer {QJsonDocument(document(report)),
-                           namedValues({{Cli::tr("Batch"), text::count(report.batch)},
-                                        {Cli::tr("Removed"), text::count(report.removed)},
-                                        {Cli::tr("Restored"), text::count(report.restored)}})};
+                           overlap.isEmpty() ? figures : figures + overlap + QLatin1Char('\n')};
         });
 }
 

@@ -57,17 +57,23 @@ Result<Profile> load(const QString& path)
     return profile;
 }
 
+QMap<QString, Profile> profilesIn(const QString& path)
+{
+    QMap<QString, Profile> all;
+    const QDir folder(path);
+    for (const QString& name : folder.entryList({QLatin1Char('*') + kSuffix}, QDir::Files)) {
+        if (const auto profile = load(folder.filePath(name)))
+            all.insert(profile->id, *profile);
+    }
+    return all;
+}
+
 /// All of them by id, the user's own last: they replace the others.
 QMap<QString, Profile> allProfiles()
 {
-    QMap<QString, Profile> all;
-    for (const QString& path : {knownFolder(), ownFolder()}) {
-        const QDir folder(path);
-        for (const QString& name : folder.entryList({QLatin1Char('*') + kSuffix}, QDir::Files)) {
-            if (const auto profile = load(folder.filePath(name)))
-                all.insert(profile->id, *profile);
-        }
-    }
+    static const QMap<QString, Profile> known = profilesIn(knownFolder());
+    QMap<QString, Profile> all = known;
+    all.insert(profilesIn(ownFolder()));
     return all;
 }
 

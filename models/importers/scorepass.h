@@ -20,7 +20,7 @@ public:
 
     ScorePass(CsvFile& file, const ImportPlan& plan, const ScoreMapping& mapping,
               const ColumnReadings& readings, const Progress& progress,
-              int threads = QThread::idealThreadCount());
+              int threads);
 
     Result<Attempt> run(const PseudonymOf& pseudonymOf);
 

@@ -6,6 +6,8 @@
 #include "models/importers/profiles.h"
 #include "models/importers/scorepass.h"
 
+#include <QThread>
+
 #include <chrono>
 
 namespace trustbilanz::importers {
@@ -24,6 +26,14 @@ Result<ColumnReadings> settledReadings(CsvFile& file, const ImportPlan& plan,
     return readings;
 }
 
+constexpr qint64 kWorthThreads = 1024 * 1024; ///< bytes: a file of one block leaves them nothing
+
+int threadsFor(const Source& source)
+{
+    const bool isShort = !source.isPacked() && source.bytesTotal() < kWorthThreads;
+    return isShort ? 1 : QThread::idealThreadCount();
+}
+
 Result<ScoreReading> readWith(CsvFile& file, const ImportPlan& plan, const ScoreMapping& mapping,
                               ColumnReadings::Depth depth, const PseudonymOf& pseudonymOf,
                               const Progress& progress)
@@ -31,7 +41,8 @@ Result<ScoreReading> readWith(CsvFile& file, const ImportPlan& plan, const Score
     const auto readings = settledReadings(file, plan, mapping, depth, progress);
     if (!readings)
         return tl::unexpected(readings.error());
-    auto attempt = ScorePass(file, plan, mapping, *readings, progress).run(pseudonymOf);
+    auto attempt = ScorePass(file, plan, mapping, *readings, progress, threadsFor(file.source))
+                       .run(pseudonymOf);
     if (!attempt)
         return tl::unexpected(attempt.error());
     if (attempt->needsWholeFile)

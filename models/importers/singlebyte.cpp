@@ -139,11 +139,15 @@ bool saysTheSame(const Candidate& a, const Candidate& b, const std::bitset<kHigh
     return true;
 }
 
-std::vector<Candidate> allCandidates()
+/// Made once: every one of them costs the loading of a converter.
+const std::vector<Candidate>& allCandidates()
 {
-    std::vector<Candidate> candidates;
-    for (const char* name : kCandidates)
-        candidates.push_back({QString::fromLatin1(name), charactersOf(QString::fromLatin1(name))});
+    static const std::vector<Candidate> candidates = [] {
+        std::vector<Candidate> made;
+        for (const char* name : kCandidates)
+            made.push_back({QString::fromLatin1(name), charactersOf(QString::fromLatin1(name))});
+        return made;
+    }();
     return candidates;
 }
 } // namespace

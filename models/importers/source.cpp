@@ -89,8 +89,13 @@ struct Source::Private {
         return inflater ? wanted : std::min(wanted, size_t(state.size) + 1);
     }
 
-    /// The same for its text, which may be longer than the file.
-    size_t roomForText(size_t wanted) const { return decoder || text ? wanted : roomFor(wanted); }
+    /// The same for its text, where a byte of the file becomes up to three.
+    size_t roomForText(size_t wanted) const
+    {
+        if (text)
+            return std::min(wanted, size_t(text->size()) + 1);
+        return decoder ? std::min(wanted, 3 * roomFor(wanted)) : roomFor(wanted);
+    }
 
     Result<size_t> readFile(char* to, size_t size)
     {

@@ -124,6 +124,12 @@ struct UndoReport {
     int batch = 0;
     qint64 removed = 0; ///< rows that the batch had added
     qint64 restored = 0; ///< rows that it had replaced and that show again
+    std::vector<ImportBatch> overlapping; ///< see batchesOverlapping()
 };
+
+/// Later batches of the same kind that left rows out as stored already: rows among them that
+/// `undone` had brought go with it, until those files are imported again.
+std::vector<ImportBatch> batchesOverlapping(const std::vector<ImportBatch>& batches,
+                                            const ImportBatch& undone);
 
 } // namespace trustbilanz

@@ -114,13 +114,31 @@ bool isTested(const Course& course, const PartialDate& date, const EffectRequest
     return !trust::beforeAfter(series, request, date, {}).obstacle;
 }
 
+/// Days on either side of an incident whose means show whatever the calendar says.
+constexpr int kIncidentWindow = 30;
+
+/// A reader can move any other window by a day and subtract. The incidents of the log and this one
+/// length leave nothing to move.
+trust::ShownGroups::Days ruleOf(const EffectRequest& request)
+{
+    const bool isFixed = !request.incident.isEmpty() && request.view.interval == Interval::Day
+        && request.before == kIncidentWindow && request.after == kIncidentWindow;
+    return isFixed ? trust::ShownGroups::Days::Window : trust::ShownGroups::Days::Calendar;
+}
+
+bool isHidden(const std::optional<MicroPoint>& mean)
+{
+    return mean && mean->hidden;
+}
+
 Result<void> addMeansAndGroups(const WorkspaceData& data, const Course& course,
                                const trust::DayRanges& days, Effect& effect)
 {
     const TrendView view = seriesView(effect.request.view);
     const int k = data.settings.smallestGroup;
     const ScaleShifts& shifts = course.scales.shifts;
-    const auto means = trust::compareRanges(*data.scores, view, days, k, shifts);
+    const auto means
+        = trust::compareRanges(*data.scores, view, days, k, shifts, ruleOf(effect.request));
     if (!means)
         return tl::unexpected(means.error());
     effect.before = means->before;
@@ -132,6 +150,8 @@ Result<void> addMeansAndGroups(const WorkspaceData& data, const Course& course,
         = trust::groupDifference(*data.scores, effect.request, days, effect.periods, k, shifts);
     if (!groups)
         return tl::unexpected(groups.error());
+    if (isHidden(effect.before) || isHidden(effect.after))
+        trust::hideMeans(*groups);
     effect.groups = std::move(*groups);
     return {};
 }

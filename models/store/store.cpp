@@ -185,7 +185,8 @@ Result<UndoReport> Store::undo(int batch)
 {
     return d->database().change([&]() -> Result<UndoReport> {
         SQLite::Database& sql = d->sql();
-        if (!readBatch(sql, batch))
+        const auto undone = readBatch(sql, batch);
+        if (!undone)
             return failure(Error::Kind::BadOption, Error::Reason::UnknownBatch,
                            QString::number(batch));
         const auto replaced = ReplacedRows::read(sql);
@@ -196,7 +197,8 @@ Result<UndoReport> Store::undo(int batch)
             = undoing.replaced + incidentsReplacedBy(sql, batch) + brandReplacedBy(sql, batch);
         UndoReport report {batch, rowsOf(sql, batch) - replacing,
                            undoing.restored + incidentsBeneath(sql, batch)
-                               + brandBeneath(sql, batch)};
+                               + brandBeneath(sql, batch),
+                           batchesOverlapping(readBatches(sql), *undone)};
         for (const auto& [later, rows] : undoing.handedOver)
             writeReplacedRows(sql, later, rows);
         deleteBatch(sql, batch);

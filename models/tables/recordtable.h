@@ -90,6 +90,7 @@ public:
         return {};
     }
 
+    const std::vector<Record>& records() const { return m_records; }
     void setRecords(std::vector<Record> records)
     {
         beginResetModel();

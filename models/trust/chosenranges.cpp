@@ -7,7 +7,7 @@ namespace trustbilanz::trust {
 
 Result<ChosenRanges> ChosenRanges::prepare(const ScoreColumns& scores, const TrendView& view,
                                            std::initializer_list<DayRange> ranges,
-                                           int smallestGroup)
+                                           int smallestGroup, ShownGroups::Days rule)
 {
     ChosenRanges chosen;
     for (const DayRange& days : ranges) {
@@ -16,8 +16,7 @@ Result<ChosenRanges> ChosenRanges::prepare(const ScoreColumns& scores, const Tre
         TrendView window = view;
         window.from = days.from;
         window.to = days.to;
-        auto groups
-            = ShownGroups::prepare(scores, window, smallestGroup, ShownGroups::Days::Window);
+        auto groups = ShownGroups::prepare(scores, window, smallestGroup, rule);
         if (!groups)
             return tl::unexpected(groups.error());
         chosen.m_windows.push_back({days, std::move(*groups)});

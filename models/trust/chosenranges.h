@@ -8,16 +8,16 @@
 
 namespace trustbilanz::trust {
 
-/// Which groups of a view may show in all of some ranges that a question compares. Every range is
-/// a window (showngroups.h): a reader chooses its days freely, and by the rule of calendar ranges
-/// one day with few answers in a month that a range cuts would hide the whole comparison. Its
-/// filters are protected, its first and last day are not.
+/// Which groups of a view may show in all of some ranges that a question compares. A reader who
+/// chooses their days freely could move an end by one day and subtract, so that ranges of the
+/// calendar show where they cut nothing that is hidden: whole months, as a rule.
 class ChosenRanges
 {
 public:
     /// Filters and `by` of the view count. Error::BadOption for an unknown segment.
     static Result<ChosenRanges> prepare(const ScoreColumns& scores, const TrendView& view,
-                                        std::initializer_list<DayRange> ranges, int smallestGroup);
+                                        std::initializer_list<DayRange> ranges, int smallestGroup,
+                                        ShownGroups::Days rule = ShownGroups::Days::Calendar);
 
     /// `group` as in ShownGroups::isShown(). Who did not answer in a range is hidden in none.
     bool isShown(size_t group = 0) const;

@@ -115,7 +115,8 @@ Result<void> protectFilter(std::vector<CoveragePoint>& points, const ScoreColumn
     if (view.where.empty())
         return {};
     const DayRange days {scores.firstDay(), points.back().day};
-    const auto shown = ChosenRanges::prepare(scores, view, {days}, smallestGroup);
+    const auto shown
+        = ChosenRanges::prepare(scores, view, {days}, smallestGroup, ShownGroups::Days::Window);
     if (!shown)
         return tl::unexpected(shown.error());
     TrendView unfiltered = view;

@@ -4,7 +4,6 @@
 #include "models/maths/statistics.h"
 #include "models/trust/disclosure.h"
 #include "models/trust/microindex.h"
-#include "models/trust/showngroups.h"
 
 #include <algorithm>
 #include <cmath>
@@ -146,7 +145,7 @@ MeanChange changeOf(const Cell& before, const Cell& after, std::uint32_t custome
 
 Result<RangeComparison> compareRanges(const ScoreColumns& scores, const TrendView& view,
                                       const DayRanges& days, int smallestGroup,
-                                      const ScaleShifts& shifts)
+                                      const ScaleShifts& shifts, ShownGroups::Days rule)
 {
     const auto selection = AnswerSelection::prepare(scores, view, shifts);
     if (!selection)
@@ -163,7 +162,7 @@ Result<RangeComparison> compareRanges(const ScoreColumns& scores, const TrendVie
         range.from = from;
         range.to = to;
         range.by.clear();
-        return ShownGroups::prepare(scores, range, smallestGroup, ShownGroups::Days::Window)
+        return ShownGroups::prepare(scores, range, smallestGroup, rule)
             .map([&](const ShownGroups& shown) {
                 if (!shown.isShown(from, to))
                     hide(cell);

@@ -3,6 +3,7 @@
 
 #include "models/records/estimate.h"
 #include "models/trust/answerselection.h"
+#include "models/trust/showngroups.h"
 
 namespace trustbilanz::trust {
 
@@ -69,7 +70,8 @@ struct RangeComparison {
 /// Error::BadOption for a filter that the scores do not have.
 Result<RangeComparison> compareRanges(const ScoreColumns& scores, const TrendView& view,
                                       const DayRanges& days, int smallestGroup,
-                                      const ScaleShifts& shifts = {});
+                                      const ScaleShifts& shifts = {},
+                                      ShownGroups::Days rule = ShownGroups::Days::Calendar);
 
 /// None where nothing varies.
 std::optional<Estimate> estimateOf(const MeanChange& change, double confidence);

@@ -177,4 +177,12 @@ Result<GroupDifference> groupDifference(const ScoreColumns& scores, const Effect
     return result;
 }
 
+void hideMeans(GroupDifference& groups)
+{
+    for (MicroPoint* mean :
+         {&groups.affectedBefore, &groups.affectedAfter, &groups.othersBefore, &groups.othersAfter})
+        hide(*mean);
+    groups.difference.reset();
+}
+
 } // namespace trustbilanz::trust

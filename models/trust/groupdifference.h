@@ -17,5 +17,7 @@ Result<GroupDifference> groupDifference(const ScoreColumns& scores, const Effect
                                         const DayRanges& days,
                                         std::span<const EffectPeriod> periods, int smallestGroup,
                                         const ScaleShifts& shifts = {});
+/// Takes the means over all days away; the periods stay.
+void hideMeans(GroupDifference& groups);
 
 } // namespace trustbilanz::trust

@@ -36,9 +36,9 @@ class SegmentTables;
 class ShownGroups
 {
 public:
-    /// How a range stands to others. A window, the days around an incident, stands by itself: its
-    /// filters are protected, its first and last day are not. Whoever moves a window day by day
-    /// can tell single days apart; the help pages say so.
+    /// How a range stands to others. A window stands by itself: its filters are protected, its
+    /// first and last day are not, because no reader can move them: the days that coverage counts
+    /// and the fixed ones around an incident of the log.
     enum class Days { Calendar, Window };
 
     /// Error::BadOption for an unknown segment. `known`: tables of an earlier view; used if they

@@ -114,6 +114,7 @@ void BatchesCard::confirmUndo()
         tr("Take %1 back? Its %2 leave the workspace, and what it replaced comes back.")
             .arg(batch->source, tr("%Ln row(s)", nullptr, int(batch->added + batch->changed))),
         QMessageBox::Cancel, this);
+    question->setInformativeText(text::overlap(batchesOverlapping(m_model->records(), *batch)));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* agree = question->addButton(tr("Undo import"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
