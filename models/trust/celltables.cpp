@@ -204,6 +204,7 @@ private:
     {
         const CellTable& table = m_tables[choice][level];
         TableLines lines;
+        lines.reserve(table.size() * (size_t(std::popcount(choice)) + (level > 0)));
         for (size_t axis = 0; axis < m_axes.size(); ++axis) {
             if (choice >> axis & 1)
                 addLines(lines, totalsWithout(m_axes[axis], table),

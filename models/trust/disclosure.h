@@ -78,6 +78,8 @@ class TableLines
 public:
     enum class Total : char { Shown, Hidden };
 
+    /// Makes room for lines with so many cells together.
+    void reserve(size_t cells) { m_cells.reserve(cells); }
     void add(std::span<const std::uint32_t> cells, Total total = Total::Shown);
     size_t count() const { return m_ends.size(); }
     std::span<const std::uint32_t> line(size_t index) const;
