@@ -75,15 +75,16 @@ void measure(session::Session& session, MainWindow& window)
 {
     const auto start = session.snapshot(); // keeps the segments alive while views change
     std::vector<double> all;
-    for (size_t filters = 1; filters <= std::min<size_t>(3, start->segments.size() - 1); ++filters) {
+    for (size_t filters = 1; filters <= std::min<size_t>(3, start->segments.size() - 1);
+         ++filters) {
         for (const bool isBy : {false, true}) {
             std::vector<double> first;
             std::vector<double> again;
             for (size_t segment = 0; segment < start->segments.size(); ++segment) {
                 for (int round = 0; round < kRounds; ++round)
                     (round == 0 ? first : again)
-                        .push_back(redraw(session, window, viewOf(start->segments, segment, filters,
-                                                                  isBy, round)));
+                        .push_back(redraw(session, window,
+                                          viewOf(start->segments, segment, filters, isBy, round)));
             }
             const QByteArray words = QByteArray::number(int(filters)) + " filters"
                 + (isBy ? ", by another segment" : "");

@@ -82,9 +82,8 @@ private:
                     const QString& name = m_segments[i];
                     const QString value
                         = batch.segments.contains(name) ? answer.segments[name] : QString();
-                    codes.push_back(choice >> i & 1
-                                        ? size_t(scores.segmentValues(name).indexOf(value))
-                                        : 0);
+                    codes.push_back(
+                        choice >> i & 1 ? size_t(scores.segmentValues(name).indexOf(value)) : 0);
                 }
                 Cell& cell = m_tables[choice][level][{nodeOf(answer.day, level), codes}];
                 cell.customers.insert(answer.customer);

@@ -140,8 +140,7 @@ private:
             const CellTable& finer = m_tables[with(choice, missing)][level];
             table = sum(finer, totalsWithout(m_axes[missing], finer));
         }
-        m_isSmall[choice][level]
-            = std::ranges::any_of(table.cells, isSmall, &TableCell::customers);
+        m_isSmall[choice][level] = std::ranges::any_of(table.cells, isSmall, &TableCell::customers);
     }
 
     bool mayBeSmall(size_t choice, size_t level) const

@@ -53,8 +53,8 @@ public:
         for (const std::uint32_t index : order) {
             const std::span customers
                 = std::span(m_customers).subspan(index * m_smallest, m_cells[index].known);
-            cells.push_back({m_keys[index], CustomerTally::of(customers, m_cells[index].answers,
-                                                              m_smallest)});
+            cells.push_back(
+                {m_keys[index], CustomerTally::of(customers, m_cells[index].answers, m_smallest)});
         }
         return cells;
     }

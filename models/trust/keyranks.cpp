@@ -31,9 +31,9 @@ void KeyRanks::rank(std::span<const std::uint64_t> keys, std::span<std::uint32_t
     std::sort(different.begin() + first, different.end());
     different.erase(std::unique(different.begin() + first, different.end()), different.end());
     for (size_t i = 0; i < keys.size(); ++i)
-        places[i] = std::uint32_t(
-            std::lower_bound(different.begin() + first, different.end(), keys[i])
-            - different.begin());
+        places[i]
+            = std::uint32_t(std::lower_bound(different.begin() + first, different.end(), keys[i])
+                            - different.begin());
 }
 
 void KeyRanks::rankByBits(std::span<const std::uint64_t> keys, std::span<std::uint32_t> places,

@@ -15,8 +15,8 @@ public:
     /// For keys below `combinations`.
     explicit KeyRanks(std::uint64_t combinations);
 
-    /// Appends the different ones of the keys to `different`; places[i] becomes the index of keys[i]
-    /// there.
+    /// Appends the different ones of the keys to `different`; places[i] becomes the index of
+    /// keys[i] there.
     void rank(std::span<const std::uint64_t> keys, std::span<std::uint32_t> places,
               std::vector<std::uint64_t>& different);
 
