@@ -10,12 +10,12 @@ namespace trustbilanz::trust {
 
 /// The cells of one table in all nodes of a level, sorted by node and key.
 struct CellTable {
-    std::vector<std::uint32_t> nodes;
+    std::vector<std::uint32_t> starts {0}; ///< of the cells of every node, and the end of the last
     std::vector<std::uint64_t> keys;
     std::vector<TableCell> cells;
 
     size_t size() const { return cells.size(); }
-    const TableCell* find(std::uint32_t node, std::uint64_t key) const;
+    size_t nodes() const { return starts.size() - 1; }
 };
 
 /// The tables that some segments span over the tree of days, with complementary suppression: of
@@ -28,22 +28,15 @@ public:
                                           int smallestGroup);
 
     /// Table of all segments.
-    const CellTable& finest(size_t level) const { return m_tables.back()[level]; }
+    const CellTable& finest(size_t level) const { return m_finest[level]; }
     /// Whether everyone in a node together is hidden.
-    bool isHidden(size_t level, std::uint32_t node) const;
+    bool isHidden(size_t level, std::uint32_t node) const { return m_hidden[level][node]; }
 
 private:
-    CellTables(const GroupCensus& census, const DayTree& tree, int smallestGroup);
+    CellTables() = default;
 
-    void addUp(CellTable leaves);
-    TableLines linesOf(size_t choice, size_t level) const;
-    std::uint64_t keyIn(size_t choice, std::uint64_t key) const;
-
-    std::vector<SegmentAxis> m_axes;
-    const DayTree& m_tree;
-    int m_smallestGroup;
-    /// By choice of segments, bit i = axis i, and level.
-    std::vector<std::vector<CellTable>> m_tables;
+    std::vector<CellTable> m_finest; ///< by level
+    std::vector<std::vector<char>> m_hidden; ///< by level and node
 };
 
 } // namespace trustbilanz::trust

@@ -6,6 +6,7 @@
 #include <queue>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace trustbilanz::trust {
@@ -23,29 +24,71 @@ public:
         : m_cells(cells)
         , m_lines(lines)
         , m_smallest(size_t(smallestShown(smallestGroup)))
-        , m_linesOf(cells.size())
-        , m_waits(lines.count(), true)
     {
-        for (std::uint32_t line = 0; line < lines.count(); ++line) {
-            m_open.push(line);
-            for (const std::uint32_t cell : lines.line(line))
-                m_linesOf[cell].push_back(line);
-        }
     }
 
+    /// Every line once, in their order, and then again those that lost a cell meanwhile.
     void run()
     {
-        for (TableCell& cell : m_cells)
-            cell.hidden |= cell.customers.isSmall();
-        while (!m_open.empty()) {
-            const std::uint32_t line = m_open.front();
-            m_open.pop();
+        if (!hideSmall() && !m_lines.isAnyTotalHidden())
+            return;
+        findLines();
+        for (std::uint32_t line = 0; line < m_lines.count(); ++line) {
             m_waits[line] = false;
-            while (givesAway(line) && hideSmallest(line)) { }
+            if (m_concerned[line])
+                close(line);
+        }
+        for (; !m_open.empty(); m_open.pop()) {
+            m_waits[m_open.front()] = false;
+            close(m_open.front());
         }
     }
 
 private:
+    /// Whether any cell is hidden then.
+    bool hideSmall()
+    {
+        bool any = false;
+        for (TableCell& cell : m_cells) {
+            cell.hidden |= cell.customers.isSmall();
+            any |= cell.hidden;
+        }
+        return any;
+    }
+
+    /// Lines by cell, and those that may give one away.
+    void findLines()
+    {
+        m_starts.assign(m_cells.size() + 1, 0);
+        m_waits.assign(m_lines.count(), true);
+        m_concerned.assign(m_lines.count(), false);
+        for (std::uint32_t line = 0; line < m_lines.count(); ++line) {
+            m_concerned[line] = !m_lines.isTotalShown(line);
+            for (const std::uint32_t cell : m_lines.line(line)) {
+                ++m_starts[cell];
+                if (m_cells[cell].hidden)
+                    m_concerned[line] = true;
+            }
+        }
+        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+        m_linesOf.resize(m_starts.back());
+        // From the back, so that ends become starts and the lines of a cell keep their order.
+        for (size_t line = m_lines.count(); line-- > 0;) {
+            for (const std::uint32_t cell : m_lines.line(line))
+                m_linesOf[--m_starts[cell]] = std::uint32_t(line);
+        }
+    }
+
+    std::span<const std::uint32_t> linesOf(size_t cell) const
+    {
+        return std::span(m_linesOf).subspan(m_starts[cell], m_starts[cell + 1] - m_starts[cell]);
+    }
+
+    void close(std::uint32_t line)
+    {
+        while (givesAway(line) && hideSmallest(line)) { }
+    }
+
     bool givesAway(std::uint32_t line) const
     {
         CustomerTally together;
@@ -76,7 +119,8 @@ private:
             return false;
         const size_t index = size_t(smallest - m_cells.data());
         m_cells[index].hidden = true;
-        for (const std::uint32_t other : m_linesOf[index]) {
+        for (const std::uint32_t other : linesOf(index)) {
+            m_concerned[other] = true;
             if (!std::exchange(m_waits[other], true))
                 m_open.push(other);
         }
@@ -86,9 +130,11 @@ private:
     std::vector<TableCell>& m_cells;
     const TableLines& m_lines;
     size_t m_smallest;
-    std::vector<std::vector<std::uint32_t>> m_linesOf; ///< by cell
-    std::vector<char> m_waits; ///< by line: it is in m_open
-    std::queue<std::uint32_t> m_open; ///< lines to look at
+    std::vector<std::uint32_t> m_linesOf; ///< cell after cell
+    std::vector<size_t> m_starts; ///< in m_linesOf, by cell, and the end
+    std::vector<char> m_waits; ///< by line: it will be looked at anyway
+    std::vector<char> m_concerned; ///< by line: it has a hidden cell or total
+    std::queue<std::uint32_t> m_open; ///< lines to look at again
 };
 } // namespace
 
@@ -130,42 +176,53 @@ qint64 roundedCount(qint64 count)
     return (count + kRounding / 2) / kRounding * kRounding;
 }
 
+CustomerTally CustomerTally::of(std::span<const std::uint32_t> customers, qint64 answers,
+                                size_t smallest)
+{
+    CustomerTally tally;
+    tally.m_answers = std::uint32_t(answers);
+    tally.m_enough = customers.size() >= smallest;
+    for (size_t i = 0; i < customers.size() && !tally.m_enough; ++i)
+        tally.insert(customers[i], smallest);
+    return tally;
+}
+
 CustomerTally CustomerTally::of(std::uint32_t first, qint64 count, size_t smallest)
 {
     CustomerTally tally;
     for (std::uint32_t i = 0; i < count && !tally.m_enough; ++i)
         tally.insert(first + i, smallest);
-    tally.m_answers = count;
+    tally.m_answers = std::uint32_t(count);
     return tally;
-}
-
-void CustomerTally::add(std::uint32_t customer, size_t smallest)
-{
-    ++m_answers;
-    if (!m_enough)
-        insert(customer, smallest);
 }
 
 void CustomerTally::merge(const CustomerTally& other, size_t smallest)
 {
     m_answers += other.m_answers;
     m_enough |= other.m_enough;
-    for (const std::uint32_t customer : other.m_customers) {
-        if (!m_enough)
-            insert(customer, smallest);
-    }
+    for (size_t i = 0; i < other.m_known && !m_enough; ++i)
+        insert(other.m_customers[i], smallest);
     if (m_enough)
-        m_customers = {};
+        forget();
 }
 
 void CustomerTally::insert(std::uint32_t customer, size_t smallest)
 {
-    if (std::ranges::find(m_customers, customer) != m_customers.end())
+    if (!m_customers)
+        m_customers.reset(new std::uint32_t[smallest]);
+    std::uint32_t* const end = m_customers.get() + m_known;
+    if (std::find(m_customers.get(), end, customer) != end)
         return;
-    m_customers.push_back(customer);
-    m_enough = m_customers.size() >= smallest;
+    *end = customer;
+    m_enough = ++m_known >= smallest;
     if (m_enough)
-        m_customers = {};
+        forget();
+}
+
+void CustomerTally::forget()
+{
+    m_customers.reset();
+    m_known = 0;
 }
 
 void TableLines::add(std::span<const std::uint32_t> cells, Total total)
@@ -173,6 +230,7 @@ void TableLines::add(std::span<const std::uint32_t> cells, Total total)
     m_cells.insert(m_cells.end(), cells.begin(), cells.end());
     m_ends.push_back(m_cells.size());
     m_totals.push_back(total);
+    m_isAnyTotalHidden |= total == Total::Hidden;
 }
 
 std::span<const std::uint32_t> TableLines::line(size_t index) const

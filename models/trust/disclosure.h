@@ -4,6 +4,7 @@
 #include "models/records/trend.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -40,13 +41,16 @@ void hide(MicroPoint& point);
 qint64 roundedCount(qint64 count);
 
 /// Different customers of a cell, remembered one by one until there are k: more need not be known.
+/// Small, because a question may make millions of cells.
 class CustomerTally
 {
 public:
     /// `count` customers whose numbers begin at `first`, with one answer each.
     static CustomerTally of(std::uint32_t first, qint64 count, size_t smallest);
+    /// `answers` of different customers: all of them, or the first k.
+    static CustomerTally of(std::span<const std::uint32_t> customers, qint64 answers,
+                            size_t smallest);
 
-    void add(std::uint32_t customer, size_t smallest);
     void merge(const CustomerTally& other, size_t smallest);
     bool isEmpty() const { return m_answers == 0; }
     bool isEnough() const { return m_enough; } ///< at least k customers
@@ -55,9 +59,11 @@ public:
 
 private:
     void insert(std::uint32_t customer, size_t smallest);
+    void forget();
 
-    std::vector<std::uint32_t> m_customers; ///< empty once there are enough
-    qint64 m_answers = 0;
+    std::unique_ptr<std::uint32_t[]> m_customers; ///< room for k; none once there are enough
+    std::uint32_t m_answers = 0; ///< row numbers have as many bits
+    std::uint16_t m_known = 0; ///< customers that are remembered
     bool m_enough = false;
 };
 
@@ -72,15 +78,19 @@ class TableLines
 public:
     enum class Total : char { Shown, Hidden };
 
+    /// Makes room for lines with so many cells together.
+    void reserve(size_t cells) { m_cells.reserve(cells); }
     void add(std::span<const std::uint32_t> cells, Total total = Total::Shown);
     size_t count() const { return m_ends.size(); }
     std::span<const std::uint32_t> line(size_t index) const;
     bool isTotalShown(size_t index) const { return m_totals[index] == Total::Shown; }
+    bool isAnyTotalHidden() const { return m_isAnyTotalHidden; }
 
 private:
     std::vector<std::uint32_t> m_cells;
     std::vector<size_t> m_ends;
     std::vector<Total> m_totals;
+    bool m_isAnyTotalHidden = false;
 };
 
 /// Complementary suppression. Hides small cells, and then in every line that gives a hidden cell

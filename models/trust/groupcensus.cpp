@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 
 namespace trustbilanz::trust {
@@ -13,6 +14,73 @@ constexpr std::uint64_t kNoKey = std::numeric_limits<std::uint64_t>::max();
 /// Up to so many combinations of values a table is faster than a hash.
 constexpr std::uint64_t kMostInTable = 1U << 20;
 constexpr std::uint32_t kNoCell = std::numeric_limits<std::uint32_t>::max();
+
+/// Answers by cell, and different customers one after the other until there are k. In arrays of
+/// their own: most cells have k soon, and are only counted from then on.
+class CellCounts
+{
+public:
+    explicit CellCounts(size_t smallest)
+        : m_smallest(smallest)
+    {
+    }
+
+    std::uint32_t add(std::uint64_t key)
+    {
+        m_keys.push_back(key);
+        m_cells.emplace_back();
+        m_customers.resize(m_cells.size() * m_smallest);
+        return std::uint32_t(m_cells.size() - 1);
+    }
+
+    void count(std::uint32_t index, std::uint32_t customer)
+    {
+        Cell& cell = m_cells[index];
+        ++cell.answers;
+        if (cell.known < m_smallest)
+            remember(cell, index * m_smallest, customer);
+    }
+
+    std::uint64_t enough() const { return m_enough; }
+
+    std::vector<CensusCell> byKey() const
+    {
+        std::vector<std::uint32_t> order(m_cells.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::sort(order, {}, [this](std::uint32_t index) { return m_keys[index]; });
+        std::vector<CensusCell> cells;
+        cells.reserve(order.size());
+        for (const std::uint32_t index : order) {
+            const std::span customers
+                = std::span(m_customers).subspan(index * m_smallest, m_cells[index].known);
+            cells.push_back(
+                {m_keys[index], CustomerTally::of(customers, m_cells[index].answers, m_smallest)});
+        }
+        return cells;
+    }
+
+private:
+    struct Cell {
+        std::uint32_t answers = 0;
+        std::uint32_t known = 0; ///< customers that are remembered
+    };
+
+    void remember(Cell& cell, size_t first, std::uint32_t customer)
+    {
+        const auto begin = m_customers.begin() + std::ptrdiff_t(first);
+        const auto end = begin + cell.known;
+        if (std::find(begin, end, customer) != end)
+            return;
+        *end = customer;
+        m_enough += ++cell.known == m_smallest;
+    }
+
+    size_t m_smallest;
+    std::vector<std::uint64_t> m_keys;
+    std::vector<Cell> m_cells;
+    std::vector<std::uint32_t> m_customers; ///< m_smallest for each cell
+    std::uint64_t m_enough = 0; ///< cells with k customers
+};
 } // namespace
 
 /// Counts the rows of parts, some at a time: first their keys, column by column, then customers.
@@ -21,8 +89,8 @@ class GroupCensus::Counter
 public:
     Counter(std::uint64_t combinations, size_t smallest)
         : m_combinations(combinations)
-        , m_smallest(smallest)
         , m_keys(kRowsAtOnce)
+        , m_counts(smallest)
     {
         if (combinations <= kMostInTable)
             m_table.assign(combinations, kNoCell);
@@ -39,17 +107,12 @@ public:
         const std::uint32_t* customers = part.prepared.part->customer.data() + first;
         for (size_t i = 0; i < m_count; ++i) {
             if (m_keys[i] != kNoKey)
-                count(m_keys[i], customers[i]);
+                m_counts.count(cellOf(m_keys[i]), customers[i]);
         }
     }
 
-    bool isEverythingEnough() const { return m_enough == m_combinations; }
-
-    Census take(bool complete)
-    {
-        std::ranges::sort(m_cells, {}, &CensusCell::key);
-        return {std::move(m_cells), complete};
-    }
+    bool isEverythingEnough() const { return m_counts.enough() == m_combinations; }
+    Census take(bool complete) const { return {m_counts.byKey(), complete}; }
 
 private:
     void addAxis(const Part& part, size_t axis, size_t first)
@@ -74,33 +137,21 @@ private:
         });
     }
 
-    void count(std::uint64_t key, std::uint32_t customer)
-    {
-        CustomerTally& tally = m_cells[cellOf(key)].customers;
-        const bool before = tally.isEnough();
-        tally.add(customer, m_smallest);
-        m_enough += tally.isEnough() != before;
-    }
-
     std::uint32_t cellOf(std::uint64_t key)
     {
         std::uint32_t& cell
             = m_table.empty() ? m_hash.try_emplace(key, kNoCell).first->second : m_table[key];
-        if (cell == kNoCell) {
-            cell = std::uint32_t(m_cells.size());
-            m_cells.push_back({key, {}});
-        }
+        if (cell == kNoCell)
+            cell = m_counts.add(key);
         return cell;
     }
 
     std::uint64_t m_combinations;
-    size_t m_smallest;
     std::vector<std::uint64_t> m_keys;
     size_t m_count = 0;
     std::vector<std::uint32_t> m_table; ///< by key; empty = m_hash is used
     std::unordered_map<std::uint64_t, std::uint32_t> m_hash;
-    std::vector<CensusCell> m_cells;
-    std::uint64_t m_enough = 0; ///< cells with k customers
+    CellCounts m_counts;
 };
 
 GroupCensus::GroupCensus(const ScoreColumns& scores, const QStringList& segments, int smallestGroup)

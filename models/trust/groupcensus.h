@@ -14,6 +14,8 @@ struct SegmentAxis {
     std::uint64_t stride = 1;
 
     std::uint64_t code(std::uint64_t key) const { return key / stride % values; }
+    /// Key of the cell in the table without this segment.
+    std::uint64_t without(std::uint64_t key) const { return key - code(key) * stride; }
 };
 
 struct CensusCell {
@@ -23,7 +25,7 @@ struct CensusCell {
 
 struct Census {
     std::vector<CensusCell> cells; ///< with answers, by key
-    bool complete = true; ///< CustomerTally::answers counts all of them
+    bool complete = false; ///< CustomerTally::answers counts all of them
 };
 
 /// Counts who answered, by days and by the values of some segments.
@@ -34,6 +36,8 @@ public:
     GroupCensus(const ScoreColumns& scores, const QStringList& segments, int smallestGroup);
 
     const std::vector<SegmentAxis>& axes() const { return m_axes; }
+    /// Keys are below.
+    std::uint64_t combinations() const { return m_combinations; }
 
     /// Unless it is wanted `completely` it stops when every cell has k customers, which is after a
     /// few rows where no group is small.

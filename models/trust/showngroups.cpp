@@ -30,17 +30,17 @@ public:
         std::vector<TableCell> states(nodes * m_groups);
         std::vector<std::uint32_t> hiddenCells(nodes);
         std::vector<std::uint32_t> hiddenOfGroup(states.size());
-        for (size_t i = 0; i < table.size(); ++i) {
-            const TableCell& cell = table.cells[i];
-            hiddenCells[table.nodes[i]] += cell.hidden;
-            const std::optional<size_t> group = groupOf(table.keys[i]);
-            if (!group)
-                continue;
-            const size_t state = table.nodes[i] * m_groups + *group;
-            states[state].customers.merge(cell.customers, smallest);
-            hiddenOfGroup[state] += cell.hidden;
-        }
         for (std::uint32_t node = 0; node < nodes; ++node) {
+            for (size_t i = table.starts[node]; i < table.starts[node + 1]; ++i) {
+                const TableCell& cell = table.cells[i];
+                hiddenCells[node] += cell.hidden;
+                const std::optional<size_t> group = groupOf(table.keys[i]);
+                if (!group)
+                    continue;
+                const size_t state = node * m_groups + *group;
+                states[state].customers.merge(cell.customers, smallest);
+                hiddenOfGroup[state] += cell.hidden;
+            }
             // With all of them it would be everyone but shown cells.
             const bool everyone = !tables.isHidden(level, node);
             for (size_t state = node * m_groups; state < (node + 1) * m_groups; ++state)
