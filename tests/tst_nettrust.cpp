@@ -3,6 +3,8 @@
 #include "tests/answers.h"
 #include "tests/support.h"
 
+#include <set>
+
 using namespace trustbilanz;
 using namespace trustbilanz::tests;
 using trust::microIndex;
@@ -71,19 +73,19 @@ private slots:
     void reversedScale()
     {
         // 1 is best: who answers 2 or less trusts.
-        const Batch batch = batchOf({1, 5, true}, {{1, 5}, {2, 10}, {3, 10}, {5, 5}});
-        QVERIFY(isNear(netOf(batch, {4, 2, true})->value, 100.0 * (15 - 5) / 30));
+        const Batch batch = batchOf({1, 5, true}, {{1, 5}, {2, 10}, {3, 10}, {5, 10}});
+        QVERIFY(isNear(netOf(batch, {4, 2, true})->value, 100.0 * (15 - 10) / 35));
     }
 
     /// A mean of thirds on the bound.
     void meansOnTheBound()
     {
-        Batch batch {{0, 10, false}, {}};
+        Batch batch {{1, 7, false}, {}};
         for (int i = 0; i < 20; ++i) {
-            for (const double score : {7.0, 7.0, 8.0})
+            for (const double score : {5.0, 6.0, 7.0})
                 batch.answers.push_back({i, kStart, score, 1, {}});
         }
-        QCOMPARE(netOf(batch, {20, 220.0 / 3, false})->top.value, 100.0);
+        QCOMPARE(netOf(batch, {100.0 / 3, 500.0 / 6, false})->top.value, 100.0);
     }
 
     void allInOneBoxHaveNoInterval()
@@ -113,6 +115,39 @@ private slots:
         QVERIFY(netOf(batchOf({0, 10, false}, {{9, 20}}), {}));
     }
 
+    void smallBoxesTellNothing()
+    {
+        const auto shows = [](int bottom, int between, int top) {
+            return netOf(batchOf({0, 10, false}, {{1, bottom}, {5, between}, {9, top}}), {})
+                .has_value();
+        };
+        QVERIFY(shows(10, 10, 10));
+        QVERIFY(shows(0, 15, 10));
+        QVERIFY(!shows(9, 20, 20));
+        QVERIFY(!shows(20, 9, 20));
+        QVERIFY(!shows(20, 20, 9));
+    }
+
+    /// Whoever moves a bound by and by counts no group below k out.
+    void boundsThatMoveTellNothing()
+    {
+        std::vector<std::pair<double, int>> counts;
+        for (int value = 0; value <= 100; value += 3)
+            counts.push_back({double(value), 1 + value * 7 % 5});
+        const Batch batch = batchOf({0, 100, false}, counts);
+        const double all = double(batch.answers.size());
+        std::set<int> above {0, int(all)};
+        for (int bound = 1; bound <= 100; ++bound) {
+            if (const auto net = netOf(batch, {0, double(bound), false}))
+                above.insert(int(std::lround(net->top.value * all / 100)));
+            if (const auto net = netOf(batch, {double(bound) - 1, 100, false}))
+                above.insert(int(all - std::lround(net->bottom.value * all / 100)));
+        }
+        QVERIFY(above.size() > 3);
+        for (auto next = std::next(above.begin()); next != above.end(); ++next)
+            QVERIFY2(*next - *std::prev(next) >= kK, qPrintable(QString::number(*next)));
+    }
+
     void badBoxes_data()
     {
         QTest::addColumn<double>("low");
@@ -122,6 +157,8 @@ private slots:
         QTest::newRow("cross") << 80.0 << 20.0 << false;
         QTest::newRow("below the index") << -1.0 << 75.0 << false;
         QTest::newRow("above the index") << 25.0 << 101.0 << false;
+        QTest::newRow("between index values") << 25.0 << 75.5 << false;
+        QTest::newRow("between steps") << 3.0 << 8.25 << true;
         QTest::newRow("not on the scale") << 3.0 << 11.0 << true;
         QTest::newRow("cross on the scale") << 6.0 << 3.0 << true;
     }

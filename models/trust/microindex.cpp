@@ -92,7 +92,8 @@ MicroPoint microPoint(GroupMeans& of, const PointRules& rules)
     point.high = interval.high;
     point.deviation = interval.deviation;
     if (rules.distribution) {
-        point.net = netTrust(of, rules.boxes, interval.effectiveCount, rules.confidence);
+        point.net = netTrust(of, rules.boxes, interval.effectiveCount, rules.confidence,
+                             rules.smallestGroup);
         point.deciles
             = of.weights.empty() ? maths::deciles(of.means) : maths::deciles(of.means, of.weights);
     }

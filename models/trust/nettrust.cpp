@@ -2,8 +2,11 @@
 #include "models/trust/nettrust.h"
 
 #include "models/maths/statistics.h"
+#include "models/trust/disclosure.h"
+#include "models/trust/releasedbounds.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trustbilanz::trust {
 
@@ -12,9 +15,13 @@ constexpr double kPercent = 100;
 /// A mean of thirds that equals the bound must be in the box, whatever its last digit.
 constexpr double kRounding = 1e-9;
 
+constexpr double kMostSteps = 100; ///< of a scale whose values are bounds
+
 struct Shares {
     double bottom = 0;
     double top = 0;
+    qint64 customersBelow = 0; ///< in the bottom box
+    qint64 customersAbove = 0; ///< in the top box
 };
 
 /// Counts without a branch: answers fall into boxes at random.
@@ -23,10 +30,10 @@ Shares plainShares(const std::vector<double>& means, const BoxBounds& bounds)
     std::uint32_t bottom = 0;
     std::uint32_t top = 0;
     for (const double mean : means) {
-        bottom += std::uint32_t(mean <= bounds.bottom);
-        top += std::uint32_t(mean >= bounds.top);
+        bottom += std::uint32_t(mean <= bounds.bottom + kRounding);
+        top += std::uint32_t(mean >= bounds.top - kRounding);
     }
-    return {double(bottom) / double(means.size()), double(top) / double(means.size())};
+    return {double(bottom) / double(means.size()), double(top) / double(means.size()), bottom, top};
 }
 
 Shares weightedShares(const GroupMeans& of, const BoxBounds& bounds)
@@ -34,17 +41,67 @@ Shares weightedShares(const GroupMeans& of, const BoxBounds& bounds)
     Shares sums;
     double total = 0;
     for (size_t i = 0; i < of.means.size(); ++i) {
+        const bool isBelow = of.means[i] <= bounds.bottom + kRounding;
+        const bool isAbove = of.means[i] >= bounds.top - kRounding;
         total += of.weights[i];
-        sums.bottom += of.means[i] <= bounds.bottom ? of.weights[i] : 0;
-        sums.top += of.means[i] >= bounds.top ? of.weights[i] : 0;
+        sums.bottom += isBelow ? of.weights[i] : 0;
+        sums.top += isAbove ? of.weights[i] : 0;
+        sums.customersBelow += isBelow;
+        sums.customersAbove += isAbove;
     }
-    return {std::min(1.0, sums.bottom / total), std::min(1.0, sums.top / total)};
+    sums.bottom = std::min(1.0, sums.bottom / total);
+    sums.top = std::min(1.0, sums.top / total);
+    return sums;
 }
 
 ShareValue shareValue(double share, double count, double confidence)
 {
     const auto interval = maths::wilson(share * count, count, confidence);
     return {kPercent * share, kPercent * interval->low, kPercent * interval->high};
+}
+
+bool isUsual(const BoxBounds& bounds)
+{
+    return bounds.bottom == TrustBoxes().low && bounds.top == TrustBoxes().high;
+}
+
+bool mayShow(const GroupMeans& of, const BoxBounds& bounds, const Shares& shares, int smallestGroup)
+{
+    const qint64 between = qint64(of.means.size()) - shares.customersBelow - shares.customersAbove;
+    const bool isEnough = isSafe(shares.customersBelow, smallestGroup)
+        && isSafe(between, smallestGroup) && isSafe(shares.customersAbove, smallestGroup);
+    if (!isEnough || isUsual(bounds)) // the usual bounds are released first
+        return isEnough;
+    const TrustBoxes usual;
+    const std::array first {Bound {usual.high, Bound::Side::Below},
+                            Bound {usual.low, Bound::Side::Above}};
+    const std::array wanted {Bound {bounds.top, Bound::Side::Below},
+                             Bound {bounds.bottom, Bound::Side::Above}};
+    return mayDivide(of.means, wanted, first, bounds.grid, smallestGroup);
+}
+
+/// Whole index values and the steps of every scale.
+std::vector<double> gridOf(const ScoreColumns& scores)
+{
+    std::vector<double> grid;
+    for (int value = 0; value <= int(kPercent); ++value)
+        grid.push_back(value);
+    for (const auto& part : scores.parts()) {
+        const double steps = part->scale.maximum - part->scale.minimum;
+        for (double step = 1; step < steps && steps <= kMostSteps; ++step)
+            grid.push_back(kPercent * step / steps);
+    }
+    std::ranges::sort(grid);
+    const auto same = [](double one, double other) { return other - one < kRounding; };
+    const auto rest = std::ranges::unique(grid, same);
+    grid.erase(rest.begin(), rest.end());
+    return grid;
+}
+
+bool isOn(const std::vector<double>& grid, double value)
+{
+    const auto near = std::ranges::lower_bound(grid, value - kRounding);
+    return near != grid.end() && *near <= value + kRounding;
 }
 
 /// Of the only scale there is.
@@ -71,16 +128,23 @@ Result<BoxBounds> boxBounds(const ScoreColumns& scores, const TrustBoxes& boxes)
             return badBoxes(Error::Reason::SeveralScales);
         bounds = {scale->toIndex(boxes.low), scale->toIndex(boxes.high)};
     }
-    const bool isEmpty = boxes.onScale && scores.isEmpty();
-    if (!isEmpty && (bounds.bottom < 0 || bounds.top > kPercent || bounds.bottom >= bounds.top))
+    if (boxes.onScale && scores.isEmpty())
+        return bounds;
+    if (bounds.bottom < 0 || bounds.top > kPercent || bounds.bottom >= bounds.top)
         return badBoxes(Error::Reason::OutOfLimits);
-    return BoxBounds {bounds.bottom + kRounding, bounds.top - kRounding};
+    bounds.grid = gridOf(scores);
+    if (!isOn(bounds.grid, bounds.bottom) || !isOn(bounds.grid, bounds.top))
+        return badBoxes(Error::Reason::NotWhole);
+    return bounds;
 }
 
-NetTrust netTrust(const GroupMeans& means, const BoxBounds& bounds, double count, double confidence)
+std::optional<NetTrust> netTrust(const GroupMeans& means, const BoxBounds& bounds, double count,
+                                 double confidence, int smallestGroup)
 {
     const Shares shares
         = means.weights.empty() ? plainShares(means.means, bounds) : weightedShares(means, bounds);
+    if (!mayShow(means, bounds, shares, smallestGroup))
+        return std::nullopt;
     NetTrust net;
     net.value = kPercent * (shares.top - shares.bottom);
     net.top = shareValue(shares.top, count, confidence);
