@@ -50,6 +50,7 @@ private slots:
     void latestKnownWordCounts();
     void willingnessFromADriver();
     void weightedShares();
+    void weightsMoveNobodyOffAThreshold();
     void unknownValuesAreListed();
     void nothingTellsOfWillingness();
     void smallCategoriesAreHidden();
@@ -159,6 +160,22 @@ void TestCategories::weightedShares()
     QVERIFY(isNear(period.categories[kLowRefuses].share, 0.75));
     QCOMPARE(period.categories[kLowRefuses].customers, 20);
     QVERIFY(isNear(period.effectiveCustomers, 80.0 * 80 / (20 * 9 + 20)));
+}
+
+/// Whoever always answers the threshold is at it, although the weighted sums differ in their last
+/// digit.
+void TestCategories::weightsMoveNobodyOffAThreshold()
+{
+    Batch batch = batchOf({kConsent});
+    batch.weighted = true;
+    for (int answer = 0; answer < 3; ++answer) {
+        add(batch, 0, 200, kJanuary + answer, 70, "open");
+        for (size_t i = 0; i < 200; ++i)
+            batch.answers[batch.answers.size() - 200 + i].weight
+                = 0.1 + 0.37 * double(i) + 0.013 * answer;
+    }
+    const CategoryPeriod period = seriesOf(batch).periods.front();
+    QCOMPARE(period.levels[size_t(TrustLevel::High)].customers, 200);
 }
 
 void TestCategories::unknownValuesAreListed()

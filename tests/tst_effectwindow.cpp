@@ -116,7 +116,8 @@ void TestEffectWindow::dateOutsideTheData()
     QVERIFY(empty.periods.empty());
 }
 
-/// An incident overlaps when its t0 lies in the window, as far as its date is known.
+/// An incident overlaps when it became known in the window or has its t0 there, as far as its date
+/// is known.
 void TestEffectWindow::overlappingIncidents()
 {
     const std::vector<Incident> others {
@@ -125,6 +126,7 @@ void TestEffectWindow::overlappingIncidents()
         incidentOn("cut, t0 the first period", "2020-03-02"),
         incidentOn("last period", "2021-12-01"),
         incidentOn("cut, t0 behind the window", "2021-12-02"),
+        incidentOn("first day behind", "2022-01-01"),
         incidentOn("month, t0 perhaps the first", "2020-03"),
         incidentOn("year", "2021"),
         incidentOn("long ago", "2011"),
@@ -136,6 +138,7 @@ void TestEffectWindow::overlappingIncidents()
         QStringLiteral("first period"),
         QStringLiteral("cut, t0 the first period"),
         QStringLiteral("last period"),
+        QStringLiteral("cut, t0 behind the window"), // known in December, the last of the window
         QStringLiteral("month, t0 perhaps the first"),
         QStringLiteral("year"),
     };

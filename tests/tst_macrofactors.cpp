@@ -130,12 +130,16 @@ void TestMacrofactors::assumedFactorsAreNamed_data()
     const QString severity = QStringLiteral("severity");
     const QString affected = QStringLiteral("affected");
     const QString sensitivity = QStringLiteral("sensitivity");
+    const QString response = QStringLiteral("response");
     QTest::newRow("all known") << goldenIncident() << QStringList();
     QTest::newRow("nothing known")
-        << undescribed() << QStringList {severity, affected, sensitivity};
+        << undescribed() << QStringList {severity, affected, sensitivity, response};
     Incident outage = goldenIncident();
     outage.sensitivity.reset();
     QTest::newRow("outage without data") << outage << QStringList {sensitivity};
+    Incident unanswered = goldenIncident();
+    unanswered.response.reset();
+    QTest::newRow("response not known") << unanswered << QStringList {response};
     Incident undisclosed = goldenIncident();
     undisclosed.occurred = std::exchange(undisclosed.disclosed, std::nullopt);
     QTest::newRow("day of disclosure not known")

@@ -263,7 +263,9 @@ std::optional<Interval2> wilson(double hits, double count, double confidence)
     const double centre = (share + z * z / (2 * count)) / scale;
     const double half
         = z * std::sqrt(share * (1 - share) / count + z * z / (4 * count * count)) / scale;
-    return Interval2 {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+    // None and all end at 0 and 1 themselves, which the roots miss by their last digit.
+    return Interval2 {hits <= 0 ? 0 : std::max(0.0, centre - half),
+                      hits >= count ? 1 : std::min(1.0, centre + half)};
 }
 
 std::optional<Interval2> netShare(double top, double bottom, double count, double confidence)

@@ -145,7 +145,7 @@ private:
         for (const Incident& incident : m_others) {
             const PartialDate date = *incident.effectiveDate();
             const Beginnings beginnings(date, m_series);
-            if (beginnings.last >= m_window.first && beginnings.first <= m_window.last)
+            if (beginnings.last >= m_window.first && beginnings.disclosed <= m_window.last)
                 effect.overlapping.push_back({incident.id, incident.title, date});
         }
     }

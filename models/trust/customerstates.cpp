@@ -2,6 +2,7 @@
 #include "models/trust/customerstates.h"
 
 #include "models/trust/categorywords.h"
+#include "models/trust/indexrounding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,15 @@
 namespace trustbilanz::trust {
 
 namespace {
+/// A customer whose mean equals a threshold is above it, whatever the last digit of a weighted sum.
+CategoryRules withRounding(CategoryRules rules)
+{
+    for (double* threshold :
+         {&rules.lowBelow, &rules.highFrom, &rules.refusesBelow, &rules.openFrom})
+        *threshold -= kIndexRounding;
+    return rules;
+}
+
 TrustLevel levelOfIndex(double index, const CategoryRules& rules)
 {
     if (index < rules.lowBelow)
@@ -38,7 +48,7 @@ Result<WillingnessColumns> findWillingness(const ScoreColumns& scores, const Cat
 CustomerStates::CustomerStates(const ScoreColumns& scores, const AnswerSelection& selection,
                                const WillingnessColumns& willingness, const CategoryRules& rules)
     : m_selection(selection)
-    , m_rules(rules)
+    , m_rules(withRounding(rules))
     , m_customers {0, scores.customerCount(), true}
     , m_sums(scores.customerCount())
 {

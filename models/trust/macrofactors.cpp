@@ -100,6 +100,8 @@ QStringList assumedFactors(const Incident& incident, const MacroParameters& para
         assumed << QStringLiteral("sensitivity");
     if (!incident.disclosed)
         assumed << QStringLiteral("disclosed");
+    if (!incident.response)
+        assumed << QStringLiteral("response");
     return assumed;
 }
 } // namespace
