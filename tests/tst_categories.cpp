@@ -3,6 +3,8 @@
 #include "models/trust/requiredtrust.h"
 #include "tests/answers.h"
 
+#include <set>
+
 using namespace trustbilanz;
 using namespace trustbilanz::tests;
 
@@ -47,6 +49,7 @@ private slots:
     void sharesOfAPeriod();
     void thresholdsBelongUpwards_data();
     void thresholdsBelongUpwards();
+    void thresholdsThatMoveTellNothing();
     void latestKnownWordCounts();
     void willingnessFromADriver();
     void weightedShares();
@@ -115,6 +118,25 @@ void TestCategories::thresholdsBelongUpwards()
     CategoryRules strict;
     strict.lowBelow = strict.highFrom = 100;
     QCOMPARE(seriesOf(batch, {}, strict).periods.front().levels[0].customers, 20);
+}
+
+/// Whoever moves a threshold by and by counts no group below k out.
+void TestCategories::thresholdsThatMoveTellNothing()
+{
+    Batch batch = batchOf({kConsent});
+    for (int value = 0; value <= 100; value += 3)
+        add(batch, 10 * value, 1 + value * 7 % 5, kJanuary, value, "open");
+    std::set<qint64> below;
+    for (double threshold = 0; threshold <= 100; threshold += 0.5) {
+        CategoryRules rules;
+        rules.lowBelow = rules.highFrom = threshold;
+        const CategoryPeriod period = seriesOf(batch, {}, rules).periods.front();
+        if (!period.hidden && !period.levels[0].hidden)
+            below.insert(period.levels[0].customers);
+    }
+    QVERIFY(below.size() > 3);
+    for (auto next = std::next(below.begin()); next != below.end(); ++next)
+        QVERIFY2(*next - *std::prev(next) >= kK, qPrintable(QString::number(*next)));
 }
 
 void TestCategories::latestKnownWordCounts()

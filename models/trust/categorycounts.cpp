@@ -6,12 +6,18 @@
 #include "models/trust/categorywords.h"
 #include "models/trust/counttable.h"
 #include "models/trust/microindex.h"
+#include "models/trust/releasedbounds.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <numeric>
 
 namespace trustbilanz::trust {
 
 namespace {
+constexpr size_t kIndexValues = 101; ///< whole ones
+
 /// Customers and their weights by category.
 struct Tally {
     std::array<qint64, kCategories> customers {};
@@ -80,6 +86,23 @@ void fill(CategoryPeriod& period, const Tally& tally, const CountTable& table, d
         period.willingnesses[each] = shown(kTrustLevels, each, willingnesses[each]);
 }
 
+/// Whether thresholds of one's own may divide the customers: those of the program are protected as
+/// a table, and whoever moved others step by step would count single customers out.
+bool mayDivideBy(const CategoryRules& rules, std::span<const CustomerState> states,
+                 int smallestGroup)
+{
+    const CategoryRules usual;
+    if (rules.lowBelow == usual.lowBelow && rules.highFrom == usual.highFrom)
+        return true;
+    const std::array first {Bound {usual.highFrom}, Bound {usual.lowBelow}};
+    const std::array wanted {Bound {rules.highFrom}, Bound {rules.lowBelow}};
+    std::array<double, kIndexValues> grid {};
+    std::iota(grid.begin(), grid.end(), 0);
+    std::vector<double> trust;
+    std::ranges::transform(states, std::back_inserter(trust), &CustomerState::trust);
+    return mayDivide(trust, wanted, first, grid, smallestGroup);
+}
+
 /// Values that no word explains, of groups that may be known.
 QStringList unknownValues(const CategoryQuestion& question, const DayRange& days)
 {
@@ -130,7 +153,8 @@ CategoryPeriod countCategories(const CategoryQuestion& question,
                                std::span<const CustomerState> states)
 {
     CategoryPeriod period;
-    period.hidden = qint64(states.size()) < question.smallestGroup;
+    period.hidden = qint64(states.size()) < question.smallestGroup
+        || !mayDivideBy(question.rules, states, question.smallestGroup);
     if (period.hidden)
         return period;
     const Tally tally(states);

@@ -150,7 +150,7 @@ CustomerState CustomerStates::stateOf(std::uint32_t customer) const
     const Sums& sums = m_sums[customer];
     const double index = m_selection.scale().toIndex(sums.answers / sums.weight);
     const size_t category = categoryOf(levelOfIndex(index, m_rules), willingnessOf(sums));
-    return {customer, std::uint8_t(category), sums.weight / sums.count};
+    return {customer, std::uint8_t(category), sums.weight / sums.count, index};
 }
 
 } // namespace trustbilanz::trust

@@ -21,6 +21,7 @@ struct CustomerState {
     std::uint32_t customer = 0; ///< code
     std::uint8_t category = 0;
     double weight = 1; ///< mean weight of the answers
+    double trust = 0; ///< index
 };
 
 /// Sorts the customers of a view into categories: trust is the customer's mean of the days,
