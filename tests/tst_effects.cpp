@@ -97,6 +97,7 @@ class TestEffects : public QObject
     Q_OBJECT
 private slots:
     void differenceInDifferences();
+    void roundingIsNoVariance();
     void pairedCustomersArePaired();
     void differentCustomersAreIndependent();
     void clustersCoverTheTruth();
@@ -133,6 +134,22 @@ void TestEffects::differenceInDifferences()
 }
 
 /// The same customers twice: the interval is that of the paired t-test.
+/// All of a group answer alike, but a weighted answer over its weight ends in another digit.
+void TestEffects::roundingIsNoVariance()
+{
+    Batch batch = emptyBatch();
+    addAnswers(batch, 0, 20, "2020-03-10", 70.1, kYes, 0);
+    addAnswers(batch, 0, 20, "2020-06-10", 62.3, kYes, 0);
+    addAnswers(batch, 100, 30, "2020-03-20", 71.7, kNo, 0);
+    addAnswers(batch, 100, 30, "2020-06-20", 69.1, kNo, 0);
+    batch.weighted = true;
+    for (size_t i = 0; i < batch.answers.size(); ++i)
+        batch.answers[i].weight = 0.1 + 0.37 * double(i);
+    const auto effect = session::buildEffect(workspace(batch), monthly("2020-05-01"));
+    QVERIFY(isNear(*effect->groups->othersBefore.mean, 71.7));
+    QVERIFY(!effect->groups->difference);
+}
+
 void TestEffects::pairedCustomersArePaired()
 {
     Batch batch = emptyBatch();

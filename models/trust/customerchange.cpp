@@ -3,6 +3,7 @@
 
 #include "models/maths/statistics.h"
 #include "models/trust/disclosure.h"
+#include "models/trust/indexrounding.h"
 #include "models/trust/microindex.h"
 #include "models/trust/showngroups.h"
 
@@ -46,7 +47,7 @@ RangeComparison comparisonOf(const Cell& before, const Cell& after, std::uint32_
 
 std::optional<Estimate> estimate(double points, double variance, double freedom, double confidence)
 {
-    if (variance <= 0)
+    if (variance <= kIndexRounding * kIndexRounding)
         return std::nullopt;
     const double error = std::sqrt(variance);
     const double half = maths::studentQuantile(confidence, freedom) * error;
