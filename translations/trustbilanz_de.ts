@@ -7355,6 +7355,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>How is “%1” calculated?</source>
         <translation>Wie wird „%1“ berechnet?</translation>
     </message>
+    <message>
+        <source>Shows all data again</source>
+        <translation>Zeigt wieder alle Daten</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ImportDialog</name>

@@ -7355,6 +7355,10 @@ This program has no network code.</translation>
         <source>How is “%1” calculated?</source>
         <translation>How is “%1” calculated?</translation>
     </message>
+    <message>
+        <source>Shows all data again</source>
+        <translation>Shows all data again</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ImportDialog</name>
