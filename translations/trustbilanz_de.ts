@@ -2872,6 +2872,10 @@
         <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
         <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
     </message>
+    <message>
+        <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
+        <translation>Mit voneinander abhängigen Fehlern (REML) gibt es kein Ergebnis: Bei φ = %1 steigt die Likelihood noch, und dort ist eine bleibende Stufe kaum von Fehlern zu unterscheiden, die nicht abklingen.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

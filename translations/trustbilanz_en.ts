@@ -2872,6 +2872,10 @@
         <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
         <translation>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</translation>
     </message>
+    <message>
+        <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
+        <translation>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -54,7 +54,7 @@ QString estimateTable(const Effect& effect)
     table.add(levelCells(Cli::tr("Mean difference afterwards"), fit.average));
     table.add(slopeCells(Cli::tr("Slope before, per period"), fit.slopeBefore));
     table.add(slopeCells(Cli::tr("Change of slope, per period"), fit.slopeChange));
-    if (effect.reml) {
+    if (effect.reml && !effect.reml->isAtBound) {
         table.add(levelCells(Cli::tr("Change of level"), effect.reml->level));
         table.add(slopeCells(Cli::tr("Slope before, per period"), effect.reml->slopeBefore));
         table.add(slopeCells(Cli::tr("Change of slope, per period"), effect.reml->slopeChange));
