@@ -153,7 +153,7 @@ QJsonObject eventObject(const EventResult& event)
             {QStringLiteral("disclosed"), event.date.iso()},
             {QStringLiteral("start"), isoDay(event.start)},
             {QStringLiteral("state"), eventStateId(event.state)},
-            {QStringLiteral("points"), event.points},
+            {QStringLiteral("points"), orNull(event.points)},
             {QStringLiteral("expected"), orNull(event.expected)},
             {QStringLiteral("abnormal"), abnormal},
             {QStringLiteral("cumulated"), orNull(event.cumulated)}};

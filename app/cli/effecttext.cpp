@@ -136,8 +136,8 @@ QString eventStudyText(const EventStudy& study)
                      {Cli::tr("Title")}});
     for (const EventResult& event : study.events)
         table.add({event.id, text::date(event.date), text::eventState(event.state),
-                   text::count(event.points), text::index(event.expected),
-                   text::points(event.cumulated), event.title});
+                   event.points ? text::count(*event.points) : text::missing(),
+                   text::index(event.expected), text::points(event.cumulated), event.title});
     const QString window
         = Cli::tr("Periods %1 to %2 before each incident against the %3 from it on.")
               .arg(text::count(-study.request.before), text::count(-kEstimationEnd),
