@@ -1532,10 +1532,6 @@
         <translation>Änderung von %1–%2 zu %3–%4</translation>
     </message>
     <message>
-        <source>hidden: one of the groups is below %1</source>
-        <translation>ausgeblendet: eine der Gruppen ist unter %1</translation>
-    </message>
-    <message>
         <source>Fell, stayed, rose</source>
         <translation>Gefallen, geblieben, gestiegen</translation>
     </message>
@@ -1822,6 +1818,14 @@
     <message>
         <source>What was imported stands.</source>
         <translation>Was importiert wurde, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>no answers, or hidden to protect groups below %1</source>
+        <translation>keine Antworten, oder ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>Hidden: what would tell of a group below %1 customers.</source>
+        <translation>Ausgeblendet: was eine Gruppe unter %1 Kundinnen und Kunden verraten würde.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7352,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Shows all data again</source>
+        <translation>Zeigt wieder alle Daten</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::HeaderMethods</name>
@@ -7358,10 +7366,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>Wie wird „%1“ berechnet?</translation>
-    </message>
-    <message>
-        <source>Shows all data again</source>
-        <translation>Zeigt wieder alle Daten</translation>
     </message>
 </context>
 <context>

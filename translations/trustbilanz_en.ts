@@ -1532,10 +1532,6 @@
         <translation>Change from %1–%2 to %3–%4</translation>
     </message>
     <message>
-        <source>hidden: one of the groups is below %1</source>
-        <translation>hidden: one of the groups is below %1</translation>
-    </message>
-    <message>
         <source>Fell, stayed, rose</source>
         <translation>Fell, stayed, rose</translation>
     </message>
@@ -1822,6 +1818,14 @@
     <message>
         <source>What was imported stands.</source>
         <translation>What was imported stands.</translation>
+    </message>
+    <message>
+        <source>no answers, or hidden to protect groups below %1</source>
+        <translation>no answers, or hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>Hidden: what would tell of a group below %1 customers.</source>
+        <translation>Hidden: what would tell of a group below %1 customers.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7352,10 @@ This program has no network code.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Shows all data again</source>
+        <translation>Shows all data again</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::HeaderMethods</name>
@@ -7358,10 +7366,6 @@ This program has no network code.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>How is “%1” calculated?</translation>
-    </message>
-    <message>
-        <source>Shows all data again</source>
-        <translation>Shows all data again</translation>
     </message>
 </context>
 <context>

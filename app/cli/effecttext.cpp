@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "app/cli/trendtext.h"
 #include "widgets/text.h"
 #include "widgets/texteffect.h"
 
@@ -62,12 +63,12 @@ QString estimateTable(const Effect& effect)
     return table.text();
 }
 
-QStringList pointCells(const std::optional<MicroPoint>& point, int smallestGroup)
+QStringList pointCells(const std::optional<MicroPoint>& point)
 {
     if (!point)
         return {text::missing(), text::missing(), text::missing()};
     if (point->hidden)
-        return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing()};
+        return {Cli::tr("hidden"), text::missing(), text::missing()};
     return {text::count(point->customers), text::index(point->mean),
             text::indexRange(point->low, point->high)};
 }
@@ -107,9 +108,12 @@ QString periodTable(const Effect& effect)
     for (const EffectPeriod& period : effect.periods)
         table.add(QStringList {text::period(period.period, effect.request.view.interval),
                                roleWords(period.role)}
-                  + pointCells(period.point, effect.smallestGroup)
+                  + pointCells(period.point)
                   + QStringList {lineCell(period.fitted), lineCell(period.counterfactual)});
-    return table.text();
+    const bool anyHidden = std::ranges::any_of(effect.periods, [](const EffectPeriod& period) {
+        return period.point && period.point->hidden;
+    });
+    return table.text() + (anyHidden ? lines({hiddenRule(effect.smallestGroup)}) : QString());
 }
 } // namespace
 
