@@ -36,6 +36,7 @@ private slots:
     void pointsOnLinesAreNotTested();
     void weakPointsAreTestedAndMarked();
     void remlFrom24Points();
+    void remlAtItsBoundIsNoResult();
     void seasonIsOfferedFromTwoYears_data();
     void seasonIsOfferedFromTwoYears();
     void seasonIsUsedWhenAsked();
@@ -192,6 +193,22 @@ void TestBeforeAfter::remlFrom24Points()
     QCOMPARE(effect.reml->level.estimate, reml->regression.coefficients[maths::Level]);
     QCOMPARE(effect.reml->level.standardError, reml->regression.standardErrors[maths::Level]);
     QCOMPARE(effect.reml->level.errors, ErrorSource::Reml);
+}
+
+/// Two valleys, which no pair of lines follows: the longer the errors last, the likelier.
+void TestBeforeAfter::remlAtItsBoundIsNoResult()
+{
+    std::vector<double> means;
+    for (int time = 0; time < 48; ++time)
+        means.push_back(60 + std::abs(time % 24 - 12) * 0.8 + (time * time * 7 % 11) / 20.0);
+    const Effect effect = effectOf(pointsFrom("2020-01-06", Interval::Week, means),
+                                   requestOf(Interval::Week, 24, 24), "2020-06-22");
+    QCOMPARE(effect.pointsBefore, 24);
+    QVERIFY(effect.reml && effect.reml->isAtBound);
+    QVERIFY(isNear(effect.reml->phi, 0.99, 1e-6));
+    const Effect waves = effectOf(pointsFrom("2020-01-06", Interval::Week, wavy(48)),
+                                  requestOf(Interval::Week, 24, 24), "2020-06-22");
+    QVERIFY(waves.reml && !waves.reml->isAtBound);
 }
 
 void TestBeforeAfter::seasonIsOfferedFromTwoYears_data()

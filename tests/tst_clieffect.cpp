@@ -39,6 +39,20 @@ QByteArray exampleScores()
     }
     return csv;
 }
+
+/// Twelve customers in each of 48 weeks whose course has two valleys, which no lines follow.
+QByteArray valleys()
+{
+    QByteArray csv = "customer,date,score\n";
+    for (int week = 0; week < 48; ++week) {
+        const QByteArray day = QDate(2020, 1, 6).addDays(7 * week).toString(Qt::ISODate).toLatin1();
+        const double mean = 60 + std::abs(week % 24 - 12) * 0.8 + (week * week * 7 % 11) / 20.0;
+        for (int customer = 0; customer < 12; ++customer)
+            csv += "c" + QByteArray::number(customer) + "," + day + ","
+                + QByteArray::number(mean + (customer % 2 == 0 ? 4 : -4)) + "\n";
+    }
+    return csv;
+}
 } // namespace
 
 /// `effect` through the console program.
@@ -76,6 +90,7 @@ private slots:
     void textSpeaksBothLanguages();
     void neverSpeaksOfCauses();
     void tooLittleDataGivesMeansOnly();
+    void remlAtItsBoundIsNoResult();
     void affectedCustomers();
     void eventStudy();
     void wrongUse_data();
@@ -201,6 +216,23 @@ void TestCliEffect::tooLittleDataGivesMeansOnly()
     QVERIFY(isNear(result[key("meanAfter")].toDouble(), 65, 1e-9));
     QVERIFY(text("effect %1 --incident B", "de")
                 .contains(QString::fromUtf8("Zu wenige Messpunkte für einen Test")));
+}
+
+void TestCliEffect::remlAtItsBoundIsNoResult()
+{
+    const QString scores = writeFile(m_folder.filePath(key("valleys.csv")), valleys());
+    COMPARE_EXIT(runProgram(line("new %4/valleys.trust")), 0);
+    COMPARE_EXIT(runProgram(line("import %4/valleys.trust scores --scale 0:100") << scores), 0);
+    const char* options = "effect %4/valleys.trust --date 2020-06-22 --interval week";
+    const QJsonObject reml = effect(options)[key("reml")].toObject();
+    QVERIFY(isNear(reml[key("phi")].toDouble(), 0.99, 1e-6));
+    QVERIFY(reml[key("atBound")].toBool());
+    for (const char* name : {"level", "slopeBefore", "slopeChange"})
+        QVERIFY(reml.contains(key(name)) && reml[key(name)].isNull());
+    const QString english = text(options, "en");
+    QVERIFY2(english.contains(key("(REML) give no result")), qPrintable(english));
+    QCOMPARE(english.count(key("REML")), 1); // no row of the table
+    QVERIFY(text(options, "de").contains(key("(REML) gibt es kein Ergebnis")));
 }
 
 void TestCliEffect::affectedCustomers()

@@ -164,7 +164,10 @@ private slots:
             runProgram(line("panel %1 --first 2023..2023 --second 2024..2024 --language en "
                             "--where region=South"))
                 .out);
-        QVERIFY2(text.contains(key("below 10")), qPrintable(text));
+        QVERIFY2(text.contains(key("hidden to protect groups below 10")), qPrintable(text));
+        const QString nobody = QString::fromUtf8(
+            runProgram(line("panel %1 --first 1990..1990 --second 2024..2024 --language en")).out);
+        QVERIFY2(nobody.contains(key("no answers, or hidden")), qPrintable(nobody));
     }
 
     void wrongUse_data()

@@ -114,6 +114,7 @@ void TestEventStudy::reachingIntoEachOther()
     QFETCH(bool, secondUsed);
     const EventStudy result = study(course({}), {eventAt(50 + distance), eventAt(50)});
     QCOMPARE(result.events[0].id, QStringLiteral("50")); // by date
+    QCOMPARE(result.events[0].points.has_value(), firstUsed); // not looked at is not none
     QCOMPARE(result.events[0].state == EventState::Used, firstUsed);
     QCOMPARE(result.events[1].state == EventState::Used, secondUsed);
     QCOMPARE(result.used, int(firstUsed) + int(secondUsed));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/possibleviews.h"
 #include "models/session/session.h"
 #include "tests/support.h"
 
@@ -90,6 +91,38 @@ private slots:
         QCOMPARE(snapshot->trend.micro.size(), size_t(1));
         QCOMPARE(*snapshot->trend.micro.front().mean, (20 * 80 + 12 * 40) / 32.0);
         QCOMPARE(snapshot->batches.size(), size_t(1));
+    }
+
+    /// Views are by month at first, which scores of years do not allow.
+    void scoresOfYearsOpenByYear()
+    {
+        QByteArray csv = "customer,date,score,region\n";
+        for (int i = 0; i < 32; ++i)
+            csv += "c" + QByteArray::number(i) + (i % 2 == 0 ? ",2006" : ",2008") + ",7,North\n";
+        const QString yearly = tests::writeFile(m_home->file(QStringLiteral("yearly.csv")), csv);
+        ImportPlan plan = scorePlan();
+        plan.dateFormat = QStringLiteral("yyyy");
+        {
+            Session session;
+            Listener listener(session);
+            session.create(m_workspace, {});
+            QVERIFY(!listener.settle());
+            session.importFile(yearly, plan);
+            QVERIFY(!listener.settle());
+            QCOMPARE(session.view().interval, Interval::Year);
+        }
+        Session session;
+        Listener listener(session);
+        session.open(m_workspace);
+        QVERIFY(!listener.settle());
+        QVERIFY(session.isOpen());
+        QCOMPARE(session.snapshot()->trend.micro.size(), size_t(2));
+        session.setView({}); // as the reset button does
+        QVERIFY(!listener.settle());
+        QCOMPARE(session.view().interval, Interval::Year);
+        QCOMPARE(session.snapshot()->trend.view, session.view());
+        const auto& batches = session.snapshot()->batches;
+        QCOMPARE(possibleIntervals(batches), std::vector<Interval> {Interval::Year});
     }
 
     void aFilterChangesTheSnapshot()

@@ -1532,10 +1532,6 @@
         <translation>Änderung von %1–%2 zu %3–%4</translation>
     </message>
     <message>
-        <source>hidden: one of the groups is below %1</source>
-        <translation>ausgeblendet: eine der Gruppen ist unter %1</translation>
-    </message>
-    <message>
         <source>Fell, stayed, rose</source>
         <translation>Gefallen, geblieben, gestiegen</translation>
     </message>
@@ -1822,6 +1818,14 @@
     <message>
         <source>What was imported stands.</source>
         <translation>Was importiert wurde, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>no answers, or hidden to protect groups below %1</source>
+        <translation>keine Antworten, oder ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>Hidden: what would tell of a group below %1 customers.</source>
+        <translation>Ausgeblendet: was eine Gruppe unter %1 Kundinnen und Kunden verraten würde.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2875,10 @@
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
         <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
+    </message>
+    <message>
+        <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
+        <translation>Mit voneinander abhängigen Fehlern (REML) gibt es kein Ergebnis: Bei φ = %1 steigt die Likelihood noch, und dort ist eine bleibende Stufe kaum von Fehlern zu unterscheiden, die nicht abklingen.</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7415,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows all data again</source>
+        <translation>Zeigt wieder alle Daten</translation>
     </message>
 </context>
 <context>

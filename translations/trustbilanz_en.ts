@@ -1532,10 +1532,6 @@
         <translation>Change from %1–%2 to %3–%4</translation>
     </message>
     <message>
-        <source>hidden: one of the groups is below %1</source>
-        <translation>hidden: one of the groups is below %1</translation>
-    </message>
-    <message>
         <source>Fell, stayed, rose</source>
         <translation>Fell, stayed, rose</translation>
     </message>
@@ -1822,6 +1818,14 @@
     <message>
         <source>What was imported stands.</source>
         <translation>What was imported stands.</translation>
+    </message>
+    <message>
+        <source>no answers, or hidden to protect groups below %1</source>
+        <translation>no answers, or hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>Hidden: what would tell of a group below %1 customers.</source>
+        <translation>Hidden: what would tell of a group below %1 customers.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2875,10 @@
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
         <translation>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</translation>
+    </message>
+    <message>
+        <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
+        <translation>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7415,10 @@ This program has no network code.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows all data again</source>
+        <translation>Shows all data again</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ void Card::keyPressEvent(QKeyEvent* event)
 KpiCard::KpiCard(QWidget* parent)
     : Card(parent)
     , m_value(makeLabel(kFigurePixels, "", QFont::DemiBold))
-    , m_change(makeLabel(kSecondaryPixels, "good", QFont::DemiBold))
+    , m_change(makeLabel(kSecondaryPixels, "", QFont::DemiBold))
     , m_since(makeLabel(kSecondaryPixels, "muted"))
     , m_note(makeLabel(kSecondaryPixels, "muted"))
     , m_sparkline(new Sparkline)
@@ -179,7 +179,7 @@ void KpiCard::setContent(const Content& content)
     setTitle(content.name);
     m_value->setText(content.value);
     setTextOrHide(*m_change, content.change);
-    setTone(*m_change, content.changeIsGood ? "good" : "bad");
+    setTone(*m_change, content.changeTone);
     setTextOrHide(*m_since, content.changeSince);
     setTextOrHide(*m_note, content.note);
     m_sparkline->setTrend(content.trend, content.color);

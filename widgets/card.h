@@ -70,7 +70,7 @@ public:
         QString value;
         QString note; ///< interval, n, source
         QString change; ///< with its arrow; empty = none
-        bool changeIsGood = true;
+        const char* changeTone = ""; ///< of setTone(); good or bad only where a test says so
         QList<double> trend; ///< sparkline; NaN leaves a gap; empty = none
         QColor color;
         QString changeSince; ///< what the change is measured against

@@ -11,7 +11,8 @@ void addFit(std::vector<EstimateRow>& rows, const Effect& effect)
     const auto add = [&rows](Figure figure, const Estimate& estimate) {
         rows.push_back({.figure = figure, .estimate = estimate});
     };
-    const std::optional<RemlFit>& reml = effect.reml;
+    const bool isResult = effect.reml && !effect.reml->isAtBound;
+    const std::optional<RemlFit> reml = isResult ? effect.reml : std::nullopt;
     add(Figure::Level, effect.fit->level);
     if (reml)
         add(Figure::Level, reml->level);

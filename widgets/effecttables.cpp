@@ -291,8 +291,11 @@ constexpr std::array<EventTable::Column, 6> kEventColumns {{
     {"state", QT_TRANSLATE_NOOP("EventTable", "State"), asText<EventResult, stateText>, stateText,
      false},
     {"points", QT_TRANSLATE_NOOP("EventTable", "Points before"),
-     [](const EventResult& event) { return QVariant(event.points); },
-     [](const EventResult& event) { return text::count(event.points); }, true},
+     [](const EventResult& event) { return event.points ? QVariant(*event.points) : QVariant(); },
+     [](const EventResult& event) {
+         return event.points ? text::count(*event.points) : text::missing();
+     },
+     true},
     {"expected", QT_TRANSLATE_NOOP("EventTable", "Mean before"),
      [](const EventResult& event) { return variant(event.expected); },
      [](const EventResult& event) { return text::index(event.expected); }, true},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterbar.h"
 
+#include "models/session/possibleviews.h"
 #include "models/session/session.h"
 #include "widgets/filterpopups.h"
 #include "widgets/flowlayout.h"
@@ -18,8 +19,6 @@ namespace trustbilanz {
 namespace {
 
 constexpr qsizetype kMostNamedValues = 2;
-constexpr std::array kIntervals {Interval::Day, Interval::Week, Interval::Month, Interval::Quarter,
-                                 Interval::Year};
 constexpr std::array kPresets {RangePreset::AllData,      RangePreset::Last12Months,
                                RangePreset::Last24Months, RangePreset::ThisYear,
                                RangePreset::YearBefore,   RangePreset::Custom};
@@ -53,6 +52,8 @@ struct FilterBar::Private {
     SegmentPopup* segmentPopup;
     std::vector<QPushButton*> active {}; ///< one per filter
     TrendView view {};
+    TrendView usual {}; ///< of this workspace, before anything is chosen
+    std::vector<Interval> intervals {};
     std::vector<SegmentInfo> available {};
     std::optional<Day> lastDay {};
     Day from = 0; ///< of the range that is shown
@@ -94,6 +95,8 @@ FilterBar::~FilterBar() = default;
 void FilterBar::showSnapshot(const Snapshot& snapshot)
 {
     d->view = snapshot.trend.view;
+    d->usual = session::possibleView({}, snapshot.batches);
+    d->intervals = session::possibleIntervals(snapshot.batches);
     d->available = snapshot.segments;
     d->lastDay = snapshot.lastDay;
     d->from = snapshot.trend.from;
@@ -161,7 +164,7 @@ void FilterBar::Private::openIntervals()
     auto* menu = new QMenu(&bar);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* group = new QActionGroup(menu);
-    for (const Interval choice : kIntervals) {
+    for (const Interval choice : intervals) {
         QAction* action = menu->addAction(text::interval(choice));
         action->setCheckable(true);
         action->setChecked(choice == view.interval);
@@ -203,7 +206,7 @@ void FilterBar::Private::showActive()
         });
     }
     layout->addWidget(reset);
-    reset->setVisible(!(view == TrendView()));
+    reset->setVisible(!(view == usual));
 }
 
 void FilterBar::Private::showTexts()
@@ -214,7 +217,8 @@ void FilterBar::Private::showTexts()
     setChipText(*segments, tr("Segments"), chosen);
     segments->setVisible(!available.empty());
     reset->setText(tr("Reset"));
-    reset->setToolTip(tr("Shows all data by month again"));
+    reset->setToolTip(usual.interval == Interval::Month ? tr("Shows all data by month again")
+                                                        : tr("Shows all data again"));
     for (size_t i = 0; i < active.size(); ++i) {
         QString name = filterName(view.where[i]);
         active[i]->setAccessibleName(tr("Remove the filter %1").arg(name));

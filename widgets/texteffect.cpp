@@ -82,6 +82,11 @@ QString meanChangePattern(const Effect& effect)
 
 QString remlNote(const RemlFit& reml)
 {
+    if (reml.isAtBound)
+        return Effects::tr("Errors that follow each other (REML) give no result: their likelihood "
+                           "still rises at φ = %1, where a lasting step can hardly be told from "
+                           "errors that do not fade.")
+            .arg(number(reml.phi, 2));
     return Effects::tr("With errors that follow each other (REML, φ = %1) the change of level is "
                        "%2 (%3 points).")
         .arg(number(reml.phi, 2), points(reml.level.estimate),

@@ -3,8 +3,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "app/cli/trendtext.h"
 #include "widgets/text.h"
 #include "widgets/texttrust.h"
+
+#include <algorithm>
 
 namespace trustbilanz::cli {
 
@@ -24,6 +27,11 @@ QString countText(const FlowCount& flow)
     return flow.hidden ? Cli::tr("hidden") : text::count(flow.customers);
 }
 
+bool isAnyHidden(const CategoryPeriod& period)
+{
+    return period.hidden || std::ranges::any_of(period.categories, &CategoryCount::hidden);
+}
+
 QString shareTable(const CategorySeries& series)
 {
     std::vector<TextTable::Column> columns {{Cli::tr("Period")}, {Cli::tr("Customers"), true}};
@@ -32,13 +40,13 @@ QString shareTable(const CategorySeries& series)
     TextTable table(std::move(columns));
     for (const CategoryPeriod& period : series.periods) {
         QStringList cells {text::period(period.period, series.interval),
-                           period.hidden ? Cli::tr("below %1").arg(series.smallestGroup)
-                                         : text::count(period.customers)};
+                           period.hidden ? Cli::tr("hidden") : text::count(period.customers)};
         for (const CategoryCount& count : period.categories)
             cells << (period.hidden ? text::missing() : shareText(count));
         table.add(cells);
     }
-    return table.text();
+    const bool hidden = std::ranges::any_of(series.periods, isAnyHidden);
+    return table.text() + (hidden ? lineOf(hiddenRule(series.smallestGroup)) : QString());
 }
 
 QString unknownLine(const QStringList& values)

@@ -51,10 +51,14 @@ QJsonValue remlValue(const std::optional<RemlFit>& reml)
 {
     if (!reml)
         return {};
+    const auto result = [&](const Estimate& estimate) {
+        return reml->isAtBound ? QJsonValue() : QJsonValue(estimateObject(estimate));
+    };
     return QJsonObject {{QStringLiteral("phi"), reml->phi},
-                        {QStringLiteral("level"), estimateObject(reml->level)},
-                        {QStringLiteral("slopeBefore"), estimateObject(reml->slopeBefore)},
-                        {QStringLiteral("slopeChange"), estimateObject(reml->slopeChange)}};
+                        {QStringLiteral("atBound"), reml->isAtBound},
+                        {QStringLiteral("level"), result(reml->level)},
+                        {QStringLiteral("slopeBefore"), result(reml->slopeBefore)},
+                        {QStringLiteral("slopeChange"), result(reml->slopeChange)}};
 }
 
 QJsonValue lineValue(const std::optional<EffectPeriod::Line>& line)
@@ -149,7 +153,7 @@ QJsonObject eventObject(const EventResult& event)
             {QStringLiteral("disclosed"), event.date.iso()},
             {QStringLiteral("start"), isoDay(event.start)},
             {QStringLiteral("state"), eventStateId(event.state)},
-            {QStringLiteral("points"), event.points},
+            {QStringLiteral("points"), orNull(event.points)},
             {QStringLiteral("expected"), orNull(event.expected)},
             {QStringLiteral("abnormal"), abnormal},
             {QStringLiteral("cumulated"), orNull(event.cumulated)}};

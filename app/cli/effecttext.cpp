@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "app/cli/trendtext.h"
 #include "widgets/text.h"
 #include "widgets/texteffect.h"
 
@@ -54,7 +55,7 @@ QString estimateTable(const Effect& effect)
     table.add(levelCells(Cli::tr("Mean difference afterwards"), fit.average));
     table.add(slopeCells(Cli::tr("Slope before, per period"), fit.slopeBefore));
     table.add(slopeCells(Cli::tr("Change of slope, per period"), fit.slopeChange));
-    if (effect.reml) {
+    if (effect.reml && !effect.reml->isAtBound) {
         table.add(levelCells(Cli::tr("Change of level"), effect.reml->level));
         table.add(slopeCells(Cli::tr("Slope before, per period"), effect.reml->slopeBefore));
         table.add(slopeCells(Cli::tr("Change of slope, per period"), effect.reml->slopeChange));
@@ -62,12 +63,12 @@ QString estimateTable(const Effect& effect)
     return table.text();
 }
 
-QStringList pointCells(const std::optional<MicroPoint>& point, int smallestGroup)
+QStringList pointCells(const std::optional<MicroPoint>& point)
 {
     if (!point)
         return {text::missing(), text::missing(), text::missing()};
     if (point->hidden)
-        return {Cli::tr("below %1").arg(smallestGroup), text::missing(), text::missing()};
+        return {Cli::tr("hidden"), text::missing(), text::missing()};
     return {text::count(point->customers), text::index(point->mean),
             text::indexRange(point->low, point->high)};
 }
@@ -107,9 +108,12 @@ QString periodTable(const Effect& effect)
     for (const EffectPeriod& period : effect.periods)
         table.add(QStringList {text::period(period.period, effect.request.view.interval),
                                roleWords(period.role)}
-                  + pointCells(period.point, effect.smallestGroup)
+                  + pointCells(period.point)
                   + QStringList {lineCell(period.fitted), lineCell(period.counterfactual)});
-    return table.text();
+    const bool anyHidden = std::ranges::any_of(effect.periods, [](const EffectPeriod& period) {
+        return period.point && period.point->hidden;
+    });
+    return table.text() + (anyHidden ? lines({hiddenRule(effect.smallestGroup)}) : QString());
 }
 } // namespace
 
@@ -136,8 +140,8 @@ QString eventStudyText(const EventStudy& study)
                      {Cli::tr("Title")}});
     for (const EventResult& event : study.events)
         table.add({event.id, text::date(event.date), text::eventState(event.state),
-                   text::count(event.points), text::index(event.expected),
-                   text::points(event.cumulated), event.title});
+                   event.points ? text::count(*event.points) : text::missing(),
+                   text::index(event.expected), text::points(event.cumulated), event.title});
     const QString window
         = Cli::tr("Periods %1 to %2 before each incident against the %3 from it on.")
               .arg(text::count(-study.request.before), text::count(-kEstimationEnd),

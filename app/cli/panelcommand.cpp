@@ -72,8 +72,7 @@ using Lines = std::vector<std::pair<QString, QString>>;
 
 void addSame(Lines& lines, const PanelSplit& split)
 {
-    const QString hidden
-        = Cli::tr("hidden: one of the groups is below %1").arg(split.smallestGroup);
+    const QString hidden = Cli::tr("hidden to protect groups below %1").arg(split.smallestGroup);
     if (!split.same) {
         lines.emplace_back(Cli::tr("Same customers"), hidden);
         return;
@@ -100,7 +99,9 @@ QString panelText(const PanelSplit& split)
     if (split.fewAnswers)
         lines.emplace_back(Cli::tr("Note"), Cli::tr("few customers"));
     if (split.hidden) {
-        lines.emplace_back(Cli::tr("Customers"), Cli::tr("below %1").arg(split.smallestGroup));
+        lines.emplace_back(
+            Cli::tr("Customers"),
+            Cli::tr("no answers, or hidden to protect groups below %1").arg(split.smallestGroup));
         return namedValues(lines);
     }
     lines.emplace_back(Cli::tr("First mean"), meanLine(split.firstMean, split.firstCustomers));

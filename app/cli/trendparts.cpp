@@ -17,19 +17,18 @@ namespace trustbilanz::cli {
 namespace {
 constexpr qint64 kMostMonths = 1200;
 
-QString coverageCell(const CoveragePoint* point, int smallestGroup)
+QString coverageCell(const CoveragePoint* point)
 {
     if (!point)
         return text::missing();
-    return point->hidden ? Cli::tr("below %1").arg(smallestGroup)
-                         : text::percent(point->value() / 100);
+    return point->hidden ? Cli::tr("hidden") : text::percent(point->value() / 100);
 }
 
-TrendAddition coverageAddition(const Coverage& coverage, const Trend& trend)
+TrendAddition coverageAddition(const Coverage& coverage)
 {
     TrendColumn column {Cli::tr("Coverage"), {}};
     for (const CoveragePoint& point : coverage.points)
-        column.cells[point.period] = coverageCell(&point, trend.smallestGroup);
+        column.cells[point.period] = coverageCell(&point);
     return {{{QStringLiteral("staleAfter"), coverage.months},
              {QStringLiteral("coverage"), document(coverage)}},
             {column},
@@ -97,7 +96,7 @@ TrendPart prepareCoverage(CLI::App& parser)
               storeWhole(1, kMostMonths, [months](qint64 count) { *months = int(count); }));
     return [months](const session::WorkspaceData& data, const Trend& trend) {
         return session::buildCoverage(data, trend.view, *months).map([&](const Coverage& coverage) {
-            return coverageAddition(coverage, trend);
+            return coverageAddition(coverage);
         });
     };
 }

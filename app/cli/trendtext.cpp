@@ -205,4 +205,9 @@ QString headline(const WorkspaceSettings& settings)
     return harmless(line) + QLatin1String("\n\n");
 }
 
+QString hiddenRule(int smallestGroup)
+{
+    return Cli::tr("Hidden: what would tell of a group below %1 customers.").arg(smallestGroup);
+}
+
 } // namespace trustbilanz::cli

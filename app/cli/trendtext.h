@@ -14,4 +14,7 @@ QString headline(const WorkspaceSettings& settings);
 QString trendText(const Trend& trend, const std::vector<TrendColumn>& more);
 QString incidentText(const std::vector<AssessedIncident>& incidents);
 
+/// What "hidden" in a table stands for: not always a small group, also one that would tell of one.
+QString hiddenRule(int smallestGroup);
+
 } // namespace trustbilanz::cli

@@ -11,6 +11,7 @@ namespace {
 constexpr double kMostPhi = 0.99;
 constexpr int kGridSteps = 36; ///< the likelihood may have more than one peak
 constexpr double kTolerance = 1e-7;
+constexpr double kAtBound = 10 * kTolerance; ///< as near as a search that runs into it comes
 
 /// Observations made independent for one phi: each less what the one before it foretells.
 class Whitening
@@ -135,7 +136,8 @@ std::optional<AutoregressiveFit> autoregressiveFit(const Columns& predictors,
     std::optional<Regression> regression = likelihood.fit(phi);
     if (!regression)
         return std::nullopt;
-    return AutoregressiveFit {phi, std::move(*regression)};
+    const bool isAtBound = std::abs(phi) > kMostPhi - kAtBound;
+    return AutoregressiveFit {phi, isAtBound, std::move(*regression)};
 }
 
 } // namespace trustbilanz::maths

@@ -8,6 +8,7 @@ namespace trustbilanz::maths {
 /// Generalised least squares with errors whose correlation is phi^distance in time.
 struct AutoregressiveFit {
     double phi = 0;
+    bool isAtBound = false; ///< the likelihood still rises at the largest phi that is tried, .99
     Regression regression; ///< of the whitened observations: its coefficients and errors count
 };
 

@@ -45,8 +45,7 @@ QString errorSourceId(ErrorSource source);
 enum class PeriodRole { Before, LeftOut, After };
 QString periodRoleId(PeriodRole role);
 
-/// One calendar period of the window, for the chart. Fitted values exist where there is a test;
-/// a band is the interval of the line, not of points.
+/// One period of the window. Fitted values exist where there is a test; bands are of the line.
 struct EffectPeriod {
     struct Line {
         double value = 0;
@@ -79,6 +78,7 @@ struct SegmentedFit {
 /// The same with errors that follow each other, correlated by phi from period to period.
 struct RemlFit {
     double phi = 0;
+    bool isAtBound = false; ///< no result: errors that hardly fade look like a change of level
     Estimate level;
     Estimate slopeBefore;
     Estimate slopeChange;

@@ -40,7 +40,7 @@ struct EventResult {
     PartialDate date;
     Day start = 0; ///< first day of the event window
     EventState state = EventState::Used;
-    int points = 0; ///< in the estimation window
+    std::optional<int> points; ///< in the estimation window; none where it was not looked at
     std::optional<double> expected; ///< their mean
     std::vector<double> abnormal; ///< index points above it, one per period of the event window
     std::optional<double> cumulated; ///< their sum (CAR)

@@ -2,6 +2,7 @@
 #include "models/session/keptsnapshot.h"
 
 #include "models/session/figurecells.h"
+#include "models/session/possibleviews.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ QString sealOf(const QJsonObject& figures, const QByteArray& state)
 
 Result<MicroTrend> defaultTrend(const WorkspaceData& data)
 {
-    return buildTrend(data, {}).map([](Trend&& trend) {
+    return buildTrend(data, possibleView({}, data.batches)).map([](Trend&& trend) {
         return MicroTrend {std::move(trend.micro), std::move(trend.scaleChanges)};
     });
 }
@@ -89,7 +90,7 @@ std::optional<Snapshot> keptSnapshot(const store::Store& store, const QString& p
     const Result<WorkspaceData> data = loadSmallTables(store, std::move(kept->outline));
     if (!data)
         return std::nullopt;
-    Snapshot snapshot = snapshotOf(*data, {}, std::move(kept->micro));
+    Snapshot snapshot = snapshotOf(*data, possibleView({}, data->batches), std::move(kept->micro));
     snapshot.path = path;
     snapshot.isReading = true;
     return snapshot;

@@ -2,6 +2,7 @@
 #include "models/session/ask.h"
 #include "models/session/demo.h"
 #include "models/session/keptsnapshot.h"
+#include "models/session/possibleviews.h"
 
 namespace trustbilanz::session {
 
@@ -27,8 +28,9 @@ Result<Session::Loaded> Session::read(const QString& path, const TrendView& view
 }
 
 Result<Session::Loaded> Session::shown(const std::shared_ptr<const WorkspaceData>& data,
-                                       const QString& path, const TrendView& view)
+                                       const QString& path, const TrendView& wished)
 {
+    const TrendView view = possibleView(wished, data->batches);
     const auto prepared = withTables(data, view);
     Result<Snapshot> snapshot = buildSnapshot(*prepared, view);
     if (!snapshot)
@@ -79,7 +81,7 @@ void Session::showKept(const QString& path, int generation)
               if (isOpen())
                   m_earlier = Shown {m_path, {m_data, m_snapshot}, m_view};
               m_path = path;
-              m_view = {};
+              m_view = (*kept)->trend.view;
               adopt({nullptr, std::make_shared<const Snapshot>(**kept)});
           });
 }
@@ -91,7 +93,7 @@ void Session::finishLoading(const QString& path, const Loaded& loaded)
     m_earlier.reset();
     m_path = path;
     if (!isShown)
-        m_view = {};
+        m_view = loaded.snapshot->trend.view;
     adopt(loaded);
     if (m_view != loaded.snapshot->trend.view)
         rebuild();

@@ -124,8 +124,10 @@ void Session::rebuild()
     run(QThreadPool::globalInstance(), work, [this, generation](const Result<Loaded>& loaded) {
         if (generation != m_generation)
             return;
-        if (loaded)
+        if (loaded) {
+            m_view = loaded->snapshot->trend.view; // by a longer interval where dates are coarse
             return adopt(withScenario(*loaded, m_snapshot->scenario));
+        }
         m_view = m_snapshot->trend.view;
         emit failed(loaded.error());
         emit snapshotChanged();

@@ -182,8 +182,8 @@ private:
         const auto estimate = [&](maths::SegmentedTerm term) {
             return maths::estimateOf(fit->regression, term, confidence(), ErrorSource::Reml);
         };
-        return RemlFit {fit->phi, estimate(maths::Level), estimate(maths::SlopeBefore),
-                        estimate(maths::SlopeChange)};
+        return RemlFit {fit->phi, fit->isAtBound, estimate(maths::Level),
+                        estimate(maths::SlopeBefore), estimate(maths::SlopeChange)};
     }
 
     /// Whether something began or became known in a period.

@@ -95,10 +95,10 @@ private:
             return EventState::Inseparable;
         const std::vector<double> estimation = values(windows.estimationFrom, windows.estimationTo);
         result.points = int(estimation.size());
-        if (result.points < kLeastEstimationPoints)
+        if (*result.points < kLeastEstimationPoints)
             return EventState::FewPoints;
         result.expected
-            = std::accumulate(estimation.begin(), estimation.end(), 0.0) / result.points;
+            = std::accumulate(estimation.begin(), estimation.end(), 0.0) / *result.points;
         for (const double value : values(windows.eventFrom, windows.eventTo))
             result.abnormal.push_back(value - *result.expected);
         if (int(result.abnormal.size()) < m_request.after)

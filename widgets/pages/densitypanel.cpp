@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/ask.h"
 #include "models/session/individual.h"
+#include "models/session/possibleviews.h"
 #include "widgets/card.h"
 #include "widgets/charts/densitystrip.h"
 #include "widgets/choicebutton.h"
@@ -11,14 +12,11 @@
 
 #include <QBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace trustbilanz {
 
 namespace {
-constexpr std::array kIntervals {Interval::Day, Interval::Week, Interval::Month, Interval::Quarter,
-                                 Interval::Year};
-
 /// How the customers' scores are distributed, period by period.
 class DensityPanel final : public Panel
 {
@@ -40,16 +38,20 @@ public:
         layout->addWidget(m_card);
     }
 
-    void showSnapshot(const Snapshot&) override { ask(); }
+    void showSnapshot(const Snapshot& snapshot) override
+    {
+        m_intervals = session::possibleIntervals(snapshot.batches);
+        if (m_wanted && *m_wanted < m_intervals.front())
+            m_wanted.reset();
+        showChoices();
+        ask();
+    }
     QString summary() const override { return m_strip->accessibleDescription(); }
 
 protected:
     void retranslate() override
     {
-        QStringList titles {tr("Automatic")};
-        for (const Interval interval : kIntervals)
-            titles << text::interval(interval);
-        m_choice->setChoices(tr("Length of a column"), titles, m_wanted);
+        showChoices();
         m_card->setTitle(tr("Distribution of scores over time"));
         m_table->retranslate();
         m_card->retranslate();
@@ -58,21 +60,29 @@ protected:
     void applyTheme() override { m_strip->update(); }
 
 private:
+    void showChoices()
+    {
+        QStringList titles {tr("Automatic")};
+        for (const Interval interval : m_intervals)
+            titles << text::interval(interval);
+        const auto current = std::ranges::find(m_intervals, m_wanted);
+        m_choice->setChoices(tr("Length of a column"), titles,
+                             m_wanted ? 1 + int(current - m_intervals.begin()) : 0);
+    }
+
     void choose(int choice)
     {
-        m_wanted = choice;
+        m_wanted = choice > 0 ? std::optional(m_intervals[size_t(choice - 1)]) : std::nullopt;
         retranslate();
         ask();
     }
 
     void ask()
     {
-        std::optional<Interval> interval;
-        if (m_wanted > 0)
-            interval = kIntervals[size_t(m_wanted - 1)];
         m_session.ask(
             this,
-            [interval](const session::WorkspaceData& data, const TrendView& view, const Progress&) {
+            [interval = m_wanted](const session::WorkspaceData& data, const TrendView& view,
+                                  const Progress&) {
                 return session::buildDensity(data, view, interval);
             },
             [this](const Result<Density>& density) {
@@ -97,7 +107,8 @@ private:
     session::Session& m_session;
     Density m_density;
     QString m_problem;
-    int m_wanted = 0; ///< 0 = automatic, then the intervals
+    std::vector<Interval> m_intervals; ///< that are offered
+    std::optional<Interval> m_wanted; ///< none = automatic
     TrendTable* m_table;
     DensityStrip* m_strip = new DensityStrip;
     ChartCard* m_card;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/effectform.h"
 
+#include "models/session/possibleviews.h"
 #include "widgets/card.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
@@ -26,8 +27,6 @@ constexpr int kShortest = 8; ///< characters a choice shows at least
 constexpr int kLabelPixels = 12;
 /// Incident and group need room for words, the rest for a number.
 constexpr std::array kStretch {5, 4, 2, 2, 2};
-constexpr std::array kIntervals {Interval::Day, Interval::Week, Interval::Month, Interval::Quarter,
-                                 Interval::Year};
 
 NumberField::Limits periodLimits()
 {
@@ -108,7 +107,7 @@ EffectForm::EffectForm(QWidget* parent)
         emit changed();
     });
     connect(m_interval, &QComboBox::activated, this, [this](int index) {
-        m_chosenInterval = kIntervals[size_t(index)];
+        m_chosenInterval = m_intervals[size_t(index)];
         emit changed();
     });
     connect(m_before, &NumberField::valueChanged, this, &EffectForm::changed);
@@ -145,7 +144,8 @@ void EffectForm::showChoices(const Snapshot& snapshot)
     m_segments = snapshot.segments;
     if (!isOffered(m_chosen))
         m_chosen = m_hasOwn || m_incidents.empty() ? QString() : m_incidents.front().incident.id;
-    if (m_pageInterval != snapshot.trend.view.interval)
+    m_intervals = session::possibleIntervals(snapshot.batches);
+    if (m_pageInterval != snapshot.trend.view.interval || m_chosenInterval < m_intervals.front())
         m_chosenInterval = snapshot.trend.view.interval;
     m_pageInterval = snapshot.trend.view.interval;
     showIncidents();
@@ -207,10 +207,10 @@ void EffectForm::showIntervals()
 {
     const QSignalBlocker quiet(m_interval);
     m_interval->clear();
-    for (const Interval interval : kIntervals)
+    for (const Interval interval : m_intervals)
         m_interval->addItem(text::interval(interval));
     m_interval->setCurrentIndex(
-        int(std::ranges::find(kIntervals, m_chosenInterval) - kIntervals.begin()));
+        int(std::ranges::find(m_intervals, m_chosenInterval) - m_intervals.begin()));
 }
 
 void EffectForm::showGroups()

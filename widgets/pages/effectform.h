@@ -55,6 +55,7 @@ private:
     bool m_hasOwn = false; ///< counted, with a date
     QString m_chosen; ///< incident; empty = none yet
     std::optional<SegmentFilter> m_group;
+    std::vector<Interval> m_intervals; ///< in the order they are offered
     Interval m_chosenInterval = Interval::Month;
     std::optional<Interval> m_pageInterval; ///< the last one of the page, which the form follows
 };

@@ -55,13 +55,32 @@ QString periodText(Day period, const Trend& trend)
     return text::period(period, trend.view.interval);
 }
 
-/// The change against the period before with its arrow.
-void setChange(KpiCard::Content& content, double change, bool isGood, const Trend& trend)
+/// Half the interval of the difference of two independent means, √(h₁² + h₂²) of half of theirs:
+/// each keeps its own t. Customers in both make it wider than need be; none where one is missing.
+std::optional<double> halfInterval(const MicroPoint& point, const MicroPoint& earlier)
+{
+    if (!point.low || !point.high || !earlier.low || !earlier.high)
+        return std::nullopt;
+    return std::hypot(*point.high - *point.low, *earlier.high - *earlier.low) / 2;
+}
+
+/// Good or bad only where the interval of the change excludes zero.
+const char* toneOf(double change, std::optional<double> half)
+{
+    if (!half || std::abs(change) <= *half)
+        return "";
+    return change > 0 ? "good" : "bad";
+}
+
+/// The change against the period before with its arrow. Without an interval of the change, as of
+/// what is modelled, it has no tone.
+void setChange(KpiCard::Content& content, double change, std::optional<double> half,
+               const Trend& trend)
 {
     const bool none = std::abs(change) < kNoChange;
     const QString arrow = change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
     content.change = none ? text::points(0) : arrow + text::points(change);
-    content.changeIsGood = none || isGood;
+    content.changeTone = none ? "muted" : toneOf(change, half);
     content.changeSince
         = KeyFigureWords::tr("vs. %1").arg(periodText(*lastPeriods(trend).before, trend));
 }
@@ -135,6 +154,22 @@ QList<double> gapTrend(const Trend& trend)
     for (const MacroPoint& point : trend.macro) {
         const GapPoint* gap = gapOn(trend, point.period);
         appendTo(values, point.period, gap ? gap->value : nan(), trend);
+    }
+    return values;
+}
+
+/// Has no point where either index is missing.
+QList<double> balanceTrend(const Trend& trend)
+{
+    std::map<Day, double> indices;
+    for (const BalancePoint& point : trend.balance) {
+        if (!point.segment)
+            indices[point.period] = point.index;
+    }
+    QList<double> values;
+    for (const MacroPoint& point : trend.macro) {
+        const auto index = indices.find(point.period);
+        appendTo(values, point.period, index == indices.end() ? nan() : index->second, trend);
     }
     return values;
 }
@@ -234,7 +269,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
     content.trend = microTrend(trend);
     content.color = theme.micro;
     if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
-        setChange(content, *point->mean - *earlier->mean, *point->mean > *earlier->mean, trend);
+        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
     card.setContent(content);
     card.setMethodInputs(microInputs(trend, point));
 }
@@ -254,8 +289,7 @@ void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
     if (gap && earlier && !hasBreakBefore(gap->period, trend))
-        setChange(content, gap->value - earlier->value,
-                  std::abs(gap->value) <= std::abs(earlier->value), trend);
+        setChange(content, gap->value - earlier->value, std::nullopt, trend);
     card.setContent(content);
     card.setMethodInputs(gapInputs(trend, last));
 }
@@ -267,8 +301,7 @@ void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
     content.value = text::missing();
     content.note = KeyFigureWords::tr("Needs both indices in one period");
     content.color = theme.text;
-    for (const BalancePoint& point : trend.balance)
-        appendTo(content.trend, point.period, point.index, trend);
+    content.trend = balanceTrend(trend);
     if (!trend.balance.empty()) {
         const BalancePoint& last = trend.balance.back();
         content.value = text::index(last.index);
@@ -297,7 +330,7 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
     }
     if (trend.macro.size() > 1) {
         const double change = trend.macro.back().index - trend.macro[trend.macro.size() - 2].index;
-        setChange(content, change, change > 0, trend);
+        setChange(content, change, std::nullopt, trend);
     }
     card.setContent(content);
     card.setMethodInputs(macroInputs(trend));
