@@ -1943,6 +1943,93 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Needs events and losses: choose a template above.</source>
+        <translation>Dazu braucht es Ereignisse und Verluste: oben eine Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a kept scenario or a template to compare with.</source>
+        <translation>Zum Vergleich ein behaltenes Szenario oder eine Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Szenarien vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 costs most on average: %2</source>
+        <translation>%1 kostet im Mittel am meisten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All over %Ln year(s), against the same tolerance and from the same random numbers</source>
+        <translation>
+            <numerusform>Alle über %Ln Jahr, an derselben Toleranz gemessen und aus denselben Zufallszahlen</numerusform>
+            <numerusform>Alle über %Ln Jahre, an derselben Toleranz gemessen und aus denselben Zufallszahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A costs more than %1 in %2 of the trials</source>
+        <translation>A kostet in %2 der Durchläufe mehr als %1</translation>
+    </message>
+    <message>
+        <source>A minus %1: %2 on average (standard error %3), 90 % of the trials from %4 to %5; equal in %6</source>
+        <extracomment>the difference of two scenarios trial by trial; %4 and %5 hold 90 % of the trials</extracomment>
+        <translation>A minus %1: im Mittel %2 (Standardfehler %3), 90 % der Durchläufe zwischen %4 und %5; gleich in %6</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCells</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>Std.-Fehler</translation>
+    </message>
+    <message>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
+    </message>
+    <message>
+        <source>ES 95 %</source>
+        <translation>ES 95 %</translation>
+    </message>
+    <message>
+        <source>Over tolerance</source>
+        <translation>Über Toleranz</translation>
+    </message>
+    <message>
+        <source>A minus it</source>
+        <translation>A minus dieses</translation>
+    </message>
+    <message>
+        <source>Its std. error</source>
+        <translation>Std.-Fehler davon</translation>
+    </message>
+    <message>
+        <source>A costs more</source>
+        <translation>A kostet mehr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a scenario of a comparison: its letter and its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>ContributionPanel</name>
     <message numerus="yes">
         <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
@@ -3737,6 +3824,25 @@
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>Generation Z</source>
+        <translation>Generation Z</translation>
+    </message>
+    <message>
+        <source>Millennials</source>
+        <translation>Millennials</translation>
+    </message>
+    <message>
+        <source>Generation X</source>
+        <translation>Generation X</translation>
+    </message>
+    <message>
+        <source>Baby boomers</source>
+        <translation>Babyboomer</translation>
+    </message>
+</context>
+<context>
     <name>GroupTable</name>
     <message>
         <source>Interval</source>
@@ -4457,6 +4563,70 @@
     </message>
 </context>
 <context>
+    <name>IntentPanel</name>
+    <message>
+        <source>The revenue of all generations must add up to 100 %</source>
+        <translation>Der Umsatz aller Generationen muss zusammen 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>Customers with %1 of the revenue say that they would turn away</source>
+        <translation>Kundschaft mit %1 vom Umsatz sagt, sie würde sich abwenden</translation>
+    </message>
+    <message>
+        <source>Stated intent, by own revenue</source>
+        <translation>Geäußerte Absicht, nach eigenem Umsatz</translation>
+    </message>
+    <message>
+        <source>Published revenue loss, on average</source>
+        <translation>Veröffentlichter Umsatzverlust, im Mittel</translation>
+    </message>
+    <message>
+        <source>Own figure.</source>
+        <translation>Eigene Zahl.</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3 (%4)</source>
+        <extracomment>%1 whom the figure speaks of, %2 who published it, %3 year, %4 what is to be doubted</extracomment>
+        <translation>%1; %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Stated intent, no behaviour: few do all that they say. The upper end of what an event may cost, not its most likely loss.</source>
+        <translation>Geäußerte Absicht, kein Verhalten: Wenige tun alles, was sie sagen. Das obere Ende dessen, was ein Ereignis kosten kann, nicht der wahrscheinlichste Verlust.</translation>
+    </message>
+    <message>
+        <source>Take into the scenario</source>
+        <translation>Ins Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>Lost revenue between nothing and this share, the published loss most likely</source>
+        <translation>Entgangener Umsatz zwischen nichts und diesem Anteil, am ehesten der veröffentlichte Verlust</translation>
+    </message>
+    <message>
+        <source>Share of own revenue</source>
+        <translation>Anteil am eigenen Umsatz</translation>
+    </message>
+    <message>
+        <source>Say they would turn away</source>
+        <translation>Sagen, sie würden sich abwenden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
+        <translation>Die gleichen Gewichte sind keine Daten: Bitte angeben, was jede Generation beiträgt. Zu den beiden älteren ist keine eigene Zahl veröffentlicht; dort steht die aller Befragten.</translation>
+    </message>
+    <message>
+        <source>%1: share of own revenue</source>
+        <translation>%1: Anteil am eigenen Umsatz</translation>
+    </message>
+    <message>
+        <source>%1: say they would turn away</source>
+        <translation>%1: sagen, sie würden sich abwenden</translation>
+    </message>
+</context>
+<context>
     <name>IssueTable</name>
     <message>
         <source>Line</source>
@@ -5121,6 +5291,110 @@
     <message>
         <source>Discount rate</source>
         <translation>Abzinsungssatz</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (standard error %2)</source>
+        <extracomment>an amount of money and its standard error</extracomment>
+        <translation>%1 (Standardfehler %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss)</source>
+        <translation>höchstens %1 (37 % des erwarteten Verlusts)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</source>
+        <translation>höchstens %1 (37 % des erwarteten Verlusts); am besten %2 in Klasse I, %3 in Klasse II</translation>
+    </message>
+    <message>
+        <source>Expected loss a year, without → with it</source>
+        <translation>Erwarteter Verlust im Jahr, ohne → mit</translation>
+    </message>
+    <message>
+        <source>Avoided loss a year</source>
+        <translation>Vermiedener Verlust im Jahr</translation>
+    </message>
+    <message>
+        <source>Benefit per cost, first year</source>
+        <translation>Nutzen je Kosten, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Return on investment (ROI)</source>
+        <translation>Rendite (ROI)</translation>
+    </message>
+    <message>
+        <source>ROSI of ENISA, avoided loss alone</source>
+        <translation>ROSI der ENISA, nur vermiedener Verlust</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Probability that a year repays it</source>
+        <translation>Wahrscheinlichkeit, dass ein Jahr sie bezahlt</translation>
+    </message>
+    <message>
+        <source>Break-even effectiveness</source>
+        <translation>Nötige Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Plausible spending (Gordon and Loeb)</source>
+        <translation>Plausible Ausgaben (Gordon und Loeb)</translation>
+    </message>
+    <message>
+        <source>Needs events and losses: choose a scenario to start from.</source>
+        <translation>Braucht Ereignisse und Verluste: Wählen Sie ein Szenario für den Anfang.</translation>
+    </message>
+    <message>
+        <source>State what the measure costs and what it does to incidents.</source>
+        <translation>Geben Sie an, was die Maßnahme kostet und was sie gegen Vorfälle bewirkt.</translation>
+    </message>
+    <message>
+        <source>Does the measure pay?</source>
+        <translation>Lohnt sich die Maßnahme?</translation>
+    </message>
+    <message>
+        <source>covers its cost</source>
+        <translation>deckt ihre Kosten</translation>
+    </message>
+    <message>
+        <source>published: %1 (%2)</source>
+        <translation>veröffentlicht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The measure pays: %1 a year for a cost of %2</source>
+        <translation>Die Maßnahme lohnt sich: %1 im Jahr bei Kosten von %2</translation>
+    </message>
+    <message>
+        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
+        <translation>Die Maßnahme lohnt sich in ihrer Zeit nicht: %1 im Jahr bei Kosten von %2</translation>
+    </message>
+    <message>
+        <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
+        <translation>Veröffentlichte Linie: %1, %2 (%3): ein Verhältnis von Nutzen zu Kosten nach Selbstauskunft von Unternehmen, keine Rendite; spätere Ausgaben: %4.</translation>
+    </message>
+    <message>
+        <source>Before and after a measure</source>
+        <translation>Vor und nach einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>What it costs, and what it is expected to do to the incidents of the scenario</source>
+        <translation>Was sie kostet und was sie gegen die Vorfälle des Szenarios bewirken soll</translation>
+    </message>
+    <message>
+        <source>Model: the scenario without and with the measure, from the same random numbers</source>
+        <translation>Modell: das Szenario ohne und mit der Maßnahme, aus denselben Zufallszahlen</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7445,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ComparisonChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: kept scenario or template</source>
+        <translation>%1: behaltenes Szenario oder Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::DateField</name>
     <message>
         <source>2017, 2017-05 or 2017-05-27</source>
@@ -7836,6 +8121,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::MeasureForm</name>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</source>
+        <translation>Jede Zahl ist Ihre eigene Schätzung; Zeitraum, Halbwertszeit und Abzinsungssatz beginnen bei eigenen Annahmen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::NavigationRail</name>
     <message>
         <source>Pseudonymised · offline</source>
@@ -7898,6 +8202,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Latest year that two digits mean</source>
         <translation>Letztes Jahr, das zwei Ziffern meinen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NumberField</name>
+    <message>
+        <source>%1: slider</source>
+        <translation>%1: Schieber</translation>
     </message>
 </context>
 <context>
@@ -8767,317 +9078,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Needs events and losses: choose a template above.</source>
-        <translation>Dazu braucht es Ereignisse und Verluste: oben eine Vorlage wählen.</translation>
-    </message>
-    <message>
-        <source>Choose a kept scenario or a template to compare with.</source>
-        <translation>Zum Vergleich ein behaltenes Szenario oder eine Vorlage wählen.</translation>
-    </message>
-    <message>
-        <source>Compare scenarios</source>
-        <translation>Szenarien vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 costs most on average: %2</source>
-        <translation>%1 kostet im Mittel am meisten: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>All over %Ln year(s), against the same tolerance and from the same random numbers</source>
-        <translation>
-            <numerusform>Alle über %Ln Jahr, an derselben Toleranz gemessen und aus denselben Zufallszahlen</numerusform>
-            <numerusform>Alle über %Ln Jahre, an derselben Toleranz gemessen und aus denselben Zufallszahlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A costs more than %1 in %2 of the trials</source>
-        <translation>A kostet in %2 der Durchläufe mehr als %1</translation>
-    </message>
-    <message>
-        <source>A minus %1: %2 on average (standard error %3), 90 % of the trials from %4 to %5; equal in %6</source>
-        <extracomment>the difference of two scenarios trial by trial; %4 and %5 hold 90 % of the trials</extracomment>
-        <translation>A minus %1: im Mittel %2 (Standardfehler %3), 90 % der Durchläufe zwischen %4 und %5; gleich in %6</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Tabelle: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonCells</name>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Std. error</source>
-        <translation>Std.-Fehler</translation>
-    </message>
-    <message>
-        <source>VaR 95 %</source>
-        <translation>VaR 95 %</translation>
-    </message>
-    <message>
-        <source>ES 95 %</source>
-        <translation>ES 95 %</translation>
-    </message>
-    <message>
-        <source>Over tolerance</source>
-        <translation>Über Toleranz</translation>
-    </message>
-    <message>
-        <source>A minus it</source>
-        <translation>A minus dieses</translation>
-    </message>
-    <message>
-        <source>Its std. error</source>
-        <translation>Std.-Fehler davon</translation>
-    </message>
-    <message>
-        <source>A costs more</source>
-        <translation>A kostet mehr</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a scenario of a comparison: its letter and its name</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>ohne Namen</translation>
-    </message>
-</context>
-<context>
-    <name>Generation</name>
-    <message>
-        <source>Generation Z</source>
-        <translation>Generation Z</translation>
-    </message>
-    <message>
-        <source>Millennials</source>
-        <translation>Millennials</translation>
-    </message>
-    <message>
-        <source>Generation X</source>
-        <translation>Generation X</translation>
-    </message>
-    <message>
-        <source>Baby boomers</source>
-        <translation>Babyboomer</translation>
-    </message>
-</context>
-<context>
-    <name>IntentPanel</name>
-    <message>
-        <source>The revenue of all generations must add up to 100 %</source>
-        <translation>Der Umsatz aller Generationen muss zusammen 100 % ergeben</translation>
-    </message>
-    <message>
-        <source>Customers with %1 of the revenue say that they would turn away</source>
-        <translation>Kundschaft mit %1 vom Umsatz sagt, sie würde sich abwenden</translation>
-    </message>
-    <message>
-        <source>Stated intent, by own revenue</source>
-        <translation>Geäußerte Absicht, nach eigenem Umsatz</translation>
-    </message>
-    <message>
-        <source>Published revenue loss, on average</source>
-        <translation>Veröffentlichter Umsatzverlust, im Mittel</translation>
-    </message>
-    <message>
-        <source>Own figure.</source>
-        <translation>Eigene Zahl.</translation>
-    </message>
-    <message>
-        <source>%1; %2, %3 (%4)</source>
-        <extracomment>%1 whom the figure speaks of, %2 who published it, %3 year, %4 what is to be doubted</extracomment>
-        <translation>%1; %2, %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Stated intent, no behaviour: few do all that they say. The upper end of what an event may cost, not its most likely loss.</source>
-        <translation>Geäußerte Absicht, kein Verhalten: Wenige tun alles, was sie sagen. Das obere Ende dessen, was ein Ereignis kosten kann, nicht der wahrscheinlichste Verlust.</translation>
-    </message>
-    <message>
-        <source>Take into the scenario</source>
-        <translation>Ins Szenario übernehmen</translation>
-    </message>
-    <message>
-        <source>Lost revenue between nothing and this share, the published loss most likely</source>
-        <translation>Entgangener Umsatz zwischen nichts und diesem Anteil, am ehesten der veröffentlichte Verlust</translation>
-    </message>
-    <message>
-        <source>Share of own revenue</source>
-        <translation>Anteil am eigenen Umsatz</translation>
-    </message>
-    <message>
-        <source>Say they would turn away</source>
-        <translation>Sagen, sie würden sich abwenden</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
-        <translation>Die gleichen Gewichte sind keine Daten: Bitte angeben, was jede Generation beiträgt. Zu den beiden älteren ist keine eigene Zahl veröffentlicht; dort steht die aller Befragten.</translation>
-    </message>
-    <message>
-        <source>%1: share of own revenue</source>
-        <translation>%1: Anteil am eigenen Umsatz</translation>
-    </message>
-    <message>
-        <source>%1: say they would turn away</source>
-        <translation>%1: sagen, sie würden sich abwenden</translation>
-    </message>
-</context>
-<context>
-    <name>MeasurePanel</name>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 (standard error %2)</source>
-        <extracomment>an amount of money and its standard error</extracomment>
-        <translation>%1 (Standardfehler %2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>at most %1 (37 % of the expected loss)</source>
-        <translation>höchstens %1 (37 % des erwarteten Verlusts)</translation>
-    </message>
-    <message>
-        <source>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</source>
-        <translation>höchstens %1 (37 % des erwarteten Verlusts); am besten %2 in Klasse I, %3 in Klasse II</translation>
-    </message>
-    <message>
-        <source>Expected loss a year, without → with it</source>
-        <translation>Erwarteter Verlust im Jahr, ohne → mit</translation>
-    </message>
-    <message>
-        <source>Avoided loss a year</source>
-        <translation>Vermiedener Verlust im Jahr</translation>
-    </message>
-    <message>
-        <source>Benefit per cost, first year</source>
-        <translation>Nutzen je Kosten, erstes Jahr</translation>
-    </message>
-    <message>
-        <source>Return on investment (ROI)</source>
-        <translation>Rendite (ROI)</translation>
-    </message>
-    <message>
-        <source>ROSI of ENISA, avoided loss alone</source>
-        <translation>ROSI der ENISA, nur vermiedener Verlust</translation>
-    </message>
-    <message>
-        <source>Net present value</source>
-        <translation>Kapitalwert</translation>
-    </message>
-    <message>
-        <source>Probability that a year repays it</source>
-        <translation>Wahrscheinlichkeit, dass ein Jahr sie bezahlt</translation>
-    </message>
-    <message>
-        <source>Break-even effectiveness</source>
-        <translation>Nötige Wirksamkeit</translation>
-    </message>
-    <message>
-        <source>Plausible spending (Gordon and Loeb)</source>
-        <translation>Plausible Ausgaben (Gordon und Loeb)</translation>
-    </message>
-    <message>
-        <source>Needs events and losses: choose a scenario to start from.</source>
-        <translation>Braucht Ereignisse und Verluste: Wählen Sie ein Szenario für den Anfang.</translation>
-    </message>
-    <message>
-        <source>State what the measure costs and what it does to incidents.</source>
-        <translation>Geben Sie an, was die Maßnahme kostet und was sie gegen Vorfälle bewirkt.</translation>
-    </message>
-    <message>
-        <source>Does the measure pay?</source>
-        <translation>Lohnt sich die Maßnahme?</translation>
-    </message>
-    <message>
-        <source>covers its cost</source>
-        <translation>deckt ihre Kosten</translation>
-    </message>
-    <message>
-        <source>published: %1 (%2)</source>
-        <translation>veröffentlicht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>The measure pays: %1 a year for a cost of %2</source>
-        <translation>Die Maßnahme lohnt sich: %1 im Jahr bei Kosten von %2</translation>
-    </message>
-    <message>
-        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
-        <translation>Die Maßnahme lohnt sich in ihrer Zeit nicht: %1 im Jahr bei Kosten von %2</translation>
-    </message>
-    <message>
-        <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
-        <translation>Veröffentlichte Linie: %1, %2 (%3): ein Verhältnis von Nutzen zu Kosten nach Selbstauskunft von Unternehmen, keine Rendite; spätere Ausgaben: %4.</translation>
-    </message>
-    <message>
-        <source>Before and after a measure</source>
-        <translation>Vor und nach einer Maßnahme</translation>
-    </message>
-    <message>
-        <source>What it costs, and what it is expected to do to the incidents of the scenario</source>
-        <translation>Was sie kostet und was sie gegen die Vorfälle des Szenarios bewirken soll</translation>
-    </message>
-    <message>
-        <source>Model: the scenario without and with the measure, from the same random numbers</source>
-        <translation>Modell: das Szenario ohne und mit der Maßnahme, aus denselben Zufallszahlen</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ComparisonChoice</name>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1: kept scenario or template</source>
-        <translation>%1: behaltenes Szenario oder Vorlage</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::MeasureForm</name>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</source>
-        <translation>Jede Zahl ist Ihre eigene Schätzung; Zeitraum, Halbwertszeit und Abzinsungssatz beginnen bei eigenen Annahmen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Back to the defaults</source>
-        <translation>Zurück zu den Vorgaben</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::NumberField</name>
-    <message>
-        <source>%1: slider</source>
-        <translation>%1: Schieber</translation>
     </message>
 </context>
 </TS>

@@ -1943,6 +1943,93 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Needs events and losses: choose a template above.</source>
+        <translation>Needs events and losses: choose a template above.</translation>
+    </message>
+    <message>
+        <source>Choose a kept scenario or a template to compare with.</source>
+        <translation>Choose a kept scenario or a template to compare with.</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>%1 costs most on average: %2</source>
+        <translation>%1 costs most on average: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All over %Ln year(s), against the same tolerance and from the same random numbers</source>
+        <translation>
+            <numerusform>All over %Ln year, against the same tolerance and from the same random numbers</numerusform>
+            <numerusform>All over %Ln years, against the same tolerance and from the same random numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A costs more than %1 in %2 of the trials</source>
+        <translation>A costs more than %1 in %2 of the trials</translation>
+    </message>
+    <message>
+        <source>A minus %1: %2 on average (standard error %3), 90 % of the trials from %4 to %5; equal in %6</source>
+        <extracomment>the difference of two scenarios trial by trial; %4 and %5 hold 90 % of the trials</extracomment>
+        <translation>A minus %1: %2 on average (standard error %3), 90 % of the trials from %4 to %5; equal in %6</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCells</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>Std. error</translation>
+    </message>
+    <message>
+        <source>VaR 95 %</source>
+        <translation>VaR 95 %</translation>
+    </message>
+    <message>
+        <source>ES 95 %</source>
+        <translation>ES 95 %</translation>
+    </message>
+    <message>
+        <source>Over tolerance</source>
+        <translation>Over tolerance</translation>
+    </message>
+    <message>
+        <source>A minus it</source>
+        <translation>A minus it</translation>
+    </message>
+    <message>
+        <source>Its std. error</source>
+        <translation>Its std. error</translation>
+    </message>
+    <message>
+        <source>A costs more</source>
+        <translation>A costs more</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a scenario of a comparison: its letter and its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+</context>
+<context>
     <name>ContributionPanel</name>
     <message numerus="yes">
         <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
@@ -3737,6 +3824,25 @@
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>Generation Z</source>
+        <translation>Generation Z</translation>
+    </message>
+    <message>
+        <source>Millennials</source>
+        <translation>Millennials</translation>
+    </message>
+    <message>
+        <source>Generation X</source>
+        <translation>Generation X</translation>
+    </message>
+    <message>
+        <source>Baby boomers</source>
+        <translation>Baby boomers</translation>
+    </message>
+</context>
+<context>
     <name>GroupTable</name>
     <message>
         <source>Interval</source>
@@ -4457,6 +4563,70 @@
     </message>
 </context>
 <context>
+    <name>IntentPanel</name>
+    <message>
+        <source>The revenue of all generations must add up to 100 %</source>
+        <translation>The revenue of all generations must add up to 100 %</translation>
+    </message>
+    <message>
+        <source>Customers with %1 of the revenue say that they would turn away</source>
+        <translation>Customers with %1 of the revenue say that they would turn away</translation>
+    </message>
+    <message>
+        <source>Stated intent, by own revenue</source>
+        <translation>Stated intent, by own revenue</translation>
+    </message>
+    <message>
+        <source>Published revenue loss, on average</source>
+        <translation>Published revenue loss, on average</translation>
+    </message>
+    <message>
+        <source>Own figure.</source>
+        <translation>Own figure.</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3 (%4)</source>
+        <extracomment>%1 whom the figure speaks of, %2 who published it, %3 year, %4 what is to be doubted</extracomment>
+        <translation>%1; %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Stated intent, no behaviour: few do all that they say. The upper end of what an event may cost, not its most likely loss.</source>
+        <translation>Stated intent, no behaviour: few do all that they say. The upper end of what an event may cost, not its most likely loss.</translation>
+    </message>
+    <message>
+        <source>Take into the scenario</source>
+        <translation>Take into the scenario</translation>
+    </message>
+    <message>
+        <source>Lost revenue between nothing and this share, the published loss most likely</source>
+        <translation>Lost revenue between nothing and this share, the published loss most likely</translation>
+    </message>
+    <message>
+        <source>Share of own revenue</source>
+        <translation>Share of own revenue</translation>
+    </message>
+    <message>
+        <source>Say they would turn away</source>
+        <translation>Say they would turn away</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
+        <translation>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</translation>
+    </message>
+    <message>
+        <source>%1: share of own revenue</source>
+        <translation>%1: share of own revenue</translation>
+    </message>
+    <message>
+        <source>%1: say they would turn away</source>
+        <translation>%1: say they would turn away</translation>
+    </message>
+</context>
+<context>
     <name>IssueTable</name>
     <message>
         <source>Line</source>
@@ -5121,6 +5291,110 @@
     <message>
         <source>Discount rate</source>
         <translation>Discount rate</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (standard error %2)</source>
+        <extracomment>an amount of money and its standard error</extracomment>
+        <translation>%1 (standard error %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss)</source>
+        <translation>at most %1 (37 % of the expected loss)</translation>
+    </message>
+    <message>
+        <source>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</source>
+        <translation>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</translation>
+    </message>
+    <message>
+        <source>Expected loss a year, without → with it</source>
+        <translation>Expected loss a year, without → with it</translation>
+    </message>
+    <message>
+        <source>Avoided loss a year</source>
+        <translation>Avoided loss a year</translation>
+    </message>
+    <message>
+        <source>Benefit per cost, first year</source>
+        <translation>Benefit per cost, first year</translation>
+    </message>
+    <message>
+        <source>Return on investment (ROI)</source>
+        <translation>Return on investment (ROI)</translation>
+    </message>
+    <message>
+        <source>ROSI of ENISA, avoided loss alone</source>
+        <translation>ROSI of ENISA, avoided loss alone</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Net present value</translation>
+    </message>
+    <message>
+        <source>Probability that a year repays it</source>
+        <translation>Probability that a year repays it</translation>
+    </message>
+    <message>
+        <source>Break-even effectiveness</source>
+        <translation>Break-even effectiveness</translation>
+    </message>
+    <message>
+        <source>Plausible spending (Gordon and Loeb)</source>
+        <translation>Plausible spending (Gordon and Loeb)</translation>
+    </message>
+    <message>
+        <source>Needs events and losses: choose a scenario to start from.</source>
+        <translation>Needs events and losses: choose a scenario to start from.</translation>
+    </message>
+    <message>
+        <source>State what the measure costs and what it does to incidents.</source>
+        <translation>State what the measure costs and what it does to incidents.</translation>
+    </message>
+    <message>
+        <source>Does the measure pay?</source>
+        <translation>Does the measure pay?</translation>
+    </message>
+    <message>
+        <source>covers its cost</source>
+        <translation>covers its cost</translation>
+    </message>
+    <message>
+        <source>published: %1 (%2)</source>
+        <translation>published: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The measure pays: %1 a year for a cost of %2</source>
+        <translation>The measure pays: %1 a year for a cost of %2</translation>
+    </message>
+    <message>
+        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
+        <translation>The measure does not pay within its years: %1 a year for a cost of %2</translation>
+    </message>
+    <message>
+        <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
+        <translation>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</translation>
+    </message>
+    <message>
+        <source>Before and after a measure</source>
+        <translation>Before and after a measure</translation>
+    </message>
+    <message>
+        <source>What it costs, and what it is expected to do to the incidents of the scenario</source>
+        <translation>What it costs, and what it is expected to do to the incidents of the scenario</translation>
+    </message>
+    <message>
+        <source>Model: the scenario without and with the measure, from the same random numbers</source>
+        <translation>Model: the scenario without and with the measure, from the same random numbers</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7445,17 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ComparisonChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1: kept scenario or template</source>
+        <translation>%1: kept scenario or template</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::DateField</name>
     <message>
         <source>2017, 2017-05 or 2017-05-27</source>
@@ -7836,6 +8121,25 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::MeasureForm</name>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</source>
+        <translation>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::NavigationRail</name>
     <message>
         <source>Pseudonymised · offline</source>
@@ -7898,6 +8202,13 @@ This program has no network code.</translation>
     <message>
         <source>Latest year that two digits mean</source>
         <translation>Latest year that two digits mean</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::NumberField</name>
+    <message>
+        <source>%1: slider</source>
+        <translation>%1: slider</translation>
     </message>
 </context>
 <context>
@@ -8767,317 +9078,6 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Needs events and losses: choose a template above.</source>
-        <translation>Needs events and losses: choose a template above.</translation>
-    </message>
-    <message>
-        <source>Choose a kept scenario or a template to compare with.</source>
-        <translation>Choose a kept scenario or a template to compare with.</translation>
-    </message>
-    <message>
-        <source>Compare scenarios</source>
-        <translation>Compare scenarios</translation>
-    </message>
-    <message>
-        <source>%1 costs most on average: %2</source>
-        <translation>%1 costs most on average: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>All over %Ln year(s), against the same tolerance and from the same random numbers</source>
-        <translation>
-            <numerusform>All over %Ln year, against the same tolerance and from the same random numbers</numerusform>
-            <numerusform>All over %Ln years, against the same tolerance and from the same random numbers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A costs more than %1 in %2 of the trials</source>
-        <translation>A costs more than %1 in %2 of the trials</translation>
-    </message>
-    <message>
-        <source>A minus %1: %2 on average (standard error %3), 90 % of the trials from %4 to %5; equal in %6</source>
-        <extracomment>the difference of two scenarios trial by trial; %4 and %5 hold 90 % of the trials</extracomment>
-        <translation>A minus %1: %2 on average (standard error %3), 90 % of the trials from %4 to %5; equal in %6</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Table: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonCells</name>
-    <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
-        <source>Std. error</source>
-        <translation>Std. error</translation>
-    </message>
-    <message>
-        <source>VaR 95 %</source>
-        <translation>VaR 95 %</translation>
-    </message>
-    <message>
-        <source>ES 95 %</source>
-        <translation>ES 95 %</translation>
-    </message>
-    <message>
-        <source>Over tolerance</source>
-        <translation>Over tolerance</translation>
-    </message>
-    <message>
-        <source>A minus it</source>
-        <translation>A minus it</translation>
-    </message>
-    <message>
-        <source>Its std. error</source>
-        <translation>Its std. error</translation>
-    </message>
-    <message>
-        <source>A costs more</source>
-        <translation>A costs more</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a scenario of a comparison: its letter and its name</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>without a name</translation>
-    </message>
-</context>
-<context>
-    <name>Generation</name>
-    <message>
-        <source>Generation Z</source>
-        <translation>Generation Z</translation>
-    </message>
-    <message>
-        <source>Millennials</source>
-        <translation>Millennials</translation>
-    </message>
-    <message>
-        <source>Generation X</source>
-        <translation>Generation X</translation>
-    </message>
-    <message>
-        <source>Baby boomers</source>
-        <translation>Baby boomers</translation>
-    </message>
-</context>
-<context>
-    <name>IntentPanel</name>
-    <message>
-        <source>The revenue of all generations must add up to 100 %</source>
-        <translation>The revenue of all generations must add up to 100 %</translation>
-    </message>
-    <message>
-        <source>Customers with %1 of the revenue say that they would turn away</source>
-        <translation>Customers with %1 of the revenue say that they would turn away</translation>
-    </message>
-    <message>
-        <source>Stated intent, by own revenue</source>
-        <translation>Stated intent, by own revenue</translation>
-    </message>
-    <message>
-        <source>Published revenue loss, on average</source>
-        <translation>Published revenue loss, on average</translation>
-    </message>
-    <message>
-        <source>Own figure.</source>
-        <translation>Own figure.</translation>
-    </message>
-    <message>
-        <source>%1; %2, %3 (%4)</source>
-        <extracomment>%1 whom the figure speaks of, %2 who published it, %3 year, %4 what is to be doubted</extracomment>
-        <translation>%1; %2, %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Stated intent, no behaviour: few do all that they say. The upper end of what an event may cost, not its most likely loss.</source>
-        <translation>Stated intent, no behaviour: few do all that they say. The upper end of what an event may cost, not its most likely loss.</translation>
-    </message>
-    <message>
-        <source>Take into the scenario</source>
-        <translation>Take into the scenario</translation>
-    </message>
-    <message>
-        <source>Lost revenue between nothing and this share, the published loss most likely</source>
-        <translation>Lost revenue between nothing and this share, the published loss most likely</translation>
-    </message>
-    <message>
-        <source>Share of own revenue</source>
-        <translation>Share of own revenue</translation>
-    </message>
-    <message>
-        <source>Say they would turn away</source>
-        <translation>Say they would turn away</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
-        <translation>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</translation>
-    </message>
-    <message>
-        <source>%1: share of own revenue</source>
-        <translation>%1: share of own revenue</translation>
-    </message>
-    <message>
-        <source>%1: say they would turn away</source>
-        <translation>%1: say they would turn away</translation>
-    </message>
-</context>
-<context>
-    <name>MeasurePanel</name>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 (standard error %2)</source>
-        <extracomment>an amount of money and its standard error</extracomment>
-        <translation>%1 (standard error %2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 to %3)</translation>
-    </message>
-    <message>
-        <source>at most %1 (37 % of the expected loss)</source>
-        <translation>at most %1 (37 % of the expected loss)</translation>
-    </message>
-    <message>
-        <source>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</source>
-        <translation>at most %1 (37 % of the expected loss); best %2 in class I, %3 in class II</translation>
-    </message>
-    <message>
-        <source>Expected loss a year, without → with it</source>
-        <translation>Expected loss a year, without → with it</translation>
-    </message>
-    <message>
-        <source>Avoided loss a year</source>
-        <translation>Avoided loss a year</translation>
-    </message>
-    <message>
-        <source>Benefit per cost, first year</source>
-        <translation>Benefit per cost, first year</translation>
-    </message>
-    <message>
-        <source>Return on investment (ROI)</source>
-        <translation>Return on investment (ROI)</translation>
-    </message>
-    <message>
-        <source>ROSI of ENISA, avoided loss alone</source>
-        <translation>ROSI of ENISA, avoided loss alone</translation>
-    </message>
-    <message>
-        <source>Net present value</source>
-        <translation>Net present value</translation>
-    </message>
-    <message>
-        <source>Probability that a year repays it</source>
-        <translation>Probability that a year repays it</translation>
-    </message>
-    <message>
-        <source>Break-even effectiveness</source>
-        <translation>Break-even effectiveness</translation>
-    </message>
-    <message>
-        <source>Plausible spending (Gordon and Loeb)</source>
-        <translation>Plausible spending (Gordon and Loeb)</translation>
-    </message>
-    <message>
-        <source>Needs events and losses: choose a scenario to start from.</source>
-        <translation>Needs events and losses: choose a scenario to start from.</translation>
-    </message>
-    <message>
-        <source>State what the measure costs and what it does to incidents.</source>
-        <translation>State what the measure costs and what it does to incidents.</translation>
-    </message>
-    <message>
-        <source>Does the measure pay?</source>
-        <translation>Does the measure pay?</translation>
-    </message>
-    <message>
-        <source>covers its cost</source>
-        <translation>covers its cost</translation>
-    </message>
-    <message>
-        <source>published: %1 (%2)</source>
-        <translation>published: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>The measure pays: %1 a year for a cost of %2</source>
-        <translation>The measure pays: %1 a year for a cost of %2</translation>
-    </message>
-    <message>
-        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
-        <translation>The measure does not pay within its years: %1 a year for a cost of %2</translation>
-    </message>
-    <message>
-        <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
-        <translation>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</translation>
-    </message>
-    <message>
-        <source>Before and after a measure</source>
-        <translation>Before and after a measure</translation>
-    </message>
-    <message>
-        <source>What it costs, and what it is expected to do to the incidents of the scenario</source>
-        <translation>What it costs, and what it is expected to do to the incidents of the scenario</translation>
-    </message>
-    <message>
-        <source>Model: the scenario without and with the measure, from the same random numbers</source>
-        <translation>Model: the scenario without and with the measure, from the same random numbers</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ComparisonChoice</name>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>%1: kept scenario or template</source>
-        <translation>%1: kept scenario or template</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::MeasureForm</name>
-    <message>
-        <source>years</source>
-        <translation>years</translation>
-    </message>
-    <message>
-        <source>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</source>
-        <translation>Every figure is your own estimate; period, half-life and discount rate start from this program&apos;s own assumptions.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Back to the defaults</source>
-        <translation>Back to the defaults</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::NumberField</name>
-    <message>
-        <source>%1: slider</source>
-        <translation>%1: slider</translation>
     </message>
 </context>
 </TS>
