@@ -71,6 +71,14 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     showSnapshot();
 }
 
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus tells what was typed, and needs the whole window for it.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+    m_session.disconnect(this);
+}
+
 void MainWindow::build()
 {
     auto* centre = new QWidget;

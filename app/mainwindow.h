@@ -29,6 +29,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(session::Session& session, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override; ///< keeps what is being typed
     /// Shows the page with the id; false for an unknown one or without a workspace.
     bool showPage(const QString& id);
     PageStack& pageStack() const { return *m_stack; }

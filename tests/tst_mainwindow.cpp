@@ -13,6 +13,7 @@
 #include "widgets/panel.h"
 #include "widgets/theme.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -104,6 +105,26 @@ private slots:
                      before);
             QCOMPARE(shown.window.pageStack().page(0)->size(), size);
         }
+    }
+
+    void closingKeepsWhatIsBeingTyped()
+    {
+        session::Session session;
+        Settings settings;
+        auto window = std::make_unique<MainWindow>(session, settings);
+        window->show();
+        const QString workspace = m_home->file(QStringLiteral("typed.trust"));
+        QVERIFY(QFile::copy(m_workspace, workspace));
+        session.open(workspace);
+        QVERIFY(QTest::qWaitFor([&] { return !session.isBusy(); }, kPatience));
+        QVERIFY(window->showPage(QStringLiteral("scenarios")));
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto* name = window->findChild<QLineEdit*>(QStringLiteral("scenarioName"));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Storm"));
+        window.reset();
+        QTRY_COMPARE(session.snapshot()->scenario.name, QStringLiteral("Storm"));
     }
 
     void buttonsOfQtSpeakTheLanguageToo()
