@@ -194,14 +194,14 @@ private slots:
 
     void netTrustAndCoverage()
     {
-        const Run run = runJson(line("trend %1 --interval year --net 4:7:scale --stale-after 6"));
+        const Run run = runJson(line("trend %1 --interval year --net 5:6:scale --stale-after 6"));
         COMPARE_EXIT(run, 0);
         const QJsonObject trend = run.object();
         const QJsonObject net = trend[key("micro")][0][key("net")].toObject();
-        QCOMPARE(net[key("top")].toDouble(), 40.0); // 7 and 8 of 4 to 8
-        QCOMPARE(net[key("bottom")].toDouble(), 20.0);
+        QCOMPARE(net[key("top")].toDouble(), 60.0); // 6 to 8 of 4 to 8
+        QCOMPARE(net[key("bottom")].toDouble(), 40.0);
         QCOMPARE(net[key("value")].toDouble(), 20.0);
-        const double half = 195.9963985 * std::sqrt((.6 - .04) / 40);
+        const double half = 195.9963985 * std::sqrt((1 - .04) / 40);
         QVERIFY(isNear(net[key("high")].toDouble(), 20 + half, 1e-5));
         QCOMPARE(trend[key("boxes")][key("scale")].toBool(), true);
         QCOMPARE(trend[key("staleAfter")].toInt(), 6);
