@@ -3,6 +3,7 @@
 
 #include "models/maths/statistics.h"
 #include "models/trust/disclosure.h"
+#include "models/trust/indexrounding.h"
 #include "models/trust/releasedbounds.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace trustbilanz::trust {
 
 namespace {
 constexpr double kPercent = 100;
-/// A mean of thirds that equals the bound must be in the box, whatever its last digit.
-constexpr double kRounding = 1e-9;
 
 constexpr double kMostSteps = 100; ///< of a scale whose values are bounds
 
@@ -30,8 +29,8 @@ Shares plainShares(const std::vector<double>& means, const BoxBounds& bounds)
     std::uint32_t bottom = 0;
     std::uint32_t top = 0;
     for (const double mean : means) {
-        bottom += std::uint32_t(mean <= bounds.bottom + kRounding);
-        top += std::uint32_t(mean >= bounds.top - kRounding);
+        bottom += std::uint32_t(mean <= bounds.bottom + kIndexRounding);
+        top += std::uint32_t(mean >= bounds.top - kIndexRounding);
     }
     return {double(bottom) / double(means.size()), double(top) / double(means.size()), bottom, top};
 }
@@ -41,8 +40,8 @@ Shares weightedShares(const GroupMeans& of, const BoxBounds& bounds)
     Shares sums;
     double total = 0;
     for (size_t i = 0; i < of.means.size(); ++i) {
-        const bool isBelow = of.means[i] <= bounds.bottom + kRounding;
-        const bool isAbove = of.means[i] >= bounds.top - kRounding;
+        const bool isBelow = of.means[i] <= bounds.bottom + kIndexRounding;
+        const bool isAbove = of.means[i] >= bounds.top - kIndexRounding;
         total += of.weights[i];
         sums.bottom += isBelow ? of.weights[i] : 0;
         sums.top += isAbove ? of.weights[i] : 0;
@@ -92,7 +91,7 @@ std::vector<double> gridOf(const ScoreColumns& scores)
             grid.push_back(kPercent * step / steps);
     }
     std::ranges::sort(grid);
-    const auto same = [](double one, double other) { return other - one < kRounding; };
+    const auto same = [](double one, double other) { return other - one < kIndexRounding; };
     const auto rest = std::ranges::unique(grid, same);
     grid.erase(rest.begin(), rest.end());
     return grid;
@@ -100,8 +99,8 @@ std::vector<double> gridOf(const ScoreColumns& scores)
 
 bool isOn(const std::vector<double>& grid, double value)
 {
-    const auto near = std::ranges::lower_bound(grid, value - kRounding);
-    return near != grid.end() && *near <= value + kRounding;
+    const auto near = std::ranges::lower_bound(grid, value - kIndexRounding);
+    return near != grid.end() && *near <= value + kIndexRounding;
 }
 
 /// Of the only scale there is.

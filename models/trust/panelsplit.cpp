@@ -3,14 +3,12 @@
 
 #include "models/trust/chosenranges.h"
 #include "models/trust/disclosedrecords.h"
+#include "models/trust/indexrounding.h"
 #include "models/trust/tworanges.h"
 
 namespace trustbilanz::trust {
 
 namespace {
-/// Index points that are none: the means of whole answers may differ in their last digit.
-constexpr double kRounding = 1e-9;
-
 Directions directionsOf(std::span<const maths::TwoAnswers> people)
 {
     Directions directions;
@@ -18,9 +16,9 @@ Directions directionsOf(std::span<const maths::TwoAnswers> people)
         if (!person.isInBoth())
             continue;
         const double change = person.second - person.first;
-        directions.down += change < -kRounding;
-        directions.up += change > kRounding;
-        directions.same += change >= -kRounding && change <= kRounding;
+        directions.down += change < -kIndexRounding;
+        directions.up += change > kIndexRounding;
+        directions.same += change >= -kIndexRounding && change <= kIndexRounding;
     }
     return directions;
 }

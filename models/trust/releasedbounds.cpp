@@ -2,6 +2,7 @@
 #include "models/trust/releasedbounds.h"
 
 #include "models/trust/disclosure.h"
+#include "models/trust/indexrounding.h"
 
 #include <algorithm>
 #include <vector>
@@ -9,9 +10,6 @@
 namespace trustbilanz::trust {
 
 namespace {
-/// A mean of thirds that equals a bound lies on it, whatever its last digit.
-constexpr double kRounding = 1e-9;
-
 /// Bounds of a group, each known by the number of customers below it.
 class Releases
 {
@@ -42,8 +40,8 @@ private:
     qint64 below(const Bound& bound) const
     {
         const auto end = bound.side == Bound::Side::Below
-            ? std::ranges::lower_bound(m_means, bound.value - kRounding)
-            : std::ranges::upper_bound(m_means, bound.value + kRounding);
+            ? std::ranges::lower_bound(m_means, bound.value - kIndexRounding)
+            : std::ranges::upper_bound(m_means, bound.value + kIndexRounding);
         return end - m_means.begin();
     }
 
