@@ -7,10 +7,11 @@
 
 namespace trustbilanz::importers {
 
-/// A part of a plan that a profile may fix, by its key in the file.
+/// A text that a profile may fix, of a plan or of one column's notation, by its key in the file.
+template<class Record>
 struct TextSetting {
     const char* key;
-    QString ImportPlan::*member;
+    QString Record::*member;
 };
 inline constexpr std::array kTextSettings {
     TextSetting {"decimal", &ImportPlan::decimal},
@@ -25,15 +26,10 @@ inline constexpr std::array kTextSettings {
     TextSetting {"range", &ImportPlan::range},
 };
 
-/// A part of what is declared for one column alone.
-struct NotationSetting {
-    const char* key;
-    QString Notation::*member;
-};
 inline constexpr std::array kNotationSettings {
-    NotationSetting {"decimal", &Notation::decimal},
-    NotationSetting {"thousands", &Notation::thousands},
-    NotationSetting {"dateFormat", &Notation::dateFormat},
+    TextSetting {"decimal", &Notation::decimal},
+    TextSetting {"thousands", &Notation::thousands},
+    TextSetting {"dateFormat", &Notation::dateFormat},
 };
 
 /// Limits of ImportPlan::yearPivot: the hundred years from 1900 on, and those up to 2199.

@@ -165,7 +165,7 @@ Result<ImportPlan> planFrom(const QJsonObject& object, ImportKind kind)
     readNotations(members, plan);
     readOwner(members, plan);
     readYearPivot(members, plan);
-    for (const TextSetting& setting : kTextSettings) {
+    for (const auto& setting : kTextSettings) {
         const QString key = QString::fromLatin1(setting.key);
         if (object.contains(key))
             plan.*setting.member = members.text(key);
@@ -201,7 +201,7 @@ QJsonObject objectOf(const QMap<QString, Notation>& notations)
     QJsonObject columns;
     for (auto it = notations.begin(); it != notations.end(); ++it) {
         QJsonObject parts;
-        for (const NotationSetting& setting : kNotationSettings) {
+        for (const auto& setting : kNotationSettings) {
             if (const QString text = it.value().*setting.member; !text.isEmpty())
                 parts.insert(QString::fromLatin1(setting.key), text);
         }
@@ -236,7 +236,7 @@ QJsonObject objectOf(const ImportPlan& plan)
     const ImportPlan usual;
     if (plan.yearPivot != usual.yearPivot)
         object.insert(QStringLiteral("yearPivot"), plan.yearPivot);
-    for (const TextSetting& setting : kTextSettings) {
+    for (const auto& setting : kTextSettings) {
         if (plan.*setting.member != usual.*setting.member)
             object.insert(QString::fromLatin1(setting.key), plan.*setting.member);
     }

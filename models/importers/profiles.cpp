@@ -147,7 +147,7 @@ void apply(const Profile& profile, ImportPlan& plan)
     fillIn(plan.scale, usual.scale, fixed.scale);
     fillIn(plan.labels, usual.labels, fixed.labels);
     fillIn(plan.driverScales, usual.driverScales, fixed.driverScales);
-    for (const TextSetting& setting : kTextSettings)
+    for (const auto& setting : kTextSettings)
         fillIn(plan.*setting.member, usual.*setting.member, fixed.*setting.member);
     for (const CountSetting& setting : kCountSettings)
         fillIn(plan.*setting.member, usual.*setting.member, fixed.*setting.member);
