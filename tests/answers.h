@@ -75,7 +75,8 @@ inline ScorePart partOf(Batch batch)
         customers.push_back(pseudonymOf(answer.customer));
         part.day.push_back(std::uint16_t(answer.day - kFirstStoredDay));
     }
-    part.customer = coded(customers, part.customers);
+    const auto codes = coded(customers, part.customers);
+    part.customer = CustomerCodes(codes, part.customers.size());
     fillColumn<double>(batch, part.score, [](const Answer& a) { return a.score; });
     if (batch.weighted)
         fillColumn<double>(batch, part.weight, [](const Answer& a) { return a.weight; });

@@ -56,10 +56,12 @@ ScorePart largePart()
         std::generate(pseudonym.begin(), pseudonym.end(), [&] { return std::uint8_t(random()); });
         part.customers.push_back(pseudonym);
     }
+    std::vector<std::uint32_t> customers;
     for (size_t row = 0; row < kRows; ++row) {
-        part.customer.push_back(random() % kCustomers);
+        customers.push_back(random() % kCustomers);
         part.day.push_back(std::uint16_t(45'000 + row * kDays / kRows));
     }
+    part.customer = CustomerCodes(customers, kCustomers);
     part.score = {randomCodes(random, 11), numbers(11)};
     for (const auto& [name, count] : {std::pair("region", 16), {"channel", 5}, {"age", 7}})
         part.segments.push_back({QString::fromLatin1(name), randomCodes(random, size_t(count)),

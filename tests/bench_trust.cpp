@@ -58,7 +58,7 @@ ScoreColumns manyScores()
     ScorePart part;
     part.scale = {0, 10, false};
     part.customers = pseudonyms();
-    part.customer = randomCodes(random, kCustomers);
+    part.customer = CustomerCodes(randomCodes(random, kCustomers), kCustomers);
     for (size_t row = 0; row < kRows; ++row)
         part.day.push_back(std::uint16_t(kFirstDay - kFirstStoredDay + Day(row * kDays / kRows)));
     for (int answer = 0; answer < kAnswers; ++answer)

@@ -46,16 +46,18 @@ inline ScorePart storedPart(StoredAnswers answers)
                      [](const auto& left, const auto& right) { return left.day < right.day; });
     ScorePart part;
     part.scale = {0, 10};
+    std::vector<std::uint32_t> customers;
     std::vector<std::uint32_t> scores;
     std::vector<std::uint32_t> regions;
     part.segments.resize(1);
     part.segments[0].name = QStringLiteral("region");
     for (const StoredAnswer& answer : answers) {
-        part.customer.push_back(codeIn(part.customers, pseudonymOf(answer.customer)));
+        customers.push_back(codeIn(part.customers, pseudonymOf(answer.customer)));
         part.day.push_back(std::uint16_t(kNewYear + answer.day - kFirstStoredDay));
         scores.push_back(codeIn(part.score.values, answer.score));
         regions.push_back(codeIn(part.segments[0].values, answer.region));
     }
+    part.customer = CustomerCodes(customers, part.customers.size());
     part.score.codes = PackedColumn::pack(scores, part.score.values.size());
     part.segments[0].codes = PackedColumn::pack(regions, part.segments[0].values.size());
     return part;

@@ -168,9 +168,10 @@ ScorePart ScoreBuilder::finish(CustomerColumn& customers, const PseudonymOf& pse
     const size_t numbers = m_numbers.size();
     maths::parallelBlocks(2 + numbers + m_segments.size(), [&](size_t block) {
         if (block == 0)
-            part.customer = inOrder(customers.takeCodes(), order);
+            part.customer
+                = CustomerCodes(inOrder(customers.takeCodes(), order), part.customers.size());
         else if (block == 1)
-            part.day = inOrder(std::move(m_days), order);
+            part.day = SortedDays(inOrder(std::move(m_days), order));
         else if (block < 2 + numbers)
             takeNumber(block - 2, part, order);
         else

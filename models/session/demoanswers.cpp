@@ -342,10 +342,12 @@ ScorePart demoAnswers(const DemoPlan& plan, const std::vector<Incident>& inciden
     part.scale = {0, kScoreLevels - 1, false};
     for (int i = 0; i < plan.customers; ++i)
         part.customers.push_back(inventedPseudonym(plan.seed, std::uint64_t(i)));
+    std::vector<std::uint32_t> customers;
     for (const Answer& answer : answers) {
-        part.customer.push_back(answer.customer);
+        customers.push_back(answer.customer);
         part.day.push_back(std::uint16_t(calendar.first() + answer.day - kFirstStoredDay));
     }
+    part.customer = CustomerCodes(customers, part.customers.size());
     part.score = levels(0, kScoreLevels);
     part.score.codes = packed(answers, kScoreLevels, &Answer::score);
     for (size_t i = 0; i < kSegments.size(); ++i)

@@ -51,13 +51,13 @@ private:
     std::vector<Pseudonym> m_customers;
 };
 
-void recode(ScorePart& part, CustomerDirectory& directory)
+/// Workspace-wide codes for the codes of a part.
+std::vector<std::uint32_t> codesOf(const ScorePart& part, CustomerDirectory& directory)
 {
     std::vector<std::uint32_t> codes(part.customers.size());
     std::transform(part.customers.begin(), part.customers.end(), codes.begin(),
                    [&](const Pseudonym& pseudonym) { return directory.codeOf(pseudonym); });
-    for (std::uint32_t& code : part.customer)
-        code = codes[code];
+    return codes;
 }
 
 std::vector<Pseudonym> mergeCustomers(std::vector<ScorePart>& parts)
@@ -68,11 +68,15 @@ std::vector<Pseudonym> mergeCustomers(std::vector<ScorePart>& parts)
         parts.begin(), parts.end(), size_t(0),
         [](size_t sum, const ScorePart& part) { return sum + part.customers.size(); });
     CustomerDirectory directory(most);
+    std::vector<std::vector<std::uint32_t>> codes;
     for (ScorePart& part : parts) {
-        recode(part, directory);
+        codes.push_back(codesOf(part, directory));
         part.customers = {};
     }
-    return directory.takeCustomers();
+    std::vector<Pseudonym> customers = directory.takeCustomers();
+    for (size_t i = 0; i < parts.size(); ++i)
+        parts[i].customer = parts[i].customer.recoded(codes[i], customers.size());
+    return customers;
 }
 
 QStringList wordsOf(const SegmentColumn* segment)
@@ -143,40 +147,6 @@ void keepRows(Column& column, std::span<const std::uint32_t> rows)
 }
 } // namespace
 
-PackedColumn PackedColumn::pack(std::span<const std::uint32_t> codes, size_t distinct)
-{
-    PackedColumn column = zeros(codes.size(), distinct);
-    column.visit([&](auto packed) { std::copy(codes.begin(), codes.end(), packed.begin()); });
-    return column;
-}
-
-PackedColumn PackedColumn::zeros(size_t count, size_t distinct)
-{
-    PackedColumn column;
-    if (distinct <= size_t(std::numeric_limits<std::uint8_t>::max()) + 1)
-        column.m_codes = std::vector<std::uint8_t>(count);
-    else if (distinct <= size_t(std::numeric_limits<std::uint16_t>::max()) + 1)
-        column.m_codes = std::vector<std::uint16_t>(count);
-    else
-        column.m_codes = std::vector<std::uint32_t>(count);
-    return column;
-}
-
-size_t PackedColumn::size() const
-{
-    return visit([](auto codes) { return codes.size(); });
-}
-
-std::uint32_t PackedColumn::at(size_t row) const
-{
-    return visit([row](auto codes) { return std::uint32_t(codes[row]); });
-}
-
-void PackedColumn::set(size_t row, std::uint32_t code)
-{
-    visit([row, code](auto codes) { codes[row] = typename decltype(codes)::value_type(code); });
-}
-
 Day ScorePart::dayAt(size_t row) const
 {
     return kFirstStoredDay + day[row];
@@ -194,18 +164,17 @@ std::pair<size_t, size_t> ScorePart::rowsBetween(Day from, Day to) const
 {
     if (from > to)
         return {0, 0};
-    const auto first = std::lower_bound(day.begin(), day.end(), from - kFirstStoredDay);
-    const auto last = std::upper_bound(first, day.end(), to - kFirstStoredDay);
-    return {size_t(first - day.begin()), size_t(last - day.begin())};
+    return {day.rowsBefore(from - kFirstStoredDay), day.rowsBefore(to - kFirstStoredDay + 1)};
 }
 
 ScorePart withRows(const ScorePart& part, std::span<const std::uint32_t> rows)
 {
     ScorePart result = part;
-    Recoding customers = recoded(part.customer, part.customers.size(), rows);
+    const Recoding customers = part.customer.visit(
+        [&](auto codes) { return recoded(codes, part.customers.size(), rows); });
     result.customers = chosen(part.customers, customers.used);
-    result.customer = std::move(customers.codes);
-    result.day = chosen(part.day, rows);
+    result.customer = CustomerCodes(customers.codes, customers.used.size());
+    result.day = part.day.chosen(rows);
     keepRows(result.score, rows);
     keepRows(result.weight, rows);
     for (SegmentColumn& segment : result.segments)

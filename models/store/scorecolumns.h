@@ -2,58 +2,17 @@
 #pragma once
 
 #include "models/records/importplan.h"
+#include "models/store/customercodes.h"
+#include "models/store/sorteddays.h"
 
 #include <array>
-#include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
-#include <variant>
-#include <vector>
 
 namespace trustbilanz {
 
 /// Keyed hash of a customer id; the only form in which a customer exists beyond the parser.
 using Pseudonym = std::array<std::uint8_t, 16>;
-
-/// Codes in the narrowest of one, two or four bytes. Millions of them fit in memory and a scan
-/// runs at the speed of it: visit() hands out the span once, outside the loop.
-class PackedColumn
-{
-public:
-    using Codes = std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>,
-                               std::vector<std::uint32_t>>;
-
-    PackedColumn() = default;
-    explicit PackedColumn(Codes codes)
-        : m_codes(std::move(codes))
-    {
-    }
-    /// Packs codes below `distinct`.
-    static PackedColumn pack(std::span<const std::uint32_t> codes, size_t distinct);
-    /// `count` zeros, ready for codes below `distinct`.
-    static PackedColumn zeros(size_t count, size_t distinct);
-
-    size_t size() const;
-    std::uint32_t at(size_t row) const;
-    void set(size_t row, std::uint32_t code);
-    template<class Function>
-    decltype(auto) visit(Function&& function) const
-    {
-        return std::visit(
-            [&](const auto& codes) { return function(std::span(codes.data(), codes.size())); },
-            m_codes);
-    }
-    template<class Function>
-    decltype(auto) visit(Function&& function)
-    {
-        return std::visit(
-            [&](auto& codes) { return function(std::span(codes.data(), codes.size())); }, m_codes);
-    }
-
-private:
-    Codes m_codes;
-};
 
 /// Dictionary-coded numbers: row i holds values[codes.at(i)]; NaN = no answer.
 struct NumberColumn {
@@ -82,9 +41,8 @@ struct ScorePart {
     DatePrecision precision = DatePrecision::Day;
     QMap<QString, double> labels; ///< words that stood for answers in the source
     std::vector<Pseudonym> customers; ///< dictionary of this batch; empty inside ScoreColumns
-    std::vector<std::uint32_t>
-        customer; ///< code into customers; after loading: workspace-wide code
-    std::vector<std::uint16_t> day; ///< days since kFirstStoredDay
+    CustomerCodes customer; ///< into customers; after loading: workspace-wide
+    SortedDays day; ///< since kFirstStoredDay
     NumberColumn score; ///< on `scale`
     std::vector<SegmentColumn> segments;
     NumberColumn weight; ///< empty = every answer weighs 1

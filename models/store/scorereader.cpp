@@ -101,14 +101,9 @@ size_t ScoreReader::mostRows()
 
 Result<void> ScoreReader::readColumns(ScorePart& part, size_t rows, bool hasWeights)
 {
-    part.customer.resize(rows);
-    part.day.resize(rows);
     auto result = readDictionary(customerColumn(), part.customers)
-                      .and_then([&] {
-                          return readCodes(customerColumn(), part.customers.size(),
-                                           std::span(part.customer));
-                      })
-                      .and_then([&] { return readDays(part.day); })
+                      .and_then([&] { return readCustomers(rows, part); })
+                      .and_then([&] { return readDays(rows, part.day); })
                       .and_then([&] { return readCoded(scoreColumn(), rows, part.score); });
     if (result && hasWeights)
         result = readCoded(weightColumn(), rows, part.weight);
@@ -163,14 +158,32 @@ Result<void> ScoreReader::readCodes(const QString& column, size_t distinct, std:
     });
 }
 
-Result<void> ScoreReader::readDays(std::span<std::uint16_t> days)
+Result<void> ScoreReader::readCustomers(size_t rows, ScorePart& part)
 {
-    auto result = forEachChunk(dayColumn(), days.size(), [&](const Chunk& chunk, size_t firstRow) {
-        const auto target = days.subspan(firstRow, size_t(chunk.place.count));
-        return unpackBits(chunk.data, chunk.place.bits, target) && completeDays(target, chunk.place)
-            && (firstRow == 0 || days[firstRow - 1] <= target.front());
+    const size_t distinct = part.customers.size();
+    part.customer = CustomerCodes::zeros(rows, distinct);
+    std::vector<std::uint32_t> buffer(kChunkRows);
+    return forEachChunk(customerColumn(), rows, [&](const Chunk& chunk, size_t firstRow) {
+        const auto codes = std::span(buffer).first(size_t(chunk.place.count));
+        if (!unpackBits(chunk.data, chunk.place.bits, codes)
+            || !areBelow(std::span<const std::uint32_t>(codes), distinct))
+            return false;
+        part.customer.put(firstRow, codes);
+        return true;
     });
-    return result;
+}
+
+Result<void> ScoreReader::readDays(size_t rows, SortedDays& days)
+{
+    std::vector<std::uint16_t> buffer(kChunkRows);
+    return forEachChunk(dayColumn(), rows, [&](const Chunk& chunk, size_t) {
+        const auto next = std::span(buffer).first(size_t(chunk.place.count));
+        if (!unpackBits(chunk.data, chunk.place.bits, next) || !completeDays(next, chunk.place)
+            || (!days.empty() && days.back() > next.front()))
+            return false;
+        days.append(next);
+        return true;
+    });
 }
 
 template<class Use>

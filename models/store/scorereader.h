@@ -29,7 +29,8 @@ private:
     Result<void> readDictionary(const QString& column, std::vector<Entry>& entries);
     template<class Code>
     Result<void> readCodes(const QString& column, size_t distinct, std::span<Code> codes);
-    Result<void> readDays(std::span<std::uint16_t> days);
+    Result<void> readCustomers(size_t rows, ScorePart& part);
+    Result<void> readDays(size_t rows, SortedDays& days);
     /// Calls use(chunk, firstRow) -> bool for every chunk of a column; false means damaged.
     template<class Use>
     Result<void> forEachChunk(const QString& column, size_t rows, Use use);

@@ -92,9 +92,7 @@ void ScoreWriter::writeDescription()
 bool ScoreWriter::writeColumns()
 {
     writeDictionary(customerColumn(), m_part.customers);
-    bool going = writeCodes(customerColumn(), std::span<const std::uint32_t>(m_part.customer),
-                            m_part.customers.size())
-        && writeDays() && writeCoded(scoreColumn(), m_part.score);
+    bool going = writeCustomers() && writeDays() && writeCoded(scoreColumn(), m_part.score);
     if (going && m_part.hasWeights())
         going = writeCoded(weightColumn(), m_part.weight);
     for (const SegmentColumn& segment : m_part.segments)
@@ -139,13 +137,24 @@ bool ScoreWriter::writeCodes(const QString& column, std::span<const Code> codes,
     });
 }
 
+bool ScoreWriter::writeCustomers()
+{
+    const int bits = bitsFor(m_part.customers.size());
+    return writeChunks(customerColumn(), [&](size_t first, size_t rows) {
+        std::vector<std::uint32_t> codes(rows);
+        m_part.customer.copy(first, codes);
+        return Packed {packBits(std::span<const std::uint32_t>(codes), bits), bits};
+    });
+}
+
 bool ScoreWriter::writeDays()
 {
     return writeChunks(dayColumn(), [&](size_t first, size_t rows) {
-        const auto days = std::span(m_part.day).subspan(first, rows);
         std::vector<std::uint16_t> relative(rows);
-        std::transform(days.begin(), days.end(), relative.begin(),
-                       [&](std::uint16_t day) { return std::uint16_t(day - days.front()); });
+        m_part.day.copy(first, relative);
+        const std::uint16_t start = relative.front();
+        for (std::uint16_t& day : relative)
+            day = std::uint16_t(day - start);
         const int bits = bitsFor(size_t(relative.back()) + 1);
         return Packed {packBits(std::span<const std::uint16_t>(relative), bits), bits};
     });

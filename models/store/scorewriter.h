@@ -31,6 +31,7 @@ private:
     void writeDictionary(const QString& column, const std::vector<Entry>& entries);
     template<class Code>
     bool writeCodes(const QString& column, std::span<const Code> codes, size_t distinct);
+    bool writeCustomers();
     bool writeDays();
     template<class Column>
     bool writeCoded(const QString& column, const Column& coded);

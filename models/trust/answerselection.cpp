@@ -154,6 +154,16 @@ std::optional<PreparedPart> preparePart(const std::shared_ptr<const ScorePart>& 
     prepareGroups(prepared, scores, view.by);
     return prepared;
 }
+
+void markCustomers(const ScorePart& part, size_t first, std::span<std::uint8_t> marks,
+                   const CustomerRange& customers)
+{
+    part.customer.visit([&](auto all) {
+        const auto codes = all.from(first);
+        for (size_t i = 0; i < marks.size(); ++i)
+            marks[i] = std::uint8_t(codes[i] - customers.first < customers.size());
+    });
+}
 } // namespace
 
 Result<AnswerSelection> AnswerSelection::prepare(const ScoreColumns& scores, const TrendView& view,
@@ -222,11 +232,10 @@ void SelectedRows::mark(const PreparedPart& part, size_t first, size_t count,
 {
     m_marks.assign(kRowsAtOnce, 0);
     const std::span<std::uint8_t> marks(m_marks.data(), count);
-    const std::uint32_t* codes = part.part->customer.data() + first;
     if (customers.everyone)
         std::ranges::fill(marks, std::uint8_t(1));
-    for (size_t i = 0; !customers.everyone && i < count; ++i)
-        marks[i] = std::uint8_t(codes[i] - customers.first < customers.size());
+    else
+        markCustomers(*part.part, first, marks, customers);
     for (const Condition& condition : part.conditions)
         condition.narrow(marks, first);
 }

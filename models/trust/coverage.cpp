@@ -26,8 +26,9 @@ public:
     }
 
     /// Answers that count for the periods [first, end).
-    void add(std::span<const std::uint32_t> rows, const std::uint32_t* customers,
-             std::uint32_t first, std::uint32_t end)
+    template<class Customers>
+    void add(std::span<const std::uint32_t> rows, Customers customers, std::uint32_t first,
+             std::uint32_t end)
     {
         for (const std::uint32_t row : rows) {
             std::uint32_t& reached = m_reached[customers[row]];
@@ -99,8 +100,9 @@ Tally tallyOf(const AnswerSelection& selection, const ScoreColumns& scores, cons
         for (const PreparedPart& part : selection.parts()) {
             rows.select(part, days[i], last, {0, scores.customerCount(), true},
                         selection.groupCount());
-            tally.add(rows.ofGroup(0), part.part->customer.data(), std::uint32_t(first),
-                      std::uint32_t(end));
+            part.part->customer.visit([&](auto customers) {
+                tally.add(rows.ofGroup(0), customers, std::uint32_t(first), std::uint32_t(end));
+            });
         }
     }
     return tally;

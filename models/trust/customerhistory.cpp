@@ -7,32 +7,6 @@
 namespace trustbilanz::trust {
 
 namespace {
-/// Rows looked at together: without a branch inside, the compiler compares several at a time.
-constexpr size_t kBlock = 1024;
-
-bool holds(const std::uint32_t* codes, std::uint32_t code)
-{
-    std::uint32_t found = 0;
-    for (size_t i = 0; i < kBlock; ++i)
-        found |= std::uint32_t(codes[i] == code);
-    return found != 0;
-}
-
-std::vector<size_t> rowsOf(std::span<const std::uint32_t> codes, std::uint32_t code)
-{
-    std::vector<size_t> rows;
-    for (size_t start = 0; start < codes.size(); start += kBlock) {
-        const size_t end = std::min(start + kBlock, codes.size());
-        if (end - start == kBlock && !holds(codes.data() + start, code))
-            continue;
-        for (size_t row = start; row < end; ++row) {
-            if (codes[row] == code)
-                rows.push_back(row);
-        }
-    }
-    return rows;
-}
-
 CustomerAnswer answerOf(const ScorePart& part, size_t row)
 {
     CustomerAnswer answer;
@@ -55,7 +29,7 @@ std::vector<CustomerAnswer> customerHistory(const ScoreColumns& scores, const Ps
         return history;
     const auto code = std::uint32_t(found - scores.customers().begin());
     for (const auto& part : scores.parts()) {
-        for (const size_t row : rowsOf(part->customer, code)) {
+        for (const size_t row : part->customer.rowsOf(code)) {
             CustomerAnswer answer = answerOf(*part, row);
             if (!std::isnan(answer.answer))
                 history.push_back(answer);

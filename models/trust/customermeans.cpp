@@ -116,27 +116,34 @@ void CustomerMeans::makeRoom(size_t rows)
 template<class RowAt>
 void CustomerMeans::addPlain(const PreparedPart& part, size_t count, RowAt rowAt)
 {
-    Positions positions(m_slots, m_first, m_used, m_customers.first);
-    // Plain pointers: the compiler would read the vectors' own anew after every sum.
-    const std::uint32_t* customers = part.part->customer.data();
-    const double* answers = part.answers.data();
-    Sums* all = m_sums.data();
-    const size_t fetched = count - std::min(count, kRowsAhead);
-    part.part->score.codes.visit([&](auto span) {
-        const auto* codes = span.data();
-        const auto addRow = [&](size_t row) {
-            Sums& sums = all[positions.of(customers[row])];
-            sums.answers += answers[codes[row]];
-            sums.weight += 1;
-            all[positions.used()] = Sums();
-        };
-        for (size_t i = 0; i < fetched; ++i) {
-            positions.fetch(customers[rowAt(i + kRowsAhead)]);
-            addRow(rowAt(i));
-        }
-        for (size_t i = fetched; i < count; ++i)
-            addRow(rowAt(i));
+    const ScorePart& columns = *part.part;
+    columns.customer.visit([&](auto customers) {
+        columns.score.codes.visit([&](auto codes) {
+            addAnswers(part.answers.data(), customers, codes.data(), count, rowAt);
+        });
     });
+}
+
+/// Plain pointers: the compiler would read the vectors' own anew after every sum.
+template<class Customers, class Code, class RowAt>
+void CustomerMeans::addAnswers(const double* answers, Customers customers, const Code* codes,
+                               size_t count, RowAt rowAt)
+{
+    Positions positions(m_slots, m_first, m_used, m_customers.first);
+    Sums* all = m_sums.data();
+    const auto addRow = [&](size_t row) {
+        Sums& sums = all[positions.of(customers[row])];
+        sums.answers += answers[codes[row]];
+        sums.weight += 1;
+        all[positions.used()] = Sums();
+    };
+    const size_t fetched = count - std::min(count, kRowsAhead);
+    for (size_t i = 0; i < fetched; ++i) {
+        positions.fetch(customers[rowAt(i + kRowsAhead)]);
+        addRow(rowAt(i));
+    }
+    for (size_t i = fetched; i < count; ++i)
+        addRow(rowAt(i));
     m_used = positions.used();
 }
 

@@ -39,6 +39,9 @@ private:
     void addRows(const PreparedPart& part, size_t count, RowAt rowAt);
     template<class RowAt>
     void addPlain(const PreparedPart& part, size_t count, RowAt rowAt);
+    template<class Customers, class Code, class RowAt>
+    void addAnswers(const double* answers, Customers customers, const Code* codes, size_t count,
+                    RowAt rowAt);
     template<class RowAt>
     void addWeighted(const PreparedPart& part, size_t count, RowAt rowAt);
     void makeRoom(size_t rows);

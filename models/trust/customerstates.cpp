@@ -102,30 +102,31 @@ void CustomerStates::add(const PreparedPart& prepared, const Source& source,
                          std::span<const std::uint32_t> rows)
 {
     const ScorePart& part = *prepared.part;
+    SortedDays::Reader days(part.day);
     for (const std::uint32_t row : rows) {
         const double weight
             = prepared.weights.empty() ? 1 : prepared.weights[part.weight.codes.at(row)];
-        Sums& sums = m_sums[part.customer[row]];
+        const std::uint32_t customer = part.customer[row];
+        Sums& sums = m_sums[customer];
         if (sums.count == 0)
-            m_answered.push_back(part.customer[row]);
+            m_answered.push_back(customer);
         ++sums.count;
         sums.answers += weight * prepared.answers[part.score.codes.at(row)];
         sums.weight += weight;
         if (source.codes)
-            addWillingness(sums, source, part, row, weight);
+            addWillingness(sums, source, source.codes->at(row), days.at(row), weight);
     }
 }
 
-void CustomerStates::addWillingness(Sums& sums, const Source& source, const ScorePart& part,
-                                    std::uint32_t row, double weight) const
+void CustomerStates::addWillingness(Sums& sums, const Source& source, std::uint32_t code,
+                                    std::uint16_t day, double weight) const
 {
-    const std::uint32_t code = source.codes->at(row);
     if (!source.words.empty()) {
         const Willingness word = source.words[code];
-        if (word == Willingness::NotKnown || part.day[row] < sums.day)
+        if (word == Willingness::NotKnown || day < sums.day)
             return;
         sums.word = word;
-        sums.day = part.day[row];
+        sums.day = day;
         return;
     }
     const double answer = source.answers[code];

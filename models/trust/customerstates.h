@@ -55,7 +55,7 @@ private:
     Source sourceOf(const ScoreColumns& scores, const ScorePart& part,
                     const WillingnessColumns& willingness) const;
     void add(const PreparedPart& part, const Source& source, std::span<const std::uint32_t> rows);
-    void addWillingness(Sums& sums, const Source& source, const ScorePart& part, std::uint32_t row,
+    void addWillingness(Sums& sums, const Source& source, std::uint32_t code, std::uint16_t day,
                         double weight) const;
     CustomerState stateOf(std::uint32_t customer) const;
     Willingness willingnessOf(const Sums& sums) const;

@@ -104,11 +104,7 @@ public:
             addAxis(part, axis, first);
         for (const PreparedPart::Condition& condition : part.prepared.conditions)
             keep(condition, first);
-        const std::uint32_t* customers = part.prepared.part->customer.data() + first;
-        for (size_t i = 0; i < m_count; ++i) {
-            if (m_keys[i] != kNoKey)
-                m_counts.count(cellOf(m_keys[i]), customers[i]);
-        }
+        part.prepared.part->customer.visit([&](auto all) { count(all.from(first)); });
     }
 
     bool isEverythingEnough() const { return m_counts.enough() == m_combinations; }
@@ -135,6 +131,15 @@ private:
             for (size_t i = 0; i < m_count; ++i)
                 m_keys[i] = passes(first + i) ? m_keys[i] : kNoKey;
         });
+    }
+
+    template<class Customers>
+    void count(Customers customers)
+    {
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_keys[i] != kNoKey)
+                m_counts.count(cellOf(m_keys[i]), customers[i]);
+        }
     }
 
     std::uint32_t cellOf(std::uint64_t key)
