@@ -3375,6 +3375,17 @@
         <source>A date or an e-mail address stands where a column should have its name.</source>
         <translation>Wo eine Spalte ihren Namen haben sollte, steht ein Datum oder eine E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>Weight is missing (row counts once)</source>
+        <translation>Gewicht fehlt (Zeile zählt einfach)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) missing, counted as 1</source>
+        <translation>
+            <numerusform>%Ln Gewicht fehlt, als 1 gezählt</numerusform>
+            <numerusform>%Ln Gewichte fehlen, als 1 gezählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>

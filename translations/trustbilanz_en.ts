@@ -3375,6 +3375,17 @@
         <source>A date or an e-mail address stands where a column should have its name.</source>
         <translation>A date or an e-mail address stands where a column should have its name.</translation>
     </message>
+    <message>
+        <source>Weight is missing (row counts once)</source>
+        <translation>Weight is missing (row counts once)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) missing, counted as 1</source>
+        <translation>
+            <numerusform>%Ln weight missing, counted as 1</numerusform>
+            <numerusform>%Ln weights missing, counted as 1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
