@@ -4625,16 +4625,40 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
-        <translation>Die gleichen Gewichte sind keine Daten: Bitte angeben, was jede Generation beiträgt. Zu den beiden älteren ist keine eigene Zahl veröffentlicht; dort steht die aller Befragten.</translation>
-    </message>
-    <message>
         <source>%1: share of own revenue</source>
         <translation>%1: Anteil am eigenen Umsatz</translation>
     </message>
     <message>
         <source>%1: say they would turn away</source>
         <translation>%1: sagen, sie würden sich abwenden</translation>
+    </message>
+    <message>
+        <source>Of the older two no figure of their own is published; that of all customers stands in.</source>
+        <translation>Zu den beiden älteren ist keine eigene Zahl veröffentlicht; dort steht die aller Befragten.</translation>
+    </message>
+    <message>
+        <source>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</source>
+        <translation>Gewichte: Anteile an den Kunden, die geantwortet haben, nach dem Segment „%1“, als brächte jeder gleich viel Umsatz. Was jede Generation wirklich beiträgt, bitte angeben, wo es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A generation has too few customers in the range to be shown: nothing was taken.</source>
+        <translation>Eine Generation hat im Zeitraum zu wenige Kunden, um gezeigt zu werden: Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>No segment tells the generation of the customers. Import one that is named “generation”.</source>
+        <translation>Kein Segment nennt die Generation der Kunden. Bitte eines mit dem Namen „Generation“ importieren.</translation>
+    </message>
+    <message>
+        <source>The equal weights are no data: state what each generation brings.</source>
+        <translation>Die gleichen Gewichte sind keine Daten: Bitte angeben, was jede Generation beiträgt.</translation>
+    </message>
+    <message>
+        <source>Weights from own customers</source>
+        <translation>Gewichte aus eigenen Kunden</translation>
+    </message>
+    <message>
+        <source>Takes the share of each generation in the customers who answered</source>
+        <translation>Übernimmt den Anteil jeder Generation an den Kunden, die geantwortet haben</translation>
     </message>
 </context>
 <context>

@@ -4625,16 +4625,40 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
-        <translation>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</translation>
-    </message>
-    <message>
         <source>%1: share of own revenue</source>
         <translation>%1: share of own revenue</translation>
     </message>
     <message>
         <source>%1: say they would turn away</source>
         <translation>%1: say they would turn away</translation>
+    </message>
+    <message>
+        <source>Of the older two no figure of their own is published; that of all customers stands in.</source>
+        <translation>Of the older two no figure of their own is published; that of all customers stands in.</translation>
+    </message>
+    <message>
+        <source>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</source>
+        <translation>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</translation>
+    </message>
+    <message>
+        <source>A generation has too few customers in the range to be shown: nothing was taken.</source>
+        <translation>A generation has too few customers in the range to be shown: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>No segment tells the generation of the customers. Import one that is named “generation”.</source>
+        <translation>No segment tells the generation of the customers. Import one that is named “generation”.</translation>
+    </message>
+    <message>
+        <source>The equal weights are no data: state what each generation brings.</source>
+        <translation>The equal weights are no data: state what each generation brings.</translation>
+    </message>
+    <message>
+        <source>Weights from own customers</source>
+        <translation>Weights from own customers</translation>
+    </message>
+    <message>
+        <source>Takes the share of each generation in the customers who answered</source>
+        <translation>Takes the share of each generation in the customers who answered</translation>
     </message>
 </context>
 <context>
