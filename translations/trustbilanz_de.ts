@@ -8631,6 +8631,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Export the distribution as SIPmath…</source>
+        <translation>Verteilung als SIPmath exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ScenarioForm</name>

@@ -8631,6 +8631,10 @@ This program has no network code.</translation>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Export the distribution as SIPmath…</source>
+        <translation>Export the distribution as SIPmath…</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ScenarioForm</name>
