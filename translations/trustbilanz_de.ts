@@ -4209,10 +4209,6 @@
         </translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Derzeit stärkster Vorfall</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4286,6 +4282,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Strongest incident now (modelled)</source>
+        <translation>Derzeit stärkster Vorfall (modelliert)</translation>
     </message>
 </context>
 <context>

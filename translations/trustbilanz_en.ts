@@ -4209,10 +4209,6 @@
         </translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Strongest incident now</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4286,6 +4282,10 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Strongest incident now (modelled)</source>
+        <translation>Strongest incident now (modelled)</translation>
     </message>
 </context>
 <context>
