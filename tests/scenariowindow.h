@@ -37,6 +37,8 @@ protected:
         settle();
     }
 
+    MainWindow& window() const { return *m_window; }
+
     void settle()
     {
         if (!QTest::qWaitFor([this] { return m_session.isOpen() && !m_session.isBusy(); },

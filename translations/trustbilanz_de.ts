@@ -5281,6 +5281,10 @@
         <source>How figures are &amp;calculated</source>
         <translation>Wie die Zahlen &amp;berechnet werden</translation>
     </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -7477,6 +7481,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Drivers</source>
         <translation>Treiber</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Page, command or file</source>
+        <translation>Seite, Befehl oder Datei</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
     </message>
 </context>
 <context>

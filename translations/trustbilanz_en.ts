@@ -5281,6 +5281,10 @@
         <source>How figures are &amp;calculated</source>
         <translation>How figures are &amp;calculated</translation>
     </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Find a command …</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -7477,6 +7481,21 @@ This program has no network code.</translation>
     <message>
         <source>Drivers</source>
         <translation>Drivers</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Page, command or file</source>
+        <translation>Page, command or file</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commands found</translation>
     </message>
 </context>
 <context>
