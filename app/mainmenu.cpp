@@ -64,7 +64,8 @@ struct ThemeEntry {
 constexpr std::array kThemes {
     ThemeEntry {ThemeChoice::System, QT_TRANSLATE_NOOP("MainMenu", "Like the &system")},
     ThemeEntry {ThemeChoice::Light, QT_TRANSLATE_NOOP("MainMenu", "&Light")},
-    ThemeEntry {ThemeChoice::Dark, QT_TRANSLATE_NOOP("MainMenu", "&Dark")}};
+    ThemeEntry {ThemeChoice::Dark, QT_TRANSLATE_NOOP("MainMenu", "&Dark")},
+    ThemeEntry {ThemeChoice::HighContrast, QT_TRANSLATE_NOOP("MainMenu", "&High contrast")}};
 
 QString menuText(const char* text)
 {

@@ -5285,6 +5285,10 @@
         <source>&amp;Find a command …</source>
         <translation>&amp;Befehl suchen …</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>

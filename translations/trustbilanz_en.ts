@@ -5285,6 +5285,10 @@
         <source>&amp;Find a command …</source>
         <translation>&amp;Find a command …</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
