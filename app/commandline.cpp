@@ -34,13 +34,10 @@ bool readLanguage(CommandLine& line, const QString& value)
 
 bool readTheme(CommandLine& line, const QString& value)
 {
-    static const QStringList kWords {QStringLiteral("system"), QStringLiteral("light"),
-                                     QStringLiteral("dark")};
-    const qsizetype index = kWords.indexOf(value);
-    if (index >= 0)
-        line.theme = std::array {ThemeChoice::System, ThemeChoice::Light,
-                                 ThemeChoice::Dark}[size_t(index)];
-    return index >= 0;
+    const auto theme = themeOfWord(value);
+    if (theme)
+        line.theme = theme;
+    return theme.has_value();
 }
 
 bool readPage(CommandLine& line, const QString& value)
@@ -81,7 +78,7 @@ bool readPdf(CommandLine& line, const QString& value)
 constexpr std::array kOptions {
     Option {"language", "de|en", QT_TRANSLATE_NOOP("CommandLine", "Language of the program"),
             readLanguage},
-    Option {"theme", "light|dark|system",
+    Option {"theme", "light|dark|contrast|system",
             QT_TRANSLATE_NOOP("CommandLine", "Colours of the program"), readTheme},
     Option {"page", "ID",
             QT_TRANSLATE_NOOP("CommandLine", "Page to show, or \"all\" to draw every one"),

@@ -47,8 +47,10 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "Import a &folder of incidents …"), "", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",
            false, true},
+    Entry {Command::FindCommand, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Find a command …"),
+           "Ctrl+K", false, true},
     Entry {Command::Refresh, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), "F5", true,
-           true},
+           false},
     Entry {Command::Methods, Place::Help,
            QT_TRANSLATE_NOOP("MainMenu", "How figures are &calculated"), "", false, false},
     Entry {Command::About, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&About Trustbilanz"), "",
@@ -62,7 +64,8 @@ struct ThemeEntry {
 constexpr std::array kThemes {
     ThemeEntry {ThemeChoice::System, QT_TRANSLATE_NOOP("MainMenu", "Like the &system")},
     ThemeEntry {ThemeChoice::Light, QT_TRANSLATE_NOOP("MainMenu", "&Light")},
-    ThemeEntry {ThemeChoice::Dark, QT_TRANSLATE_NOOP("MainMenu", "&Dark")}};
+    ThemeEntry {ThemeChoice::Dark, QT_TRANSLATE_NOOP("MainMenu", "&Dark")},
+    ThemeEntry {ThemeChoice::HighContrast, QT_TRANSLATE_NOOP("MainMenu", "&High contrast")}};
 
 QString menuText(const char* text)
 {

@@ -24,6 +24,7 @@ enum class Command {
     ImportBrand,
     ImportFolder,
     Quit,
+    FindCommand,
     Refresh,
     Methods,
     About

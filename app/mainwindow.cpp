@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/commandpalette.h"
 #include "app/dropoverlay.h"
+#include "app/focusregions.h"
 #include "app/language.h"
 #include "app/mainmenu.h"
 #include "app/navigationrail.h"
@@ -10,10 +12,12 @@
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
+#include "widgets/card.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
 #include "widgets/methodpage.h"
+#include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
 
 #include <QApplication>
@@ -48,6 +52,23 @@ int pageIndex(const QString& id)
     return found == pages().end() ? -1 : int(found - pages().begin());
 }
 
+/// Every card of the pages there are, by its finding.
+std::vector<PaletteEntry> cardEntries(PageStack& stack)
+{
+    std::vector<PaletteEntry> entries;
+    for (int i = 0; i < int(pages().size()); ++i) {
+        const QString page = QCoreApplication::translate("Pages", pages()[size_t(i)].title);
+        for (Card* card : stack.page(i)->findChildren<Card*>()) {
+            if (!card->title().isEmpty() && card->isVisibleTo(stack.page(i)))
+                entries.push_back(
+                    {card->title(), QString(page).remove(QLatin1Char('&')), {}, [&stack, i, card] {
+                         stack.showPart(i, *card);
+                     }});
+        }
+    }
+    return entries;
+}
+
 } // namespace
 
 MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* parent)
@@ -68,6 +89,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     build();
     connectParts();
     new WorkspaceWatch(session, this);
+    new FocusRegions(*this, [this] { return regions(); });
     showSnapshot();
 }
 
@@ -134,6 +156,8 @@ void MainWindow::perform(Command command)
     case Command::Quit:
         close();
         return;
+    case Command::FindCommand:
+        return findCommand();
     case Command::Refresh:
         return m_session.reload();
     case Command::Methods:
@@ -141,6 +165,25 @@ void MainWindow::perform(Command command)
     case Command::About:
         return showAbout(this);
     }
+}
+
+void MainWindow::findCommand()
+{
+    std::vector<PaletteEntry> entries = entriesOf(*menuBar());
+    if (m_session.snapshot())
+        std::ranges::move(cardEntries(*m_stack), std::back_inserter(entries));
+    (new CommandPalette(std::move(entries), this))->open();
+}
+
+/// Of a page what changes the view, then what it shows.
+std::vector<FocusRegion> MainWindow::regions() const
+{
+    const int page = m_stack->currentPage();
+    if (page < 0)
+        return {{m_banner}, {m_start}};
+    QWidget* content = m_stack->page(page);
+    auto* header = content->findChild<PageHeader*>();
+    return {{m_rail}, {m_banner}, {header}, {content, header}};
 }
 
 bool MainWindow::showPage(const QString& id)

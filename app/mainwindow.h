@@ -7,12 +7,14 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <vector>
 
 namespace trustbilanz {
 
 enum class Command;
 class DropOverlay;
 class ErrorBanner;
+struct FocusRegion;
 class MainMenu;
 class NavigationRail;
 class PageStack;
@@ -50,6 +52,8 @@ private:
     void build();
     void connectParts();
     void perform(Command command);
+    void findCommand();
+    std::vector<FocusRegion> regions() const;
     void showPageAt(int index);
     void showSnapshot();
     void showState();

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -53,6 +54,16 @@ void PageStack::showPage(int index)
     page(index);
     setCurrentWidget(m_entries[size_t(index)].area);
     handOver();
+}
+
+/// Its upper end, when the page has the size it is shown with.
+void PageStack::showPart(int index, QWidget& part)
+{
+    showPage(index);
+    auto* area = static_cast<QScrollArea*>(m_entries[size_t(index)].area);
+    QTimer::singleShot(0, &part, [area, &part] {
+        area->verticalScrollBar()->setValue(part.mapTo(area->widget(), QPoint()).y());
+    });
 }
 
 Panel* PageStack::page(int index)

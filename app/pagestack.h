@@ -24,6 +24,8 @@ class PageStack final : public QStackedWidget
 public:
     explicit PageStack(session::Session& session, QWidget* parent = nullptr);
     void showPage(int index);
+    /// Shows a page from a part of it on.
+    void showPart(int index, QWidget& part);
     /// Index in pages(); -1 while another widget of the stack is shown.
     int currentPage() const { return m_current; }
     /// The page, made if it was not yet; it has not necessarily seen the newest snapshot.

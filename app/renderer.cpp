@@ -36,19 +36,6 @@ QStringList languagesOf(const CommandLine& commandLine)
     return commandLine.language.isEmpty() ? languages() : QStringList {commandLine.language};
 }
 
-QString themeWord(ThemeChoice theme)
-{
-    switch (theme) {
-    case ThemeChoice::System:
-        return QStringLiteral("system");
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    }
-    return {};
-}
-
 } // namespace
 
 Renderer::Renderer(const CommandLine& commandLine, QObject* parent)
@@ -83,7 +70,7 @@ void Renderer::planPictures()
                 if (!m_commandLine.page.isEmpty() && m_commandLine.page != id)
                     continue;
                 const QString name
-                    = QStringLiteral("%1-%2-%3.png").arg(id, language, themeWord(theme));
+                    = QStringLiteral("%1-%2-%3.png").arg(id, language, wordOf(theme));
                 m_sheets.push_back({id, language, theme, folder.filePath(name), false});
             }
         }

@@ -66,6 +66,11 @@ private slots:
         const auto earlier = comparedRanges(data, until, Comparison::LastPeriods);
         QCOMPARE(earlier->first, range(day(2008, 1, 1), day(2008, 1, 31)));
         QCOMPARE(earlier->second, range(day(2008, 3, 1), day(2008, 3, 31)));
+        until.from = day(2008, 1, 20);
+        until.to = day(2008, 3, 15); // the trend ends here too
+        const auto cut = comparedRanges(data, until, Comparison::LastPeriods);
+        QCOMPARE(cut->first, range(day(2008, 1, 20), day(2008, 1, 31)));
+        QCOMPARE(cut->second, range(day(2008, 3, 1), day(2008, 3, 15)));
         until.to = day(2007, 1, 1);
         QVERIFY(!comparedRanges(data, until, Comparison::LastPeriods));
         QVERIFY(!comparedRanges(dataOf({}), until, Comparison::LastPeriods));

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/language.h"
-#include "app/mainwindow.h"
 #include "models/risk/measurereturn.h"
 #include "models/risk/scenariocomparison.h"
-#include "models/session/demo.h"
 #include "models/session/scenariofile.h"
 #include "models/session/scenariotemplates.h"
-#include "models/session/session.h"
-#include "tests/screens.h"
-#include "tests/support.h"
-#include "widgets/card.h"
+#include "tests/scenariowindow.h"
 #include "widgets/charts/losscontent.h"
-#include "widgets/numberslider.h"
 #include "widgets/pages/scenariofiles.h"
 #include "widgets/text.h"
 
@@ -21,7 +14,6 @@
 using namespace trustbilanz;
 
 namespace {
-constexpr int kPatience = 20'000;
 const QString kEuro = QStringLiteral("EUR");
 constexpr qint64 kFewTrials = 10'000; ///< the first choice
 
@@ -35,24 +27,13 @@ risk::SimulationOptions fewTrials(quint64 seed = 1)
 } // namespace
 
 /// What a user does on the page of scenarios, and what follows from it.
-class TestScenarioPage : public QObject
+class TestScenarioPage : public tests::ScenarioWindow
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        m_home.emplace();
-        const QString workspace = m_home->file(QStringLiteral("sample.trust"));
-        VERIFY_RESULT(session::writeDemo(workspace, {.customers = 400, .months = 14}));
-        setLanguage(QStringLiteral("en"));
-        applyTheme(*qApp, ThemeChoice::Light);
-        m_window = std::make_unique<MainWindow>(m_session, m_settings);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_session.open(workspace);
-        settle();
-        QVERIFY(m_window->showPage(QStringLiteral("scenarios")));
-        settle();
+        openWindow();
         choose(QStringLiteral("simulation.trials"), 0);
     }
 
@@ -219,6 +200,17 @@ private slots:
         QVERIFY(textsOf(cardOf("intent.take")).contains(QStringLiteral("Own figure.")));
     }
 
+    /// Of the customers of the sample 16 % are of generation Z, 24 % baby boomers.
+    void weightsOfGenerationsComeFromTheOwnCustomers()
+    {
+        press("intent.own");
+        QVERIFY(std::abs(*field("intent.genZ.weight")->value() - 0.16) < 0.06);
+        QVERIFY(std::abs(*field("intent.boomers.weight")->value() - 0.24) < 0.06);
+        QVERIFY(label("intent.note").contains(QStringLiteral("“generation”")));
+        enter("intent.genZ.weight", 0.5);
+        QVERIFY(!label("intent.note").contains(QStringLiteral("“generation”")));
+    }
+
     void keptScenariosAreComparedWithTheOneShown()
     {
         press("keepScenario");
@@ -305,95 +297,10 @@ private slots:
     }
 
 private:
-    static constexpr std::array kFigures {
-        "simulation.mean",        "simulation.noLoss",    "simulation.median",
-        "simulation.valueAtRisk", "simulation.shortfall", "simulation.tolerance",
-        "layer3.mean",            "layer3.valueAtRisk"};
-
-    void settle()
-    {
-        if (!QTest::qWaitFor([this] { return m_session.isOpen() && !m_session.isBusy(); },
-                             kPatience))
-            qFatal("the session does not come to rest");
-    }
-
-    Scenario completed() const
-    {
-        return session::completedFrom(m_session.snapshot()->scenario,
-                                      m_session.snapshot()->settings);
-    }
-
-    /// As its entry in the menu does.
-    void take(const char* id)
-    {
-        m_window->findChild<QAction*>(QStringLiteral("template.%1").arg(QLatin1String(id)))
-            ->trigger();
-        settle();
-    }
-
-    NumberField* field(const char* id) const
-    {
-        return m_window->findChild<NumberField*>(QLatin1String(id));
-    }
-
-    /// As if it was typed.
-    void enter(const char* id, double value)
-    {
-        NumberField* number = field(id);
-        number->setValue(value);
-        emit number->valueChanged();
-        settle();
-    }
-
-    void choose(const QString& box, int index)
-    {
-        auto* choice = m_window->findChild<QComboBox*>(box);
-        choice->setCurrentIndex(index);
-        emit choice->activated(index);
-        settle();
-    }
-
-    void press(const char* button)
-    {
-        auto* pressed = m_window->findChild<QToolButton*>(QLatin1String(button));
-        QVERIFY2(pressed->isEnabled(), button);
-        pressed->click();
-        settle();
-    }
-
-    NumberSlider* sliderOf(const char* id) const { return field(id)->slider(); }
-    QLabel* labelWidget(const char* id) const
-    {
-        return m_window->findChild<QLabel*>(QLatin1String(id));
-    }
-    QString label(const char* id) const { return labelWidget(id)->text(); }
-    QAbstractItemModel* table(const char* id) const
-    {
-        return m_window->findChild<QTableView*>(QLatin1String(id))->model();
-    }
-    static QString cell(const QAbstractItemModel* rows, int row, int column)
-    {
-        return rows->index(row, column).data().toString();
-    }
-    Card* cardOf(const char* part) const
-    {
-        QWidget* widget = m_window->findChild<QWidget*>(QLatin1String(part));
-        while (widget && !qobject_cast<Card*>(widget))
-            widget = widget->parentWidget();
-        return qobject_cast<Card*>(widget);
-    }
-    static QString textsOf(const Card* card)
-    {
-        QStringList texts;
-        for (const QLabel* label : card->findChildren<QLabel*>())
-            texts << label->text();
-        return texts.join(QLatin1Char('\n'));
-    }
-
-    std::optional<tests::PrivateHome> m_home;
-    Settings m_settings;
-    session::Session m_session;
-    std::unique_ptr<MainWindow> m_window;
+    static constexpr std::array kFigures {"simulation.mean",      "simulation.noLoss",
+                                          "simulation.median",    "simulation.valueAtRisk",
+                                          "simulation.shortfall", "simulation.tolerance",
+                                          "layer3.mean",          "layer3.valueAtRisk"};
 };
 
 QTEST_MAIN(TestScenarioPage)

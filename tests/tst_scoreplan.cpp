@@ -189,8 +189,10 @@ void TestScorePlan::weightsAndDrivers()
                               plan);
     VERIFY_RESULT(reading);
     QCOMPARE(issuesOf(reading->report),
-             (QStringList {QStringLiteral("5 outOfRange weight"),
+             (QStringList {QStringLiteral("4 missingWeight weight"),
+                           QStringLiteral("5 outOfRange weight"),
                            QStringLiteral("6 outOfScale driver:speed")}));
+    QCOMPARE(reading->report.rejected, 2);
     const ScorePart& part = reading->part;
     QCOMPARE(part.rows(), size_t(3));
     QCOMPARE(scoreAt(part.weight, 0), 0.0);

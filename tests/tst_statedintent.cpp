@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/evidence.h"
 #include "models/risk/statedintent.h"
-#include "tests/support.h"
+#include "models/trust/generations.h"
+#include "tests/answers.h"
 
 using namespace trustbilanz;
+
+namespace {
+/// One answer each of so many customers of a generation.
+using Counts = std::vector<std::pair<const char*, int>>;
+
+Result<GenerationCustomers> customersOf(const QString& segment, const Counts& counts)
+{
+    tests::Batch batch {{0, 10, false}, {segment}};
+    for (const auto& [generation, count] : counts) {
+        for (int i = 0; i < count; ++i)
+            batch.answers.push_back({int(batch.answers.size()),
+                                     dayFrom({2024, 3, 1}) + i % 20,
+                                     double(i % 11),
+                                     1,
+                                     {{segment, QString::fromLatin1(generation)}}});
+    }
+    return trust::generationCustomers(tests::columns({batch}), {}, 10);
+}
+} // namespace
 
 class TestStatedIntent : public QObject
 {
@@ -15,8 +35,8 @@ private slots:
         std::vector<StatedIntent> groups;
         const std::array weights {0.2, 0.3, 0.3, 0.2};
         for (size_t i = 0; i < kGenerations.size(); ++i) {
-            const Evidence published = evidenceById(QLatin1String(kGenerations[i].evidence),
-                                                    QStringLiteral("en"));
+            const Evidence published
+                = evidenceById(QLatin1String(kGenerations[i].evidence), QStringLiteral("en"));
             QVERIFY2(!published.doubt.isEmpty(), kGenerations[i].id); // says that it is only said
             groups.push_back({weights[i], *published.value / 100});
         }
@@ -58,8 +78,8 @@ private slots:
         Scenario scenario;
         LostRevenue revenue;
         revenue.scar = 0.3;
-        scenario.simulation.losses = {{QStringLiteral("response"), fixedAt(1e6)},
-                                      {QStringLiteral("revenue"), revenue}};
+        scenario.simulation.losses
+            = {{QStringLiteral("response"), fixedAt(1e6)}, {QStringLiteral("revenue"), revenue}};
         const Scenario with = risk::withStatedShare(scenario, 0.591);
         QCOMPARE(with.simulation.losses[0], scenario.simulation.losses[0]);
         revenue.trustLoss = {DistributionKind::Pert, {0, 0.06, 0.591}};
@@ -72,6 +92,40 @@ private slots:
         QCOMPARE(with.simulation.losses.size(), size_t(1));
         const Distribution most {DistributionKind::Pert, {0, 0.02, 0.02}};
         QCOMPARE(std::get<LostRevenue>(with.simulation.losses[0].each).trustLoss, most);
+    }
+
+    void ownCustomersByGeneration()
+    {
+        const auto own = customersOf(QStringLiteral("Generation"),
+                                     {{"GenX", 40},
+                                      {"Gen Z", 25},
+                                      {"generation z", 15},
+                                      {"Millennials", 30},
+                                      {"Baby-Boomer", 20},
+                                      {"silent", 12}});
+        VERIFY_RESULT(own);
+        QCOMPARE(own->segment, QStringLiteral("Generation"));
+        QCOMPARE(own->customers, (std::array<qint64, 4> {40, 30, 40, 20}));
+        QCOMPARE(own->others, 12);
+        QVERIFY(!own->hidden);
+    }
+
+    /// The shares of all others would tell how many a small generation has.
+    void oneSmallGenerationHidesTheShares()
+    {
+        const auto own = customersOf(QStringLiteral("generation"),
+                                     {{"GenX", 400}, {"GenZ", 250}, {"Boomer", 5}});
+        VERIFY_RESULT(own);
+        QVERIFY(own->hidden);
+        QCOMPARE(own->customers, (std::array<qint64, 4> {}));
+        QCOMPARE(own->others, 0);
+    }
+
+    void withoutAGenerationNothingIsGuessed()
+    {
+        const auto none = customersOf(QStringLiteral("region"), {{"GenX", 40}, {"GenZ", 25}});
+        VERIFY_RESULT(none);
+        QCOMPARE(*none, GenerationCustomers {});
     }
 };
 

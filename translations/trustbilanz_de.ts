@@ -3375,6 +3375,17 @@
         <source>A date or an e-mail address stands where a column should have its name.</source>
         <translation>Wo eine Spalte ihren Namen haben sollte, steht ein Datum oder eine E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>Weight is missing (row counts once)</source>
+        <translation>Gewicht fehlt (Zeile zählt einfach)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) missing, counted as 1</source>
+        <translation>
+            <numerusform>%Ln Gewicht fehlt, als 1 gezählt</numerusform>
+            <numerusform>%Ln Gewichte fehlen, als 1 gezählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -4198,10 +4209,6 @@
         </translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Derzeit stärkster Vorfall</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4275,6 +4282,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Strongest incident now (modelled)</source>
+        <translation>Derzeit stärkster Vorfall (modelliert)</translation>
     </message>
 </context>
 <context>
@@ -4614,16 +4625,40 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
-        <translation>Die gleichen Gewichte sind keine Daten: Bitte angeben, was jede Generation beiträgt. Zu den beiden älteren ist keine eigene Zahl veröffentlicht; dort steht die aller Befragten.</translation>
-    </message>
-    <message>
         <source>%1: share of own revenue</source>
         <translation>%1: Anteil am eigenen Umsatz</translation>
     </message>
     <message>
         <source>%1: say they would turn away</source>
         <translation>%1: sagen, sie würden sich abwenden</translation>
+    </message>
+    <message>
+        <source>Of the older two no figure of their own is published; that of all customers stands in.</source>
+        <translation>Zu den beiden älteren ist keine eigene Zahl veröffentlicht; dort steht die aller Befragten.</translation>
+    </message>
+    <message>
+        <source>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</source>
+        <translation>Gewichte: Anteile an den Kunden, die geantwortet haben, nach dem Segment „%1“, als brächte jeder gleich viel Umsatz. Was jede Generation wirklich beiträgt, bitte angeben, wo es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A generation has too few customers in the range to be shown: nothing was taken.</source>
+        <translation>Eine Generation hat im Zeitraum zu wenige Kunden, um gezeigt zu werden: Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>No segment tells the generation of the customers. Import one that is named “generation”.</source>
+        <translation>Kein Segment nennt die Generation der Kunden. Bitte eines mit dem Namen „Generation“ importieren.</translation>
+    </message>
+    <message>
+        <source>The equal weights are no data: state what each generation brings.</source>
+        <translation>Die gleichen Gewichte sind keine Daten: Bitte angeben, was jede Generation beiträgt.</translation>
+    </message>
+    <message>
+        <source>Weights from own customers</source>
+        <translation>Gewichte aus eigenen Kunden</translation>
+    </message>
+    <message>
+        <source>Takes the share of each generation in the customers who answered</source>
+        <translation>Übernimmt den Anteil jeder Generation an den Kunden, die geantwortet haben</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5280,14 @@
     <message>
         <source>How figures are &amp;calculated</source>
         <translation>Wie die Zahlen &amp;berechnet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7488,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Page, command or file</source>
+        <translation>Seite, Befehl oder Datei</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::ComparisonChoice</name>
     <message>
         <source>nothing</source>
@@ -8595,6 +8653,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Export the distribution as SIPmath…</source>
+        <translation>Verteilung als SIPmath exportieren …</translation>
     </message>
 </context>
 <context>

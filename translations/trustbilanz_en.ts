@@ -3375,6 +3375,17 @@
         <source>A date or an e-mail address stands where a column should have its name.</source>
         <translation>A date or an e-mail address stands where a column should have its name.</translation>
     </message>
+    <message>
+        <source>Weight is missing (row counts once)</source>
+        <translation>Weight is missing (row counts once)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) missing, counted as 1</source>
+        <translation>
+            <numerusform>%Ln weight missing, counted as 1</numerusform>
+            <numerusform>%Ln weights missing, counted as 1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -4198,10 +4209,6 @@
         </translation>
     </message>
     <message>
-        <source>Strongest incident now</source>
-        <translation>Strongest incident now</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4275,6 +4282,10 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Strongest incident now (modelled)</source>
+        <translation>Strongest incident now (modelled)</translation>
     </message>
 </context>
 <context>
@@ -4614,16 +4625,40 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</source>
-        <translation>The equal weights are no data: state what each generation brings. Of the older two no figure of their own is published; that of all customers stands in.</translation>
-    </message>
-    <message>
         <source>%1: share of own revenue</source>
         <translation>%1: share of own revenue</translation>
     </message>
     <message>
         <source>%1: say they would turn away</source>
         <translation>%1: say they would turn away</translation>
+    </message>
+    <message>
+        <source>Of the older two no figure of their own is published; that of all customers stands in.</source>
+        <translation>Of the older two no figure of their own is published; that of all customers stands in.</translation>
+    </message>
+    <message>
+        <source>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</source>
+        <translation>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</translation>
+    </message>
+    <message>
+        <source>A generation has too few customers in the range to be shown: nothing was taken.</source>
+        <translation>A generation has too few customers in the range to be shown: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>No segment tells the generation of the customers. Import one that is named “generation”.</source>
+        <translation>No segment tells the generation of the customers. Import one that is named “generation”.</translation>
+    </message>
+    <message>
+        <source>The equal weights are no data: state what each generation brings.</source>
+        <translation>The equal weights are no data: state what each generation brings.</translation>
+    </message>
+    <message>
+        <source>Weights from own customers</source>
+        <translation>Weights from own customers</translation>
+    </message>
+    <message>
+        <source>Takes the share of each generation in the customers who answered</source>
+        <translation>Takes the share of each generation in the customers who answered</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5280,14 @@
     <message>
         <source>How figures are &amp;calculated</source>
         <translation>How figures are &amp;calculated</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Find a command …</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7488,21 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Page, command or file</source>
+        <translation>Page, command or file</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commands found</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::ComparisonChoice</name>
     <message>
         <source>nothing</source>
@@ -8595,6 +8653,10 @@ This program has no network code.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Export the distribution as SIPmath…</source>
+        <translation>Export the distribution as SIPmath…</translation>
     </message>
 </context>
 <context>

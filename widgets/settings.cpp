@@ -13,14 +13,6 @@ namespace {
 /// Folder and file below the user's configuration.
 const QString kName = QStringLiteral("trustbilanz");
 
-struct ThemeWord {
-    ThemeChoice theme;
-    const char* word;
-};
-constexpr std::array kThemeWords {ThemeWord {ThemeChoice::System, "system"},
-                                  ThemeWord {ThemeChoice::Light, "light"},
-                                  ThemeWord {ThemeChoice::Dark, "dark"}};
-
 /// One remembered value: its key in the file and how it comes and goes.
 struct Key {
     const char* id;
@@ -39,16 +31,12 @@ constexpr Key key(const char* id)
 
 QVariant themeWord(const Settings& settings)
 {
-    const auto* found = std::ranges::find(kThemeWords, settings.theme, &ThemeWord::theme);
-    return QLatin1String(found->word);
+    return wordOf(settings.theme);
 }
 
 void setThemeWord(Settings& settings, const QVariant& value)
 {
-    for (const ThemeWord& entry : kThemeWords) {
-        if (value.toString() == QLatin1String(entry.word))
-            settings.theme = entry.theme;
-    }
+    settings.theme = themeOfWord(value.toString()).value_or(settings.theme);
 }
 
 constexpr std::array kKeys {

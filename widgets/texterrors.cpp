@@ -212,6 +212,8 @@ QString describe(IssueKind kind)
         return Errors::tr("Customer is missing");
     case IssueKind::MissingDate:
         return Errors::tr("Date is missing");
+    case IssueKind::MissingWeight:
+        return Errors::tr("Weight is missing (row counts once)");
     case IssueKind::UnreadableNumber:
         return Errors::tr("Number is not understood");
     case IssueKind::UnreadableDate:
@@ -250,6 +252,8 @@ QString problemCount(IssueKind kind, qint64 count)
         return Errors::tr("%Ln customer(s) missing", nullptr, n);
     case IssueKind::MissingDate:
         return Errors::tr("%Ln date(s) missing", nullptr, n);
+    case IssueKind::MissingWeight:
+        return Errors::tr("%Ln weight(s) missing, counted as 1", nullptr, n);
     case IssueKind::UnreadableNumber:
         return Errors::tr("%Ln number(s) not understood", nullptr, n);
     case IssueKind::UnreadableDate:

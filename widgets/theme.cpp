@@ -13,6 +13,8 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace trustbilanz {
 
 namespace {
@@ -219,6 +221,21 @@ void setUpOnce(QApplication& application)
     application.installEventFilter(new CalmWheel(&application));
 }
 
+const Theme& themeFor(ThemeChoice choice, bool isDesktopDark)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return isDesktopDark ? darkTheme() : lightTheme();
+    case ThemeChoice::Light:
+        return lightTheme();
+    case ThemeChoice::Dark:
+        return darkTheme();
+    case ThemeChoice::HighContrast:
+        return highContrastTheme();
+    }
+    Q_UNREACHABLE();
+}
+
 /// Asked once: the font system takes its time to answer, and tables ask for every cell.
 bool isInstalled(const QString& family)
 {
@@ -240,6 +257,18 @@ QFont fontOf(const QString& family, int pixels, QFont::Weight weight)
     return font;
 }
 } // namespace
+
+QString wordOf(ThemeChoice theme)
+{
+    return QLatin1String(std::ranges::find(kThemeWords, theme, &ThemeWord::theme)->word);
+}
+
+std::optional<ThemeChoice> themeOfWord(const QString& word)
+{
+    const auto found = std::ranges::find_if(
+        kThemeWords, [&](const ThemeWord& entry) { return word == QLatin1String(entry.word); });
+    return found == kThemeWords.end() ? std::nullopt : std::optional(found->theme);
+}
 
 QColor Theme::band(const QColor& series) const
 {
@@ -292,17 +321,39 @@ const Theme& darkTheme()
     return theme;
 }
 
+const Theme& highContrastTheme()
+{
+    static const Theme theme {.dark = true,
+                              .window = 0x000000,
+                              .surface = 0x000000,
+                              .surfaceHover = 0x262626,
+                              .border = 0xB3B3B3,
+                              .text = 0xFFFFFF,
+                              .mutedText = 0xE3E3E3,
+                              .grid = 0x595959,
+                              .accent = 0xFFE14D,
+                              .accentSoft = 0x3D3500,
+                              .onAccent = 0x000000,
+                              .macro = 0x7CCBFF,
+                              .micro = 0xFFB27A,
+                              .measured = 0xE3C7FF,
+                              .good = 0x66E8B5,
+                              .watch = 0xFFD75E,
+                              .bad = 0xFFA39B};
+    return theme;
+}
+
 const Theme& themeOf(const QPalette& palette)
 {
+    if (palette.color(QPalette::Window) == highContrastTheme().window)
+        return highContrastTheme();
     const int window = palette.color(QPalette::Window).lightness();
     return window < palette.color(QPalette::WindowText).lightness() ? darkTheme() : lightTheme();
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    const bool desktopDark = isDesktopDark(application);
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopDark);
-    const Theme& theme = dark ? darkTheme() : lightTheme();
+    const Theme& theme = themeFor(choice, isDesktopDark(application));
     setUpOnce(application);
     QApplication::setFont(textFont(kBodyPixels));
     QApplication::setPalette(paletteOf(theme));

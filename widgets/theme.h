@@ -6,11 +6,26 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <array>
+#include <optional>
+
 class QApplication;
 
 namespace trustbilanz {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// How a choice is called in settings and on the command line.
+struct ThemeWord {
+    ThemeChoice theme;
+    const char* word;
+};
+inline constexpr std::array kThemeWords {
+    ThemeWord {ThemeChoice::System, "system"}, ThemeWord {ThemeChoice::Light, "light"},
+    ThemeWord {ThemeChoice::Dark, "dark"}, ThemeWord {ThemeChoice::HighContrast, "contrast"}};
+QString wordOf(ThemeChoice theme);
+/// None for an unknown word.
+std::optional<ThemeChoice> themeOfWord(const QString& word);
 
 /// Colours by what they mean. Charts and widgets never name a colour otherwise.
 struct Theme {
@@ -38,6 +53,8 @@ struct Theme {
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+/// White and strong colours on black, frames around everything.
+const Theme& highContrastTheme();
 /// The theme whose palette this is.
 const Theme& themeOf(const QPalette& palette);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/codecolumn.h"
 
-#include "models/importers/hugepages.h"
+#include "models/maths/hugepages.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,7 +14,7 @@ template<class Wide, class Narrow>
 std::vector<Wide> widened(const std::vector<Narrow>& codes, size_t reserved)
 {
     std::vector<Wide> wide;
-    reserveLarge(wide, std::max(reserved, codes.size()));
+    maths::reserveLarge(wide, std::max(reserved, codes.size()));
     wide.assign(codes.begin(), codes.end());
     return wide;
 }
@@ -23,7 +23,7 @@ std::vector<Wide> widened(const std::vector<Narrow>& codes, size_t reserved)
 void CodeColumn::reserve(size_t rows)
 {
     m_reserved = rows;
-    std::visit([rows](auto& codes) { reserveLarge(codes, rows); }, m_codes);
+    std::visit([rows](auto& codes) { maths::reserveLarge(codes, rows); }, m_codes);
 }
 
 void CodeColumn::widen(size_t distinct)
@@ -55,16 +55,8 @@ void CodeColumn::append(std::span<const std::uint32_t> codes, size_t distinct)
 PackedColumn CodeColumn::take(std::span<const std::uint32_t> order)
 {
     PackedColumn::Codes codes = std::exchange(m_codes, {});
-    if (order.empty())
-        return PackedColumn(std::move(codes));
     return std::visit(
-        [&](const auto& unsorted) {
-            std::decay_t<decltype(unsorted)> sorted(unsorted.size());
-            std::transform(order.begin(), order.end(), sorted.begin(),
-                           [&](std::uint32_t row) { return unsorted[row]; });
-            return PackedColumn(std::move(sorted));
-        },
-        codes);
+        [&](auto& unsorted) { return PackedColumn(inOrder(std::move(unsorted), order)); }, codes);
 }
 
 } // namespace trustbilanz::importers

@@ -2,6 +2,7 @@
 #include "models/importers/customercolumn.h"
 
 #include "models/importers/wipe.h"
+#include "models/maths/hugepages.h"
 #include "models/maths/parallelblocks.h"
 
 #include <algorithm>
@@ -34,6 +35,12 @@ CustomerColumn::CustomerColumn()
 {
 }
 
+void CustomerColumn::reserve(size_t rows)
+{
+    maths::reserveLarge(m_low, rows);
+    m_high.reserve(rows);
+}
+
 void CustomerColumn::append(const CustomerIds& ids)
 {
     // Places are prefetched some ids ahead, so that the look-ups do not wait for memory one after
@@ -41,15 +48,24 @@ void CustomerColumn::append(const CustomerIds& ids)
     const std::span<const CustomerId> all = ids.all();
     for (size_t i = 0; i < std::min(kAhead, all.size()); ++i)
         m_customers->prefetch(all[i].key.hash());
-    const size_t before = m_codes.size();
-    m_codes.resize(before + all.size());
+    const size_t before = m_low.size();
+    m_low.resize(before + all.size());
+    m_blockHigh.resize(all.size());
     for (size_t i = 0; i < all.size(); ++i) {
         if (i + kAhead < all.size())
             m_customers->prefetch(all[i + kAhead].key.hash());
         const CustomerId& id = all[i];
-        m_codes[before + i]
+        const std::uint32_t code
             = m_customers->code(id.key, id.key.hash(), {id.text, size_t(id.key.length)});
+        m_low[before + i] = std::uint16_t(code);
+        m_blockHigh[i] = code >> CustomerCodes::kLowBits;
     }
+    m_high.append(m_blockHigh, CustomerCodes::highCodes(m_customers->size()));
+}
+
+CustomerCodes CustomerColumn::takeCodes(std::span<const std::uint32_t> order)
+{
+    return {inOrder(std::move(m_low), order), m_high.take(order)};
 }
 
 std::vector<Pseudonym> CustomerColumn::takePseudonyms(const PseudonymOf& pseudonymOf)

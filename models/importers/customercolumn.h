@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/importers/hugepages.h"
+#include "models/importers/codecolumn.h"
 #include "models/importers/importers.h"
 #include "models/importers/textdictionary.h"
 
@@ -44,14 +44,18 @@ class CustomerColumn
 public:
     CustomerColumn();
 
-    void reserve(size_t rows) { reserveLarge(m_codes, rows); }
+    void reserve(size_t rows);
     void append(const CustomerIds& ids);
     std::vector<Pseudonym> takePseudonyms(const PseudonymOf& pseudonymOf);
-    std::vector<std::uint32_t> takeCodes() { return std::move(m_codes); }
+    /// Takes all, in the order (inOrder()).
+    CustomerCodes takeCodes(std::span<const std::uint32_t> order);
 
 private:
     std::optional<TextDictionary> m_customers; ///< of raw ids; gone after takePseudonyms()
-    std::vector<std::uint32_t> m_codes;
+    // As CustomerCodes keeps them: nothing has to be copied in the end.
+    std::vector<std::uint16_t> m_low;
+    CodeColumn m_high;
+    std::vector<std::uint32_t> m_blockHigh; ///< of the rows that are appended
 };
 
 } // namespace trustbilanz::importers

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/scorebuilder.h"
 
-#include "models/importers/hugepages.h"
+#include "models/maths/hugepages.h"
 #include "models/maths/parallelblocks.h"
 
 #include <algorithm>
@@ -11,17 +11,6 @@ namespace trustbilanz::importers {
 
 namespace {
 constexpr size_t kStorableDays = size_t(kLastStoredDay - kFirstStoredDay) + 1;
-
-template<class Value>
-std::vector<Value> inOrder(std::vector<Value> values, std::span<const std::uint32_t> order)
-{
-    if (order.empty())
-        return values;
-    std::vector<Value> sorted(values.size());
-    std::transform(order.begin(), order.end(), sorted.begin(),
-                   [&](std::uint32_t row) { return values[row]; });
-    return sorted;
-}
 } // namespace
 
 ScoreBuilder::ScoreBuilder(const ScoreMapping& mapping)
@@ -33,7 +22,7 @@ ScoreBuilder::ScoreBuilder(const ScoreMapping& mapping)
 
 void ScoreBuilder::reserve(size_t rows)
 {
-    reserveLarge(m_days, rows);
+    maths::reserveLarge(m_days, rows);
     for (TextCoder& segment : m_segments)
         segment.reserve(rows);
     for (NumberCoder& number : m_numbers)
@@ -168,8 +157,7 @@ ScorePart ScoreBuilder::finish(CustomerColumn& customers, const PseudonymOf& pse
     const size_t numbers = m_numbers.size();
     maths::parallelBlocks(2 + numbers + m_segments.size(), [&](size_t block) {
         if (block == 0)
-            part.customer
-                = CustomerCodes(inOrder(customers.takeCodes(), order), part.customers.size());
+            part.customer = customers.takeCodes(order);
         else if (block == 1)
             part.day = SortedDays(inOrder(std::move(m_days), order));
         else if (block < 2 + numbers)

@@ -33,6 +33,13 @@ std::optional<double> emptyValue(const ScoreNumber& number)
     }
     Q_UNREACHABLE();
 }
+
+bool readNothing(const ScoreNumber& number, double& value)
+{
+    const auto meant = emptyValue(number);
+    value = meant.value_or(value);
+    return meant.has_value();
+}
 } // namespace
 
 ScoreCells::ScoreCells(const ScoreMapping& mapping, const ColumnReadings& readings,
@@ -143,22 +150,21 @@ bool ScoreCells::giveUp(const ScoreNumber& number, qint64 line, IssueKind issue,
     reject(line, number.column.field, issue);
     const bool isOptional = number.role != ScoreNumber::Role::Score;
     return isOptional && concernsOneCell(issue) && m_plan.decisionOn(issue) == OnProblem::Empty
-        && readEmpty(number, line, value);
+        && readNothing(number, value);
 }
 
 bool ScoreCells::readEmpty(const ScoreNumber& number, qint64 line, double& value)
 {
-    const auto meant = emptyValue(number);
-    if (!meant)
-        return reject(line, number.column.field, IssueKind::MissingScore);
-    value = *meant;
-    return true;
+    if (number.role == ScoreNumber::Role::Weight)
+        m_issues.add(line, number.column.field, IssueKind::MissingWeight);
+    return readNothing(number, value) || reject(line, number.column.field, IssueKind::MissingScore);
 }
 
 std::optional<double> ScoreCells::plainNumber(std::string_view cell, size_t index)
 {
-    if (cell.empty())
-        return emptyValue(m_mapping.numbers[index]);
+    const ScoreNumber& number = m_mapping.numbers[index];
+    if (cell.empty()) // of a weight a warning is due, which the line is needed for
+        return number.role == ScoreNumber::Role::Weight ? std::nullopt : emptyValue(number);
     double value = 0;
     return numberIssue(cell, index, value) ? std::nullopt : std::optional(value);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/textdictionary.h"
 
-#include "models/importers/hugepages.h"
+#include "models/maths/hugepages.h"
 #include "models/importers/wipe.h"
 
 #include <algorithm>
@@ -44,12 +44,12 @@ std::uint32_t TextDictionary::insert(size_t slot, const TextKey& key, std::strin
 
 void TextDictionary::allocate(size_t count)
 {
-    const size_t alignment = count * sizeof(Slot) >= kHugePage ? kHugePage : kCacheLine;
+    const size_t alignment = count * sizeof(Slot) >= maths::kHugePage ? maths::kHugePage : kCacheLine;
     const size_t bytes = (count * sizeof(Slot) + alignment - 1) / alignment * alignment;
     void* const memory = std::aligned_alloc(alignment, bytes);
     if (memory == nullptr)
         throw std::bad_alloc();
-    adviseHugePages(memory, bytes);
+    maths::adviseHugePages(memory, bytes);
     m_slots.reset(new (memory) Slot[count]);
     m_mask = count - 1;
 }

@@ -12,9 +12,10 @@ namespace trustbilanz {
 namespace {
 // In the order of IssueKind.
 constexpr std::array kIssueIds {
-    "missingScore", "missingCustomer", "missingDate",     "unreadableNumber", "unreadableDate",
-    "outOfScale",   "outOfRange",      "futureDate",      "raggedRow",        "invalidEncoding",
-    "duplicateId",  "unknownWord",     "schemaViolation", "tooLong",          "brokenRecord"};
+    "missingScore",     "missingCustomer", "missingDate",     "missingWeight",
+    "unreadableNumber", "unreadableDate",  "outOfScale",      "outOfRange",
+    "futureDate",       "raggedRow",       "invalidEncoding", "duplicateId",
+    "unknownWord",      "schemaViolation", "tooLong",         "brokenRecord"};
 static_assert(kIssueIds.size() == size_t(IssueKind::BrokenRecord) + 1);
 
 const QLatin1String kReversed("reversed");
@@ -93,8 +94,8 @@ bool isRejection(IssueKind kind)
 {
     // An unknown word leaves its optional field empty, a break of a schema leaves out what cannot
     // be used; where nothing usable remains, an issue of another kind says so.
-    return kind != IssueKind::FutureDate && kind != IssueKind::UnknownWord
-        && kind != IssueKind::SchemaViolation;
+    return kind != IssueKind::FutureDate && kind != IssueKind::MissingWeight
+        && kind != IssueKind::UnknownWord && kind != IssueKind::SchemaViolation;
 }
 
 bool concernsOneCell(IssueKind kind)

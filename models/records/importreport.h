@@ -14,6 +14,7 @@ enum class IssueKind {
     MissingScore,
     MissingCustomer,
     MissingDate,
+    MissingWeight, ///< a warning: the row counts once
     UnreadableNumber,
     UnreadableDate,
     OutOfScale,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QString>
 
 #include <array>
 
@@ -29,6 +30,15 @@ inline constexpr std::array kGenerations {
                 "boycott_millennials"},
     Generation {"genX", QT_TRANSLATE_NOOP("Generation", "Generation X"), "never_again"},
     Generation {"boomers", QT_TRANSLATE_NOOP("Generation", "Baby boomers"), "never_again"},
+};
+
+/// How many of the own customers who answered belong to each generation.
+struct GenerationCustomers {
+    QString segment; ///< that tells it; empty = there is none
+    std::array<qint64, kGenerations.size()> customers {}; ///< in the order of kGenerations
+    qint64 others = 0; ///< of no known generation
+    bool hidden = false; ///< a generation is too small to show: then nothing is told
+    bool operator==(const GenerationCustomers&) const = default;
 };
 
 } // namespace trustbilanz

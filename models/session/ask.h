@@ -21,6 +21,7 @@ void Session::start(QThreadPool* pool, const Stop& stop, Watch watch, Work work,
     connect(watcher, &QFutureWatcher<R>::finished, this, [this, watcher, done = std::move(done)] {
         watcher->deleteLater();
         --m_running;
+        m_idleMemory.wait();
         done(watcher->result());
     });
     ++m_running;

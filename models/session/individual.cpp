@@ -28,15 +28,24 @@ std::optional<Day> lastAnswerUpTo(const ScoreColumns& scores, Day day)
     return last;
 }
 
-std::optional<ComparedRanges> lastPeriods(const ScoreColumns& scores, Interval interval, Day last)
+/// A period as the trend shows it: cut where the view begins or ends within it.
+DayRange shownPeriod(const TrendView& view, Day start)
 {
-    const Day second = periodStart(last, interval);
+    const DayRange period {start, nextPeriod(start, view.interval) - 1};
+    const auto isWithin = [&](Day day) { return day >= period.from && day <= period.to; };
+    return {view.from && isWithin(*view.from) ? *view.from : period.from,
+            view.to && isWithin(*view.to) ? *view.to : period.to};
+}
+
+std::optional<ComparedRanges> lastPeriods(const ScoreColumns& scores, const TrendView& view,
+                                          Day last)
+{
+    const Day second = periodStart(last, view.interval);
     const std::optional<Day> before = lastAnswerUpTo(scores, second - 1);
     if (!before)
         return std::nullopt;
-    const Day first = periodStart(*before, interval);
-    return ComparedRanges {{first, nextPeriod(first, interval) - 1},
-                           {second, nextPeriod(second, interval) - 1}};
+    return ComparedRanges {shownPeriod(view, periodStart(*before, view.interval)),
+                           shownPeriod(view, second)};
 }
 
 ComparedRanges lastTwelveMonths(Day last)
@@ -113,7 +122,7 @@ std::optional<ComparedRanges> comparedRanges(const WorkspaceData& data, const Tr
         return std::nullopt;
     switch (comparison) {
     case Comparison::LastPeriods:
-        return lastPeriods(*data.scores, view.interval, *last);
+        return lastPeriods(*data.scores, view, *last);
     case Comparison::LastTwelveMonths:
         return lastTwelveMonths(*last);
     case Comparison::ShownRange:

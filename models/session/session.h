@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/importers/importers.h"
+#include "models/session/idlememory.h"
 #include "models/session/job.h"
 #include "models/session/problemlist.h"
 #include "models/session/snapshotbuilder.h"
@@ -134,6 +135,7 @@ private:
     TrendView m_view;
     QThreadPool m_writers; ///< one thread: changes of the file happen one after the other
     QTimer m_scenarioTimer;
+    IdleMemory m_idleMemory;
     Stop m_stop;
     int m_running = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped

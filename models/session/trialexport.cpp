@@ -2,11 +2,14 @@
 #include "models/session/trialexport.h"
 
 #include "models/session/scenariofile.h"
+#include "models/session/sipmath.h"
 #include "models/session/tablewriter.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <array>
 
 namespace trustbilanz::session {
 
@@ -17,9 +20,9 @@ using Losses = std::vector<double>;
 Result<void> writeTable(OutputFile& output, const TrialExport& request, const Losses& losses)
 {
     TableWriter table(output, TableFormat::Csv, request.style);
-    Result<void> written = table.begin(
-        {QStringLiteral("trial"), QStringLiteral("loss"), QStringLiteral("currency"),
-         QStringLiteral("seed"), QStringLiteral("trials"), QStringLiteral("version")});
+    Result<void> written = table.begin({QStringLiteral("trial"), QStringLiteral("loss"),
+                                        QStringLiteral("currency"), QStringLiteral("seed"),
+                                        QStringLiteral("trials"), QStringLiteral("version")});
     const QByteArray currency = table.textCell(request.scenario.currency);
     const QByteArray version = table.textCell(risk::engineVersion());
     for (size_t i = 0; written && i < losses.size(); ++i) {
@@ -59,6 +62,14 @@ Result<void> writeDocument(OutputFile& output, const TrialExport& request, const
     document.insert(QStringLiteral("losses"), valuesOf(losses));
     return output.write(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
+
+Result<void> writeSips(OutputFile& output, const TrialExport& request, const Losses& losses)
+{
+    return output.write(QJsonDocument(sipLibrary(request, losses)).toJson());
+}
+
+using Write = Result<void> (*)(OutputFile&, const TrialExport&, const Losses&);
+constexpr std::array<Write, 3> kWriters {writeTable, writeDocument, writeSips}; // as TrialFormat
 } // namespace
 
 Result<ExportReport> exportTrials(const TrialExport& request, const QString& path,
@@ -70,7 +81,7 @@ Result<ExportReport> exportTrials(const TrialExport& request, const QString& pat
     Result<OutputFile> output = OutputFile::open(path, OutputFile::Readers::Everyone);
     if (!output)
         return tl::unexpected(output.error());
-    const auto write = request.format == TrialFormat::Csv ? writeTable : writeDocument;
+    const Write write = kWriters[size_t(request.format)];
     const Result<void> written
         = write(*output, request, *losses).and_then([&] { return output->finish(); });
     if (!written)

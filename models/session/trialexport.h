@@ -9,7 +9,8 @@ namespace trustbilanz::session {
 /// How the losses of all trials are written.
 enum class TrialFormat {
     Csv, ///< one row per trial
-    Json ///< seed, scenario and the losses of all trials as one list
+    Json, ///< seed, scenario and the losses of all trials as one list
+    SipMath ///< a library for other models of uncertainty (sipmath.h)
 };
 
 struct TrialExport {

@@ -6,8 +6,6 @@
 namespace trustbilanz {
 
 namespace {
-constexpr int kLowBits = 16;
-constexpr size_t kLowCodes = size_t(1) << kLowBits;
 /// Rows looked at together: without a branch inside, the compiler compares several at a time.
 constexpr size_t kBlock = 1024;
 
@@ -20,6 +18,18 @@ bool holds(const std::uint16_t* codes, std::uint16_t code)
 }
 } // namespace
 
+size_t CustomerCodes::highCodes(size_t distinct)
+{
+    constexpr size_t lowCodes = size_t(1) << kLowBits;
+    return (distinct + lowCodes - 1) / lowCodes;
+}
+
+CustomerCodes::CustomerCodes(std::vector<std::uint16_t> low, PackedColumn high)
+    : m_low(std::move(low))
+    , m_high(std::move(high))
+{
+}
+
 CustomerCodes::CustomerCodes(std::span<const std::uint32_t> codes, size_t distinct)
     : CustomerCodes(zeros(codes.size(), distinct))
 {
@@ -30,7 +40,7 @@ CustomerCodes CustomerCodes::zeros(size_t rows, size_t distinct)
 {
     CustomerCodes codes;
     codes.m_low.resize(rows);
-    codes.m_high = PackedColumn::zeros(rows, (distinct + kLowCodes - 1) / kLowCodes);
+    codes.m_high = PackedColumn::zeros(rows, highCodes(distinct));
     return codes;
 }
 

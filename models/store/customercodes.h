@@ -32,7 +32,13 @@ public:
         });
     }
 
+    static constexpr int kLowBits = 16;
+    /// How many high codes there are for `distinct` codes.
+    static size_t highCodes(size_t distinct);
+
     CustomerCodes() = default;
+    /// Both halves of as many rows.
+    CustomerCodes(std::vector<std::uint16_t> low, PackedColumn high);
     /// Codes below `distinct`.
     CustomerCodes(std::span<const std::uint32_t> codes, size_t distinct);
     /// `rows` zeros, ready for codes below `distinct`.

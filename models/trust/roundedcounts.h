@@ -15,6 +15,7 @@
 #include "models/records/scenariocomparison.h"
 #include "models/records/segmentchanges.h"
 #include "models/records/snapshot.h"
+#include "models/records/statedintent.h"
 #include "models/records/tension.h"
 
 namespace trustbilanz::trust {
@@ -43,6 +44,7 @@ void roundCounts(Tension& tension);
 inline void roundCounts(EventStudy&) { }
 inline void roundCounts(MacroFit&) { }
 inline void roundCounts(ContributionSeries&) { }
+inline void roundCounts(GenerationCustomers&) { }
 inline void roundCounts(Scenario&) { }
 inline void roundCounts(SimulationResult&) { }
 inline void roundCounts(ScenarioComparison&) { }

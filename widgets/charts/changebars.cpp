@@ -95,7 +95,7 @@ void ChangeBars::paintBar(QPainter& painter, const Bar& bar, const Layout& layou
     if (!bar.value)
         return;
     const double middle = top + kRowHeight / 2.0;
-    const auto [first, last] = std::minmax(layout.x(0), layout.x(*bar.value));
+    const auto [first, last] = std::minmax({layout.x(0), layout.x(*bar.value)}); // copies
     const QColor color = theme.*bar.color;
     painter.setPen(QPen(color, 1));
     painter.setBrush(bar.hollow ? theme.surface : color);

@@ -35,6 +35,7 @@ public:
         row->setSpacing(32);
         for (const QStringList& ids : {kSharing, kTrust})
             row->addWidget(new EvidenceList(ids), 1, Qt::AlignTop);
+        m_card->setMethod(QStringLiteral("published-figures"));
         m_card->body()->addSpacing(10);
         m_card->body()->addLayout(row);
         auto* layout = new QVBoxLayout(this);

@@ -191,7 +191,7 @@ void IncidentLog::showKeyFigures(const Snapshot& snapshot)
          .changeSince = {}});
     const auto strongest = charts::strongestNow(snapshot);
     m_strongest->setContent(
-        {.name = tr("Strongest incident now"),
+        {.name = tr("Strongest incident now (modelled)"),
          .value = strongest ? text::points(-strongest->lossNow) : text::missing(),
          .note = strongest ? tr("%1, %2").arg(strongest->incident.title,
                                               text::date(strongest->incident.effectiveDate()))

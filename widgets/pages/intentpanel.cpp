@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/evidence.h"
 #include "models/risk/statedintent.h"
+#include "models/session/ask.h"
 #include "models/session/session.h"
+#include "models/trust/generations.h"
 #include "widgets/card.h"
 #include "widgets/charts/intervalbars.h"
 #include "widgets/numberfield.h"
@@ -15,6 +17,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+
+#include <numeric>
 
 namespace trustbilanz {
 
@@ -34,8 +38,21 @@ QString titleOf(const Generation& generation)
     return QCoreApplication::translate("Generation", generation.title);
 }
 
-/// What the own customers say they would do: revenue by generation times who would turn away, beside
-/// the published loss, and into the scenario as its upper end.
+/// Share of each generation in the customers; none where nothing can be told.
+std::optional<std::array<double, kGenerations.size()>> sharesOf(const GenerationCustomers& own)
+{
+    const auto known
+        = double(std::accumulate(own.customers.begin(), own.customers.end(), qint64(0)));
+    if (known <= 0)
+        return std::nullopt;
+    std::array<double, kGenerations.size()> shares {};
+    std::ranges::transform(own.customers, shares.begin(),
+                           [=](qint64 customers) { return double(customers) / known; });
+    return shares;
+}
+
+/// What the own customers say they would do: revenue by generation times who would turn away,
+/// beside the published loss, and into the scenario as its upper end.
 class IntentPanel final : public Panel
 {
     Q_DECLARE_TR_FUNCTIONS(IntentPanel)
@@ -62,6 +79,10 @@ private:
     void showBars(double share);
     QString sourceOf(size_t row) const;
     void takeInto();
+    void askForCustomers();
+    void takeWeights();
+    bool areWeightsOwn() const;
+    QString note() const;
 
     SimulationRun& m_run;
     Card* m_card = new Card;
@@ -71,12 +92,15 @@ private:
     QLabel* m_sourceHeading = makeLabel(12, "muted");
     QLabel* m_note = makeLabel(12, "muted");
     IntervalBars* m_bars = new IntervalBars;
+    QToolButton* m_own;
     QToolButton* m_take;
+    std::optional<GenerationCustomers> m_customers; ///< once they were asked for
 };
 
 IntentPanel::IntentPanel(SimulationRun& run, QWidget* parent)
     : Panel(parent)
     , m_run(run)
+    , m_own(m_card->addAction(QStringLiteral("intent.own")))
     , m_take(m_card->addAction(QStringLiteral("intent.take")))
 {
     m_card->setObjectName(QStringLiteral("intent"));
@@ -95,6 +119,7 @@ IntentPanel::IntentPanel(SimulationRun& run, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    connect(m_own, &QToolButton::clicked, this, [this] { askForCustomers(); });
     connect(m_take, &QToolButton::clicked, this, [this] { takeInto(); });
 }
 
@@ -144,8 +169,9 @@ std::vector<StatedIntent> IntentPanel::groups() const
     return groups;
 }
 
-void IntentPanel::showSnapshot(const Snapshot&)
+void IntentPanel::showSnapshot(const Snapshot& snapshot)
 {
+    m_own->setEnabled(!snapshot.segments.empty());
     showShare();
 }
 
@@ -154,6 +180,7 @@ void IntentPanel::showShare()
     const auto share = risk::statedRevenueShare(groups());
     m_take->setEnabled(share && m_run.scenario().hasSimulation());
     m_bars->setVisible(share.has_value());
+    m_note->setText(note());
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].source->setText(sourceOf(i));
     if (!share) {
@@ -176,9 +203,9 @@ void IntentPanel::showBars(double share)
     published.value = m_run.scenario().revenueLoss;
     published.label = text::percent(m_run.scenario().revenueLoss, 1);
     m_bars->setAccessibleName(stated.name);
-    m_bars->setAccessibleDescription(QStringLiteral("%1: %2. %3: %4.")
-                                         .arg(stated.name, stated.label, published.name,
-                                              published.label));
+    m_bars->setAccessibleDescription(
+        QStringLiteral("%1: %2. %3: %4.")
+            .arg(stated.name, stated.label, published.name, published.label));
     m_bars->setBars({stated, published}, {1, [](double value) { return text::percent(value); }});
 }
 
@@ -203,19 +230,69 @@ void IntentPanel::takeInto()
         m_run.session().setScenario(risk::withStatedShare(snapshot->scenario, *share));
 }
 
+void IntentPanel::askForCustomers()
+{
+    m_run.session().ask(
+        this,
+        [](const session::WorkspaceData& data, const TrendView& view, const Progress&) {
+            return trust::generationCustomers(*data.scores, view, data.settings.smallestGroup);
+        },
+        [this](const Result<GenerationCustomers>& customers) {
+            m_customers = customers.value_or(GenerationCustomers {});
+            takeWeights();
+            showShare();
+        });
+}
+
+void IntentPanel::takeWeights()
+{
+    const auto shares = sharesOf(*m_customers);
+    for (size_t i = 0; shares && i < m_rows.size(); ++i)
+        m_rows[i].weight->setValue((*shares)[i]);
+}
+
+/// Up to the digits that a field shows.
+bool IntentPanel::areWeightsOwn() const
+{
+    const auto shares = m_customers ? sharesOf(*m_customers) : std::nullopt;
+    bool areOwn = shares.has_value();
+    for (size_t i = 0; areOwn && i < m_rows.size(); ++i)
+        areOwn = std::abs(m_rows[i].weight->value().value_or(-1) - (*shares)[i]) < 0.001;
+    return areOwn;
+}
+
+QString IntentPanel::note() const
+{
+    const QString older = tr("Of the older two no figure of their own is published; that of all "
+                             "customers stands in.");
+    if (areWeightsOwn())
+        return tr("Weights: shares of the customers who answered, by the segment “%1”, as if each "
+                  "brought the same revenue. State what each generation brings if you know it.")
+                   .arg(m_customers->segment)
+            + QLatin1Char(' ') + older;
+    if (m_customers && m_customers->hidden)
+        return tr(
+            "A generation has too few customers in the range to be shown: nothing was taken.");
+    if (m_customers && !sharesOf(*m_customers))
+        return tr("No segment tells the generation of the customers. Import one that is named "
+                  "“generation”.");
+    return tr("The equal weights are no data: state what each generation brings.")
+        + QLatin1Char(' ') + older;
+}
+
 void IntentPanel::retranslate()
 {
-    m_card->setSubtitle(tr("Stated intent, no behaviour: few do all that they say. The upper end of "
-                           "what an event may cost, not its most likely loss."));
+    m_card->setSubtitle(
+        tr("Stated intent, no behaviour: few do all that they say. The upper end of "
+           "what an event may cost, not its most likely loss."));
+    m_own->setText(tr("Weights from own customers"));
+    m_own->setToolTip(tr("Takes the share of each generation in the customers who answered"));
     m_take->setText(tr("Take into the scenario"));
     m_take->setToolTip(tr("Lost revenue between nothing and this share, the published loss most "
                           "likely"));
     m_weightHeading->setText(tr("Share of own revenue"));
     m_shareHeading->setText(tr("Say they would turn away"));
     m_sourceHeading->setText(tr("Source"));
-    m_note->setText(tr("The equal weights are no data: state what each generation brings. Of the "
-                       "older two no figure of their own is published; that of all customers stands "
-                       "in."));
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const QString title = titleOf(kGenerations[i]);
         m_rows[i].title->setText(title);

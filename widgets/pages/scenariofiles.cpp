@@ -68,6 +68,8 @@ void ScenarioFiles::retranslate()
                       [this] { askToExport(TrialFormat::Csv); });
     m_menu->addAction(tr("Export the trials as JSON…"), this,
                       [this] { askToExport(TrialFormat::Json); });
+    m_menu->addAction(tr("Export the distribution as SIPmath…"), this,
+                      [this] { askToExport(TrialFormat::SipMath); });
 }
 
 void ScenarioFiles::askToOpen()

@@ -9,7 +9,7 @@
 #include <sys/mman.h>
 #endif
 
-namespace trustbilanz::importers {
+namespace trustbilanz::maths {
 
 inline constexpr size_t kHugePage = 2 * 1024 * 1024;
 
@@ -33,4 +33,4 @@ void reserveLarge(std::vector<Value>& column, size_t rows)
     adviseHugePages(column.data(), column.capacity() * sizeof(Value));
 }
 
-} // namespace trustbilanz::importers
+} // namespace trustbilanz::maths

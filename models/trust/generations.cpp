@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trust/generations.h"
+
+#include "models/records/wordkey.h"
+#include "models/trust/microindex.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace trustbilanz::trust {
+
+namespace {
+constexpr std::array kSegmentNames {
+    "generation", "generations", "generationen", "cohort", "age cohort", "kohorte", "alterskohorte",
+};
+
+/// As wordKey() makes it, without "generation" and "gen" before it.
+struct Word {
+    const char* word;
+    const char* generation; ///< id in kGenerations
+};
+
+constexpr std::array kWords {
+    Word {"z", "genZ"},
+    Word {"zoomer", "genZ"},
+    Word {"zoomers", "genZ"},
+    Word {"y", "millennials"},
+    Word {"millennial", "millennials"},
+    Word {"millennials", "millennials"},
+    Word {"x", "genX"},
+    Word {"boomer", "boomers"},
+    Word {"boomers", "boomers"},
+    Word {"baby boomer", "boomers"},
+    Word {"baby boomers", "boomers"},
+    Word {"babyboomer", "boomers"},
+};
+
+bool tellsGeneration(const QString& name)
+{
+    return std::ranges::any_of(kSegmentNames, [key = wordKey(name)](const char* word) {
+        return key == QLatin1String(word);
+    });
+}
+
+/// "Generation Z", "Gen Z" and "genz" mean "z".
+QString shortened(const QString& value)
+{
+    QString key = wordKey(value);
+    for (const auto& prefix : {QStringLiteral("generation"), QStringLiteral("gen")}) {
+        if (key.startsWith(prefix))
+            return key.mid(prefix.size()).trimmed();
+    }
+    return key;
+}
+
+/// Index into kGenerations.
+std::optional<size_t> generationOfWord(const QString& value)
+{
+    const QString key = shortened(value);
+    const auto found = std::ranges::find_if(
+        kWords, [&](const Word& word) { return key == QLatin1String(word.word); });
+    if (found == kWords.end())
+        return std::nullopt;
+    const auto generation = std::ranges::find_if(kGenerations, [&](const Generation& each) {
+        return QLatin1String(each.id) == QLatin1String(found->generation);
+    });
+    return size_t(generation - kGenerations.begin());
+}
+
+GenerationCustomers counted(const QString& segment, const std::vector<MicroPoint>& groups)
+{
+    GenerationCustomers result;
+    result.segment = segment;
+    for (const MicroPoint& group : groups) {
+        const auto generation = generationOfWord(group.segment.value_or(QString()));
+        if (generation && group.hidden)
+            return {segment, {}, 0, true};
+        (generation ? result.customers[*generation] : result.others) += group.customers;
+    }
+    return result;
+}
+} // namespace
+
+Result<GenerationCustomers> generationCustomers(const ScoreColumns& scores, const TrendView& view,
+                                                int smallestGroup)
+{
+    const QStringList segments = scores.segmentNames();
+    const auto segment = std::ranges::find_if(segments, tellsGeneration);
+    if (segment == segments.end())
+        return GenerationCustomers {};
+    TrendView byGeneration = view;
+    byGeneration.by = *segment;
+    return microIndexOverRange(scores, byGeneration, smallestGroup)
+        .map([&](const std::vector<MicroPoint>& groups) { return counted(*segment, groups); });
+}
+
+} // namespace trustbilanz::trust
