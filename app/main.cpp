@@ -4,6 +4,7 @@
 #include "app/logging.h"
 #include "app/mainwindow.h"
 #include "app/renderer.h"
+#include "models/session/idlememory.h"
 #include "models/session/session.h"
 #include "widgets/settings.h"
 #include "widgets/text.h"
@@ -104,6 +105,7 @@ int show(int& argc, char* argv[], const CommandLine& commandLine)
 
 int main(int argc, char* argv[])
 {
+    session::keepFreedMemory();
     nameApplication();
     const Result<CommandLine> commandLine = parseCommandLine(argumentsOf(argc, argv));
     if (!commandLine || commandLine->showsHelp || commandLine->showsVersion)

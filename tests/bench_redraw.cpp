@@ -100,6 +100,7 @@ void measure(session::Session& session, MainWindow& window)
 
 int main(int argc, char** argv)
 {
+    session::keepFreedMemory(); // as the program does
     QApplication application(argc, argv);
     if (application.arguments().size() != 2) {
         std::puts("usage: bench_redraw WORKSPACE");

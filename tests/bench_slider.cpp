@@ -128,6 +128,7 @@ void measureDrag(Watch& watch, QSlider& slider)
 
 int main(int argc, char** argv)
 {
+    session::keepFreedMemory(); // as the program does
     QApplication application(argc, argv);
     setLanguage(QStringLiteral("en"));
     applyTheme(application, ThemeChoice::Light);

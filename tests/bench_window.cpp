@@ -23,6 +23,7 @@ constexpr int kPatience = 600'000;
 
 int main(int argc, char** argv)
 {
+    session::keepFreedMemory(); // as the program does
     QApplication application(argc, argv);
     if (application.arguments().size() != 3) {
         std::puts("usage: bench_window WORKSPACE FILE.csv");

@@ -4,6 +4,7 @@
 #include "app/cli/progressline.h"
 #include "app/language.h"
 #include "app/logging.h"
+#include "models/session/idlememory.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ void surviveFileSizeLimit()
 
 int main(int argc, char* argv[])
 {
+    session::keepFreedMemory();
     surviveFileSizeLimit();
     cli::listenForInterrupt();
     QCoreApplication application(argc, argv);

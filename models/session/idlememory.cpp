@@ -13,6 +13,8 @@ namespace trustbilanz::session {
 
 namespace {
 constexpr std::chrono::seconds kRest(2);
+[[maybe_unused]] constexpr int kKeptPiece = 32 * 1024 * 1024; ///< larger ones go back at once
+[[maybe_unused]] constexpr int kKeptPerHeap = 256 * 1024 * 1024;
 
 void giveBack()
 {
@@ -21,6 +23,14 @@ void giveBack()
 #endif
 }
 } // namespace
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, kKeptPiece);
+    mallopt(M_TRIM_THRESHOLD, kKeptPerHeap);
+#endif
+}
 
 IdleMemory::IdleMemory()
 {
