@@ -113,6 +113,10 @@ void setUpTable(QTableView& table, QAbstractItemModel& model);
 /// Keeps a table that was set up as high as its rows, at most as that many; then it scrolls.
 void growWithRows(QTableView& table, int mostRows);
 
+/// Keeps the first column of words of a table that was set up at least so wide, in pixels; a table
+/// too narrow for it scrolls to the side.
+void keepRoomForWords(QTableView& table, int pixels);
+
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
 QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);
 void setTone(QWidget& widget, const char* tone);
