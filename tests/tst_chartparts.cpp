@@ -265,8 +265,8 @@ void TestChartParts::namesKeepTheOrderOfTheirLines()
     QVERIFY(labels.size() >= 2);
     for (const EndLabel& one : labels) {
         for (const EndLabel& other : labels) {
-            const bool apart = one.rect.right() < other.rect.left()
-                || other.rect.right() < one.rect.left();
+            const bool apart
+                = one.rect.right() < other.rect.left() || other.rect.right() < one.rect.left();
             QVERIFY(apart || one.anchor.y() >= other.anchor.y()
                     || one.rect.center().y() < other.rect.center().y());
         }
@@ -282,13 +282,11 @@ void TestChartParts::whoseNameItIsNeedsNoColour()
         return line;
     };
     const QFontMetricsF metrics(endLabelFont());
-    const auto grey
-        = placeEndLabels({lineAt(100, Qt::gray), lineAt(250, Qt::gray)}, area, metrics);
+    const auto grey = placeEndLabels({lineAt(100, Qt::gray), lineAt(250, Qt::gray)}, area, metrics);
     QCOMPARE(grey.size(), size_t(2));
     QVERIFY(grey[0].hasLeader && grey[1].hasLeader);
     QCOMPARE(grey[1].anchor.y(), 250.0);
-    const auto apart
-        = placeEndLabels({lineAt(100, Qt::red), lineAt(250, Qt::blue)}, area, metrics);
+    const auto apart = placeEndLabels({lineAt(100, Qt::red), lineAt(250, Qt::blue)}, area, metrics);
     QVERIFY(!apart[0].hasLeader && !apart[1].hasLeader);
 }
 

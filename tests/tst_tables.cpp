@@ -8,7 +8,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QTableView>
 
 using namespace trustbilanz;
@@ -135,8 +134,6 @@ private slots:
     void columnsSortByValueNotByText();
     void copyTakesWholeRows();
     void headersFollowTheLanguage();
-    void wordsKeepTheirRoom();
-    void aTableEndsWithAWholeRow();
 };
 
 void TestTables::everyTableKeepsTheRulesOfModels()
@@ -368,47 +365,6 @@ void TestTables::headersFollowTheLanguage()
     QVERIFY(table->headerData(0, Qt::Horizontal).toString() != english);
     QCOMPARE(table->index(0, 0).data().toString(), QStringLiteral("Mai 2017"));
     QCOMPARE(headers.count(), 1);
-}
-
-/// Wherever the table is wide enough nothing scrolls to the side, and elsewhere the title is read.
-void TestTables::wordsKeepTheirRoom()
-{
-    const Language english(QStringLiteral("en"));
-    QObject owner;
-    IncidentTable* table = makeIncidentTable(&owner);
-    const Trend trend = sampleTrend();
-    table->setRecords(incidentRows(trend.incidents, trend));
-    QTableView view;
-    setUpTable(view, *table);
-    keepRoomForWords(view, 180);
-    view.resize(700, 300);
-    view.show();
-    QTRY_COMPARE(view.columnWidth(1), 180);
-    view.resize(2400, 300);
-    QTRY_VERIFY(view.columnWidth(1) > 400);
-    QTRY_COMPARE(view.horizontalHeader()->length(), view.viewport()->width());
-    view.resize(700, 300);
-    QTRY_COMPARE(view.columnWidth(1), 180);
-}
-
-void TestTables::aTableEndsWithAWholeRow()
-{
-    QObject owner;
-    BatchTable* table = makeBatchTable(&owner);
-    std::vector<ImportBatch> batches;
-    for (int id = 1; id <= 20; ++id)
-        batches.push_back(batch(id, id));
-    table->setRecords(batches);
-    QTableView view;
-    setUpTable(view, *table);
-    growWithRows(view, 5);
-    view.resize(1400, 90);
-    view.show();
-    int rows = 0;
-    for (int row = 0; row < 5; ++row)
-        rows += view.rowHeight(row);
-    QTRY_VERIFY(view.viewport()->height() >= rows);
-    QVERIFY(view.viewport()->height() - rows < view.rowHeight(5) / 2);
 }
 
 QTEST_MAIN(TestTables)

@@ -163,8 +163,7 @@ std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const 
         double least = std::numeric_limits<double>::infinity();
         QRectF best;
         for (const QRectF& rect : candidates(line, isHighest(line, lines), area, size)) {
-            const double cost
-                = costOf(rect, anchorOf(line.points, rect), lines, placed, area);
+            const double cost = costOf(rect, anchorOf(line.points, rect), lines, placed, area);
             if (cost < least) {
                 least = cost;
                 best = rect;
@@ -172,8 +171,8 @@ std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const 
         }
         const QPointF anchor = anchorOf(line.points, best);
         if (least < kNameCost)
-            placed.push_back({line.name, line.color, best, anchor,
-                              needsLeader(best, anchor, line, lines)});
+            placed.push_back(
+                {line.name, line.color, best, anchor, needsLeader(best, anchor, line, lines)});
     }
     return placed;
 }
