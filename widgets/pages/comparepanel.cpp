@@ -168,9 +168,8 @@ void ComparePanel::showDifference(const Difference& shown, size_t place)
     const QString& currency = m_run.scenario().currency;
     const SimulationResult& difference = m_found->differences[place - 1];
     const QString letter = comparedLetter(place);
-    const auto tail = [&](double level) {
-        return text::money(tailAt(difference, level)->quantile, currency);
-    };
+    const auto tail
+        = [&](double level) { return text::money(tailAt(difference, level)->quantile, currency); };
     shown.card->setTitle(tr("A costs more than %1 in %2 of the trials")
                              .arg(letter, charts::chance(difference.aboveTolerance->probability)));
     //: the difference of two scenarios trial by trial; %4 and %5 hold 90 % of the trials
