@@ -131,6 +131,7 @@ bool isHighest(const NamedLine& line, const std::vector<NamedLine>& lines)
         return !other.points.isEmpty() && other.points.last().y() < line.points.last().y();
     });
 }
+
 void paintLeader(QPainter& painter, const EndLabel& label)
 {
     const bool above = label.rect.center().y() < label.anchor.y();
