@@ -32,6 +32,8 @@ private slots:
     void markersOutsideTheRangeHaveNoBadge();
     void breaksAreNamedWhereThereIsRoom();
     void namesDoNotCoverEachOther();
+    void namesKeepTheOrderOfTheirLines();
+    void whoseNameItIsNeedsNoColour();
     void theTooltipAvoidsTheData();
 };
 
@@ -247,6 +249,45 @@ void TestChartParts::namesDoNotCoverEachOther()
         for (size_t j = 0; j < i; ++j)
             QVERIFY(!labels[i].rect.intersects(labels[j].rect));
     }
+}
+
+/// Contributions end close together, in the order in which they are painted or not.
+void TestChartParts::namesKeepTheOrderOfTheirLines()
+{
+    const QRectF area(40, 40, 220, 300);
+    std::vector<NamedLine> lines;
+    for (const double height : {190.0, 150.0, 170.0}) {
+        NamedLine line {QStringLiteral("Line at %1").arg(height), Qt::gray, {}};
+        line.points << QPointF(40, height) << QPointF(260, height);
+        lines.push_back(line);
+    }
+    const std::vector<EndLabel> labels = placeEndLabels(lines, area, QFontMetricsF(endLabelFont()));
+    QVERIFY(labels.size() >= 2);
+    for (const EndLabel& one : labels) {
+        for (const EndLabel& other : labels) {
+            const bool apart
+                = one.rect.right() < other.rect.left() || other.rect.right() < one.rect.left();
+            QVERIFY(apart || one.anchor.y() >= other.anchor.y()
+                    || one.rect.center().y() < other.rect.center().y());
+        }
+    }
+}
+
+void TestChartParts::whoseNameItIsNeedsNoColour()
+{
+    const QRectF area(40, 40, 800, 300);
+    const auto lineAt = [](double height, const QColor& color) {
+        NamedLine line {QStringLiteral("Line"), color, {}};
+        line.points << QPointF(40, height) << QPointF(840, height);
+        return line;
+    };
+    const QFontMetricsF metrics(endLabelFont());
+    const auto grey = placeEndLabels({lineAt(100, Qt::gray), lineAt(250, Qt::gray)}, area, metrics);
+    QCOMPARE(grey.size(), size_t(2));
+    QVERIFY(grey[0].hasLeader && grey[1].hasLeader);
+    QCOMPARE(grey[1].anchor.y(), 250.0);
+    const auto apart = placeEndLabels({lineAt(100, Qt::red), lineAt(250, Qt::blue)}, area, metrics);
+    QVERIFY(!apart[0].hasLeader && !apart[1].hasLeader);
 }
 
 void TestChartParts::theTooltipAvoidsTheData()

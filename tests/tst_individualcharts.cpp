@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support.h"
+#include "widgets/card.h"
 #include "widgets/charts/changebars.h"
 #include "widgets/charts/densitystrip.h"
 #include "widgets/charts/distributioncontent.h"
+#include "widgets/charts/flowmatrix.h"
 #include "widgets/charts/segmentcontent.h"
 #include "widgets/charts/smallmultiples.h"
 #include "widgets/individualtables.h"
@@ -229,6 +231,51 @@ private slots:
             QVERIFY(*bars[i].value > *bars[i - 1].value); // still by change
         for (const ChangeBars::Bar& bar : bars)
             QVERIFY(10 + (int(*bar.value) * 7) % 40 >= 26);
+    }
+
+    void hiddenChangesNeedNoAxis()
+    {
+        const ChangeBars::Bar hidden {
+            QStringLiteral("North"), {}, {}, {}, QStringLiteral("hidden")};
+        ChangeBars::Bar shown = hidden;
+        shown.value = 2;
+        ChangeBars all;
+        all.setBars({hidden, hidden, hidden, hidden});
+        ChangeBars one;
+        one.setBars({hidden, hidden, hidden, shown});
+        QVERIFY(all.sizeHint().height() < one.sizeHint().height());
+    }
+
+    void aLowChartHasALowCard()
+    {
+        const ChangeBars::Bar bar {QStringLiteral("North"), 2.0, {}, {}, QStringLiteral("2")};
+        auto* bars = new ChangeBars;
+        bars->setBars({bar});
+        QObject owner;
+        ChartCard card(bars, makeChangeTable(&owner));
+        const int chart = card.sizeHint().height();
+        card.setTableShown(true);
+        QVERIFY(card.sizeHint().height() > chart);
+        card.setTableShown(false);
+        QCOMPARE(card.sizeHint().height(), chart);
+    }
+
+    /// The longest German word has some 60 pixels, a column of thirteen at 700 has 38.
+    void headsOfNarrowColumnsStandUpright()
+    {
+        CategoryFlows flows;
+        flows.hidden = false;
+        for (FlowCount& count : flows.before)
+            count.customers = 20;
+        FlowMatrix matrix;
+        matrix.setFlows(flows);
+        matrix.resize(2400, 400);
+        matrix.show();
+        const int wide = matrix.sizeHint().height();
+        matrix.resize(700, 400);
+        QTRY_VERIFY(matrix.sizeHint().height() > wide + 20);
+        matrix.resize(2400, 400);
+        QTRY_COMPARE(matrix.sizeHint().height(), wide);
     }
 
     void decilesAreBandsAroundTheMedian()

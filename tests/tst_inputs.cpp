@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support.h"
 #include "widgets/companyform.h"
+#include "widgets/elidedchoice.h"
 #include "widgets/numberfield.h"
 #include "widgets/numberslider.h"
 #include "widgets/rangepresets.h"
@@ -238,6 +239,19 @@ private slots:
     {
         const DateRange range = rangeOf(RangePreset::YearBefore, day(2024, 3, 17));
         QCOMPARE(range.to, std::optional<Day>(day(2023, 12, 31)));
+    }
+
+    void aChoiceThatIsCutSaysSo()
+    {
+        ElidedChoice choice;
+        const QString title
+            = QStringLiteral("18.03.2025 · Customer data stolen through a web shop");
+        choice.addItem(title);
+        choice.resize(1000, 34);
+        QCOMPARE(choice.shownText(), title);
+        choice.resize(150, 34);
+        QVERIFY(choice.shownText().endsWith(QChar(0x2026)));
+        QVERIFY(choice.shownText().startsWith(QStringLiteral("18.03")));
     }
 };
 

@@ -39,6 +39,23 @@ private slots:
         QCOMPARE(content.x.place(1e7), 0.5);
     }
 
+    void aToleranceBeforeTheAxisPointsThere()
+    {
+        const auto content = charts::exceedanceContent(sample(), 2e3, QStringLiteral("EUR"));
+        QVERIFY(content.marks[1].label.startsWith(QStringLiteral("←")));
+        const auto inside = charts::exceedanceContent(sample(), 2e7, QStringLiteral("EUR"));
+        QVERIFY(!inside.marks[1].label.startsWith(QStringLiteral("←")));
+    }
+
+    /// From 3 to 4 million no 1, 2 or 5 lies in between.
+    void aNarrowLogarithmicAxisHasTwoLabels()
+    {
+        for (const double most : {3.2e6, 4e6, 9e6, 3e7, 3e10}) {
+            const ValueChart::Axis axis {3e6, most, true, {}, {}};
+            QVERIFY(axis.ticks().size() >= 2);
+        }
+    }
+
     void benefitsTakeAnEvenAxis()
     {
         SimulationResult result = sample();

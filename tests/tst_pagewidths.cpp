@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMultiMap>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace trustbilanz;
 
@@ -34,6 +35,22 @@ QString widest(const QWidget& page)
                 .arg(QString::fromLatin1(widget->metaObject()->className()), words.left(40)));
     }
     return widths.values().mid(0, 8).join(QStringLiteral(" | "));
+}
+
+/// Buttons with long words in German that stand beside others.
+constexpr const char* kLongButtons[] = {"keepScenario",      "forgetScenario", "undoScenario",
+                                        "scenarioTemplates", "ownFigures",     "publishedDefaults"};
+
+/// Those of a page that have less room than their words need.
+QStringList cutButtons(const QWidget& page)
+{
+    QStringList cut;
+    for (const char* name : kLongButtons) {
+        const auto* button = page.findChild<QToolButton*>(QLatin1String(name));
+        if (button && button->isVisibleTo(&page) && button->width() < button->sizeHint().width())
+            cut << button->text();
+    }
+    return cut;
 }
 } // namespace
 
@@ -72,6 +89,7 @@ private slots:
             QVERIFY2(
                 area->widget()->width() <= area->viewport()->width(),
                 qPrintable(QLatin1String(page.id) + QLatin1String(": ") + widest(*area->widget())));
+            QCOMPARE(cutButtons(*area->widget()), QStringList());
         }
     }
 

@@ -328,7 +328,7 @@ void TestText::changesOfScale()
     change.bridged = true;
     QCOMPARE(visible(text::scaleChange(change)),
              QStringLiteral(
-                 "scale 1–5, reversed → 0–10, bridged by −2.5_pts (−15.5_to_10.5; n = 30 and 40)"));
+                 "scale 1–5, reversed → 0–10, bridged by −2.5_pts (−15.5_to_10.5; n_=_30 and 40)"));
     QCOMPARE(visible(text::indexRange(-11.06, 131.06)), QStringLiteral("0.0_to_100.0"));
     QCOMPARE(text::indexRange(std::nullopt, 5), text::missing());
     qputenv("TZ", "Europe/Berlin");

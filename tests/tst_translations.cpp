@@ -156,6 +156,24 @@ private slots:
         QCOMPARE(known, needed);
     }
 
+    void figuresStayOnOneLine_data() { complete_data(); }
+
+    /// "95 %-" at the end of a line and "Intervall" on the next, or "n" and "= 15".
+    void figuresStayOnOneLine()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression breakable(
+            QStringLiteral("n = %|%\\d-Interv|\\d-%-|Mikro − Makro"));
+        QStringList wrong;
+        for (const Message& message : readMessages(fileOf(language))) {
+            for (const QString& translation : message.translations) {
+                if (translation.contains(breakable))
+                    wrong << translation;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void germanIsNotEnglish()
     {
         // Words that are the same in both languages are few; a file full of them is a copy.

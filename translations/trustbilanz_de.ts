@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Points, micro − macro</source>
-        <translation>Punkte, Mikro − Makro</translation>
+        <translation>Punkte, Mikro&#xa0;−&#xa0;Makro</translation>
     </message>
     <message>
         <source>Span</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Least squares, %1 intervals by profile likelihood; used only when you say so</source>
-        <translation>Kleinste Quadrate, %1-Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
+        <translation>Kleinste Quadrate, %1‑Intervalle aus der Profil-Likelihood; nur auf Ihren Wunsch verwendet</translation>
     </message>
     <message>
         <source>Half-life and scar can be fitted to a tracker of your own</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>%1 (%2 interval %3)</source>
-        <translation>%1 (%2-Intervall %3)</translation>
+        <translation>%1 (%2‑Intervall %3)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>%1 (n = %2)</source>
         <comment>mean and customers</comment>
-        <translation>%1 (n = %2)</translation>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
         <source>Same customers</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
-        <translation>R² = %1 (korrigiert %2), n = %3, %4: %5.</translation>
+        <translation>R² = %1 (korrigiert %2), n&#xa0;=&#xa0;%3, %4: %5.</translation>
     </message>
     <message>
         <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Lognormal, 90 % range</source>
-        <translation>Lognormal, 90-%-Spanne</translation>
+        <translation>Lognormal, 90‑%‑Spanne</translation>
     </message>
     <message>
         <source>5 % are below</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>%1 interval</source>
-        <translation>%1-Intervall</translation>
+        <translation>%1‑Intervall</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -2658,11 +2658,11 @@
     </message>
     <message>
         <source>segmented regression, %1 intervals by the larger of OLS and Newey–West errors (lag %2), for the level: %3</source>
-        <translation>segmentierte Regression, %1-Intervalle aus dem größeren der Fehler nach OLS und Newey–West (Lag %2), für das Niveau: %3</translation>
+        <translation>segmentierte Regression, %1‑Intervalle aus dem größeren der Fehler nach OLS und Newey–West (Lag %2), für das Niveau: %3</translation>
     </message>
     <message>
         <source>means over customers with %1 intervals</source>
-        <translation>Mittel über die Kundschaft mit %1-Intervallen</translation>
+        <translation>Mittel über die Kundschaft mit %1‑Intervallen</translation>
     </message>
     <message>
         <source>● mean of a period, ○ of fewer than %1 customers</source>
@@ -2720,7 +2720,7 @@
     <name>EffectWords</name>
     <message>
         <source>%1 interval</source>
-        <translation>%1-Intervall</translation>
+        <translation>%1‑Intervall</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2780,15 +2780,15 @@
     </message>
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4 Punkte).</translation>
+        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3‑Intervall: %4 Punkte).</translation>
     </message>
     <message>
         <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3‑Intervall: %4 Punkte).</translation>
     </message>
     <message>
         <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3‑Intervall: %4 Punkte).</translation>
     </message>
     <message>
         <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
@@ -2820,15 +2820,15 @@
     </message>
     <message>
         <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3 Punkte).</translation>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2‑Intervall: %3 Punkte).</translation>
     </message>
     <message>
         <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2‑Intervall: %3 Punkte).</translation>
     </message>
     <message>
         <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2‑Intervall: %3 Punkte).</translation>
     </message>
     <message>
         <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7 Punkte).</translation>
+        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6‑Intervall: %7 Punkte).</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -4352,7 +4352,7 @@
     <message>
         <source>%1 (n = %2)</source>
         <extracomment>Mean and number of customers</extracomment>
-        <translation>%1 (n = %2)</translation>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>%1 interval %2, n = %3</source>
-        <translation>%1-Intervall %2, n = %3</translation>
+        <translation>%1‑Intervall %2, n&#xa0;=&#xa0;%3</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>%1 interval</source>
-        <translation>%1-Intervall</translation>
+        <translation>%1‑Intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>%1: %2 interval %3, %4</source>
-        <translation>%1: %2-Intervall %3, %4</translation>
+        <translation>%1: %2‑Intervall %3, %4</translation>
     </message>
     <message>
         <source>Micro trust index</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Trust gap (micro − macro)</source>
-        <translation>Vertrauenslücke (Mikro − Makro)</translation>
+        <translation>Vertrauenslücke (Mikro&#xa0;−&#xa0;Makro)</translation>
     </message>
     <message>
         <source>%1: range %2, from interval and band</source>
@@ -5649,7 +5649,7 @@
     <message>
         <source>%1 (%2; n = %3 and %4)</source>
         <comment>points, range, two counts of customers</comment>
-        <translation>%1 (%2; n = %3 und %4)</translation>
+        <translation>%1 (%2; n&#xa0;=&#xa0;%3 und %4)</translation>
     </message>
     <message>
         <source>scale %1 → %2</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>micro: mean over customers with %1 interval</source>
-        <translation>Mikro: Mittel über die Kundschaft mit %1-Intervall</translation>
+        <translation>Mikro: Mittel über die Kundschaft mit %1‑Intervall</translation>
     </message>
     <message>
         <source>macro: modelled, band = span of assumptions</source>
@@ -6522,7 +6522,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3-Intervall</translation>
+        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3‑Intervall</translation>
     </message>
     <message>
         <source>method break</source>
@@ -6542,7 +6542,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
-        <translation>%1: %2 (n = %3), vorher %4 (n = %5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
+        <translation>%1: %2 (n&#xa0;=&#xa0;%3), vorher %4 (n&#xa0;=&#xa0;%5), Änderung %6, Intervall %7, korrigiertes p %8.</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
@@ -6708,11 +6708,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>input at its 5 % point</source>
-        <translation>Eingabe an ihrem 5-%-Punkt</translation>
+        <translation>Eingabe an ihrem 5‑%‑Punkt</translation>
     </message>
     <message>
         <source>input at its 95 % point</source>
-        <translation>Eingabe an ihrem 95-%-Punkt</translation>
+        <translation>Eingabe an ihrem 95‑%‑Punkt</translation>
     </message>
     <message>
         <source>%1 of the trials cost something or bring a benefit</source>
@@ -7069,7 +7069,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <name>TrendWords</name>
     <message>
         <source>%1 interval</source>
-        <translation>%1-Intervall</translation>
+        <translation>%1‑Intervall</translation>
     </message>
     <message>
         <source>none: too few customers</source>
@@ -8277,7 +8277,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; the share of revenue, %5 per point, is an assumption.</source>
-        <translation>Gemessen nach „%1“ (%2): %3, 95-%-Intervall %4. Vorher/Nachher der eigenen Antworten; der Umsatzanteil, %5 je Punkt, ist eine Annahme.</translation>
+        <translation>Gemessen nach „%1“ (%2): %3, 95‑%‑Intervall %4. Vorher/Nachher der eigenen Antworten; der Umsatzanteil, %5 je Punkt, ist eine Annahme.</translation>
     </message>
     <message>
         <source>From own data</source>

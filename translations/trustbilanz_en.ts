@@ -1437,7 +1437,7 @@
     <message>
         <source>%1 (n = %2)</source>
         <comment>mean and customers</comment>
-        <translation>%1 (n = %2)</translation>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
         <source>Same customers</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>R² = %1 (adjusted %2), n = %3, %4: %5.</source>
-        <translation>R² = %1 (adjusted %2), n = %3, %4: %5.</translation>
+        <translation>R² = %1 (adjusted %2), n&#xa0;=&#xa0;%3, %4: %5.</translation>
     </message>
     <message>
         <source>weight of micro in the balance index, 0 to 1 (as stored, 0.5)</source>
@@ -4352,7 +4352,7 @@
     <message>
         <source>%1 (n = %2)</source>
         <extracomment>Mean and number of customers</extracomment>
-        <translation>%1 (n = %2)</translation>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>%1 interval %2, n = %3</source>
-        <translation>%1 interval %2, n = %3</translation>
+        <translation>%1 interval %2, n&#xa0;=&#xa0;%3</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5649,7 +5649,7 @@
     <message>
         <source>%1 (%2; n = %3 and %4)</source>
         <comment>points, range, two counts of customers</comment>
-        <translation>%1 (%2; n = %3 and %4)</translation>
+        <translation>%1 (%2; n&#xa0;=&#xa0;%3 and %4)</translation>
     </message>
     <message>
         <source>scale %1 → %2</source>
@@ -6542,7 +6542,7 @@ This program has no network code.</translation>
     </message>
     <message>
         <source>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</source>
-        <translation>%1: %2 (n = %3), before %4 (n = %5), change %6, interval %7, adjusted p %8.</translation>
+        <translation>%1: %2 (n&#xa0;=&#xa0;%3), before %4 (n&#xa0;=&#xa0;%5), change %6, interval %7, adjusted p %8.</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>

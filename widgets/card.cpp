@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/sparkline.h"
 #include "widgets/theme.h"
 
@@ -28,6 +29,17 @@ void setTextOrHide(QLabel& label, const QString& text)
 {
     label.setText(text);
     label.setVisible(!text.isEmpty());
+}
+
+QToolButton* makeAction(const QString& objectName)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setProperty("ghost", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
 }
 
 QBoxLayout* rowOf(std::initializer_list<QWidget*> widgets)
@@ -98,13 +110,21 @@ QString Card::title() const
 
 QToolButton* Card::addAction(const QString& objectName)
 {
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setProperty("ghost", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setCursor(Qt::PointingHandCursor);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QToolButton* button = makeAction(objectName);
     m_actions->addWidget(button);
+    return button;
+}
+
+QToolButton* Card::addActionBelow(const QString& objectName)
+{
+    if (!m_below) {
+        auto* row = new QWidget;
+        m_below = new FlowLayout(row);
+        m_below->setAlignment(Qt::AlignLeft);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(1, row); // after the head
+    }
+    QToolButton* button = makeAction(objectName);
+    m_below->addWidget(button);
     return button;
 }
 
@@ -207,6 +227,7 @@ ChartCard::ChartCard(QWidget* chart, QAbstractItemModel* table, QWidget* parent)
     setUpTable(*m_table, *table);
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
+    fitTable();
     body()->addWidget(m_stack, 1);
     const auto toggle = [this] { setTableShown(!isTableShown()); };
     connect(m_toggle, &QToolButton::clicked, this, toggle);
@@ -227,9 +248,17 @@ void ChartCard::setTableShown(bool shown)
 {
     const bool hadFocus = m_stack->currentWidget()->hasFocus();
     m_stack->setCurrentIndex(shown ? 1 : 0);
+    fitTable();
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     retranslate();
+}
+
+/// A hidden table must not stretch the card of a low chart.
+void ChartCard::fitTable()
+{
+    m_table->setSizePolicy(QSizePolicy::Expanding,
+                           isTableShown() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
 }
 
 bool ChartCard::isTableShown() const

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace trustbilanz {
 
+class FlowLayout;
 class Sparkline;
 
 /// A framed surface with a finding as title, a subtitle that says unit, grain and method, and
@@ -32,6 +33,8 @@ public:
     QBoxLayout* body() const { return m_body; }
     /// A flat text button in the head of the card.
     QToolButton* addAction(const QString& objectName);
+    /// The same in a line below the head, for words too long to stand beside the title.
+    QToolButton* addActionBelow(const QString& objectName);
     /// Adds the button that answers "How is this calculated?" with a page of the help (method.h);
     /// so does F1.
     void setMethod(const QString& id);
@@ -56,6 +59,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     QBoxLayout* m_actions;
+    FlowLayout* m_below = nullptr; ///< made with its first button
     QBoxLayout* m_body;
 };
 
@@ -101,6 +105,8 @@ public:
     void retranslate();
 
 private:
+    void fitTable();
+
     QStackedWidget* m_stack;
     QTableView* m_table;
     QToolButton* m_toggle;
@@ -112,6 +118,10 @@ void setUpTable(QTableView& table, QAbstractItemModel& model);
 
 /// Keeps a table that was set up as high as its rows, at most as that many; then it scrolls.
 void growWithRows(QTableView& table, int mostRows);
+
+/// Keeps the first column of words of a table that was set up at least so wide, in pixels; a table
+/// too narrow for it scrolls to the side.
+void keepRoomForWords(QTableView& table, int pixels);
 
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
 QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);

@@ -7,10 +7,13 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace trustbilanz {
 
@@ -21,15 +24,47 @@ constexpr int kLeastColumn = 44;
 constexpr int kCellPadding
     = 6; ///< both sides of the style sheet's, which Qt forgets where it wraps
 constexpr int kWidestWords = 140; ///< of a column that does not stretch; longer texts wrap
+constexpr int kNarrowestWords = 90; ///< the same in a narrow table
+constexpr int kWordShare = 8; ///< that part of a table's width a column of words may take
 /// Rows whose heights are fitted to wrapped words; longer tables keep one height.
 constexpr int kMostFittedRows = 500;
 constexpr const char* kMostShownRows = "mostShownRows"; ///< property of a table that grows
+constexpr const char* kLeastWords = "leastWords"; ///< property of a table whose words need room
 constexpr int kFrame = 4; ///< pixels
 
 bool isNumberColumn(const QAbstractItemModel& model, int column)
 {
     const int alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
     return alignment & Qt::AlignRight;
+}
+
+/// The first column of words, which takes the room that is left; -1 where all are numbers.
+int stretched(const QTableView& table)
+{
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (!isNumberColumn(*table.model(), column))
+            return column;
+    }
+    return -1;
+}
+
+int widestWord(const QString& text, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const QStringView word : QStringView(text).split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    return widest;
+}
+
+/// What the words take of the width that they ask for; no word is cut.
+int wordsWidth(int asked, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int share = option.widget ? option.widget->width() / kWordShare : kWidestWords;
+    const int room = std::clamp(share, kNarrowestWords, kWidestWords);
+    if (asked <= room)
+        return asked;
+    const int word = widestWord(index.data().toString(), option.fontMetrics);
+    return std::min(asked, std::max(room, word + 4 * kCellPadding));
 }
 
 class CellDelegate final : public QStyledItemDelegate
@@ -45,7 +80,7 @@ public:
             padded.rect.setWidth(option.rect.width() - kCellPadding);
         const QSize size = QStyledItemDelegate::sizeHint(padded, index);
         const bool isNumber = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        return isNumber ? size : QSize(std::min(size.width(), kWidestWords), size.height());
+        return isNumber ? size : QSize(wordsWidth(size.width(), option, index), size.height());
     }
 
 protected:
@@ -59,7 +94,7 @@ protected:
     }
 };
 
-/// Fits row heights to wrapped words and copies rows.
+/// Fits columns and row heights to words and copies rows.
 class TableBehaviour final : public QObject
 {
 public:
@@ -69,7 +104,10 @@ public:
     {
         m_fit.setSingleShot(true);
         m_fit.setInterval(0);
-        connect(&m_fit, &QTimer::timeout, this, [this] { fitRows(); });
+        connect(&m_fit, &QTimer::timeout, this, [this] {
+            fitWords();
+            fitRows();
+        });
         const auto later = [this] { m_fit.start(); };
         connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, later);
         connect(table.model(), &QAbstractItemModel::modelReset, this, later);
@@ -80,7 +118,8 @@ public:
 
     bool eventFilter(QObject*, QEvent* event) override
     {
-        if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange)
+        if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange
+            || event->type() == QEvent::Resize)
             m_fit.start();
         if (event->type() != QEvent::KeyPress
             || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
@@ -90,6 +129,23 @@ public:
     }
 
 private:
+    /// Words that asked for room keep it; a table too narrow for them scrolls to the side.
+    void fitWords()
+    {
+        const QVariant least = m_table.property(kLeastWords);
+        const int words = stretched(m_table);
+        if (!least.isValid() || words < 0)
+            return;
+        QHeaderView* header = m_table.horizontalHeader();
+        const int others = header->length() - header->sectionSize(words);
+        const bool narrow = m_table.viewport()->width() - others < least.toInt();
+        const auto mode = narrow ? QHeaderView::Fixed : QHeaderView::Stretch;
+        if (header->sectionResizeMode(words) != mode)
+            header->setSectionResizeMode(words, mode);
+        if (narrow)
+            header->resizeSection(words, least.toInt());
+    }
+
     void fitRows()
     {
         if (m_table.model()->rowCount() <= kMostFittedRows)
@@ -104,7 +160,8 @@ private:
         int height = m_table.horizontalHeader()->sizeHint().height() + kFrame;
         for (int row = 0; row < std::min(m_table.model()->rowCount(), mostRows); ++row)
             height += m_table.rowHeight(row);
-        return height;
+        const QScrollBar* aside = m_table.horizontalScrollBar();
+        return aside->maximum() > 0 ? height + aside->sizeHint().height() : height;
     }
 
     void copyRows() const
@@ -131,12 +188,8 @@ void setUpColumns(QTableView& table)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(kLeastColumn);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
-        if (!isNumberColumn(*table.model(), column)) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            return;
-        }
-    }
+    if (const int words = stretched(table); words >= 0)
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
 }
 } // namespace
 
@@ -174,6 +227,13 @@ void setUpTable(QTableView& table, QAbstractItemModel& model)
 void growWithRows(QTableView& table, int mostRows)
 {
     table.setProperty(kMostShownRows, mostRows);
+    // Row by row, so that none is cut at the top.
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+}
+
+void keepRoomForWords(QTableView& table, int pixels)
+{
+    table.setProperty(kLeastWords, pixels);
 }
 
 } // namespace trustbilanz

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/calendaraxis.h"
 
+#include <QMap>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ using namespace charts;
 namespace {
 constexpr int kRowHeight = 28;
 constexpr int kAxisHeight = 22;
+constexpr int kHiddenRows = 2; ///< for one sentence where every value is hidden
 constexpr int kLeastWidth = 420;
 constexpr double kBarHeight = 12;
 constexpr double kGap = 10;
@@ -54,7 +56,29 @@ void ChangeBars::setBars(std::vector<Bar> bars)
 
 QSize ChangeBars::sizeHint() const
 {
+    if (isAllHidden())
+        return {2 * kLeastWidth, kHiddenRows * kRowHeight};
     return {2 * kLeastWidth, int(m_bars.size()) * kRowHeight + kAxisHeight};
+}
+
+bool ChangeBars::isAllHidden() const
+{
+    return std::ranges::none_of(m_bars, [](const Bar& bar) { return bar.value.has_value(); });
+}
+
+/// Without any value there is nothing to measure on an axis: names, and why once.
+void ChangeBars::paintHidden(QPainter& painter) const
+{
+    QMap<QString, QStringList> names; // by reason
+    for (const Bar& bar : m_bars)
+        names[bar.label] << bar.name;
+    QStringList lines;
+    for (auto each = names.cbegin(); each != names.cend(); ++each)
+        lines << each.value().join(QLatin1String(", ")) + QStringLiteral(": ") + each.key();
+    painter.setFont(textFont(kPixels));
+    painter.setPen(themeOf(palette()).mutedText);
+    painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
+                     lines.join(QLatin1Char('\n')));
 }
 
 QSize ChangeBars::minimumSizeHint() const
@@ -115,6 +139,20 @@ void ChangeBars::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(palette());
+    if (isAllHidden())
+        paintHidden(painter);
+    else
+        paintRows(painter);
+    if (property("keyboardFocus").toBool()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void ChangeBars::paintRows(QPainter& painter) const
+{
+    const Theme& theme = themeOf(palette());
     const Layout layout = layoutOf();
     const double bottom = double(m_bars.size()) * kRowHeight;
     painter.setFont(textFont(kAxisPixels));
@@ -127,11 +165,6 @@ void ChangeBars::paintEvent(QPaintEvent*)
     }
     for (size_t i = 0; i < m_bars.size(); ++i)
         paintBar(painter, m_bars[i], layout, double(i) * kRowHeight);
-    if (property("keyboardFocus").toBool()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
 }
 
 } // namespace trustbilanz

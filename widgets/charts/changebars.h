@@ -37,6 +37,9 @@ protected:
 private:
     struct Layout;
     Layout layoutOf() const;
+    bool isAllHidden() const;
+    void paintHidden(QPainter& painter) const;
+    void paintRows(QPainter& painter) const;
     void paintBar(QPainter& painter, const Bar& bar, const Layout& layout, double top) const;
 
     std::vector<Bar> m_bars;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/endlabels.h"
 
+#include "widgets/charts/wordground.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,8 +17,11 @@ constexpr double kDistance = 7; ///< between line and name
 constexpr double kMargin = 4;
 constexpr int kSamples = 12;
 constexpr int kPositions = 4; ///< from the line end leftwards
+constexpr int kSteps = 3; ///< from the line upwards or downwards, each the height of a name
 constexpr double kShift = 40;
 constexpr double kLineCost = 10;
+constexpr double kOrderCost = 25; ///< of names that stand the other way round than their lines
+constexpr double kAnchorRadius = 2;
 constexpr double kNameCost = 100;
 constexpr double kOutsideCost = 100;
 constexpr double kWidestShare = 0.5; ///< of the plot; a longer name is left to the tooltip
@@ -60,15 +65,32 @@ bool crosses(const QPolygonF& line, const QRectF& rect)
     return extent.top < rect.bottom() && extent.bottom > rect.top();
 }
 
-double costOf(const QRectF& rect, const std::vector<NamedLine>& lines,
+/// Where a name at the rectangle belongs on its line.
+QPointF anchorOf(const QPolygonF& line, const QRectF& rect)
+{
+    const double y = heightAt(line, rect.right());
+    return std::isnan(y) ? line.last() : QPointF(rect.right(), y);
+}
+
+/// One above the other, but their lines the other way round.
+bool isOutOfOrder(const EndLabel& label, const QRectF& rect, const QPointF& anchor)
+{
+    const bool apart = label.rect.right() < rect.left() || label.rect.left() > rect.right();
+    const double lines = label.anchor.y() - anchor.y();
+    return !apart && lines * (label.rect.center().y() - rect.center().y()) < 0;
+}
+
+double costOf(const QRectF& rect, const QPointF& anchor, const std::vector<NamedLine>& lines,
               const std::vector<EndLabel>& placed, const QRectF& area)
 {
     const QRectF room = rect.adjusted(-kMargin, -1, kMargin, 1);
     double cost = area.contains(rect) ? 0 : kOutsideCost;
     for (const NamedLine& line : lines)
         cost += crosses(line.points, room) ? kLineCost : 0;
-    for (const EndLabel& label : placed)
+    for (const EndLabel& label : placed) {
         cost += label.rect.intersects(room) ? kNameCost : 0;
+        cost += isOutOfOrder(label, rect, anchor) ? kOrderCost : 0;
+    }
     return cost;
 }
 
@@ -78,15 +100,29 @@ std::vector<QRectF> candidates(const NamedLine& line, bool isHighest, const QRec
 {
     std::vector<QRectF> rects;
     const double end = std::min(line.points.last().x(), area.right());
-    for (int i = 0; i < kPositions; ++i) {
-        const double left = end - size.width() - i * kShift;
-        const Extent extent = extentOf(line.points, left, left + size.width());
-        const QRectF above(QPointF(left, extent.top - kDistance - size.height()), size);
-        const QRectF below(QPointF(left, extent.bottom + kDistance), size);
-        rects.push_back(isHighest ? above : below);
-        rects.push_back(isHighest ? below : above);
+    for (int step = 0; step < kSteps; ++step) {
+        const double distance = kDistance + step * size.height();
+        for (int i = 0; i < kPositions; ++i) {
+            const double left = end - size.width() - i * kShift;
+            const Extent extent = extentOf(line.points, left, left + size.width());
+            const QRectF above(QPointF(left, extent.top - distance - size.height()), size);
+            const QRectF below(QPointF(left, extent.bottom + distance), size);
+            rects.push_back(isHighest ? above : below);
+            rects.push_back(isHighest ? below : above);
+        }
     }
     return rects;
+}
+
+/// Far from its line, or beside another one that has a name and the same colour.
+bool needsLeader(const QRectF& rect, const QPointF& anchor, const NamedLine& line,
+                 const std::vector<NamedLine>& lines)
+{
+    const double gap = std::max(rect.top() - anchor.y(), anchor.y() - rect.bottom());
+    const auto sameColor = std::ranges::count_if(lines, [&line](const NamedLine& other) {
+        return !other.name.isEmpty() && other.color == line.color;
+    });
+    return gap > kDistance + 1 || sameColor > 1;
 }
 
 bool isHighest(const NamedLine& line, const std::vector<NamedLine>& lines)
@@ -94,6 +130,19 @@ bool isHighest(const NamedLine& line, const std::vector<NamedLine>& lines)
     return std::none_of(lines.begin(), lines.end(), [&line](const NamedLine& other) {
         return !other.points.isEmpty() && other.points.last().y() < line.points.last().y();
     });
+}
+
+void paintLeader(QPainter& painter, const EndLabel& label)
+{
+    const bool above = label.rect.center().y() < label.anchor.y();
+    const QPointF edge(std::clamp(label.anchor.x(), label.rect.left(), label.rect.right()),
+                       above ? label.rect.bottom() : label.rect.top());
+    painter.setPen(QPen(label.color, 1));
+    painter.drawLine(label.anchor, edge);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(label.color);
+    painter.drawEllipse(label.anchor, kAnchorRadius, kAnchorRadius);
+    painter.setBrush(Qt::NoBrush);
 }
 } // namespace
 
@@ -115,22 +164,29 @@ std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const 
         double least = std::numeric_limits<double>::infinity();
         QRectF best;
         for (const QRectF& rect : candidates(line, isHighest(line, lines), area, size)) {
-            const double cost = costOf(rect, lines, placed, area);
+            const double cost = costOf(rect, anchorOf(line.points, rect), lines, placed, area);
             if (cost < least) {
                 least = cost;
                 best = rect;
             }
         }
+        const QPointF anchor = anchorOf(line.points, best);
         if (least < kNameCost)
-            placed.push_back({line.name, line.color, best});
+            placed.push_back(
+                {line.name, line.color, best, anchor, needsLeader(best, anchor, line, lines)});
     }
     return placed;
 }
 
-void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels)
+void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, const QColor& surface)
 {
     painter.setFont(endLabelFont());
     for (const EndLabel& label : labels) {
+        if (label.hasLeader)
+            paintLeader(painter, label);
+    }
+    for (const EndLabel& label : labels) {
+        paintWordGround(painter, label.rect, surface);
         painter.setPen(label.color);
         painter.drawText(label.rect.adjusted(-2, 0, 2, 0), Qt::AlignCenter, label.text);
     }

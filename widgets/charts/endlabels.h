@@ -23,14 +23,17 @@ struct EndLabel {
     QString text;
     QColor color;
     QRectF rect;
+    QPointF anchor; ///< the place on its line that it stands for
+    bool hasLeader = false; ///< without one it would be unclear whose name it is
 };
 
 /// Names beside line ends instead of a legend: where they cross no line and no other name, or as
-/// little as possible.
+/// little as possible; one above the other in the order of their lines.
 std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const QRectF& area,
                                      const QFontMetricsF& metrics);
 
-void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels);
+/// Names on a ground of the surface's colour, with leaders to their lines.
+void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, const QColor& surface);
 
 QFont endLabelFont();
 

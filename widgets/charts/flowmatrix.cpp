@@ -17,7 +17,7 @@ namespace {
 constexpr int kRowHeight = 28;
 constexpr int kGroupHeight = 20;
 constexpr int kWordHeight = 20;
-constexpr int kHeadHeight = kGroupHeight + kWordHeight;
+constexpr int kWordGap = 8; ///< above and below upright words together
 constexpr int kHeadWidth = 200;
 constexpr int kLeastColumn = 46;
 constexpr int kWordPixels = 12;
@@ -65,6 +65,7 @@ QString shortWord(size_t state)
 
 FlowMatrix::FlowMatrix(QWidget* parent)
     : QWidget(parent)
+    , m_wordHeight(kWordHeight)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -79,6 +80,26 @@ void FlowMatrix::setFlows(const CategoryFlows& flows)
     update();
 }
 
+/// Words that are wider than their columns stand upright.
+void FlowMatrix::fitHead()
+{
+    const QFontMetricsF metrics(textFont(kSmallPixels));
+    double widest = 0;
+    for (const size_t state : m_states)
+        widest = std::max(widest, metrics.horizontalAdvance(shortWord(state)));
+    const int height = widest > columnWidth() - 2 ? int(widest) + kWordGap : kWordHeight;
+    if (height == m_wordHeight)
+        return;
+    m_wordHeight = height;
+    updateGeometry();
+    update();
+}
+
+void FlowMatrix::resizeEvent(QResizeEvent*)
+{
+    fitHead();
+}
+
 void FlowMatrix::retranslate()
 {
     QString spoken;
@@ -90,12 +111,14 @@ void FlowMatrix::retranslate()
         }
     }
     setAccessibleDescription(spoken.trimmed());
+    fitHead();
 }
 
 QSize FlowMatrix::sizeHint() const
 {
     const int count = int(m_states.size());
-    return {kHeadWidth + count * 2 * kLeastColumn, kHeadHeight + count * kRowHeight + 2};
+    return {kHeadWidth + count * 2 * kLeastColumn,
+            kGroupHeight + m_wordHeight + count * kRowHeight + 2};
 }
 
 QSize FlowMatrix::minimumSizeHint() const
@@ -111,7 +134,8 @@ double FlowMatrix::columnWidth() const
 QRectF FlowMatrix::cellOf(size_t row, size_t column) const
 {
     return {kHeadWidth + double(column) * columnWidth(),
-            kHeadHeight + double(row) * double(kRowHeight), columnWidth(), kRowHeight};
+            kGroupHeight + m_wordHeight + double(row) * double(kRowHeight), columnWidth(),
+            kRowHeight};
 }
 
 void FlowMatrix::paintEvent(QPaintEvent*)
@@ -143,10 +167,9 @@ void FlowMatrix::paintHeads(QPainter& painter) const
         painter.setFont(textFont(kSmallPixels));
         painter.setPen(theme.mutedText);
         const QRectF column = cellOf(0, i);
-        const QRectF word(column.left() + 1, kGroupHeight, column.width() - 2, kWordHeight);
-        painter.drawText(word, Qt::AlignCenter,
-                         QFontMetricsF(painter.font())
-                             .elidedText(shortWord(state), Qt::ElideRight, word.width()));
+        paintWord(painter,
+                  QRectF(column.left() + 1, kGroupHeight, column.width() - 2, m_wordHeight),
+                  shortWord(state));
         const bool starts
             = state != kAbsent && (i == 0 || levelOf(m_states[i - 1]) != levelOf(state));
         if (!starts)
@@ -159,6 +182,22 @@ void FlowMatrix::paintHeads(QPainter& painter) const
         painter.drawText(QRectF(column.left(), 0, column.width() * double(sameLevel), kGroupHeight),
                          Qt::AlignCenter, text::trustLevel(levelOf(state)));
     }
+}
+
+/// Upright words begin at their column's first cell and are read from below.
+void FlowMatrix::paintWord(QPainter& painter, const QRectF& place, const QString& word) const
+{
+    if (m_wordHeight == kWordHeight) {
+        painter.drawText(place, Qt::AlignCenter, word);
+        return;
+    }
+    painter.save();
+    painter.translate(place.center());
+    painter.rotate(-90);
+    painter.drawText(QRectF(-place.height() / 2 + kWordGap / 2.0, -place.width() / 2,
+                            place.height(), place.width()),
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter.restore();
 }
 
 void FlowMatrix::paintCell(QPainter& painter, size_t row, size_t column) const

@@ -23,15 +23,19 @@ public:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QRectF cellOf(size_t row, size_t column) const;
     double columnWidth() const;
+    void fitHead();
     void paintHeads(QPainter& painter) const;
+    void paintWord(QPainter& painter, const QRectF& place, const QString& word) const;
     void paintCell(QPainter& painter, size_t row, size_t column) const;
     QString readingOf(size_t from, size_t to) const;
 
     CategoryFlows m_flows;
+    int m_wordHeight; ///< of the heads of columns; more where the words stand upright
     std::vector<size_t> m_states; ///< that anybody was in, high trust first, absent last
 };
 

@@ -68,11 +68,12 @@ void addMarks(ValueChart::Content& content, const SimulationResult& result,
              &Theme::text, false});
     if (!tolerance || !result.aboveTolerance)
         return;
-    content.marks.push_back({*tolerance,
-                             LossContent::tr("tolerance %1, above it %2")
-                                 .arg(text::money(*tolerance, currency),
-                                      chance(result.aboveTolerance->probability)),
-                             &Theme::bad, true});
+    const QString words = LossContent::tr("tolerance %1, above it %2")
+                              .arg(text::money(*tolerance, currency),
+                                   chance(result.aboveTolerance->probability));
+    const bool before = *tolerance < content.x.minimum; // the axis does not reach it
+    content.marks.push_back(
+        {*tolerance, before ? QStringLiteral("← ") + words : words, &Theme::bad, true});
 }
 
 ValueChart::Axis chanceAxis(double maximum, const QString& title)

@@ -2,6 +2,7 @@
 #include "widgets/charts/mappainter.h"
 
 #include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/wordground.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,9 @@ constexpr double kArrowSize = 6;
 constexpr double kArrowDistance = 46; ///< pixels of path between two arrows
 constexpr int kOldest = 70; ///< opacity of the first line of the path, of 255
 constexpr double kFieldOpacity = 0.055;
-constexpr double kNameGround = 0.75; ///< opacity behind the name of a field
+constexpr std::array kNameDistances {10.0, 24.0, 44.0}; ///< of a name from its point, pixels
+constexpr int kSides = 8; ///< of a point that a name may stand at
+constexpr qsizetype kFartherCost = 6; ///< as much as covering so many squares of lines
 constexpr int kFieldPixels = 12;
 constexpr int kLabelPixels = 12;
 constexpr double kFieldPadding = 10;
@@ -51,7 +54,7 @@ constexpr std::array<Field, 4> kFields {{
 std::vector<QRectF> placesFor(const QPointF& point, const QSizeF& size)
 {
     std::vector<QRectF> places;
-    for (const double distance : {10.0, 24.0, 44.0}) {
+    for (const double distance : kNameDistances) {
         for (const QPointF& side :
              {QPointF(1, 0), QPointF(-1, 0), QPointF(0, -1), QPointF(0, 1), QPointF(1, -1),
               QPointF(-1, -1), QPointF(1, 1), QPointF(-1, 1)}) {
@@ -94,6 +97,7 @@ void MapPainter::paint()
 {
     paintFields();
     paintAxes();
+    paintBorders();
     m_painter.save();
     m_painter.setClipRect(m_map.area.adjusted(-kEndRadius, -kEndRadius, kEndRadius, kEndRadius));
     paintDiagonal();
@@ -121,6 +125,11 @@ void MapPainter::paintFields()
         ground.setAlphaF(float(kFieldOpacity));
         m_painter.fillRect(fieldOf(i), ground);
     }
+}
+
+/// Over the grid, so that both stand out alike.
+void MapPainter::paintBorders()
+{
     const QPointF border = m_map.at(m_content.border, m_content.border);
     m_painter.setPen(QPen(m_theme.mutedText, 1));
     m_painter.drawLine(QPointF(border.x(), m_map.area.top()),
@@ -133,17 +142,13 @@ void MapPainter::paintFields()
 void MapPainter::paintFieldNames(std::vector<QRectF>& taken)
 {
     m_painter.setFont(textFont(kFieldPixels, QFont::DemiBold));
-    QColor ground = m_theme.surface;
-    ground.setAlphaF(float(kNameGround));
     for (size_t i = 0; i < kFields.size(); ++i) {
         const QRectF room
             = fieldOf(i).adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding);
         const int flags = int(kFields[i].corner) | Qt::TextWordWrap;
         const QRectF place
             = QFontMetricsF(m_painter.font()).boundingRect(room, flags, m_content.fields[i]);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(ground);
-        m_painter.drawRoundedRect(place.adjusted(-4, -2, 4, 2), 4, 4);
+        paintWordGround(m_painter, place, m_theme.surface);
         m_painter.setPen(m_theme.mutedText);
         m_painter.drawText(room, flags, m_content.fields[i]);
         taken.push_back(place);
@@ -199,9 +204,10 @@ void MapPainter::paintDiagonal()
     const QString words = MapWords::tr("gap 0");
     const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(words);
     const bool fits = end.x() + width + 6 < m_map.area.right();
-    m_painter.drawText(
-        QRectF(fits ? end.x() + 6 : end.x() - width - 12, end.y() + 2, width + 2, 16),
-        Qt::AlignLeft | Qt::AlignVCenter, words);
+    const QRectF place(fits ? end.x() + 6 : end.x() - width - 12, end.y() + 2, width + 2, 16);
+    paintWordGround(m_painter, place, m_theme.surface);
+    m_painter.setPen(m_theme.mutedText);
+    m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 void MapPainter::paintPath()
@@ -314,6 +320,9 @@ std::vector<QRectF> MapPainter::taken() const
         const BalanceMap::Place& last = path.back();
         coverLine(taken, m_map.at(last.micro, last.macroSpan.low),
                   m_map.at(last.micro, last.macroSpan.high));
+        const BalanceMap::Span span
+            = last.microSpan.value_or(BalanceMap::Span {last.micro, last.micro});
+        coverLine(taken, m_map.at(span.low, last.macro), m_map.at(span.high, last.macro));
     }
     for (const BalanceMap::Place& group : m_content.groups) {
         const BalanceMap::Span span
@@ -341,8 +350,12 @@ void MapPainter::paintLabels()
                    });
         };
         const std::vector<QRectF> places = placesFor(m_map.at(place.micro, place.macro), size);
-        const QRectF best = *std::ranges::min_element(places, {}, cost);
+        std::vector<qsizetype> costs;
+        for (const QRectF& rect : places) // a name stands beside its own point
+            costs.push_back(cost(rect) + qsizetype(costs.size()) / kSides * kFartherCost);
+        const QRectF best = places[size_t(std::ranges::min_element(costs) - costs.begin())];
         covered.push_back(best);
+        paintWordGround(m_painter, best, m_theme.surface);
         m_painter.setPen(isEnd ? m_theme.accent : m_theme.text);
         m_painter.drawText(best, Qt::AlignCenter, place.label);
     };

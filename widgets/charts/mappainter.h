@@ -20,6 +20,7 @@ public:
 private:
     QRectF fieldOf(size_t quadrant) const;
     void paintFields();
+    void paintBorders();
     void paintFieldNames(std::vector<QRectF>& taken);
     void paintAxes();
     void paintDiagonal();

@@ -160,7 +160,8 @@ void TimeChart::Private::paint(QPainter& painter)
     for (const Series& series : content.series)
         paintDots(painter, series, plot);
     const std::vector<NamedLine> drawn = lines(plot);
-    paintEndLabels(painter, placeEndLabels(drawn, plot.area, QFontMetricsF(endLabelFont())));
+    paintEndLabels(painter, placeEndLabels(drawn, plot.area, QFontMetricsF(endLabelFont())),
+                   theme().surface);
     if (crosshair)
         paintCrosshair(painter, readingOn(content, *crosshair, plot, theme()), plot.x(*crosshair),
                        plot, drawn, theme());

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/crosshair.h"
+#include "widgets/charts/wordground.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,6 +28,7 @@ constexpr double kLabelGap = 8;
 constexpr double kLineWidth = 2;
 constexpr int kPageStep = 10; ///< stops
 constexpr int kFewDecades = 3; ///< up to so many, 2 and 5 are labelled too
+constexpr size_t kLeastTicks = 2; ///< one label says nothing of the scale
 
 double decadeOf(double value)
 {
@@ -66,7 +68,9 @@ double ValueChart::Axis::place(double value) const
 
 std::vector<double> ValueChart::Axis::ticks() const
 {
-    return logarithmic ? decadeTicks(minimum, maximum) : evenTicks(minimum, maximum);
+    std::vector<double> decades
+        = logarithmic ? decadeTicks(minimum, maximum) : std::vector<double>();
+    return decades.size() < kLeastTicks ? evenTicks(minimum, maximum) : decades;
 }
 
 ValueChart::ValueChart(QWidget* parent)
@@ -136,10 +140,12 @@ void ValueChart::paintAxes(QPainter& painter, const QRectF& area) const
         const double half = metrics.horizontalAdvance(label) / 2 + 1;
         painter.setPen(QPen(theme.mutedText, 1));
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
-        if (x - half < end + kLabelGap || x + half > width())
+        const double middle = std::min(x, width() - half); // the last one stays inside
+        if (middle - half < end + kLabelGap)
             continue;
-        painter.drawText(QRectF(x - half, area.bottom() + 5, 2 * half, 16), Qt::AlignCenter, label);
-        end = x + half;
+        painter.drawText(QRectF(middle - half, area.bottom() + 5, 2 * half, 16), Qt::AlignCenter,
+                         label);
+        end = middle + half;
     }
     painter.setPen(theme.mutedText);
     painter.drawText(QRectF(0, 0, width(), kTitleHeight - 4), Qt::AlignLeft | Qt::AlignVCenter,
@@ -178,7 +184,8 @@ void ValueChart::paintLine(QPainter& painter, const QRectF& area) const
     painter.drawPolyline(line);
 }
 
-/// Each label has a row of its own above the plot, so that none covers another.
+/// Each label has a row of its own above the plot, so that none covers another, and a ground,
+/// because the lines of the rows above pass through it.
 void ValueChart::paintMarks(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = themeOf(palette());
@@ -187,12 +194,21 @@ void ValueChart::paintMarks(QPainter& painter, const QRectF& area) const
     for (const Mark& mark : m_content.marks) {
         const double x = at(mark.x, m_content.y.minimum, area).x();
         painter.setPen(QPen(theme.*mark.color, 1.4, mark.dashed ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(QPointF(x, top + 2), QPointF(x, area.bottom()));
+        if (mark.x >= m_content.x.minimum)
+            painter.drawLine(QPointF(x, top + 2), QPointF(x, area.bottom()));
+        top += kMarkHeight;
+    }
+    top = kTitleHeight;
+    painter.setFont(textFont(kAxisPixels, QFont::DemiBold));
+    for (const Mark& mark : m_content.marks) {
+        const double x = at(mark.x, m_content.y.minimum, area).x();
         const double wide = metrics.horizontalAdvance(mark.label) + 2;
         const bool right = x + 6 + wide <= width();
-        painter.setFont(textFont(kAxisPixels, QFont::DemiBold));
-        painter.drawText(QRectF(right ? x + 6 : x - 6 - wide, top, wide, kMarkHeight),
-                         Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight), mark.label);
+        const QRectF place(right ? x + 6 : std::max(0.0, x - 6 - wide), top, wide, kMarkHeight);
+        paintWordGround(painter, place, theme.surface);
+        painter.setPen(theme.*mark.color);
+        painter.drawText(place, Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight),
+                         mark.label);
         top += kMarkHeight;
     }
 }

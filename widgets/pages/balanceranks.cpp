@@ -18,7 +18,7 @@
 namespace trustbilanz {
 
 namespace {
-constexpr int kTableHeight = 240;
+constexpr int kMostShownRanks = 8;
 
 /// Does the order of periods or groups depend on the weight?
 class BalanceRanks final : public Panel
@@ -53,7 +53,7 @@ BalanceRanks::BalanceRanks(session::Session& session, QWidget* parent)
 {
     setUpTable(*m_table, *m_model);
     m_table->setObjectName(QStringLiteral("balanceRanks"));
-    m_table->setMinimumHeight(kTableHeight);
+    growWithRows(*m_table, kMostShownRanks);
     m_card->setMethod(QStringLiteral("balance-index"));
     m_compareName->setBuddy(m_segment);
     m_compareName->setWordWrap(false);
@@ -63,7 +63,8 @@ BalanceRanks::BalanceRanks(session::Session& session, QWidget* parent)
     row->addWidget(m_segment);
     row->addStretch(1);
     m_card->body()->addLayout(row);
-    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_table);
+    m_card->body()->addStretch();
     connect(m_segment, &SegmentChoice::chosen, this, [this] { compare(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kGap = 16;
+constexpr int kNameWidth = 180; ///< pixels at least
 
 /// The scenario on the page beside up to three others: what each costs, and how the first differs
 /// from each of them, trial by trial.
@@ -67,6 +68,7 @@ ComparePanel::ComparePanel(SimulationRun& run, QWidget* parent)
     m_card->setMethod(QStringLiteral("loss-simulation"));
     setUpTable(*m_table, *m_rows);
     growWithRows(*m_table, int(risk::kMostCompared));
+    keepRoomForWords(*m_table, kNameWidth);
     m_card->body()->addWidget(m_choice);
     m_card->body()->addSpacing(8);
     m_card->body()->addWidget(m_table);
@@ -166,9 +168,8 @@ void ComparePanel::showDifference(const Difference& shown, size_t place)
     const QString& currency = m_run.scenario().currency;
     const SimulationResult& difference = m_found->differences[place - 1];
     const QString letter = comparedLetter(place);
-    const auto tail = [&](double level) {
-        return text::money(tailAt(difference, level)->quantile, currency);
-    };
+    const auto tail
+        = [&](double level) { return text::money(tailAt(difference, level)->quantile, currency); };
     shown.card->setTitle(tr("A costs more than %1 in %2 of the trials")
                              .arg(letter, charts::chance(difference.aboveTolerance->probability)));
     //: the difference of two scenarios trial by trial; %4 and %5 hold 90 % of the trials

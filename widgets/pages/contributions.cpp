@@ -92,11 +92,9 @@ public:
             content.series.push_back(
                 line(nameOf(m_order[i]), &Theme::mutedText,
                      [&](const Contributions& period) { return period.points[m_order[i]]; }));
-        if (m_order.size() > kMostNamed) {
+        if (m_order.size() > kMostNamed)
             content.series.push_back(
                 line(ContributionWords::tr("All others"), &Theme::mutedText, othersOf()));
-            content.series.back().quiet = true;
-        }
         if (!m_order.empty())
             content.series.push_back(
                 line(ContributionWords::tr("Together"), &Theme::macro,

@@ -3,6 +3,7 @@
 
 #include "models/session/possibleviews.h"
 #include "widgets/card.h"
+#include "widgets/elidedchoice.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
 #include "widgets/text.h"
@@ -35,7 +36,7 @@ NumberField::Limits periodLimits()
 
 QComboBox* makeChoice(const char* name)
 {
-    auto* choice = new QComboBox;
+    auto* choice = new ElidedChoice;
     choice->setObjectName(QLatin1String(name));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(kShortest);
@@ -197,6 +198,8 @@ void EffectForm::showIncidents()
         if (each.incident.id == m_chosen)
             chosen = m_incident->count();
         m_incident->addItem(incidentName(each.incident));
+        m_incident->setItemData(m_incident->count() - 1, incidentName(each.incident),
+                                Qt::ToolTipRole);
     }
     m_incident->setCurrentIndex(chosen);
     m_incident->setToolTip(m_incident->currentText());

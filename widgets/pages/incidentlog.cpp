@@ -12,7 +12,6 @@
 #include "widgets/text.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -25,8 +24,8 @@ namespace trustbilanz {
 namespace {
 constexpr int kGap = 16;
 constexpr int kChartHeight = 280;
-constexpr int kTableHeight = 300;
-constexpr int kAssumedColumn = 9; ///< of the incident table
+constexpr int kMostShownIncidents = 8;
+constexpr int kTitleWidth = 180; ///< pixels at least
 constexpr int kHiddenInMacroTable[] = {1, 2, 3, 4, 5, 8, 9}; ///< micro and gap
 
 /// The log of incidents, what they take from the brand, and how each of them heals.
@@ -106,7 +105,7 @@ IncidentLog::IncidentLog(session::Session& session, QWidget* parent)
     m_strongest->setMethod(QStringLiteral("recovery"));
     layout->addWidget(m_indexCard, 2);
     makeIncidents();
-    layout->addWidget(m_incidentCard, 2);
+    layout->addWidget(m_incidentCard);
     layout->addLayout(makeSecondRow(), 1);
     connectParts();
 }
@@ -127,10 +126,10 @@ void IncidentLog::makeIncidents()
 {
     setUpTable(*m_incidents, *m_table);
     m_incidents->setObjectName(QStringLiteral("incidents"));
-    m_incidents->setMinimumHeight(kTableHeight);
+    growWithRows(*m_incidents, kMostShownIncidents);
+    keepRoomForWords(*m_incidents, kTitleWidth);
     m_incidents->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_incidents->horizontalHeader()->setSectionResizeMode(kAssumedColumn, QHeaderView::Stretch);
-    m_incidentCard->body()->addWidget(m_incidents, 1);
+    m_incidentCard->body()->addWidget(m_incidents);
     for (const int column : kHiddenInMacroTable)
         m_indexCard->table()->setColumnHidden(column, true);
 }

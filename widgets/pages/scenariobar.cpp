@@ -4,12 +4,14 @@
 #include "models/session/scenariotemplates.h"
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/elidedchoice.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pages/scenariofiles.h"
 #include "widgets/pages/scenariohistory.h"
 #include "widgets/pages/simulationrun.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
+#include <QCursor>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,6 +25,7 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kLongestName = 80;
+constexpr int kTooltipWidth = 320; ///< pixels
 constexpr int kShortestName = 14; ///< characters that a name shows at least
 
 QToolButton* makeButton(const char* name)
@@ -35,6 +38,26 @@ QToolButton* makeButton(const char* name)
     return button;
 }
 
+/// Qt does not tell a button that the pointer left it while its menu was open.
+void openMenu(QToolButton& button, QMenu& menu)
+{
+    button.setMenu(&menu);
+    button.setPopupMode(QToolButton::InstantPopup);
+    QObject::connect(&menu, &QMenu::aboutToHide, &button, [&button] {
+        const QPoint pointer = button.mapFromGlobal(QCursor::pos());
+        button.setAttribute(Qt::WA_UnderMouse, button.rect().contains(pointer));
+        button.update();
+    });
+}
+
+/// A paragraph of a menu's tooltip, which otherwise is one line however long.
+QString wrapped(const QString& words)
+{
+    return QStringLiteral("<table width='%1'><tr><td>%2</td></tr></table>")
+        .arg(kTooltipWidth)
+        .arg(words.toHtmlEscaped());
+}
+
 QString languageCode()
 {
     return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
@@ -45,7 +68,7 @@ ScenarioBar::ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* 
     : QWidget(parent)
     , m_session(run.session())
     , m_history(history)
-    , m_kept(new QComboBox)
+    , m_kept(new ElidedChoice)
     , m_name(new QLineEdit)
     , m_keep(makeButton("keepScenario"))
     , m_forget(makeButton("forgetScenario"))
@@ -81,11 +104,9 @@ void ScenarioBar::build()
     m_message->setObjectName(QStringLiteral("scenarioMessage"));
     m_message->hide();
     m_templates = makeButton("scenarioTemplates");
-    m_templates->setMenu(m_templateMenu);
-    m_templates->setPopupMode(QToolButton::InstantPopup);
+    openMenu(*m_templates, *m_templateMenu);
     m_fileButton = makeButton("scenarioFiles");
-    m_fileButton->setMenu(m_files->menu());
-    m_fileButton->setPopupMode(QToolButton::InstantPopup);
+    openMenu(*m_fileButton, *m_files->menu());
     for (const auto& [keys, button] : {std::pair(QKeySequence::Undo, m_undo),
                                        std::pair(QKeySequence::Redo, m_redo)}) {
         auto* shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
@@ -96,12 +117,24 @@ void ScenarioBar::build()
     row->setSpacing(4);
     row->addWidget(m_name, 2);
     row->addWidget(m_kept, 1);
-    for (QToolButton* button : {m_keep, m_forget, m_templates, m_fileButton, m_undo, m_redo})
-        row->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     layout->addLayout(row);
+    layout->addWidget(makeButtons());
     layout->addWidget(m_message);
+}
+
+/// Below the names, which need the whole width, and in as many rows as their words take.
+QWidget* ScenarioBar::makeButtons()
+{
+    auto* buttons = new QWidget;
+    auto* row = new FlowLayout(buttons);
+    row->setAlignment(Qt::AlignLeft);
+    row->setSpacing(4);
+    for (QToolButton* button : {m_keep, m_forget, m_templates, m_fileButton, m_undo, m_redo})
+        row->addWidget(button);
+    return buttons;
 }
 
 void ScenarioBar::showSnapshot(const Snapshot& snapshot)
@@ -124,8 +157,7 @@ void ScenarioBar::showKept(const Scenario& shown)
 {
     const QSignalBlocker quiet(m_kept);
     m_kept->clear();
-    m_kept->setPlaceholderText(m_scenarios.empty() ? tr("none kept yet")
-                                                   : tr("kept scenarios"));
+    m_kept->setPlaceholderText(m_scenarios.empty() ? tr("none kept yet") : tr("kept scenarios"));
     for (const Scenario& scenario : m_scenarios)
         m_kept->addItem(scenario.name);
     m_kept->setCurrentIndex(m_kept->findText(shown.name));
@@ -158,7 +190,7 @@ void ScenarioBar::fillTemplates()
                 session::startedFrom(each, m_session.snapshot()->scenario, languageCode()));
         });
         action->setObjectName(QStringLiteral("template.") + each.id);
-        action->setToolTip(each.descriptions[languageCode()]);
+        action->setToolTip(wrapped(each.descriptions[languageCode()]));
     }
 }
 

@@ -34,6 +34,7 @@ public:
 
 private:
     void build();
+    QWidget* makeButtons();
     void showKept(const Scenario& shown);
     void choose(int index);
     void rename();

@@ -67,7 +67,7 @@ ScenarioLayersPanel::ScenarioLayersPanel(SimulationRun& run, QWidget* parent)
     : Panel(parent)
     , m_session(run.session())
     , m_simulation(new SimulationLayer(run))
-    , m_own(new OwnFiguresButton(m_session, m_inputs->addAction(QStringLiteral("ownFigures"))))
+    , m_own(new OwnFiguresButton(m_session, m_inputs->addActionBelow(QStringLiteral("ownFigures"))))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,12 +94,10 @@ QLayout* ScenarioLayersPanel::makeLayers()
 QLayout* ScenarioLayersPanel::makeAssumptions()
 {
     m_inputs->setMinimumWidth(kFormWidth);
-    m_defaults = m_inputs->addAction(QStringLiteral("publishedDefaults"));
+    m_defaults = m_inputs->addActionBelow(QStringLiteral("publishedDefaults"));
     m_inputs->body()->addSpacing(8);
     m_inputs->body()->addWidget(m_own->note());
     m_inputs->body()->addWidget(m_form);
-    // The table must not stretch the card of a few bars.
-    m_comparison->table()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto* results = new QVBoxLayout;
     results->addWidget(m_comparison);
     results->addStretch();
