@@ -15,6 +15,7 @@
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <limits>
 #include <map>
 #include <random>
 #include <string>
@@ -56,7 +57,9 @@ double ourLoop(qint64 trials, risk::Instructions instructions)
     double sum = 0;
     for (qint64 first = 0; first < trials; first += qint64(risk::kBlock)) {
         const auto count = size_t(std::min(qint64(risk::kBlock), trials - first));
-        block.draw(*model, {1, 0, 0}, std::uint32_t(first), count);
+        block.begin(*model, {1, 0, 0}, std::uint32_t(first), count);
+        qint64 budget = std::numeric_limits<qint64>::max();
+        block.goOn(budget);
         histogram.add(block.losses());
         sum += block.componentSums()[0];
     }

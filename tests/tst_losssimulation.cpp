@@ -239,6 +239,48 @@ private slots:
         VERIFY_ERROR(risk::simulate(scenarioOf(poisson(1), kMillions), {},
                                     [](qint64, qint64) { return false; }),
                      Cancelled);
+        // 1e5 events a trial: within its limit, but a million trials would take hours.
+        options.trials = 10'000'000;
+        const auto endless = risk::simulate(scenarioOf(poisson(1e5), kMillions), options);
+        VERIFY_ERROR(endless, BadOption);
+        QVERIFY(endless.error().reason == Error::Reason::TooManyEvents);
+        const auto crowded = risk::simulate(scenarioOf(poisson(2e6), kMillions), {});
+        VERIFY_ERROR(crowded, BadScenario);
+        QCOMPARE(crowded.error().detail, QStringLiteral("frequency.poisson"));
+    }
+
+    /// A block has 4e8 draws here, which take seconds; the wish to stop is asked for within it.
+    void stopsWithinABlock()
+    {
+        risk::SimulationOptions options;
+        options.trials = 4096;
+        options.threads = 1;
+        int asked = 0;
+        const auto stopped
+            = risk::simulate(scenarioOf(poisson(1e5), kMillions), options,
+                             [&](qint64 done, qint64) { return done == 0 && ++asked < 4; });
+        VERIFY_ERROR(stopped, Cancelled);
+        QCOMPARE(asked, 4);
+    }
+
+    /// 2e7 draws, in several pieces: every event costs the same or little more, so that the mean of
+    /// the trials is known within a small standard error.
+    void piecesOfABlockAddUp()
+    {
+        risk::SimulationOptions options;
+        options.trials = 4096;
+        options.sensitivity = false;
+        const Scenario scenario = scenarioOf(poisson(5000), {Kind::Uniform, {1, 3}});
+        int asked = 0;
+        const auto drawn = risk::simulate(scenario, options, [&](qint64, qint64) {
+            ++asked;
+            return true;
+        });
+        VERIFY_RESULT(drawn);
+        QVERIFY(asked > 3);
+        QVERIFY(std::abs(drawn->mean - 10'000) < 4 * drawn->standardError);
+        // Variance of a compound Poisson sum: rate times the second moment, 4 + 1/3.
+        QVERIFY(isNear(drawn->deviation, std::sqrt(5000 * (4 + 1.0 / 3)), .06));
     }
 };
 

@@ -146,6 +146,15 @@ private slots:
                  QStringLiteral("frequency losses.response losses.lostRevenue"));
     }
 
+    void consentShockStatesItsUnits()
+    {
+        const auto read = scenarioTemplateFromJson(fileOf(QStringLiteral("consent-shock")));
+        VERIFY_RESULT(read);
+        const auto words = read->sources.back().words;
+        QVERIFY(words.value(QStringLiteral("en")).contains(QStringLiteral("USD 10 bn")));
+        QVERIFY(words.value(QStringLiteral("de")).contains(QStringLiteral("10 Mrd. USD")));
+    }
+
     void competitorMayHelp()
     {
         const QJsonObject file

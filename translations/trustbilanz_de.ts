@@ -939,10 +939,6 @@
         <translation>Gefährdetes EBITDA pro Jahr</translation>
     </message>
     <message>
-        <source>the scenario</source>
-        <translation>das Szenario</translation>
-    </message>
-    <message>
         <source>gives company figures that the scenario leaves open</source>
         <translation>liefert Unternehmenszahlen, die das Szenario offen lässt</translation>
     </message>
@@ -1740,10 +1736,6 @@
         <translation>wie oft die Simulation zieht (%1)</translation>
     </message>
     <message>
-        <source>start of the random numbers (1); the same seed gives the same figures</source>
-        <translation>Anfang der Zufallszahlen (1); gleicher Anfang, gleiche Zahlen</translation>
-    </message>
-    <message>
         <source>processors that work; the figures do not depend on it</source>
         <translation>Prozessoren, die rechnen; die Zahlen hängen nicht davon ab</translation>
     </message>
@@ -1772,10 +1764,6 @@
         <translation>Mehr als %1</translation>
     </message>
     <message>
-        <source>Simulation of %1 year(s): %2 trials, seed %3</source>
-        <translation>Simulation über %1 Jahr(e): %2 Versuche, Zufallsanfang %3</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 bis %3)</translation>
     </message>
@@ -1789,7 +1777,7 @@
     </message>
     <message>
         <source>Expected shortfall</source>
-        <translation>Mittel der schlimmeren Fälle</translation>
+        <translation>Expected Shortfall</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1826,6 +1814,65 @@
     <message>
         <source>Hidden: what would tell of a group below %1 customers.</source>
         <translation>Ausgeblendet: was eine Gruppe unter %1 Kundinnen und Kunden verraten würde.</translation>
+    </message>
+    <message>
+        <source>%1: not an option of this command; %2 is</source>
+        <translation>%1: keine Option dieses Befehls; gemeint ist vielleicht %2</translation>
+    </message>
+    <message>
+        <source>Summed trial by trial, with a common cause: one driver decides how often all of them happen.</source>
+        <translation>Durchlauf für Durchlauf summiert, mit gemeinsamer Ursache: Sie bestimmt, wie oft alle eintreten.</translation>
+    </message>
+    <message>
+        <source>Summed trial by trial; how often each of them happens is independent.</source>
+        <translation>Durchlauf für Durchlauf summiert; wie oft jedes eintritt, ist unabhängig von den anderen.</translation>
+    </message>
+    <message>
+        <source>the scenarios have different currencies: %1, %2</source>
+        <translation>die Szenarien haben verschiedene Währungen: %1, %2</translation>
+    </message>
+    <message>
+        <source>the scenarios have different numbers of years</source>
+        <translation>die Szenarien laufen über verschieden viele Jahre</translation>
+    </message>
+    <message>
+        <source>--common-cause: needs more than one scenario</source>
+        <translation>--common-cause: braucht mehr als ein Szenario</translation>
+    </message>
+    <message>
+        <source>the scenario; several are summed trial by trial</source>
+        <translation>das Szenario; mehrere werden Durchlauf für Durchlauf summiert</translation>
+    </message>
+    <message>
+        <source>one driver decides how often all scenarios of a sum happen</source>
+        <translation>eine gemeinsame Ursache bestimmt, wie oft alle Szenarien einer Summe eintreten</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers (1); the same seed gives the same figures</source>
+        <translation>Startwert der Zufallszahlen (1); gleicher Startwert, gleiche Zahlen</translation>
+    </message>
+    <message>
+        <source>Simulation of %1: %2, seed %3</source>
+        <extracomment>%1 is a number of years, %2 one of trials</extracomment>
+        <translation>Simulation über %1: %2, Startwert %3</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3432,22 @@
             <numerusform>%Ln Gewicht fehlt, als 1 gezählt</numerusform>
             <numerusform>%Ln Gewichte fehlen, als 1 gezählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a scenario file has at most 1 MiB.</source>
+        <translation>„%1“ ist zu groß: Eine Szenariodatei hat höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Put fewer losses into it.</source>
+        <translation>Bitte weniger Schäden hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The simulation would draw more than 100 billion events: trials times years times events a year.</source>
+        <translation>Die Simulation würde mehr als 100 Milliarden Ereignisse ziehen: Durchläufe mal Jahre mal Ereignisse im Jahr.</translation>
+    </message>
+    <message>
+        <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
+        <translation>Bitte weniger Durchläufe (--trials) oder Jahre oder eine geringere Häufigkeit wählen.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6167,26 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>several columns are called “%1”</source>
         <translation>mehrere Spalten heißen „%1“</translation>
     </message>
+    <message>
+        <source>“%1” times the events of a trial is more than can be simulated</source>
+        <translation>„%1“ mal die Ereignisse eines Durchlaufs ist mehr, als sich simulieren lässt</translation>
+    </message>
+    <message>
+        <source>“%1” goes beyond 1, which is all of it</source>
+        <translation>„%1“ geht über 1 hinaus, also über das Ganze</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code</source>
+        <translation>„%1“ ist kein Währungscode</translation>
+    </message>
+    <message>
+        <source>“%1” repeats the name of an earlier loss</source>
+        <translation>„%1“ wiederholt den Namen eines früheren Schadens</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a scenario</source>
+        <translation>„%1“ ist zu groß für ein Szenario</translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>
@@ -6118,10 +6201,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
         <translation>Mindestens einen Schaden angeben: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], oder frequency und losses weglassen.</translation>
-    </message>
-    <message>
-        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
-        <translation>Ein JSON-Objekt angeben; Zahlen darin sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma.</translation>
     </message>
     <message>
         <source>Write 0 or more.</source>
@@ -6152,10 +6231,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>1, 2, 3 und so weiter angeben.</translation>
     </message>
     <message>
-        <source>Write smaller numbers.</source>
-        <translation>Kleinere Zahlen angeben.</translation>
-    </message>
-    <message>
         <source>Correct or complete this input.</source>
         <translation>Diese Eingabe berichtigen oder ergänzen.</translation>
     </message>
@@ -6170,6 +6245,58 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Known here: %1.</source>
         <translation>Hier bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma. JSON has no comments and no comma before a closing bracket.</source>
+        <translation>Ein JSON-Objekt angeben; Zahlen sehen aus wie 0.5 oder 1e6, ohne NaN und ohne Dezimalkomma. JSON kennt keine Kommentare und kein Komma vor einer schließenden Klammer.</translation>
+    </message>
+    <message>
+        <source>Write shares of at most 1: 0.06 for 6 %.</source>
+        <translation>Anteile bis höchstens 1 angeben: 0.06 für 6 %.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of ISO 4217, such as EUR.</source>
+        <translation>Die drei Großbuchstaben nach ISO 4217 angeben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>Give every loss a name of its own.</source>
+        <translation>Jedem Schaden einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Write a name in quotes.</source>
+        <translation>Einen Namen in Anführungszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>State the annual revenue, such as 25e9.</source>
+        <translation>Den Jahresumsatz angeben, zum Beispiel 25e9.</translation>
+    </message>
+    <message>
+        <source>State the growth a year as a share: 0.06 for 6 %.</source>
+        <translation>Das Wachstum im Jahr als Anteil angeben: 0.06 für 6 %.</translation>
+    </message>
+    <message>
+        <source>Add this input.</source>
+        <translation>Diese Eingabe ergänzen.</translation>
+    </message>
+    <message>
+        <source>At most %1 events can be simulated in a trial: events a year times years.</source>
+        <translation>Höchstens %1 Ereignisse je Durchlauf lassen sich simulieren: Ereignisse im Jahr mal Jahre.</translation>
+    </message>
+    <message>
+        <source>The mean of one loss may be at most %1.</source>
+        <translation>Der Mittelwert eines Schadens darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 Shares are written as 0.06 for 6 %.</source>
+        <translation>%1 Anteile schreibt man als 0.06 für 6 %.</translation>
+    </message>
+    <message>
+        <source>Write one of these words: %1.</source>
+        <translation>Eines dieser Wörter angeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -6639,10 +6766,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Ein Verlust über der Toleranz: %1</translation>
     </message>
     <message>
-        <source>How likely more than a loss is</source>
-        <translation>Wie wahrscheinlich mehr als ein Verlust ist</translation>
-    </message>
-    <message>
         <source>%1 of the trials cost something</source>
         <translation>%1 der Durchläufe kosten etwas</translation>
     </message>
@@ -6717,6 +6840,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 of the trials cost something or bring a benefit</source>
         <translation>%1 der Durchläufe kosten etwas oder bringen einen Nutzen</translation>
+    </message>
+    <message>
+        <source>Probability that the loss exceeds this amount</source>
+        <translation>Wahrscheinlichkeit, dass der Verlust diesen Betrag übersteigt</translation>
     </message>
 </context>
 <context>

@@ -939,10 +939,6 @@
         <translation>EBITDA at risk a year</translation>
     </message>
     <message>
-        <source>the scenario</source>
-        <translation>the scenario</translation>
-    </message>
-    <message>
         <source>gives company figures that the scenario leaves open</source>
         <translation>gives company figures that the scenario leaves open</translation>
     </message>
@@ -1740,10 +1736,6 @@
         <translation>how often the simulation draws (%1)</translation>
     </message>
     <message>
-        <source>start of the random numbers (1); the same seed gives the same figures</source>
-        <translation>start of the random numbers (1); the same seed gives the same figures</translation>
-    </message>
-    <message>
         <source>processors that work; the figures do not depend on it</source>
         <translation>processors that work; the figures do not depend on it</translation>
     </message>
@@ -1770,10 +1762,6 @@
     <message>
         <source>More than %1</source>
         <translation>More than %1</translation>
-    </message>
-    <message>
-        <source>Simulation of %1 year(s): %2 trials, seed %3</source>
-        <translation>Simulation of %1 year(s): %2 trials, seed %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1826,6 +1814,65 @@
     <message>
         <source>Hidden: what would tell of a group below %1 customers.</source>
         <translation>Hidden: what would tell of a group below %1 customers.</translation>
+    </message>
+    <message>
+        <source>%1: not an option of this command; %2 is</source>
+        <translation>%1: not an option of this command; %2 is</translation>
+    </message>
+    <message>
+        <source>Summed trial by trial, with a common cause: one driver decides how often all of them happen.</source>
+        <translation>Summed trial by trial, with a common cause: one driver decides how often all of them happen.</translation>
+    </message>
+    <message>
+        <source>Summed trial by trial; how often each of them happens is independent.</source>
+        <translation>Summed trial by trial; how often each of them happens is independent.</translation>
+    </message>
+    <message>
+        <source>the scenarios have different currencies: %1, %2</source>
+        <translation>the scenarios have different currencies: %1, %2</translation>
+    </message>
+    <message>
+        <source>the scenarios have different numbers of years</source>
+        <translation>the scenarios have different numbers of years</translation>
+    </message>
+    <message>
+        <source>--common-cause: needs more than one scenario</source>
+        <translation>--common-cause: needs more than one scenario</translation>
+    </message>
+    <message>
+        <source>the scenario; several are summed trial by trial</source>
+        <translation>the scenario; several are summed trial by trial</translation>
+    </message>
+    <message>
+        <source>one driver decides how often all scenarios of a sum happen</source>
+        <translation>one driver decides how often all scenarios of a sum happen</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers (1); the same seed gives the same figures</source>
+        <translation>seed of the random numbers (1); the same seed gives the same figures</translation>
+    </message>
+    <message>
+        <source>Simulation of %1: %2, seed %3</source>
+        <extracomment>%1 is a number of years, %2 one of trials</extracomment>
+        <translation>Simulation of %1: %2, seed %3</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln trial</numerusform>
+            <numerusform>%Ln trials</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3432,22 @@
             <numerusform>%Ln weight missing, counted as 1</numerusform>
             <numerusform>%Ln weights missing, counted as 1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a scenario file has at most 1 MiB.</source>
+        <translation>“%1” is too large: a scenario file has at most 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Put fewer losses into it.</source>
+        <translation>Put fewer losses into it.</translation>
+    </message>
+    <message>
+        <source>The simulation would draw more than 100 billion events: trials times years times events a year.</source>
+        <translation>The simulation would draw more than 100 billion events: trials times years times events a year.</translation>
+    </message>
+    <message>
+        <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
+        <translation>Take fewer trials (--trials) or years, or a lower frequency.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6167,26 @@ This program has no network code.</translation>
         <source>several columns are called “%1”</source>
         <translation>several columns are called “%1”</translation>
     </message>
+    <message>
+        <source>“%1” times the events of a trial is more than can be simulated</source>
+        <translation>“%1” times the events of a trial is more than can be simulated</translation>
+    </message>
+    <message>
+        <source>“%1” goes beyond 1, which is all of it</source>
+        <translation>“%1” goes beyond 1, which is all of it</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code</source>
+        <translation>“%1” is not a currency code</translation>
+    </message>
+    <message>
+        <source>“%1” repeats the name of an earlier loss</source>
+        <translation>“%1” repeats the name of an earlier loss</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a scenario</source>
+        <translation>“%1” is too large for a scenario</translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>
@@ -6118,10 +6201,6 @@ This program has no network code.</translation>
     <message>
         <source>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</source>
         <translation>Write at least one loss: [{&quot;name&quot;: &quot;response&quot;, &quot;each&quot;: {&quot;fixed&quot;: 1000000}}], or leave out frequency and losses.</translation>
-    </message>
-    <message>
-        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</source>
-        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma.</translation>
     </message>
     <message>
         <source>Write 0 or more.</source>
@@ -6152,10 +6231,6 @@ This program has no network code.</translation>
         <translation>Write 1, 2, 3 and so on.</translation>
     </message>
     <message>
-        <source>Write smaller numbers.</source>
-        <translation>Write smaller numbers.</translation>
-    </message>
-    <message>
         <source>Correct or complete this input.</source>
         <translation>Correct or complete this input.</translation>
     </message>
@@ -6170,6 +6245,58 @@ This program has no network code.</translation>
     <message>
         <source>Known here: %1.</source>
         <translation>Known here: %1.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma. JSON has no comments and no comma before a closing bracket.</source>
+        <translation>Write one JSON object; its numbers look like 0.5 or 1e6, without NaN and without a decimal comma. JSON has no comments and no comma before a closing bracket.</translation>
+    </message>
+    <message>
+        <source>Write shares of at most 1: 0.06 for 6 %.</source>
+        <translation>Write shares of at most 1: 0.06 for 6 %.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of ISO 4217, such as EUR.</source>
+        <translation>Write the three capital letters of ISO 4217, such as EUR.</translation>
+    </message>
+    <message>
+        <source>Give every loss a name of its own.</source>
+        <translation>Give every loss a name of its own.</translation>
+    </message>
+    <message>
+        <source>Write a name in quotes.</source>
+        <translation>Write a name in quotes.</translation>
+    </message>
+    <message>
+        <source>State the annual revenue, such as 25e9.</source>
+        <translation>State the annual revenue, such as 25e9.</translation>
+    </message>
+    <message>
+        <source>State the growth a year as a share: 0.06 for 6 %.</source>
+        <translation>State the growth a year as a share: 0.06 for 6 %.</translation>
+    </message>
+    <message>
+        <source>Add this input.</source>
+        <translation>Add this input.</translation>
+    </message>
+    <message>
+        <source>At most %1 events can be simulated in a trial: events a year times years.</source>
+        <translation>At most %1 events can be simulated in a trial: events a year times years.</translation>
+    </message>
+    <message>
+        <source>The mean of one loss may be at most %1.</source>
+        <translation>The mean of one loss may be at most %1.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Write a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 Shares are written as 0.06 for 6 %.</source>
+        <translation>%1 Shares are written as 0.06 for 6 %.</translation>
+    </message>
+    <message>
+        <source>Write one of these words: %1.</source>
+        <translation>Write one of these words: %1.</translation>
     </message>
 </context>
 <context>
@@ -6639,10 +6766,6 @@ This program has no network code.</translation>
         <translation>A loss above the tolerance: %1</translation>
     </message>
     <message>
-        <source>How likely more than a loss is</source>
-        <translation>How likely more than a loss is</translation>
-    </message>
-    <message>
         <source>%1 of the trials cost something</source>
         <translation>%1 of the trials cost something</translation>
     </message>
@@ -6717,6 +6840,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 of the trials cost something or bring a benefit</source>
         <translation>%1 of the trials cost something or bring a benefit</translation>
+    </message>
+    <message>
+        <source>Probability that the loss exceeds this amount</source>
+        <translation>Probability that the loss exceeds this amount</translation>
     </message>
 </context>
 <context>

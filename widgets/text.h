@@ -65,6 +65,8 @@ QString fieldPurpose(const QString& id);
 QString describe(const Error& error);
 /// What to write instead of what a scenario file holds.
 QString scenarioRemedy(const Error& error);
+/// The dotted key that Error::BadScenario names, without the limits or words behind it.
+QString scenarioKey(const Error& error);
 /// What an undo takes from later imports too; empty if none of them overlaps.
 QString overlap(const std::vector<ImportBatch>& overlapping);
 /// A finding on the sheet or the exporter of a source; empty for one of another kind.

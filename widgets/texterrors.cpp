@@ -160,6 +160,15 @@ constexpr std::array kOwnWords {
               QT_TRANSLATE_NOOP("Errors",
                                 "Rename one of them in the file, or read it without names "
                                 "(--header-row 0; the columns are then called 1, 2, 3 …).")},
+    OwnWords {Error::Reason::ScenarioTooLarge,
+              QT_TRANSLATE_NOOP("Errors", "“%1” is too large: a scenario file has at most 1 MiB."),
+              QT_TRANSLATE_NOOP("Errors", "Put fewer losses into it.")},
+    OwnWords {Error::Reason::TooManyEvents,
+              QT_TRANSLATE_NOOP("Errors",
+                                "The simulation would draw more than 100 billion events: trials "
+                                "times years times events a year."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "Take fewer trials (--trials) or years, or a lower frequency.")},
 };
 
 /// nullptr where the words of the kind do.

@@ -52,6 +52,16 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("“%1” must be a whole number here");
     case Error::Reason::BeyondSimulation:
         return Reasons::tr("“%1” is more than can be simulated");
+    case Error::Reason::TooManyEvents: // and for this
+        return Reasons::tr("“%1” times the events of a trial is more than can be simulated");
+    case Error::Reason::ScenarioTooLarge:
+        return Reasons::tr("“%1” is too large for a scenario");
+    case Error::Reason::NotAShare:
+        return Reasons::tr("“%1” goes beyond 1, which is all of it");
+    case Error::Reason::NotACurrency:
+        return Reasons::tr("“%1” is not a currency code");
+    case Error::Reason::RepeatedName:
+        return Reasons::tr("“%1” repeats the name of an earlier loss");
     case Error::Reason::UnknownWord:
         return Reasons::tr("“%1” is none of the words allowed");
     case Error::Reason::UnknownSegment:
@@ -115,6 +125,8 @@ QString subject(const Error& error)
 {
     if (error.reason == Error::Reason::RejectedRow)
         return issueWords(error.detail);
+    if (error.kind == Error::Kind::BadScenario)
+        return scenarioKey(error);
     if (error.reason == Error::Reason::DatabaseError)
         return error.detail.section(QLatin1Char(':'), 0, 0);
     return error.kind == Error::Kind::CoarseDates ? precisionWords(error.detail) : error.detail;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/risk/lossmodel.h"
 #include "models/session/scenariofile.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -30,7 +32,8 @@ QString remedy(Error::Reason reason)
                             "{\"fixed\": 1000000}}], or leave out frequency and losses.");
     case Error::Reason::NotJson:
         return Remedies::tr("Write one JSON object; its numbers look like 0.5 or 1e6, without NaN "
-                            "and without a decimal comma.");
+                            "and without a decimal comma. JSON has no comments and no comma before "
+                            "a closing bracket.");
     case Error::Reason::NegativeRate:
         return Remedies::tr("Write 0 or more.");
     case Error::Reason::NotANumber:
@@ -45,11 +48,66 @@ QString remedy(Error::Reason reason)
         return Remedies::tr("Remove one of them.");
     case Error::Reason::NotWhole:
         return Remedies::tr("Write 1, 2, 3 and so on.");
-    case Error::Reason::BeyondSimulation:
-        return Remedies::tr("Write smaller numbers.");
+    case Error::Reason::NotAShare:
+        return Remedies::tr("Write shares of at most 1: 0.06 for 6 %.");
+    case Error::Reason::NotACurrency:
+        return Remedies::tr("Write the three capital letters of ISO 4217, such as EUR.");
+    case Error::Reason::RepeatedName:
+        return Remedies::tr("Give every loss a name of its own.");
     default:
         return Remedies::tr("Correct or complete this input.");
     }
+}
+
+/// What is missing in a scenario, by its key.
+QString missingRemedy(const QString& key)
+{
+    const QString last = key.section(QLatin1Char('.'), -1);
+    if (last == QLatin1String("frequency"))
+        return remedy(Error::Reason::NotAFrequency);
+    if (last == QLatin1String("losses"))
+        return remedy(Error::Reason::NotAList);
+    if (last == QLatin1String("name"))
+        return Remedies::tr("Write a name in quotes.");
+    if (last == QLatin1String("revenue"))
+        return Remedies::tr("State the annual revenue, such as 25e9.");
+    if (last == QLatin1String("revenueGrowth"))
+        return Remedies::tr("State the growth a year as a share: 0.06 for 6 %.");
+    return Remedies::tr("Add this input.");
+}
+
+QString beyondRemedy(const QString& key)
+{
+    if (key.startsWith(QLatin1String("frequency")))
+        return Remedies::tr("At most %1 events can be simulated in a trial: events a year times "
+                            "years.")
+            .arg(count(qint64(risk::kMostEvents)));
+    return Remedies::tr("The mean of one loss may be at most %1.")
+        .arg(QString::number(risk::kMostMoney));
+}
+
+/// "0 … 1" of "rule.revenueLoss (0 … 1)", or the words of a choice; empty where there is none.
+QString inBrackets(const QString& detail)
+{
+    const qsizetype open = detail.indexOf(QLatin1String(" ("));
+    return open < 0 || !detail.endsWith(QLatin1Char(')'))
+        ? QString()
+        : detail.mid(open + 2, detail.size() - open - 3);
+}
+
+/// Limits are written as numbers of the reader's language; few scenarios have shares above 10.
+QString limitsRemedy(const QString& limits)
+{
+    constexpr double kMostOfAShare = 10;
+    const double least = limits.section(QStringLiteral(" … "), 0, 0).toDouble();
+    const double most = limits.section(QStringLiteral(" … "), 1).toDouble();
+    const auto plain = [](double limit) {
+        return QLocale().toString(limit, 'f', QLocale::FloatingPointShortest);
+    };
+    const QString range
+        = Remedies::tr("Write a number from %1 to %2.").arg(plain(least), plain(most));
+    return most > kMostOfAShare ? range
+                                : Remedies::tr("%1 Shares are written as 0.06 for 6 %.").arg(range);
 }
 
 /// The row of the distribution that a dotted key ends with.
@@ -65,17 +123,32 @@ const DistributionForm* formNamed(const QString& key)
 
 QString scenarioRemedy(const Error& error)
 {
-    const QString key = error.detail.section(QLatin1Char(' '), 0, 0);
-    const DistributionForm* form = formNamed(key);
-    if (form && error.reason != Error::Reason::UnknownKey)
-        return Remedies::tr("Write %1.")
-            .arg(QCoreApplication::translate("Distribution", form->rule));
-    if (key.endsWith(QLatin1String(".gamma")) && error.reason == Error::Reason::OutOfLimits)
-        return Remedies::tr("Write a number above 0, at most 1000; 4 is usual.");
+    const QString key = scenarioKey(error);
+    const QString known = inBrackets(error.detail);
     if (error.reason == Error::Reason::UnknownKey)
         return Remedies::tr("Known here: %1.")
             .arg(session::knownBeside(key).join(QStringLiteral(", ")));
+    if (error.reason == Error::Reason::OutOfLimits && !known.isEmpty())
+        return limitsRemedy(known);
+    if (error.reason == Error::Reason::UnknownWord && !known.isEmpty())
+        return Remedies::tr("Write one of these words: %1.").arg(known);
+    if (error.reason == Error::Reason::Missing)
+        return missingRemedy(key);
+    if (error.reason == Error::Reason::BeyondSimulation)
+        return beyondRemedy(key);
+    if (key.endsWith(QLatin1String(".gamma")) && error.reason == Error::Reason::OutOfLimits)
+        return Remedies::tr("Write a number above 0, at most 1000; 4 is usual.");
+    const DistributionForm* form = formNamed(key);
+    if (form && error.reason != Error::Reason::NotAShare)
+        return Remedies::tr("Write %1.")
+            .arg(QCoreApplication::translate("Distribution", form->rule));
     return remedy(error.reason);
+}
+
+QString scenarioKey(const Error& error)
+{
+    const qsizetype open = error.detail.indexOf(QLatin1String(" ("));
+    return inBrackets(error.detail).isEmpty() ? error.detail : error.detail.left(open);
 }
 
 } // namespace trustbilanz::text

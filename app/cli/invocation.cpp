@@ -10,6 +10,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace trustbilanz::cli {
 
@@ -46,9 +48,57 @@ QString missingArgument(CLI::App& parser)
 /// The words of the parsing library are English; only the option they name is kept.
 QString optionIn(const QString& message)
 {
-    static const QRegularExpression kOption(QStringLiteral("--?[A-Za-z][\\w-]*"));
+    static const QRegularExpression kOption(QStringLiteral("(?<![\\w.-])--?[A-Za-z][\\w-]*"));
     const QString option = kOption.match(message).captured();
     return option.isEmpty() ? Cli::tr("an option") : option;
+}
+
+/// How many letters must be added, left out or exchanged (Levenshtein) to make one word the other.
+qsizetype distance(const QString& from, const QString& to)
+{
+    std::vector<qsizetype> row(size_t(to.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype exchanged = diagonal + (from[i] == to[qsizetype(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({exchanged, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// The option that was probably meant; empty if none is like it.
+QString nearestOption(const QString& word, CLI::App& parser)
+{
+    constexpr qsizetype kMostSlips = 2;
+    QString nearest;
+    qsizetype least = kMostSlips + 1;
+    for (const CLI::Option* option : parser.get_options()) {
+        for (const std::string& name : option->get_lnames()) {
+            const QString known = QStringLiteral("--") + QString::fromStdString(name);
+            if (const qsizetype slips = distance(word, known); slips < least) {
+                least = slips;
+                nearest = known;
+            }
+        }
+    }
+    return nearest;
+}
+
+/// Of the words that nobody took an option is the likeliest mistake.
+QString unknownWord(CLI::App& parser)
+{
+    const QStringList words = unread(parser);
+    const auto option = std::ranges::find_if(
+        words, [](const QString& word) { return word.startsWith(QLatin1Char('-')); });
+    const QString word
+        = (option == words.end() ? words.value(0) : *option).section(QLatin1Char('='), 0, 0);
+    const QString nearest = nearestOption(word, parser);
+    return nearest.isEmpty()
+        ? Cli::tr("%1: not an option or argument of this command").arg(word)
+        : Cli::tr("%1: not an option of this command; %2 is").arg(word, nearest);
 }
 
 QString reasonOf(const CLI::ParseError& error, CLI::App& parser)
@@ -56,9 +106,8 @@ QString reasonOf(const CLI::ParseError& error, CLI::App& parser)
     const QString message = QString::fromStdString(error.what());
     if (error.get_name() == "ValidationError") // made by our options, in the reader's language
         return message;
-    if (error.get_name() == "ExtrasError")
-        return Cli::tr("%1: not an option or argument of this command")
-            .arg(unread(parser).value(0));
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) // its name is that of the program
+        return unknownWord(parser);
     if (error.get_name() == "RequiredError")
         return Cli::tr("%1: missing").arg(missingArgument(parser));
     if (error.get_name() == "ArgumentMismatch")

@@ -6,6 +6,7 @@
 #include "widgets/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustbilanz::cli {
 
@@ -69,10 +70,23 @@ private:
         if (result.aboveTolerance)
             lines.emplace_back(Cli::tr("More than %1").arg(money(m_scenario.simulation.tolerance)),
                                shareWords(*result.aboveTolerance));
-        const QString title = Cli::tr("Simulation of %1 year(s): %2 trials, seed %3")
-                                  .arg(QLocale().toString(m_scenario.simulation.years, 'g', 4),
-                                       text::count(result.trials), QString::number(result.seed));
+        //: %1 is a number of years, %2 one of trials
+        const QString title = Cli::tr("Simulation of %1: %2, seed %3")
+                                  .arg(years(), trials(result), QString::number(result.seed));
         return headed(title, lines);
+    }
+
+    QString years() const
+    {
+        const double years = m_scenario.simulation.years;
+        if (years != std::floor(years))
+            return Cli::tr("%1 years").arg(QLocale().toString(years, 'g', 4));
+        return Cli::tr("%Ln year(s)", nullptr, int(years));
+    }
+
+    static QString trials(const SimulationResult& result)
+    {
+        return Cli::tr("%Ln trial(s)", nullptr, int(result.trials)); // at most a billion
     }
 
     static QString shareWords(const TrialShare& share)
@@ -108,6 +122,8 @@ private:
 
     QString tornado(const SimulationResult& result) const
     {
+        if (result.sensitivity.empty())
+            return {};
         TextTable table({{Cli::tr("Input")},
                          {Cli::tr("Mean loss, low end"), true},
                          {Cli::tr("Mean loss, high end"), true}});
@@ -119,6 +135,11 @@ private:
     const Scenario& m_scenario;
 };
 } // namespace
+
+QString simulationText(const Scenario& scenario, const SimulationResult& result)
+{
+    return Words(scenario).simulation(result);
+}
 
 QString scenarioText(const Scenario& scenario, const RevenueAtRisk& estimate,
                      const std::optional<SimulationResult>& simulated)

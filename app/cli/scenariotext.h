@@ -15,4 +15,7 @@ namespace trustbilanz::cli {
 QString scenarioText(const Scenario& scenario, const RevenueAtRisk& estimate,
                      const std::optional<SimulationResult>& simulated);
 
+/// What the simulation tells, in the currency and the years of `scenario`.
+QString simulationText(const Scenario& scenario, const SimulationResult& result);
+
 } // namespace trustbilanz::cli

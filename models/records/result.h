@@ -56,6 +56,11 @@ struct Error {
         NegativeRate, ///< a number of events below 0
         NotWhole, ///< a number that must be whole
         BeyondSimulation, ///< more events or money than can be simulated
+        TooManyEvents, ///< of all trials together; detail = "trials"
+        NotAShare, ///< beyond 1, of a share
+        NotACurrency, ///< no code of ISO 4217
+        RepeatedName, ///< of a loss; detail = key of the later one
+        ScenarioTooLarge, ///< detail = path
         UnknownWord,
         UnknownSegment,
         UnknownBatch,

@@ -17,9 +17,6 @@ using boost::math::policies::policy;
 using Plain = policy<boost::math::policies::promote_double<false>>;
 using Kind = DistributionKind;
 
-constexpr double kMostEvents = 1e6; ///< expected in a trial
-constexpr double kMostMoney = 1e18; ///< mean of one loss
-
 tl::unexpected<Error> problem(Error::Reason reason, const QString& key)
 {
     return failure(Error::Kind::BadScenario, reason, key);
@@ -132,7 +129,9 @@ Result<void> checkSimulation(const Scenario& scenario)
         return problem(Error::Reason::NegativeRate, QStringLiteral("frequency.poisson"));
     const double rate = isPoisson ? meanOf(frequency.rate) : frequency.probability;
     if (!(rate * simulation.years <= kMostEvents))
-        return problem(Error::Reason::BeyondSimulation, QStringLiteral("frequency"));
+        return problem(Error::Reason::BeyondSimulation,
+                       isPoisson ? QStringLiteral("frequency.poisson")
+                                 : QStringLiteral("frequency.bernoulli"));
     for (size_t i = 0; i < simulation.losses.size(); ++i) {
         const auto amount = amountOf(scenario, simulation.losses[i]);
         if (!amount)

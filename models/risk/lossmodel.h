@@ -13,6 +13,9 @@
 /// A scenario made ready for drawing.
 namespace trustbilanz::risk {
 
+inline constexpr double kMostEvents = 1e6; ///< expected in a trial
+inline constexpr double kMostMoney = 1e18; ///< mean of one loss
+
 /// An amount per event, or a rate: constant, or drawn by a plan.
 struct PreparedDraw {
     bool isConstant = true;

@@ -74,13 +74,26 @@ TrialShare exact(qint64 gridTrials)
     return {probability, probability, probability};
 }
 
+/// sample() for what a caller asks; it may take long, but not for ever.
+Result<Sample> sampleWithinLimits(const std::vector<Term>& terms, const SimulationOptions& options,
+                                  const SampleWishes& wishes, const Progress& progress)
+{
+    double events = 0; // of one trial
+    for (const Term& term : terms)
+        events += term.model.frequency.mean;
+    if (options.trials <= kMostTrials && events * double(options.trials) > kMostDrawnEvents)
+        return failure(Error::Kind::BadOption, Error::Reason::TooManyEvents,
+                       QStringLiteral("trials"));
+    return sample(terms, options, wishes, progress);
+}
+
 Result<SimulationResult> simulateTerms(const std::vector<Term>& terms,
                                        const SimulationOptions& options,
                                        std::optional<double> threshold, const Progress& progress)
 {
     SampleWishes wishes;
     wishes.threshold = threshold;
-    return sample(terms, options, wishes, progress).map([&](const Sample& sample) {
+    return sampleWithinLimits(terms, options, wishes, progress).map([&](const Sample& sample) {
         return summary(sample, options, threshold);
     });
 }
@@ -102,7 +115,7 @@ Result<SimulationResult> simulate(const Scenario& scenario, const SimulationOpti
     const std::vector<Term> terms {{*model}};
     SampleWishes wishes;
     wishes.threshold = scenario.simulation.tolerance;
-    const auto drawn = sample(terms, options, wishes, progress);
+    const auto drawn = sampleWithinLimits(terms, options, wishes, progress);
     if (!drawn)
         return tl::unexpected(drawn.error());
     SimulationResult result = summary(*drawn, options, scenario.simulation.tolerance);
@@ -153,7 +166,8 @@ Result<std::vector<double>> trialLosses(const Scenario& scenario, const Simulati
     auto model = lossModel(scenario);
     if (!model)
         return tl::unexpected(model.error());
-    return sample({{std::move(*model)}}, options, {.histogram = false, .losses = true}, progress)
+    return sampleWithinLimits({{std::move(*model)}}, options, {.histogram = false, .losses = true},
+                              progress)
         .map([](Sample&& sample) { return std::move(sample.losses); });
 }
 

@@ -14,6 +14,8 @@ namespace trustbilanz::risk {
 
 inline constexpr qint64 kDefaultTrials = 100'000;
 inline constexpr qint64 kMostTrials = 1'000'000'000;
+inline constexpr double kMostDrawnEvents
+    = 1e11; ///< expected in all trials; a quarter of an hour or more
 inline constexpr qint64 kMostKeptTrials = 10'000'000; ///< that trialLosses() hands out
 
 /// Of program and engine: the same inputs give the same figures only within one.
@@ -29,7 +31,8 @@ struct SimulationOptions {
 };
 
 /// Error::BadScenario names what is missing (company.revenue for lost revenue) or too large,
-/// Error::Cancelled after `progress` said stop. A scenario without losses is Missing "losses".
+/// Error::BadOption too many trials for so many events, Error::Cancelled after `progress` said
+/// stop, which is asked several times a second. A scenario without losses is Missing "losses".
 Result<SimulationResult> simulate(const Scenario& scenario, const SimulationOptions& options,
                                   const Progress& progress = {});
 

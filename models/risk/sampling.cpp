@@ -11,30 +11,52 @@ namespace trustbilanz::risk {
 
 namespace {
 constexpr size_t kBlocksPerTurn = 32; ///< of one thread, between two looks at the progress
+constexpr qint64 kDrawsPerTurn = 1 << 22; ///< of one thread too: a fraction of a second
 constexpr int kMostThreads = 64; // each keeps a histogram
 constexpr qint64 kFewestPerThread = 4 * qint64(kBlock); ///< fewer are not worth a thread
 
-/// One thread's share of the work.
+/// One thread's share of the work: every so many blocks, one after the other. It goes in turns, so
+/// that a wish to stop is heard however many events a block has.
 class Worker
 {
 public:
-    Worker(const std::vector<Term>& terms, std::uint64_t seed, const SampleWishes& wishes)
+    /// Works on the blocks `first`, `first` + `stride`, ...
+    Worker(const std::vector<Term>& terms, std::uint64_t seed, const SampleWishes& wishes,
+           size_t first, size_t stride)
         : m_terms(terms)
         , m_seed(seed)
         , m_wishes(wishes)
         , m_block(drawKernels(bestInstructions()))
         , m_sums(kBlock)
+        , m_index(first)
+        , m_stride(stride)
     {
     }
 
     const LossHistogram& histogram() const { return m_histogram; }
     qint64 above() const { return m_above; }
+    qint64 finished() const { return m_finished; } ///< blocks
 
-    /// Draws one block into the histogram and into its own places of `sample`.
-    void work(size_t index, Sample& sample, std::vector<std::vector<double>>& sums)
+    /// One turn; nothing once all blocks are done.
+    void work(Sample& sample, std::vector<std::vector<double>>& sums)
     {
-        const auto count = size_t(blockSize(index, sample.trials));
-        const std::span<const double> losses = draw(index, count, sums[index]);
+        qint64 budget = kDrawsPerTurn;
+        for (size_t i = 0; i < kBlocksPerTurn && m_index < sample.blocks.size(); ++i) {
+            if (!draw(size_t(blockSize(m_index, sample.trials)), sums[m_index], budget))
+                return;
+            take(m_index, sample);
+            m_index += m_stride;
+            ++m_finished;
+        }
+    }
+
+private:
+    /// A block that is drawn goes into the histogram and into its own places of `sample`.
+    void take(size_t index, Sample& sample)
+    {
+        const std::span<const double> losses
+            = m_terms.size() == 1 ? m_block.losses()
+                                  : std::span<const double>(m_sums.data(), m_block.losses().size());
         sample.blocks[index] = moments(losses);
         if (m_wishes.histogram)
             m_histogram.add(losses);
@@ -45,21 +67,31 @@ public:
             std::ranges::copy(losses, sample.losses.begin() + std::ptrdiff_t(index * kBlock));
     }
 
-private:
-    std::span<const double> draw(size_t index, size_t count, std::vector<double>& sums)
+    /// True when all terms of the block are drawn; otherwise the next call goes on.
+    bool draw(size_t count, std::vector<double>& sums, qint64& budget)
     {
-        const auto first = std::uint32_t(index * kBlock);
-        for (const Term& term : m_terms) {
-            const bool isFirst = &term == &m_terms.front();
-            m_block.draw(term.model, {m_seed, term.losses, term.frequency}, first, count);
-            if (isFirst)
-                keepSums(sums);
-            if (m_terms.size() == 1)
-                return m_block.losses();
-            for (size_t i = 0; i < count; ++i)
-                m_sums[i] = (isFirst ? 0 : m_sums[i]) + term.sign * m_block.losses()[i];
+        for (; m_term < m_terms.size(); ++m_term) {
+            const Term& term = m_terms[m_term];
+            if (!m_isBegun)
+                m_block.begin(term.model, {m_seed, term.losses, term.frequency},
+                              std::uint32_t(m_index * kBlock), count);
+            m_isBegun = !m_block.goOn(budget);
+            if (m_isBegun)
+                return false;
+            add(term, sums);
         }
-        return {m_sums.data(), count};
+        m_term = 0;
+        return true;
+    }
+
+    void add(const Term& term, std::vector<double>& sums)
+    {
+        const bool isFirst = m_term == 0;
+        if (isFirst)
+            keepSums(sums);
+        const std::span<const double> losses = m_block.losses();
+        for (size_t i = 0; m_terms.size() > 1 && i < losses.size(); ++i)
+            m_sums[i] = (isFirst ? 0 : m_sums[i]) + term.sign * losses[i];
     }
 
     void keepSums(std::vector<double>& sums)
@@ -94,6 +126,11 @@ private:
     LossHistogram m_histogram;
     qint64 m_above = 0;
     std::vector<double> m_sums;
+    size_t m_index; ///< of the block at hand
+    size_t m_stride;
+    size_t m_term = 0; ///< of the block at hand
+    bool m_isBegun = false; ///< the term at hand
+    qint64 m_finished = 0;
 };
 
 int threadsFor(const SimulationOptions& options)
@@ -101,6 +138,14 @@ int threadsFor(const SimulationOptions& options)
     const int wanted = options.threads > 0 ? options.threads : QThread::idealThreadCount();
     const qint64 useful = std::max(qint64(1), options.trials / kFewestPerThread);
     return int(std::min(qint64(std::min(wanted, kMostThreads)), useful));
+}
+
+qint64 finishedBy(const std::vector<std::unique_ptr<Worker>>& team)
+{
+    qint64 blocks = 0;
+    for (const auto& worker : team)
+        blocks += worker->finished();
+    return blocks;
 }
 
 /// Means per trial of what the blocks summed up, in their order.
@@ -138,16 +183,12 @@ Result<Sample> sample(const std::vector<Term>& terms, const SimulationOptions& o
     const auto workers = size_t(threadsFor(options));
     std::vector<std::unique_ptr<Worker>> team;
     for (size_t i = 0; i < workers; ++i)
-        team.push_back(std::make_unique<Worker>(terms, options.seed, wishes));
+        team.push_back(std::make_unique<Worker>(terms, options.seed, wishes, i, workers));
     maths::BlockThreads threads(static_cast<int>(workers));
-    for (size_t begin = 0; begin < blocks; begin += workers * kBlocksPerTurn) {
-        if (progress && !progress(qint64(begin), qint64(blocks)))
+    for (qint64 done = 0; done < qint64(blocks); done = finishedBy(team)) {
+        if (progress && !progress(done, qint64(blocks)))
             return failure(Error::Kind::Cancelled);
-        const size_t end = std::min(blocks, begin + workers * kBlocksPerTurn);
-        threads.run(workers, [&](size_t worker) {
-            for (size_t index = begin + worker; index < end; index += workers)
-                team[worker]->work(index, sample, sums);
-        });
+        threads.run(workers, [&](size_t worker) { team[worker]->work(sample, sums); });
     }
     for (const auto& worker : team) {
         sample.histogram.add(worker->histogram());

@@ -69,24 +69,40 @@ TrialBlock::TrialBlock(const DrawKernels& kernels)
 {
 }
 
-void TrialBlock::draw(const LossModel& model, const StreamPlace& place, std::uint32_t first,
-                      size_t count)
+void TrialBlock::begin(const LossModel& model, const StreamPlace& place, std::uint32_t first,
+                       size_t count)
 {
+    m_model = &model;
+    m_place = place;
     m_first = first;
     m_count = count;
-    countEvents(model.frequency, place);
+    countEvents(model.frequency);
     m_events = laneSum(m_counts.data(), m_count);
     sortByEvents();
     m_sums.fill(0);
     m_componentSums.clear();
-    for (const PreparedLoss& loss : model.losses)
-        m_componentSums.push_back(loss.amount.isConstant ? addConstant(loss.amount.constant)
-                                                         : addComponent(loss, place));
-    for (size_t i = 0; i < m_count; ++i)
-        m_losses[m_order[i] - m_first] = m_sums[i];
+    m_round = 0;
+    m_componentSum = 0;
 }
 
-void TrialBlock::countEvents(const PreparedFrequency& frequency, const StreamPlace& place)
+bool TrialBlock::goOn(qint64& budget)
+{
+    while (m_componentSums.size() < m_model->losses.size()) {
+        const PreparedLoss& loss = m_model->losses[m_componentSums.size()];
+        if (loss.amount.isConstant)
+            m_componentSum = addConstant(loss.amount.constant);
+        else if (!addComponent(loss, budget))
+            return false;
+        m_componentSums.push_back(m_componentSum);
+        m_round = 0;
+        m_componentSum = 0;
+    }
+    for (size_t i = 0; i < m_count; ++i)
+        m_losses[m_order[i] - m_first] = m_sums[i];
+    return true;
+}
+
+void TrialBlock::countEvents(const PreparedFrequency& frequency)
 {
     if (frequency.cumulative.empty() && !frequency.rate) {
         m_counts.fill(double(frequency.base));
@@ -94,7 +110,7 @@ void TrialBlock::countEvents(const PreparedFrequency& frequency, const StreamPla
     }
     alignas(64) std::array<std::uint32_t, kStrip> trials {};
     alignas(64) std::array<double, kStrip> uniform {}, other {}, rates {};
-    const Stream stream {place.seed, 0, kFrequencyPurpose, place.frequency};
+    const Stream stream {m_place.seed, 0, kFrequencyPurpose, m_place.frequency};
     for (size_t at = 0; at < m_count; at += kStrip) {
         const size_t count = padded(std::min(kStrip, m_count - at));
         for (size_t i = 0; i < count; ++i)
@@ -104,7 +120,7 @@ void TrialBlock::countEvents(const PreparedFrequency& frequency, const StreamPla
             m_kernels.countsByTable(frequency.cumulative, uniform.data(), count, &m_counts[at]);
             continue;
         }
-        drawRates(frequency, place, at, count, rates.data());
+        drawRates(frequency, at, count, rates.data());
         m_kernels.countsByRate(rates.data(), uniform.data(), count, &m_counts[at]);
         for (size_t i = 0; i < count; ++i) {
             if (rates[i] > kSmallRate)
@@ -117,14 +133,14 @@ void TrialBlock::countEvents(const PreparedFrequency& frequency, const StreamPla
     }
 }
 
-void TrialBlock::drawRates(const PreparedFrequency& frequency, const StreamPlace& place, size_t at,
-                           size_t count, double* rates)
+void TrialBlock::drawRates(const PreparedFrequency& frequency, size_t at, size_t count,
+                           double* rates)
 {
     alignas(64) std::array<std::uint32_t, kStrip> trials {};
     alignas(64) std::array<double, kStrip> other {};
     for (size_t i = 0; i < count; ++i)
         trials[i] = m_first + std::uint32_t(at + i);
-    const Stream stream {place.seed, 0, kRatePurpose, place.frequency};
+    const Stream stream {m_place.seed, 0, kRatePurpose, m_place.frequency};
     m_kernels.amounts(frequency.rate->plan, stream, trials.data(), count, 0, rates, other.data());
     for (size_t i = 0; i < count; ++i)
         rates[i] = std::max(0.0, rates[i]) * frequency.years;
@@ -165,24 +181,32 @@ size_t TrialBlock::withAtLeast(size_t events) const
     return events < m_reaching.size() ? m_reaching[events] : 0;
 }
 
-double TrialBlock::addComponent(const PreparedLoss& loss, const StreamPlace& place)
+bool TrialBlock::addComponent(const PreparedLoss& loss, qint64& budget)
+{
+    Stream stream {m_place.seed, 0, loss.purpose, m_place.losses};
+    for (; withAtLeast(2 * size_t(m_round) + 1) > 0; ++m_round) {
+        if (budget <= 0)
+            return false;
+        const size_t firsts = withAtLeast(2 * size_t(m_round) + 1);
+        const size_t seconds = withAtLeast(2 * size_t(m_round) + 2);
+        stream.round = m_round;
+        addRound(loss.amount.plan, stream, firsts, seconds);
+        budget -= qint64(firsts + seconds);
+    }
+    return true;
+}
+
+void TrialBlock::addRound(const DrawPlan& plan, const Stream& stream, size_t firsts, size_t seconds)
 {
     alignas(64) std::array<double, kStrip> first {}, second {};
-    Stream stream {place.seed, 0, loss.purpose, place.losses};
-    double sum = 0;
-    for (; withAtLeast(2 * stream.round + 1) > 0; ++stream.round) {
-        const size_t firsts = withAtLeast(2 * stream.round + 1);
-        const size_t seconds = withAtLeast(2 * stream.round + 2);
-        for (size_t at = 0; at < firsts; at += kStrip) {
-            const size_t count = std::min(kStrip, firsts - at);
-            const size_t more = std::min(kStrip, seconds - std::min(seconds, at));
-            m_kernels.amounts(loss.amount.plan, stream, &m_order[at], padded(count), padded(more),
-                              first.data(), second.data());
-            sum += addUp(first.data(), count, &m_sums[at]);
-            sum += addUp(second.data(), more, &m_sums[at]);
-        }
+    for (size_t at = 0; at < firsts; at += kStrip) {
+        const size_t count = std::min(kStrip, firsts - at);
+        const size_t more = std::min(kStrip, seconds - std::min(seconds, at));
+        m_kernels.amounts(plan, stream, &m_order[at], padded(count), padded(more), first.data(),
+                          second.data());
+        m_componentSum += addUp(first.data(), count, &m_sums[at]);
+        m_componentSum += addUp(second.data(), more, &m_sums[at]);
     }
-    return sum;
 }
 
 double TrialBlock::addConstant(double amount)

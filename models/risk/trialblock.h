@@ -26,9 +26,14 @@ class TrialBlock
 public:
     explicit TrialBlock(const DrawKernels& kernels);
 
-    /// Trials [first, first + count), count up to kBlock.
-    void draw(const LossModel& model, const StreamPlace& place, std::uint32_t first, size_t count);
+    /// Trials [first, first + count), count up to kBlock: how many events each has. `model` must
+    /// live until goOn() is done.
+    void begin(const LossModel& model, const StreamPlace& place, std::uint32_t first, size_t count);
+    /// Draws losses until `budget`, which goes down by one a draw, is used up; true once all are
+    /// drawn. In how many pieces that is done does not change a bit.
+    bool goOn(qint64& budget);
 
+    /// What follows is known once goOn() is done.
     std::span<const double> losses() const { return {m_losses.data(), m_count}; }
     double events() const { return m_events; } ///< of all trials of the block
     /// Sum over the trials per component, in the order of the model.
@@ -37,15 +42,19 @@ public:
 private:
     using Numbers = std::array<double, kBlock + kVector>;
 
-    void countEvents(const PreparedFrequency& frequency, const StreamPlace& place);
-    void drawRates(const PreparedFrequency& frequency, const StreamPlace& place, size_t at,
-                   size_t count, double* rates);
+    void countEvents(const PreparedFrequency& frequency);
+    void drawRates(const PreparedFrequency& frequency, size_t at, size_t count, double* rates);
     void sortByEvents();
     size_t withAtLeast(size_t events) const;
-    double addComponent(const PreparedLoss& loss, const StreamPlace& place);
+    bool addComponent(const PreparedLoss& loss, qint64& budget);
+    void addRound(const DrawPlan& plan, const Stream& stream, size_t firsts, size_t seconds);
     double addConstant(double amount);
 
     const DrawKernels& m_kernels;
+    const LossModel* m_model = nullptr;
+    StreamPlace m_place;
+    std::uint32_t m_round = 0; ///< of two events each, of the component at hand
+    double m_componentSum = 0; ///< of the rounds so far
     size_t m_count = 0;
     std::uint32_t m_first = 0;
     double m_events = 0;

@@ -15,6 +15,7 @@ namespace {
 const QString kName = QStringLiteral("name");
 const QString kCurrency = QStringLiteral("currency");
 const QString kReading = QStringLiteral("rule.reading");
+constexpr double kFewestYears = 0.01;
 constexpr double kMostYears = 1000;
 constexpr double kMostMoney = 1e15;
 
@@ -137,8 +138,7 @@ private:
             return fail(key, Reason::NotANumber);
         if (value.toDouble() >= minimum && value.toDouble() <= maximum)
             return true;
-        return fail(QStringLiteral("%1 (%2 … %3)").arg(key).arg(minimum).arg(maximum),
-                    Reason::OutOfLimits);
+        return fail(keyWithLimits(key, minimum, maximum), Reason::OutOfLimits);
     }
 
     bool readFields()
@@ -182,7 +182,7 @@ private:
     {
         Simulation& simulation = m_scenario.simulation;
         const QJsonValue years = m_root.value(kYears);
-        if (!years.isUndefined() && !checkNumber(kYears, years, 0, kMostYears))
+        if (!years.isUndefined() && !checkNumber(kYears, years, kFewestYears, kMostYears))
             return false;
         simulation.years = years.toDouble(simulation.years);
         if (simulation.frequency.kind == Frequency::Kind::Bernoulli

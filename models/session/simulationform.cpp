@@ -2,6 +2,7 @@
 #include "models/session/simulationform.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -64,8 +65,7 @@ Result<double> numberFrom(const QJsonValue& value, const QString& key, double mi
     const double number = value.toDouble();
     if (number >= minimum && number <= maximum)
         return number;
-    return problem(QStringLiteral("%1 (%2 … %3)").arg(key).arg(minimum).arg(maximum),
-                   Reason::OutOfLimits);
+    return problem(keyWithLimits(key, minimum, maximum), Reason::OutOfLimits);
 }
 
 Result<void> checkKeys(const QJsonObject& object, const QString& key, const QStringList& known)
@@ -101,7 +101,8 @@ Result<Distribution> numbersFrom(const QJsonValue& value, const QString& key,
             return problem(key, Reason::WrongCount);
         distribution.numbers[i] = number.toDouble();
         if (!(std::abs(distribution.numbers[i]) <= kLargestNumber))
-            return problem(key, Reason::OutOfLimits);
+            return problem(keyWithLimits(key, -kLargestNumber, kLargestNumber),
+                           Reason::OutOfLimits);
     }
     if (!form.isValid(distribution.numbers))
         return problem(key, Reason::OutOfLimits);
@@ -250,6 +251,13 @@ QJsonObject jsonOf(const Frequency& frequency)
          isNumber ? QJsonValue(frequency.rate.numbers[0]) : QJsonValue(jsonOf(frequency.rate))}};
 }
 } // namespace
+
+QString keyWithLimits(const QString& key, double minimum, double maximum)
+{
+    const auto plain
+        = [](double limit) { return QString::number(limit, 'f', QLocale::FloatingPointShortest); };
+    return QStringLiteral("%1 (%2 … %3)").arg(key, plain(minimum), plain(maximum));
+}
 
 Result<Simulation> simulationFromJson(const QJsonObject& scenario)
 {

@@ -4,6 +4,7 @@
 #include "models/session/ask.h"
 #include "models/session/outputfile.h"
 #include "models/session/scenariofile.h"
+#include "models/session/writtenscenario.h"
 #include "widgets/pages/simulationrun.h"
 #include "widgets/text.h"
 
@@ -22,9 +23,11 @@ constexpr qint64 kLargestScenario = 1 << 20; ///< bytes: a scenario file is a pa
 Result<Scenario> readScenario(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestScenario)
+    if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileUnreadable, path);
-    return session::scenarioFromJson(file.readAll());
+    if (file.size() > kLargestScenario)
+        return failure(Error::Kind::UnknownFormat, Error::Reason::ScenarioTooLarge, path);
+    return session::scenarioFromFile(file.readAll());
 }
 
 Result<session::ExportReport> writeScenario(const Scenario& scenario, const QString& path)
@@ -34,7 +37,9 @@ Result<session::ExportReport> writeScenario(const Scenario& scenario, const QStr
         return tl::unexpected(output.error());
     return output->write(session::scenarioToJson(scenario))
         .and_then([&] { return output->finish(); })
-        .map([&] { return session::ExportReport {QFileInfo(path).fileName(), 1}; });
+        .map([&] {
+            return session::ExportReport {QFileInfo(path).fileName(), 1};
+        });
 }
 
 QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& filter,
@@ -93,10 +98,9 @@ void ScenarioFiles::askToSave()
 void ScenarioFiles::askToExport(TrialFormat format)
 {
     const bool isTable = format == TrialFormat::Csv;
-    QFileDialog* dialog
-        = makeDialog(m_parent, tr("Export the trials"),
-                     isTable ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"),
-                     QFileDialog::AcceptSave);
+    QFileDialog* dialog = makeDialog(m_parent, tr("Export the trials"),
+                                     isTable ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"),
+                                     QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, format](const QString& path) { exportTrials(path, format); });

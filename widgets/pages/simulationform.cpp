@@ -29,8 +29,7 @@ constexpr NumberField::Limits kProbability {
 /// What a new component starts with: the spans of the published example (models.md 5).
 LossComponent newAmount()
 {
-    return {QStringLiteral("response"),
-            Distribution {DistributionKind::Lognormal90, {1e6, 1e7}}};
+    return {QStringLiteral("response"), Distribution {DistributionKind::Lognormal90, {1e6, 1e7}}};
 }
 
 LossComponent newRevenue()
@@ -127,9 +126,9 @@ void SimulationForm::addFrequency(QVBoxLayout* layout)
     m_probability->setObjectName(QStringLiteral("frequency.probability"));
     layout->addSpacing(10);
     m_probabilitySlider = m_probability->makeSlider();
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_frequencyHeading, m_frequency, m_rate,
-                                                            m_probability, m_probabilitySlider,
-                                                            m_frequencySource})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*> {m_frequencyHeading, m_frequency, m_rate, m_probability,
+                                          m_probabilitySlider, m_frequencySource})
         layout->addWidget(widget);
 }
 
@@ -217,7 +216,11 @@ void SimulationForm::rebuildLosses()
     for (size_t i = 0; i < m_scenario.simulation.losses.size(); ++i) {
         auto* form = new LossComponentForm(m_scenario.simulation.losses[i], i, this);
         connect(form, &LossComponentForm::changed, this, [this, form, i] {
-            change([&](Simulation& all) { all.losses[i] = form->component(); });
+            change([&](Simulation& all) {
+                const LossComponent component = form->component();
+                all.losses[i].name.clear(); // its own name is free
+                all.losses[i] = {freeName(all, component.name), component.each};
+            });
         });
         connect(form, &LossComponentForm::removed, this, [this, i] {
             change([&](Simulation& all) { all.losses.erase(all.losses.begin() + long(i)); });

@@ -202,7 +202,7 @@ void SimulationPanel::showResult(const SimulationResult& result)
     m_curveCard->setTitle(result.aboveTolerance
                               ? tr("A loss above the tolerance: %1")
                                     .arg(charts::chance(result.aboveTolerance->probability))
-                              : tr("How likely more than a loss is"));
+                              : tr("Probability that the loss exceeds this amount"));
     m_histogramCard->setTitle((hasBenefits(result)
                                    ? tr("%1 of the trials cost something or bring a benefit")
                                    : tr("%1 of the trials cost something"))
