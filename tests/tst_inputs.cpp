@@ -142,6 +142,34 @@ private slots:
         QCOMPARE(field.value(), 2e8);
     }
 
+    /// Undo by key is the page's, unless the field holds what was typed.
+    void undoIsLeftToThePageUntilSomethingIsTyped()
+    {
+        NumberField field({.minimum = 0, .maximum = 1e13});
+        const auto takes = [&field] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(&field, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!takes());
+        QTest::keyClicks(field.findChild<QLineEdit*>(), QStringLiteral("7"));
+        QVERIFY(takes());
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(!takes());
+    }
+
+    void aNegativeNumberHasAMinus()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        NumberField field({.minimum = -1, .maximum = 1, .decimals = 2, .factor = 100});
+        field.setUnit(QStringLiteral("%"));
+        field.setValue(-0.0045);
+        QCOMPARE(shownIn(field), QStringLiteral("\u22120,45 %"));
+        type(field, QStringLiteral("-0,5"));
+        QCOMPARE(field.value(), -0.005);
+    }
+
     void aFieldIsAsWideAsItsNumber()
     {
         NumberField field({.minimum = 0, .maximum = 1e13});

@@ -113,6 +113,9 @@ void setUpTable(QTableView& table, QAbstractItemModel& model);
 /// Keeps a table that was set up as high as its rows, at most as that many; then it scrolls.
 void growWithRows(QTableView& table, int mostRows);
 
+/// A shorter text keeps the height of the one before it, so that what stands below does not move
+/// under the mouse.
+void setTextInPlace(QLabel& label, const QString& text);
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
 QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);
 void setTone(QWidget& widget, const char* tone);
