@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <memory>
+
 using namespace trustbilanz;
 
 namespace {
@@ -80,6 +82,126 @@ private slots:
         type(field, typed);
         QCOMPARE(field.value(), value);
         QCOMPARE(shownIn(field), shown);
+    }
+
+    /// A billion is 1e9 in English and 1e12 in German.
+    void wordsOfScaleAreUnderstood_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("value");
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("Mio") << german << QStringLiteral("200 Mio") << 2e8;
+        QTest::newRow("Mrd.") << german << QStringLiteral("2,5 Mrd.") << 2.5e9;
+        QTest::newRow("with the sign") << german << QStringLiteral("3 Mio. \u20ac") << 3e6;
+        QTest::newRow("German billion") << german << QStringLiteral("1 Billion") << 1e12;
+        QTest::newRow("bn") << english << QStringLiteral("2.5 bn") << 2.5e9;
+        QTest::newRow("m and unit") << english << QStringLiteral("7m EUR") << 7e6;
+        QTest::newRow("English billion") << english << QStringLiteral("1 billion") << 1e9;
+        QTest::newRow("no such word") << english << QStringLiteral("4 dozen") << 10.0;
+    }
+
+    void wordsOfScaleAreUnderstood()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, typed);
+        QFETCH(const double, value);
+        QLocale::setDefault(locale);
+        NumberField field({.minimum = 0, .maximum = 1e13});
+        field.setUnit(QStringLiteral("EUR"));
+        field.setValue(10);
+        type(field, typed);
+        QCOMPARE(field.value(), value);
+    }
+
+    void whatIsNotUnderstoodIsMarkedWhileItIsTyped()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        NumberField field({.minimum = 0, .maximum = 1e13});
+        QTest::keyClicks(field.findChild<QLineEdit*>(), QStringLiteral("4 doz"));
+        QVERIFY(field.property("invalid").toBool());
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(!field.property("invalid").toBool());
+    }
+
+    /// Whatever is shown again meanwhile: the digits stay where they were typed.
+    void whatIsTypedStaysWhileItsEchoArrives()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        NumberField field({.minimum = 0, .maximum = 1e13});
+        field.setUnit(QStringLiteral("EUR"));
+        connect(&field, &NumberField::valueChanged, &field, [&field] {
+            field.setUnit(QStringLiteral("EUR"));
+            field.setValue(field.value());
+        });
+        field.findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(field.findChild<QLineEdit*>(), QStringLiteral("200000000"));
+        QCOMPARE(shownIn(field), QStringLiteral("200000000"));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(shownIn(field), QStringLiteral("200.000.000 EUR"));
+        QCOMPARE(field.value(), 2e8);
+    }
+
+    /// Undo by key is the page's, unless the field holds what was typed.
+    void undoIsLeftToThePageUntilSomethingIsTyped()
+    {
+        NumberField field({.minimum = 0, .maximum = 1e13});
+        const auto takes = [&field] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(&field, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!takes());
+        QTest::keyClicks(field.findChild<QLineEdit*>(), QStringLiteral("7"));
+        QVERIFY(takes());
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(!takes());
+    }
+
+    void aNegativeNumberHasAMinus()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        NumberField field({.minimum = -1, .maximum = 1, .decimals = 2, .factor = 100});
+        field.setUnit(QStringLiteral("%"));
+        field.setValue(-0.0045);
+        QCOMPARE(shownIn(field), QStringLiteral("\u22120,45 %"));
+        type(field, QStringLiteral("-0,5"));
+        QCOMPARE(field.value(), -0.005);
+    }
+
+    void aFieldIsAsWideAsItsNumber()
+    {
+        NumberField field({.minimum = 0, .maximum = 1e13});
+        field.setValue(1);
+        const int narrow = field.minimumSizeHint().width();
+        field.setUnit(QStringLiteral("EUR"));
+        field.setValue(2.4e9);
+        const int needed
+            = field.fontMetrics().horizontalAdvance(field.findChild<QLineEdit*>()->text());
+        QVERIFY(field.minimumSizeHint().width() > needed);
+        QVERIFY(field.minimumSizeHint().width() > narrow);
+    }
+
+    void oneIsOne()
+    {
+        NumberField field({.minimum = 0, .maximum = 30});
+        field.setUnit(QStringLiteral("years"), QStringLiteral("year"));
+        field.setValue(2);
+        QCOMPARE(shownIn(field), QStringLiteral("2 years"));
+        type(field, QStringLiteral("1 years"));
+        QCOMPARE(shownIn(field), QStringLiteral("1 year"));
+    }
+
+    void aSliderEndsWhereNobodyGoesFurther()
+    {
+        NumberField field({.minimum = 0, .maximum = 1000, .step = 0.1, .sliderEnd = 12});
+        const std::unique_ptr<NumberSlider> slider(field.makeSlider());
+        QCOMPARE(slider->numberAt(slider->maximum()), 12.0);
+        field.setValue(90);
+        QCOMPARE(slider->value(), slider->maximum());
+        QCOMPARE(field.value(), 90.0);
     }
 
     void percentIsAFraction()

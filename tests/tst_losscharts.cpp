@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/losscontent.h"
 #include "widgets/distributionpicture.h"
+#include "widgets/pages/inputsources.h"
 #include "widgets/pages/ownfiguresbutton.h"
 #include "widgets/pages/scenariohistory.h"
+#include "widgets/pages/scenariolayers.h"
 #include "widgets/revenuetable.h"
 
 #include <QtTest>
@@ -123,6 +125,66 @@ private slots:
         QCOMPARE(changedInput(before, after), QStringLiteral("doseResponse.indexPoints"));
         after.simulation.years = 2;
         QCOMPARE(changedInput(before, after), QStringLiteral("several"));
+    }
+
+    /// Each number that has a slider of its own is an input.
+    void eachNumberOfALossIsAnInput()
+    {
+        Scenario before;
+        before.simulation.losses
+            = {{QStringLiteral("response"), Distribution {DistributionKind::Pert, {1, 2, 3}}},
+               {QStringLiteral("lostRevenue"), LostRevenue()}};
+        Scenario after = before;
+        std::get<Distribution>(after.simulation.losses[0].each).numbers[2] = 4;
+        QCOMPARE(changedInput(before, after), QStringLiteral("losses.0.2"));
+        std::get<Distribution>(after.simulation.losses[0].each).numbers[1] = 4;
+        QCOMPARE(changedInput(before, after), QStringLiteral("losses.0"));
+        after = before;
+        std::get<LostRevenue>(after.simulation.losses[1].each).scar = 0.5;
+        QCOMPARE(changedInput(before, after), QStringLiteral("losses.1.scar"));
+        after = before;
+        after.simulation.frequency.rate.numbers[1] = 4;
+        QCOMPARE(changedInput(before, after), QStringLiteral("frequency.1"));
+    }
+
+    /// A gain is no loss: that side of the interval counts as zero.
+    void aMeasuredLossThatMayBeChanceBeginsAtZero()
+    {
+        Scenario scenario;
+        scenario.simulation.losses = {{QStringLiteral("lostRevenue"), LostRevenue()}};
+        Effect effect;
+        effect.meanChange = Estimate {-2.5, 1.9, -6.4, 1.3, 0.2};
+        const auto taken = withMeasuredLoss(scenario, effect);
+        const LossComponent& loss = taken->simulation.losses[0];
+        const Distribution& share = std::get<LostRevenue>(loss.each).trustLoss;
+        QCOMPARE(share.numbers[0], 0.0);
+        const MeasuredShare measured {share, QStringLiteral("Leak")};
+        QVERIFY(lossSource(loss, measured).contains(QStringLiteral("Leak")));
+        QVERIFY(!lossSource(loss, {}).contains(QStringLiteral("Leak")));
+    }
+
+    /// 2.4 bn x 3 % x 2.549 = 183.5 m; with 2.5 points it would read 180 m.
+    void aFormulaMakesItsFigure()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Scenario scenario;
+        scenario.revenue = 2.4e9;
+        scenario.indexPoints = 2.549;
+        scenario.revenueGrowthPerPoint = 0.03;
+        QVERIFY(doseResponseFigures()[0].formula(scenario).contains(QStringLiteral("2.549")));
+        scenario.indexPoints = 2;
+        QVERIFY(!doseResponseFigures()[0].formula(scenario).contains(QStringLiteral("2.0 ")));
+    }
+
+    void theBarsOfADifferenceSayWhatTheyLeaveOut()
+    {
+        SimulationResult difference = sample();
+        difference.probabilityOfNoLoss = 0.34;
+        difference.histogram = {{-1e7, 1e6, 0.3}, {1e6, 1e7, 0.36}};
+        const auto content
+            = charts::differenceContent(difference, QStringLiteral("B"), QStringLiteral("EUR"));
+        QVERIFY(content.marks.back().label.contains(charts::chance(0.34)));
+        QVERIFY(content.marks.front().label.contains(QStringLiteral("all trials")));
     }
 
     /// PERT (1, 6, 20) has its mode at 5/19 of the range.

@@ -8,6 +8,7 @@
 #include "widgets/pages/scenariofiles.h"
 #include "widgets/text.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 
@@ -149,6 +150,41 @@ private slots:
         QCOMPARE(field("losses.1.0")->value(), std::optional(-0.0045));
         QVERIFY(sliderOf("losses.1.0")->value() < sliderOf("losses.1.1")->value());
         QVERIFY(label("simulation.mean") != text::missing());
+        const auto found = risk::simulate(completed(), fewTrials());
+        QVERIFY(textsOf(cardOf("simulation.noLoss"))
+                    .contains(charts::chance(found->probabilityOfBenefit)));
+        QVERIFY(textsOf(cardOf("simulation.histogram")).contains(QStringLiteral("or a benefit")));
+    }
+
+    void aDeletedScenarioComesBack()
+    {
+        press("keepScenario");
+        const std::vector<Scenario> kept = m_session.snapshot()->scenarios;
+        press("forgetScenario");
+        QCOMPARE(m_session.snapshot()->scenarios.size() + 1, kept.size());
+        QVERIFY(labelWidget("scenarioMessage")->isVisible());
+        press("undoScenario");
+        QCOMPARE(m_session.snapshot()->scenarios.size(), kept.size());
+        press("forgetScenario");
+    }
+
+    /// What was told is about what was shown, in the language of then.
+    void aMessageGoesWithWhatItIsAbout()
+    {
+        auto* files = m_window->findChild<ScenarioFiles*>();
+        files->open(m_home->file(QStringLiteral("none.json")));
+        settle();
+        QVERIFY(labelWidget("scenarioMessage")->isVisible());
+        enter("simulation.tolerance", 4.9e7);
+        QVERIFY(!labelWidget("scenarioMessage")->isVisible());
+        files->save(m_home->file(QStringLiteral("told.json")));
+        settle();
+        QVERIFY(label("scenarioMessage").contains(
+            QFileInfo(m_home->file(QStringLiteral("told.json"))).absolutePath()));
+        setLanguage(QStringLiteral("de"));
+        QVERIFY(!labelWidget("scenarioMessage")->isVisible());
+        setLanguage(QStringLiteral("en"));
+        settle();
     }
 
     void everyTemplateReadsSensibly_data()
@@ -256,6 +292,11 @@ private slots:
         QCOMPARE(label("measure.roi"), text::percent(found->result.roi));
         QCOMPARE(label("measure.npv"), text::money(found->result.netPresentValue, kEuro));
         QVERIFY(label("measure.chance").startsWith(text::percent(found->chance->share, 1)));
+        const QString finding = cardOf("measure.ratio")->title();
+        QVERIFY(finding.contains(
+            text::money(std::abs(found->result.netPresentValue), kEuro)));
+        QCOMPARE(finding.contains(QStringLiteral("does not repay it")),
+                 found->result.netPresentValue > 0 && found->result.benefit < 1e6);
         QVERIFY(textsOf(cardOf("measure.ratio")).contains(label("simulation.origin")));
         enter("measure.cost", 0);
         QVERIFY(!labelWidget("measure.ratio")->isVisible());

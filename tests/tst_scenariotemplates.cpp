@@ -229,6 +229,8 @@ private slots:
         const auto found = simulated(QStringLiteral("competitor-scandal"));
         QVERIFY(found->mean > 0); // harm is likelier at middling similarity
         QVERIFY(found->exceedance.front().loss < 0);
+        const double harm = 1 - found->probabilityOfNoLoss - found->probabilityOfBenefit;
+        QVERIFY(found->probabilityOfBenefit > 0 && harm > found->probabilityOfBenefit);
         QVERIFY(found->histogram.front().from < 0 && found->histogram.back().to > 0);
     }
 

@@ -4635,6 +4635,10 @@
         <source>Own figure.</source>
         <translation>Eigene Zahl.</translation>
     </message>
+    <message>
+        <source>Share lost: from own data, measured before and after “%1”.</source>
+        <translation>Verlorener Anteil: aus eigenen Daten, gemessen vor und nach „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>IntentPanel</name>
@@ -4922,6 +4926,14 @@
         <source>Lost revenue</source>
         <translation>Entgangener Umsatz</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>LossContent</name>
@@ -4944,10 +4956,6 @@
     <message>
         <source>Once in so many periods</source>
         <translation>Einmal in so vielen Zeiträumen</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>tolerance %1, above it %2</source>
@@ -4982,10 +4990,6 @@
         <translation>Histogramm der Verluste: %1 ohne Verlust, die Hälfte der Durchläufe unter %2.</translation>
     </message>
     <message>
-        <source>The preview is exact on a grid and needs no trials.</source>
-        <translation>Die Vorschau ist auf einem Raster genau und braucht keine Durchläufe.</translation>
-    </message>
-    <message>
         <source>%1 trials</source>
         <translation>%1 Durchläufe</translation>
     </message>
@@ -5014,12 +5018,20 @@
         <translation>A minus %1, %2</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
         <source>Histogram of the difference: A costs more than %1 in %2 of the trials, both the same in %3.</source>
         <translation>Histogramm der Differenz: A kostet in %2 der Durchläufe mehr als %1, beide gleich viel in %3.</translation>
+    </message>
+    <message>
+        <source>mean of all trials %1</source>
+        <translation>Mittelwert aller Durchläufe %1</translation>
+    </message>
+    <message>
+        <source>equal in %1, not drawn</source>
+        <translation>gleich in %1, nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>The preview is calculated and needs no trials.</source>
+        <translation>Die Vorschau ist berechnet und braucht keine Durchläufe.</translation>
     </message>
 </context>
 <context>
@@ -5479,14 +5491,6 @@
         <translation>veröffentlicht: %1 (%2)</translation>
     </message>
     <message>
-        <source>The measure pays: %1 a year for a cost of %2</source>
-        <translation>Die Maßnahme lohnt sich: %1 im Jahr bei Kosten von %2</translation>
-    </message>
-    <message>
-        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
-        <translation>Die Maßnahme lohnt sich in ihrer Zeit nicht: %1 im Jahr bei Kosten von %2</translation>
-    </message>
-    <message>
         <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
         <translation>Veröffentlichte Linie: %1, %2 (%3): ein Verhältnis von Nutzen zu Kosten nach Selbstauskunft von Unternehmen, keine Rendite; spätere Ausgaben: %4.</translation>
     </message>
@@ -5501,6 +5505,28 @@
     <message>
         <source>Model: the scenario without and with the measure, from the same random numbers</source>
         <translation>Modell: das Szenario ohne und mit der Maßnahme, aus denselben Zufallszahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln year(s) the measure costs %1 more than it brings, on average (net present value)</source>
+        <translation>
+            <numerusform>Über %Ln Jahr kostet die Maßnahme im Mittel %1 mehr, als sie bringt (Kapitalwert)</numerusform>
+            <numerusform>Über %Ln Jahre kostet die Maßnahme im Mittel %1 mehr, als sie bringt (Kapitalwert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln year(s) the measure brings %1 more than it costs, on average (net present value)</source>
+        <translation>
+            <numerusform>Über %Ln Jahr bringt die Maßnahme im Mittel %1 mehr, als sie kostet (Kapitalwert)</numerusform>
+            <numerusform>Über %Ln Jahre bringt die Maßnahme im Mittel %1 mehr, als sie kostet (Kapitalwert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; its first year alone does not repay it</source>
+        <translation>%1; das erste Jahr allein deckt die Kosten nicht</translation>
+    </message>
+    <message>
+        <source>%1 a year for a cost of %2.</source>
+        <translation>%1 im Jahr bei Kosten von %2.</translation>
     </message>
 </context>
 <context>
@@ -6551,10 +6577,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Veröffentlichte Werte</translation>
     </message>
     <message>
-        <source>Sets both layers to their published values; the company stays</source>
-        <translation>Setzt beide Ebenen auf ihre veröffentlichten Werte; das Unternehmen bleibt</translation>
-    </message>
-    <message>
         <source>Layer 1: published rule</source>
         <translation>Ebene 1: veröffentlichte Regel</translation>
     </message>
@@ -6586,16 +6608,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
         <translation>Umsatz im Risiko lässt sich noch nicht schätzen: Jahresumsatz angeben, und sein Wachstum, falls die Regel es braucht</translation>
     </message>
+    <message>
+        <source>Sets layers 1 and 2 to their published values; the company and layer 3 stay</source>
+        <translation>Setzt die Ebenen 1 und 2 auf ihre veröffentlichten Werte; das Unternehmen und Ebene 3 bleiben</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioPage</name>
     <message>
-        <source>every figure is a named assumption with its source, none is measured here</source>
-        <translation>jede Zahl ist eine benannte Annahme mit Quelle, keine ist hier gemessen</translation>
-    </message>
-    <message>
         <source>What a massive loss of trust would cost</source>
         <translation>Was ein massiver Vertrauensverlust kosten würde</translation>
+    </message>
+    <message>
+        <source>every figure names its source: an assumption, or an own measurement that you took</source>
+        <translation>jede Zahl nennt ihre Quelle: eine Annahme oder eine eigene Messung, die Sie übernommen haben</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6870,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Probability that the loss exceeds this amount</source>
         <translation>Wahrscheinlichkeit, dass der Verlust diesen Betrag übersteigt</translation>
+    </message>
+    <message>
+        <source>Trials with a loss or a benefit, by its size</source>
+        <translation>Durchläufe mit Verlust oder Nutzen, nach seiner Höhe</translation>
+    </message>
+    <message>
+        <source>input at its 5 % point, a fixed one 10 % less</source>
+        <translation>Eingabe an ihrem 5-%-Punkt, eine feste 10 % niedriger</translation>
+    </message>
+    <message>
+        <source>input at its 95 % point, a fixed one 10 % more</source>
+        <translation>Eingabe an ihrem 95-%-Punkt, eine feste 10 % höher</translation>
     </message>
 </context>
 <context>
@@ -7713,16 +7751,28 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>trustbilanz::DistributionField</name>
     <message>
-        <source>Needed: %1</source>
-        <translation>Nötig: %1</translation>
-    </message>
-    <message>
         <source>%1: distribution</source>
         <translation>%1: Verteilung</translation>
     </message>
     <message>
         <source>%1: picture of the distribution</source>
         <translation>%1: Bild der Verteilung</translation>
+    </message>
+    <message>
+        <source>The lowest value may not be above the highest.</source>
+        <translation>Der kleinste Wert darf nicht über dem größten liegen.</translation>
+    </message>
+    <message>
+        <source>The values must rise: the lowest first, then the most likely, then the highest.</source>
+        <translation>Die Werte müssen ansteigen: erst der kleinste, dann der wahrscheinlichste, dann der größte.</translation>
+    </message>
+    <message>
+        <source>Both values must be above zero, and the second above the first.</source>
+        <translation>Beide Werte müssen über null liegen, der zweite über dem ersten.</translation>
+    </message>
+    <message>
+        <source>The deviation may not be below zero.</source>
+        <translation>Die Abweichung darf nicht unter null liegen.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8373,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Back to the defaults</source>
         <translation>Zurück zu den Vorgaben</translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NavigationRail</name>
@@ -8413,6 +8467,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Takes the measured before/after effect of an own incident into the scenario</source>
         <translation>Übernimmt die gemessene Vorher/Nachher-Wirkung eines eigenen Vorfalls in das Szenario</translation>
+    </message>
+    <message>
+        <source>The interval includes zero: the loss may be chance. Its gain side counts as no loss.</source>
+        <translation>Das Intervall enthält die Null: Der Verlust kann Zufall sein. Seine Gewinnseite zählt als kein Verlust.</translation>
+    </message>
+    <message>
+        <source>Layer 3 still holds the share measured after “%1”; a template replaces it.</source>
+        <translation>Ebene 3 rechnet weiter mit dem nach „%1“ gemessenen Anteil; eine Vorlage ersetzt ihn.</translation>
     </message>
 </context>
 <context>
@@ -8691,10 +8753,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Deletes the kept scenario of this name; what is shown stays</source>
-        <translation>Löscht das behaltene Szenario dieses Namens; was gezeigt wird, bleibt</translation>
-    </message>
-    <message>
         <source>New from template</source>
         <translation>Neu aus Vorlage</translation>
     </message>
@@ -8725,6 +8783,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Makes the change again that was taken back</source>
         <translation>Macht die zurückgenommene Änderung wieder</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted; undo brings it back.</source>
+        <translation>„%1“ wurde gelöscht; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Deletes the kept scenario of this name; what is shown stays, and undo brings it back</source>
+        <translation>Löscht das behaltene Szenario dieses Namens; was gezeigt wird, bleibt, und Rückgängig holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -8778,12 +8844,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Die Durchläufe werden geschrieben.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>Export the distribution as SIPmath…</source>
         <translation>Verteilung als SIPmath exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <extracomment>suggested name of a file; %1 is the name of the scenario</extracomment>
+        <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Geschrieben: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8803,10 +8875,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-        <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren. Aus 25 Mrd. werden bei 6 % 1,5 Mrd.</translation>
     </message>
     <message>
         <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
@@ -8832,6 +8900,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Doubt: %1.</source>
         <translation>Zweifel: %1.</translation>
+    </message>
+    <message>
+        <source>German press: %1 of a year&apos;s revenue is lost: 6 % of 25 bn are 1.5 bn.</source>
+        <translation>Deutsche Presse: %1 eines Jahresumsatzes gehen verloren: 6 % von 25 Mrd. sind 1,5 Mrd.</translation>
     </message>
 </context>
 <context>
@@ -8953,10 +9025,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Standardfehler %1</translation>
     </message>
     <message>
-        <source>exact on a grid</source>
-        <translation>auf einem Raster genau</translation>
-    </message>
-    <message>
         <source>No loss at all</source>
         <translation>Gar kein Verlust</translation>
     </message>
@@ -8967,10 +9035,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Median</source>
         <translation>Median</translation>
-    </message>
-    <message>
-        <source>half of the trials cost less</source>
-        <translation>die Hälfte der Durchläufe kostet weniger</translation>
     </message>
     <message>
         <source>Value at risk 95 %</source>
@@ -9019,6 +9083,38 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>A benefit of %1 on average</source>
         <translation>Im Mittel ein Nutzen von %1</translation>
+    </message>
+    <message>
+        <source>calculated, not drawn</source>
+        <translation>berechnet, nicht gezogen</translation>
+    </message>
+    <message>
+        <source>of all periods</source>
+        <translation>aller Zeiträume</translation>
+    </message>
+    <message>
+        <source>%1; a benefit in %2</source>
+        <translation>%1; ein Nutzen in %2</translation>
+    </message>
+    <message>
+        <source>half of the trials cost no more</source>
+        <translation>die Hälfte der Durchläufe kostet nicht mehr</translation>
+    </message>
+    <message>
+        <source>half of all periods cost no more</source>
+        <translation>die Hälfte aller Zeiträume kostet nicht mehr</translation>
+    </message>
+    <message>
+        <source>5 % of all periods cost more</source>
+        <translation>5 % aller Zeiträume kosten mehr</translation>
+    </message>
+    <message>
+        <source>The mean loss is more than the whole revenue of these years: check how often events happen and what each costs.</source>
+        <translation>Der mittlere Verlust ist höher als der ganze Umsatz dieser Jahre: Bitte prüfen, wie oft Ereignisse vorkommen und was jedes kostet.</translation>
+    </message>
+    <message>
+        <source>Figures of the last valid input: what stands in the fields does not go together.</source>
+        <translation>Zahlen der letzten gültigen Eingabe: Was in den Feldern steht, passt nicht zusammen.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9166,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Events a year</source>
         <translation>Ereignisse im Jahr</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>

@@ -4635,6 +4635,10 @@
         <source>Own figure.</source>
         <translation>Own figure.</translation>
     </message>
+    <message>
+        <source>Share lost: from own data, measured before and after “%1”.</source>
+        <translation>Share lost: from own data, measured before and after “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>IntentPanel</name>
@@ -4922,6 +4926,14 @@
         <source>Lost revenue</source>
         <translation>Lost revenue</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
 </context>
 <context>
     <name>LossContent</name>
@@ -4944,10 +4956,6 @@
     <message>
         <source>Once in so many periods</source>
         <translation>Once in so many periods</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>mean %1</translation>
     </message>
     <message>
         <source>tolerance %1, above it %2</source>
@@ -4982,10 +4990,6 @@
         <translation>Histogram of losses: %1 without loss, half of the trials below %2.</translation>
     </message>
     <message>
-        <source>The preview is exact on a grid and needs no trials.</source>
-        <translation>The preview is exact on a grid and needs no trials.</translation>
-    </message>
-    <message>
         <source>%1 trials</source>
         <translation>%1 trials</translation>
     </message>
@@ -5014,12 +5018,20 @@
         <translation>A minus %1, %2</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>equal</translation>
-    </message>
-    <message>
         <source>Histogram of the difference: A costs more than %1 in %2 of the trials, both the same in %3.</source>
         <translation>Histogram of the difference: A costs more than %1 in %2 of the trials, both the same in %3.</translation>
+    </message>
+    <message>
+        <source>mean of all trials %1</source>
+        <translation>mean of all trials %1</translation>
+    </message>
+    <message>
+        <source>equal in %1, not drawn</source>
+        <translation>equal in %1, not drawn</translation>
+    </message>
+    <message>
+        <source>The preview is calculated and needs no trials.</source>
+        <translation>The preview is calculated and needs no trials.</translation>
     </message>
 </context>
 <context>
@@ -5479,14 +5491,6 @@
         <translation>published: %1 (%2)</translation>
     </message>
     <message>
-        <source>The measure pays: %1 a year for a cost of %2</source>
-        <translation>The measure pays: %1 a year for a cost of %2</translation>
-    </message>
-    <message>
-        <source>The measure does not pay within its years: %1 a year for a cost of %2</source>
-        <translation>The measure does not pay within its years: %1 a year for a cost of %2</translation>
-    </message>
-    <message>
         <source>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</source>
         <translation>Published line: %1, %2 (%3): a ratio of benefit to cost as companies see it themselves, no return; later editions: %4.</translation>
     </message>
@@ -5501,6 +5505,28 @@
     <message>
         <source>Model: the scenario without and with the measure, from the same random numbers</source>
         <translation>Model: the scenario without and with the measure, from the same random numbers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln year(s) the measure costs %1 more than it brings, on average (net present value)</source>
+        <translation>
+            <numerusform>Over %Ln year the measure costs %1 more than it brings, on average (net present value)</numerusform>
+            <numerusform>Over %Ln years the measure costs %1 more than it brings, on average (net present value)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln year(s) the measure brings %1 more than it costs, on average (net present value)</source>
+        <translation>
+            <numerusform>Over %Ln year the measure brings %1 more than it costs, on average (net present value)</numerusform>
+            <numerusform>Over %Ln years the measure brings %1 more than it costs, on average (net present value)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; its first year alone does not repay it</source>
+        <translation>%1; its first year alone does not repay it</translation>
+    </message>
+    <message>
+        <source>%1 a year for a cost of %2.</source>
+        <translation>%1 a year for a cost of %2.</translation>
     </message>
 </context>
 <context>
@@ -6551,10 +6577,6 @@ This program has no network code.</translation>
         <translation>Published values</translation>
     </message>
     <message>
-        <source>Sets both layers to their published values; the company stays</source>
-        <translation>Sets both layers to their published values; the company stays</translation>
-    </message>
-    <message>
         <source>Layer 1: published rule</source>
         <translation>Layer 1: published rule</translation>
     </message>
@@ -6586,16 +6608,20 @@ This program has no network code.</translation>
         <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
         <translation>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</translation>
     </message>
+    <message>
+        <source>Sets layers 1 and 2 to their published values; the company and layer 3 stay</source>
+        <translation>Sets layers 1 and 2 to their published values; the company and layer 3 stay</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioPage</name>
     <message>
-        <source>every figure is a named assumption with its source, none is measured here</source>
-        <translation>every figure is a named assumption with its source, none is measured here</translation>
-    </message>
-    <message>
         <source>What a massive loss of trust would cost</source>
         <translation>What a massive loss of trust would cost</translation>
+    </message>
+    <message>
+        <source>every figure names its source: an assumption, or an own measurement that you took</source>
+        <translation>every figure names its source: an assumption, or an own measurement that you took</translation>
     </message>
 </context>
 <context>
@@ -6830,20 +6856,24 @@ This program has no network code.</translation>
         <translation>Table: %1</translation>
     </message>
     <message>
-        <source>input at its 5 % point</source>
-        <translation>input at its 5 % point</translation>
-    </message>
-    <message>
-        <source>input at its 95 % point</source>
-        <translation>input at its 95 % point</translation>
-    </message>
-    <message>
         <source>%1 of the trials cost something or bring a benefit</source>
         <translation>%1 of the trials cost something or bring a benefit</translation>
     </message>
     <message>
         <source>Probability that the loss exceeds this amount</source>
         <translation>Probability that the loss exceeds this amount</translation>
+    </message>
+    <message>
+        <source>Trials with a loss or a benefit, by its size</source>
+        <translation>Trials with a loss or a benefit, by its size</translation>
+    </message>
+    <message>
+        <source>input at its 5 % point, a fixed one 10 % less</source>
+        <translation>input at its 5 % point, a fixed one 10 % less</translation>
+    </message>
+    <message>
+        <source>input at its 95 % point, a fixed one 10 % more</source>
+        <translation>input at its 95 % point, a fixed one 10 % more</translation>
     </message>
 </context>
 <context>
@@ -7713,16 +7743,28 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::DistributionField</name>
     <message>
-        <source>Needed: %1</source>
-        <translation>Needed: %1</translation>
-    </message>
-    <message>
         <source>%1: distribution</source>
         <translation>%1: distribution</translation>
     </message>
     <message>
         <source>%1: picture of the distribution</source>
         <translation>%1: picture of the distribution</translation>
+    </message>
+    <message>
+        <source>The lowest value may not be above the highest.</source>
+        <translation>The lowest value may not be above the highest.</translation>
+    </message>
+    <message>
+        <source>The values must rise: the lowest first, then the most likely, then the highest.</source>
+        <translation>The values must rise: the lowest first, then the most likely, then the highest.</translation>
+    </message>
+    <message>
+        <source>Both values must be above zero, and the second above the first.</source>
+        <translation>Both values must be above zero, and the second above the first.</translation>
+    </message>
+    <message>
+        <source>The deviation may not be below zero.</source>
+        <translation>The deviation may not be below zero.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8365,10 @@ This program has no network code.</translation>
         <source>Back to the defaults</source>
         <translation>Back to the defaults</translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NavigationRail</name>
@@ -8413,6 +8459,14 @@ This program has no network code.</translation>
     <message>
         <source>Takes the measured before/after effect of an own incident into the scenario</source>
         <translation>Takes the measured before/after effect of an own incident into the scenario</translation>
+    </message>
+    <message>
+        <source>The interval includes zero: the loss may be chance. Its gain side counts as no loss.</source>
+        <translation>The interval includes zero: the loss may be chance. Its gain side counts as no loss.</translation>
+    </message>
+    <message>
+        <source>Layer 3 still holds the share measured after “%1”; a template replaces it.</source>
+        <translation>Layer 3 still holds the share measured after “%1”; a template replaces it.</translation>
     </message>
 </context>
 <context>
@@ -8691,10 +8745,6 @@ This program has no network code.</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Deletes the kept scenario of this name; what is shown stays</source>
-        <translation>Deletes the kept scenario of this name; what is shown stays</translation>
-    </message>
-    <message>
         <source>New from template</source>
         <translation>New from template</translation>
     </message>
@@ -8725,6 +8775,14 @@ This program has no network code.</translation>
     <message>
         <source>Makes the change again that was taken back</source>
         <translation>Makes the change again that was taken back</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted; undo brings it back.</source>
+        <translation>“%1” was deleted; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Deletes the kept scenario of this name; what is shown stays, and undo brings it back</source>
+        <translation>Deletes the kept scenario of this name; what is shown stays, and undo brings it back</translation>
     </message>
 </context>
 <context>
@@ -8778,12 +8836,18 @@ This program has no network code.</translation>
         <translation>The trials are being written.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Export the distribution as SIPmath…</source>
         <translation>Export the distribution as SIPmath…</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <extracomment>suggested name of a file; %1 is the name of the scenario</extracomment>
+        <translation>%1 trials</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Written: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8803,10 +8867,6 @@ This program has no network code.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</source>
-        <translation>German press: %1 of a year&apos;s revenue is lost. 25 bn becomes 1.5 bn at 6 %.</translation>
     </message>
     <message>
         <source>English original: %1 of a year&apos;s growth in revenue is lost; the level stays.</source>
@@ -8832,6 +8892,10 @@ This program has no network code.</translation>
     <message>
         <source>Doubt: %1.</source>
         <translation>Doubt: %1.</translation>
+    </message>
+    <message>
+        <source>German press: %1 of a year&apos;s revenue is lost: 6 % of 25 bn are 1.5 bn.</source>
+        <translation>German press: %1 of a year&apos;s revenue is lost: 6 % of 25 bn are 1.5 bn.</translation>
     </message>
 </context>
 <context>
@@ -8953,10 +9017,6 @@ This program has no network code.</translation>
         <translation>standard error %1</translation>
     </message>
     <message>
-        <source>exact on a grid</source>
-        <translation>exact on a grid</translation>
-    </message>
-    <message>
         <source>No loss at all</source>
         <translation>No loss at all</translation>
     </message>
@@ -8967,10 +9027,6 @@ This program has no network code.</translation>
     <message>
         <source>Median</source>
         <translation>Median</translation>
-    </message>
-    <message>
-        <source>half of the trials cost less</source>
-        <translation>half of the trials cost less</translation>
     </message>
     <message>
         <source>Value at risk 95 %</source>
@@ -9019,6 +9075,38 @@ This program has no network code.</translation>
     <message>
         <source>A benefit of %1 on average</source>
         <translation>A benefit of %1 on average</translation>
+    </message>
+    <message>
+        <source>calculated, not drawn</source>
+        <translation>calculated, not drawn</translation>
+    </message>
+    <message>
+        <source>of all periods</source>
+        <translation>of all periods</translation>
+    </message>
+    <message>
+        <source>%1; a benefit in %2</source>
+        <translation>%1; a benefit in %2</translation>
+    </message>
+    <message>
+        <source>half of the trials cost no more</source>
+        <translation>half of the trials cost no more</translation>
+    </message>
+    <message>
+        <source>half of all periods cost no more</source>
+        <translation>half of all periods cost no more</translation>
+    </message>
+    <message>
+        <source>5 % of all periods cost more</source>
+        <translation>5 % of all periods cost more</translation>
+    </message>
+    <message>
+        <source>The mean loss is more than the whole revenue of these years: check how often events happen and what each costs.</source>
+        <translation>The mean loss is more than the whole revenue of these years: check how often events happen and what each costs.</translation>
+    </message>
+    <message>
+        <source>Figures of the last valid input: what stands in the fields does not go together.</source>
+        <translation>Figures of the last valid input: what stands in the fields does not go together.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9158,10 @@ This program has no network code.</translation>
     <message>
         <source>Events a year</source>
         <translation>Events a year</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,15 @@ void setTone(QWidget& widget, const char* tone)
     widget.style()->polish(&widget);
 }
 
+void setTextInPlace(QLabel& label, const QString& text)
+{
+    const bool isShorter = text.size() < label.text().size();
+    if (text == label.text())
+        return;
+    label.setMinimumHeight(isShorter && label.isVisible() ? label.height() : 0);
+    label.setText(text);
+}
+
 QLabel* makeLabel(int pixels, const char* tone, QFont::Weight weight)
 {
     auto* label = new QLabel;

@@ -123,6 +123,10 @@ void growWithRows(QTableView& table, int mostRows);
 /// too narrow for it scrolls to the side.
 void keepRoomForWords(QTableView& table, int pixels);
 
+/// A shorter text keeps the height of the one before it, so that what stands below does not move
+/// under the mouse.
+void setTextInPlace(QLabel& label, const QString& text);
+
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.
 QLabel* makeLabel(int pixels, const char* tone = "", QFont::Weight weight = QFont::Normal);
 void setTone(QWidget& widget, const char* tone);

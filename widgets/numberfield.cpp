@@ -2,14 +2,17 @@
 #include "widgets/numberfield.h"
 
 #include "widgets/numberslider.h"
+#include "widgets/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace trustbilanz {
@@ -17,8 +20,67 @@ namespace trustbilanz {
 namespace {
 
 constexpr QChar kNoBreakSpace(0xA0);
+constexpr QChar kMinus(0x2212);
 constexpr int kHeight = 34;
 constexpr int kLeastWidth = 96;
+constexpr int kAroundText = 44; ///< frame, margins and buttons
+
+/// Words after a number, as people write them, without their full stop. A billion is a thousand
+/// millions in English and a million of them in German.
+struct ScaleWord {
+    const char* word;
+    double inGerman;
+    double inEnglish;
+};
+constexpr std::array kScaleWords {
+    ScaleWord {"k", 1e3, 1e3},
+    ScaleWord {"tsd", 1e3, 1e3},
+    ScaleWord {"tausend", 1e3, 1e3},
+    ScaleWord {"thousand", 1e3, 1e3},
+    ScaleWord {"m", 1e6, 1e6},
+    ScaleWord {"mn", 1e6, 1e6},
+    ScaleWord {"mio", 1e6, 1e6},
+    ScaleWord {"mill", 1e6, 1e6},
+    ScaleWord {"million", 1e6, 1e6},
+    ScaleWord {"millions", 1e6, 1e6},
+    ScaleWord {"millionen", 1e6, 1e6},
+    ScaleWord {"b", 1e9, 1e9},
+    ScaleWord {"bn", 1e9, 1e9},
+    ScaleWord {"mrd", 1e9, 1e9},
+    ScaleWord {"milliarde", 1e9, 1e9},
+    ScaleWord {"milliarden", 1e9, 1e9},
+    ScaleWord {"billion", 1e12, 1e9},
+    ScaleWord {"billions", 1e12, 1e9},
+    ScaleWord {"billionen", 1e12, 1e12},
+};
+
+struct CurrencySign {
+    const char* code;
+    char16_t sign;
+};
+constexpr std::array kCurrencySigns {CurrencySign {"EUR", u'\u20ac'}, CurrencySign {"USD", u'$'},
+                                     CurrencySign {"GBP", u'\u00a3'}};
+
+/// Takes the word that ends the text off; what it multiplies with, 1 without a word, none for a
+/// word that is not known.
+std::optional<double> takeScale(QString& text)
+{
+    qsizetype start = text.size();
+    if (text.endsWith(QLatin1Char('.')))
+        --start;
+    const qsizetype end = start;
+    while (start > 0 && text[start - 1].isLetter())
+        --start;
+    if (start == end)
+        return 1;
+    const QString word = text.mid(start, end - start).toLower();
+    const auto known = std::ranges::find_if(
+        kScaleWords, [&](const ScaleWord& each) { return word == QLatin1String(each.word); });
+    if (known == kScaleWords.end())
+        return std::nullopt;
+    text.truncate(start);
+    return QLocale().language() == QLocale::German ? known->inGerman : known->inEnglish;
+}
 
 QString withoutTrailingZeros(QString number)
 {
@@ -46,15 +108,28 @@ void NumberField::setValue(std::optional<double> value)
 {
     if (!value && !m_limits.optional)
         value = m_limits.minimum;
-    m_value = value ? std::optional(std::clamp(*value, m_limits.minimum, m_limits.maximum)) : value;
+    if (value)
+        value = std::clamp(*value, m_limits.minimum, m_limits.maximum);
+    if (isTyping() && value == m_value)
+        return;
+    m_value = value;
     m_finished = m_value;
     showValue();
 }
 
-void NumberField::setUnit(const QString& unit)
+void NumberField::setUnit(const QString& unit, const QString& one)
 {
+    if (unit == m_unit && one == m_unitOfOne)
+        return;
     m_unit = unit;
-    showValue();
+    m_unitOfOne = one;
+    if (!isTyping())
+        showValue();
+}
+
+bool NumberField::isTyping() const
+{
+    return lineEdit()->isModified();
 }
 
 void NumberField::setPlaceholder(const QString& text)
@@ -124,23 +199,32 @@ void NumberField::fixup(QString& input) const
 
 QSize NumberField::sizeHint() const
 {
-    const int widest = fontMetrics().horizontalAdvance(shown(m_value)) + 44;
+    const int widest = fontMetrics().horizontalAdvance(shown(m_value)) + kAroundText;
     return {std::max(widest, kLeastWidth), kHeight};
 }
 
 QSize NumberField::minimumSizeHint() const
 {
-    return {kLeastWidth, kHeight};
+    return sizeHint(); // a number that is cut reads as another one
 }
 
 std::optional<double> NumberField::parsed(const QString& text) const
 {
     QString digits = text;
-    if (!m_unit.isEmpty())
-        digits.remove(m_unit);
-    digits.remove(kNoBreakSpace).remove(QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-'));
+    for (const QString& unit : {m_unit, m_unitOfOne}) {
+        if (!unit.isEmpty())
+            digits.remove(unit);
+    }
+    for (const CurrencySign& each : kCurrencySigns) {
+        if (m_unit == QLatin1String(each.code))
+            digits.remove(QChar(each.sign));
+    }
+    digits.remove(kNoBreakSpace).remove(QLatin1Char(' ')).replace(kMinus, QLatin1Char('-'));
+    const std::optional<double> scale = takeScale(digits);
+    if (!scale)
+        return std::nullopt;
     bool understood = false;
-    const double value = QLocale().toDouble(digits, &understood) / m_limits.factor;
+    const double value = QLocale().toDouble(digits, &understood) * *scale / m_limits.factor;
     const bool inRange = value >= m_limits.minimum && value <= m_limits.maximum;
     return understood && inRange ? std::optional(value) : std::nullopt;
 }
@@ -149,9 +233,12 @@ QString NumberField::shown(std::optional<double> value) const
 {
     if (!value)
         return {};
-    const QString number = withoutTrailingZeros(
-        QLocale().toString(*value * m_limits.factor, 'f', m_limits.decimals));
-    return m_unit.isEmpty() ? number : number + kNoBreakSpace + m_unit;
+    const QString number
+        = withoutTrailingZeros(QLocale().toString(*value * m_limits.factor, 'f', m_limits.decimals))
+              .replace(QLatin1Char('-'), kMinus);
+    const bool isOne = !m_unitOfOne.isEmpty() && *value * m_limits.factor == 1;
+    const QString& unit = isOne ? m_unitOfOne : m_unit;
+    return unit.isEmpty() ? number : number + kNoBreakSpace + unit;
 }
 
 void NumberField::adopt(std::optional<double> value)
@@ -170,6 +257,21 @@ void NumberField::read(const QString& text)
         adopt(value);
     else if (text.trimmed().isEmpty() && m_limits.optional)
         adopt(std::nullopt);
+    QString checked = text;
+    int position = 0;
+    mark(validate(checked, position) == QValidator::Acceptable);
+}
+
+/// In red, while it is typed, what is not a number within the limits.
+void NumberField::mark(bool understood)
+{
+    if (property("invalid").toBool() == !understood)
+        return;
+    setProperty("invalid", !understood);
+    QPalette shades;
+    if (!understood)
+        shades.setColor(QPalette::Text, themeOf(palette()).bad);
+    lineEdit()->setPalette(shades);
 }
 
 void NumberField::finish()
@@ -187,14 +289,42 @@ void NumberField::showValue()
     const QString text = shown(m_value);
     if (lineEdit()->text() != text)
         lineEdit()->setText(text);
+    lineEdit()->setModified(false);
+    mark(true);
+    makeRoom();
     if (m_slider)
         m_slider->showNumber(m_value);
+}
+
+/// Under a slider that moves only more room is asked for, so that the page stays calm.
+void NumberField::makeRoom()
+{
+    const int needed = sizeHint().width();
+    if (needed == m_room || (m_isSliding && needed < m_room))
+        return;
+    m_room = needed;
+    updateGeometry();
+}
+
+/// Undo and redo are the page's as long as nothing was typed that the field could take back.
+bool NumberField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isTyping()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QAbstractSpinBox::event(event);
 }
 
 void NumberField::changeEvent(QEvent* event)
 {
     QAbstractSpinBox::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    const bool isOtherLanguage
+        = event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange;
+    if (isOtherLanguage && !isTyping())
         showValue();
 }
 

@@ -25,14 +25,17 @@ public:
         bool optional = false;
         /// Steps grow with the value: a tenth of its power of ten.
         bool growingStep = false;
+        /// Where the slider ends if the field takes more than anyone would slide to.
+        std::optional<double> sliderEnd {};
     };
 
     explicit NumberField(const Limits& limits, QWidget* parent = nullptr);
     std::optional<double> value() const { return m_value; }
-    /// Clamped to the limits.
+    /// Clamped to the limits. The echo of what is being typed leaves the text alone.
     void setValue(std::optional<double> value);
-    /// Stands after the number, with a no-break space.
-    void setUnit(const QString& unit);
+    /// Stands after the number, with a no-break space; `one` after 1. A text that is being typed
+    /// stays.
+    void setUnit(const QString& unit, const QString& one = {});
     /// Shown while nothing is stated.
     void setPlaceholder(const QString& text);
     /// A slider that moves the number and follows it; to be placed beside the field.
@@ -40,6 +43,8 @@ public:
     NumberSlider* slider() const { return m_slider; } ///< nullptr without one
     /// The change that is being told comes from the slider.
     bool isSliding() const { return m_isSliding; }
+    /// The text was typed and is not yet a finished number.
+    bool isTyping() const;
     /// Name for screen readers, of the field and its slider.
     void setSpokenName(const QString& name);
 
@@ -53,6 +58,7 @@ signals:
     void valueChanged();
 
 protected:
+    bool event(QEvent* event) override;
     StepEnabled stepEnabled() const override;
     void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -68,13 +74,17 @@ private:
     /// what its first digits meant.
     void finish();
     void showValue();
+    void mark(bool understood);
+    void makeRoom();
     void slideTo(double value);
     Limits m_limits;
     QString m_unit;
+    QString m_unitOfOne; ///< empty = the same
     std::optional<double> m_value;
     std::optional<double> m_finished; ///< value before the typing that goes on
     NumberSlider* m_slider = nullptr;
     bool m_isSliding = false;
+    int m_room = 0; ///< width that the layout was told of
 };
 
 } // namespace trustbilanz

@@ -35,7 +35,7 @@ NumberSlider::NumberSlider(const NumberField::Limits& limits, QWidget* parent)
     , m_limits(limits)
 {
     m_limits.minimum = std::max(limits.minimum, -kWidest);
-    m_limits.maximum = std::min(limits.maximum, kWidest);
+    m_limits.maximum = std::min(limits.sliderEnd.value_or(limits.maximum), kWidest);
     const double steps = (m_limits.maximum - m_limits.minimum) / m_limits.step;
     setRange(0, hasFewSteps() ? int(std::lround(steps)) : kPlaces);
     setPageStep(std::max(1, maximum() / kPage));

@@ -74,6 +74,7 @@ struct SimulationResult {
     double standardError = 0; ///< of the mean
     double deviation = 0; ///< standard deviation of the trials
     double probabilityOfNoLoss = 0; ///< share of the trials without an event or with a loss of 0
+    double probabilityOfBenefit = 0; ///< share of the trials with a loss below 0
     double median = 0;
     std::vector<TailFigure> tails; ///< in the order of the levels asked for
     std::optional<TrialShare> aboveTolerance; ///< none without tolerance

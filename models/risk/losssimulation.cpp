@@ -43,6 +43,8 @@ SimulationResult summary(const OrderedLosses& losses, const SimulationOptions& o
     result.version = engineVersion();
     result.confidence = options.confidence;
     result.probabilityOfNoLoss = double(losses.zeros()) / double(losses.count());
+    result.probabilityOfBenefit
+        = double(losses.count() - losses.zeros() - losses.countAbove(0)) / double(losses.count());
     result.median = losses.tail(0.5).quantile;
     for (const double level : options.levels)
         result.tails.push_back(losses.tail(level));

@@ -64,7 +64,7 @@ void addMarks(ValueChart::Content& content, const SimulationResult& result,
 {
     if (!content.x.logarithmic || result.mean > content.x.minimum)
         content.marks.push_back(
-            {result.mean, LossContent::tr("mean %1").arg(text::money(result.mean, currency)),
+            {result.mean, LossContent::tr("mean of all trials %1").arg(text::money(result.mean, currency)),
              &Theme::text, false});
     if (!tolerance || !result.aboveTolerance)
         return;
@@ -167,7 +167,10 @@ ValueChart::Content differenceContent(const SimulationResult& difference, const 
         return content;
     content.x.title = LossContent::tr("A minus %1, %2").arg(other, currency);
     if (content.x.minimum < 0 && content.x.maximum > 0)
-        content.marks.push_back({0, LossContent::tr("equal"), &Theme::mutedText, true});
+        content.marks.push_back({0,
+                                 LossContent::tr("equal in %1, not drawn")
+                                     .arg(chance(difference.probabilityOfNoLoss)),
+                                 &Theme::mutedText, true});
     content.description
         = LossContent::tr("Histogram of the difference: A costs more than %1 in %2 of the trials, "
                           "both the same in %3.")
@@ -179,7 +182,7 @@ ValueChart::Content differenceContent(const SimulationResult& difference, const 
 ValueChart::Content convergenceContent(const SimulationResult& result, const QString& currency)
 {
     ValueChart::Content content;
-    content.emptyReason = LossContent::tr("The preview is exact on a grid and needs no trials.");
+    content.emptyReason = LossContent::tr("The preview is calculated and needs no trials.");
     if (result.convergence.size() < 2)
         return content;
     double low = result.convergence.back().low;

@@ -25,7 +25,6 @@ constexpr double kHeadroom = 1.1;
 constexpr int kLines = 4; ///< of the grid above zero
 constexpr qsizetype kKeyStep = 10; ///< points of the curve, a percent
 constexpr qsizetype kKeyLeap = 100;
-constexpr double kPoint = 5;
 
 /// 1, 2 or 5 times a power of ten.
 double roundStep(double raw)
@@ -226,11 +225,6 @@ void SharingCurve::paintCurve(QPainter& painter) const
     painter.setPen(QPen(theme.accent, 2));
     painter.drawPath(path);
     painter.restore();
-    if (!m_optimum.plateau)
-        return;
-    painter.setPen(QPen(theme.surface, 2));
-    painter.setBrush(theme.accent);
-    painter.drawEllipse(QPointF(x(m_optimum.best.share), y(m_optimum.best.net)), kPoint, kPoint);
 }
 
 void SharingCurve::paintCrosshair(QPainter& painter) const

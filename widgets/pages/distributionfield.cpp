@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace trustbilanz {
 
@@ -21,8 +22,10 @@ namespace {
 constexpr int kLabelPixels = 12;
 constexpr int kNumbers = 3;
 constexpr int kColumns = 6; ///< of the grid: two numbers or three share the whole width
+constexpr int kRowsOfNumber = 3; ///< label, field, slider
 constexpr double kMostMoney = 1e13;
 constexpr double kMostEvents = 1000; ///< a year
+constexpr double kManyEvents = 12; ///< a year; one a month is much for an incident
 
 struct QuantityLimits {
     NumberField::Limits limits;
@@ -44,7 +47,11 @@ QuantityLimits limitsOf(DistributionField::Quantity quantity)
         return {{.minimum = -1, .maximum = 1, .step = 0.005, .decimals = 2, .factor = 100},
                 bounded};
     case DistributionField::Quantity::Rate:
-        return {{.minimum = 0, .maximum = kMostEvents, .step = 0.1, .decimals = 3},
+        return {{.minimum = 0,
+                 .maximum = kMostEvents,
+                 .step = 0.1,
+                 .decimals = 3,
+                 .sliderEnd = kManyEvents},
                 bounded + QList<Kind> {Kind::Lognormal90}};
     }
     return {};
@@ -55,9 +62,26 @@ QString words(const char* text)
     return QCoreApplication::translate("Distribution", text);
 }
 
-bool isSound(const Distribution& distribution)
+/// What the numbers of a kind must be, for people; the rule of its form is that of the file.
+QString needOf(Kind kind)
 {
-    return formOf(distribution.kind).isValid(distribution.numbers);
+    switch (kind) {
+    case Kind::Fixed:
+        return {};
+    case Kind::Uniform:
+        return DistributionField::tr("The lowest value may not be above the highest.");
+    case Kind::Triangular:
+    case Kind::Pert:
+        return DistributionField::tr(
+            "The values must rise: the lowest first, then the most likely, then the highest.");
+    case Kind::Lognormal90:
+        return DistributionField::tr(
+            "Both values must be above zero, and the second above the first.");
+    case Kind::Lognormal:
+    case Kind::Normal:
+        return DistributionField::tr("The deviation may not be below zero.");
+    }
+    return {};
 }
 
 /// The numbers of another kind that say about the same, so that a change of kind changes little.
@@ -134,21 +158,24 @@ void DistributionField::build(const QString& stem)
         m_sliders.push_back(field->makeSlider());
     }
     placeNumbers(kNumbers);
-    grid->addWidget(m_problem, 4, 0, 1, kColumns);
+    grid->addWidget(m_problem, 1 + kNumbers * kRowsOfNumber, 0, 1, kColumns);
     m_problem->hide();
 }
 
-/// Amounts of money need the room that a third number would take.
+/// Amounts of money need the room of a third number: of three, the last stands below.
 void DistributionField::placeNumbers(int count)
 {
     if (count == m_placed)
         return;
     m_placed = count;
-    const int width = kColumns / std::max(2, count);
+    const int perRow = m_quantity == Quantity::Money ? 2 : std::max(2, count);
+    const int width = kColumns / perRow;
     for (int i = 0; i < count; ++i) {
-        m_grid->addWidget(m_labels[size_t(i)], 1, i * width, 1, width, Qt::AlignBottom);
-        m_grid->addWidget(m_numbers[size_t(i)], 2, i * width, 1, width);
-        m_grid->addWidget(m_sliders[size_t(i)], 3, i * width, 1, width);
+        const int row = 1 + i / perRow * kRowsOfNumber;
+        const int column = i % perRow * width;
+        m_grid->addWidget(m_labels[size_t(i)], row, column, 1, width, Qt::AlignBottom);
+        m_grid->addWidget(m_numbers[size_t(i)], row + 1, column, 1, width);
+        m_grid->addWidget(m_sliders[size_t(i)], row + 2, column, 1, width);
     }
 }
 
@@ -159,7 +186,8 @@ bool DistributionField::isLogarithm() const
 
 void DistributionField::setDistribution(const Distribution& distribution)
 {
-    if (m_typed != distribution || !hasFocus())
+    // The echo of the last valid numbers does not undo the typing that goes on.
+    if (distribution != m_distribution || isSound())
         m_typed = distribution;
     m_distribution = distribution;
     showNumbers();
@@ -169,7 +197,7 @@ void DistributionField::chooseKind(DistributionKind kind)
 {
     m_typed = {kind, plain(m_typed, kind), m_typed.gamma};
     showNumbers();
-    if (!isSound(m_typed))
+    if (!isSound())
         return;
     m_distribution = m_typed;
     emit changed();
@@ -182,7 +210,7 @@ void DistributionField::read(size_t number)
         pushOthers(number);
     showProblem();
     m_picture->setDistribution(m_typed);
-    if (!isSound(m_typed) || m_typed == m_distribution)
+    if (!isSound() || m_typed == m_distribution)
         return;
     m_distribution = m_typed;
     emit changed();
@@ -238,12 +266,19 @@ void DistributionField::setUnits()
         field->setUnit(unit);
 }
 
+bool DistributionField::isSound() const
+{
+    return formOf(m_typed.kind).isValid(m_typed.numbers);
+}
+
 void DistributionField::showProblem()
 {
-    const bool sound = isSound(m_typed);
+    const bool sound = isSound();
     m_problem->setVisible(!sound);
     if (!sound)
-        m_problem->setText(tr("Needed: %1").arg(words(formOf(m_typed.kind).rule)));
+        m_problem->setText(needOf(m_typed.kind));
+    if (std::exchange(m_wasSound, sound) != sound)
+        emit soundChanged();
 }
 
 void DistributionField::setCurrency(const QString& currency)

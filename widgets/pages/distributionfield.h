@@ -28,6 +28,8 @@ public:
     DistributionField(const QString& stem, Quantity quantity, QWidget* parent = nullptr);
     void setDistribution(const Distribution& distribution);
     const Distribution& distribution() const { return m_distribution; }
+    /// What is shown goes together, and is what distribution() says.
+    bool isSound() const;
     void setCurrency(const QString& currency);
     /// `name` says what is uncertain, for screen readers.
     void setName(const QString& name);
@@ -35,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void soundChanged();
 
 private:
     void build(const QString& stem);
@@ -53,6 +56,7 @@ private:
     QString m_currency;
     QString m_name;
     QGridLayout* m_grid = nullptr;
+    bool m_wasSound = true;
     int m_placed = 0; ///< numbers that the grid has places for
     QComboBox* m_kind;
     DistributionPicture* m_picture;

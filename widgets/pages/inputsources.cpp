@@ -61,8 +61,12 @@ QString frequencySource(const Frequency& frequency)
     return ownFigure();
 }
 
-QString lossSource(const LossComponent& component)
+QString lossSource(const LossComponent& component, const std::optional<MeasuredShare>& measured)
 {
+    const auto* revenue = std::get_if<LostRevenue>(&component.each);
+    if (measured && revenue && revenue->trustLoss == measured->share)
+        return InputSources::tr("Share lost: from own data, measured before and after “%1”.")
+            .arg(measured->incident);
     for (const session::ScenarioTemplate& each : templates()) {
         for (const LossComponent& loss : each.scenario.simulation.losses) {
             if (loss == component)

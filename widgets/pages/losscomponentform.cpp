@@ -27,6 +27,7 @@ struct RevenueField {
     NumberField::Limits limits;
     const char* title; ///< context "LossComponentForm"
     const char* unit; ///< context "LossComponentForm"
+    const char* one = ""; ///< unit of 1 where it is another; context "LossComponentForm"
 };
 constexpr std::array kRevenueFields {
     RevenueField {"exposedShare",
@@ -38,7 +39,8 @@ constexpr std::array kRevenueFields {
                   &LostRevenue::halfLifeDays,
                   {.minimum = 0, .maximum = 3650, .step = 10},
                   QT_TRANSLATE_NOOP("LossComponentForm", "Half-life of the recovery"),
-                  QT_TRANSLATE_NOOP("LossComponentForm", "days")},
+                  QT_TRANSLATE_NOOP("LossComponentForm", "days"),
+                  QT_TRANSLATE_NOOP("LossComponentForm", "day")},
     RevenueField {"scar",
                   &LostRevenue::scar,
                   {.minimum = 0, .maximum = 1, .step = 0.05, .decimals = 1, .factor = 100},
@@ -48,7 +50,8 @@ constexpr std::array kRevenueFields {
                   &LostRevenue::years,
                   {.minimum = 0.25, .maximum = 30, .step = 1, .decimals = 2},
                   QT_TRANSLATE_NOOP("LossComponentForm", "Counted over"),
-                  QT_TRANSLATE_NOOP("LossComponentForm", "years")},
+                  QT_TRANSLATE_NOOP("LossComponentForm", "years"),
+                  QT_TRANSLATE_NOOP("LossComponentForm", "year")},
 };
 
 /// Names that templates use.
@@ -64,7 +67,7 @@ constexpr std::array kKnownNames {
 
 QString words(const char* text)
 {
-    return QCoreApplication::translate("LossComponentForm", text);
+    return *text == 0 ? QString() : QCoreApplication::translate("LossComponentForm", text);
 }
 
 const Distribution& distributionOf(const LossComponent& component)
@@ -114,6 +117,7 @@ LossComponentForm::LossComponentForm(const LossComponent& component, size_t inde
     connect(m_name, &QLineEdit::editingFinished, this, &LossComponentForm::readName);
     connect(m_remove, &QToolButton::clicked, this, &LossComponentForm::removed);
     connect(m_each, &DistributionField::changed, this, &LossComponentForm::readEach);
+    connect(m_each, &DistributionField::soundChanged, this, &LossComponentForm::soundChanged);
 }
 
 void LossComponentForm::build(const QString& stem)
@@ -172,6 +176,11 @@ void LossComponentForm::setComponent(const LossComponent& component)
     }
 }
 
+bool LossComponentForm::isSound() const
+{
+    return m_each->isSound();
+}
+
 void LossComponentForm::setCurrency(const QString& currency)
 {
     m_each->setCurrency(currency);
@@ -179,7 +188,7 @@ void LossComponentForm::setCurrency(const QString& currency)
 
 void LossComponentForm::setSource(const QString& source)
 {
-    m_source->setText(source);
+    setTextInPlace(*m_source, source);
 }
 
 void LossComponentForm::readName()
@@ -216,7 +225,7 @@ void LossComponentForm::retranslate()
     m_each->retranslate();
     for (size_t i = 0; i < m_fields.size(); ++i) {
         FieldGrid::setLabel(m_labels[i], words(kRevenueFields[i].title));
-        m_fields[i]->setUnit(words(kRevenueFields[i].unit));
+        m_fields[i]->setUnit(words(kRevenueFields[i].unit), words(kRevenueFields[i].one));
     }
 }
 

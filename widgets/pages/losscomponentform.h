@@ -28,11 +28,14 @@ public:
     const LossComponent& component() const { return m_component; }
     void setCurrency(const QString& currency);
     void setSource(const QString& source);
+    /// What is shown goes together, and is what component() says.
+    bool isSound() const;
     void retranslate();
 
 signals:
     void changed();
     void removed();
+    void soundChanged();
 
 private:
     void build(const QString& stem);

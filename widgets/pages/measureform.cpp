@@ -83,7 +83,9 @@ void MeasureForm::setCurrency(const QString& currency)
 {
     m_currency = currency;
     for (size_t i = 0; i < m_inputs.size(); ++i)
-        m_inputs[i].field->setUnit(unitOf(kMeasureFields[i]));
+        m_inputs[i].field->setUnit(unitOf(kMeasureFields[i]),
+                                   kMeasureFields[i].unit == MeasureUnit::Years ? tr("year")
+                                                                                : QString());
 }
 
 void MeasureForm::adopt(const Measure& measure)

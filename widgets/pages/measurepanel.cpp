@@ -128,6 +128,7 @@ private:
     void showReturn(const MeasureReturn& found);
     void showReason(const QString& reason);
     void showBars(const InvestmentReturn& result);
+    QString perYearText(const MeasureReturn& found) const;
     QString findingOf(const MeasureReturn& found) const;
     QString benchmarkText() const;
     MethodInputs inputs(const MeasureReturn& found) const;
@@ -242,7 +243,8 @@ void MeasurePanel::showReturn(const MeasureReturn& found)
         m_lines[i].value->setText(kFigures[i].text(shown));
     showBars(found.result);
     m_card->setTitle(findingOf(found));
-    m_card->setSubtitle(tr("Model: the scenario without and with the measure, from the same random "
+    m_card->setSubtitle(perYearText(found) + QLatin1Char(' ')
+                        + tr("Model: the scenario without and with the measure, from the same random "
                            "numbers")
                         + QStringLiteral(" · ")
                         + originText(found.trials, found.seed, risk::engineVersion()));
@@ -271,14 +273,31 @@ void MeasurePanel::showBars(const InvestmentReturn& result)
     m_bars->setBars({bar}, {maximum, [](double value) { return text::number(value, 1); }});
 }
 
+/// What carries it: the net present value over its years. A year may tell another story.
 QString MeasurePanel::findingOf(const MeasureReturn& found) const
 {
-    const QString perYear = text::money(found.result.benefit, m_currency);
-    const QString cost = text::money(found.investment.cost, m_currency);
-    return found.result.netPresentValue > 0
-        ? tr("The measure pays: %1 a year for a cost of %2").arg(perYear, cost)
-        : tr("The measure does not pay within its years: %1 a year for a cost of %2")
-              .arg(perYear, cost);
+    const double value = found.result.netPresentValue;
+    const int years = int(std::lround(m_form->measure().years));
+    const QString amount = text::money(std::abs(value), m_currency);
+    if (value <= 0)
+        return tr("Over %Ln year(s) the measure costs %1 more than it brings, on average (net "
+                  "present value)",
+                  nullptr, years)
+            .arg(amount);
+    const QString pays = tr("Over %Ln year(s) the measure brings %1 more than it costs, on average "
+                            "(net present value)",
+                            nullptr, years)
+                             .arg(amount);
+    return found.result.benefit < found.investment.cost
+        ? tr("%1; its first year alone does not repay it").arg(pays)
+        : pays;
+}
+
+QString MeasurePanel::perYearText(const MeasureReturn& found) const
+{
+    return tr("%1 a year for a cost of %2.")
+        .arg(text::money(found.result.benefit, m_currency),
+             text::money(found.investment.cost, m_currency));
 }
 
 QString MeasurePanel::benchmarkText() const

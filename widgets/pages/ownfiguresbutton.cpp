@@ -25,6 +25,21 @@ double pointsIn(const Scenario& scenario, double loss)
 {
     return std::clamp(loss, 0.0, 100.0) * scenario.revenueGrowthPerPoint;
 }
+
+/// What the change of the index is worth in revenue, over its interval; a gain is no loss.
+Distribution shareOf(const Scenario& scenario, const Estimate& change)
+{
+    return {DistributionKind::Pert,
+            {std::min(1.0, pointsIn(scenario, -change.high)),
+             std::min(1.0, pointsIn(scenario, -change.estimate)),
+             std::min(1.0, pointsIn(scenario, -change.low))}};
+}
+
+bool holds(const LossComponent& component, const Distribution& share)
+{
+    const auto* revenue = std::get_if<LostRevenue>(&component.each);
+    return revenue && revenue->trustLoss == share;
+}
 } // namespace
 
 std::optional<Scenario> withMeasuredLoss(Scenario scenario, const Effect& effect)
@@ -33,10 +48,7 @@ std::optional<Scenario> withMeasuredLoss(Scenario scenario, const Effect& effect
     if (!change || change->estimate >= 0)
         return std::nullopt;
     scenario.indexPoints = std::min(100.0, -change->estimate);
-    const Distribution share {DistributionKind::Pert,
-                              {std::min(1.0, pointsIn(scenario, -change->high)),
-                               std::min(1.0, pointsIn(scenario, -change->estimate)),
-                               std::min(1.0, pointsIn(scenario, -change->low))}};
+    const Distribution share = shareOf(scenario, *change);
     for (LossComponent& component : scenario.simulation.losses) {
         if (auto* revenue = std::get_if<LostRevenue>(&component.each))
             revenue->trustLoss = share;
@@ -103,11 +115,21 @@ void OwnFiguresButton::adopt(const Effect& effect)
 {
     m_taken = effect;
     const auto scenario = withMeasuredLoss(m_session.snapshot()->scenario, effect);
-    if (scenario)
+    if (scenario) {
+        m_share = shareOf(*scenario, *changeOf(effect));
+        emit taken(m_share, effect.title);
         m_session.setScenario(*scenario);
-    else
-        m_problem = tr("“%1” shows no loss of individual trust: nothing was taken.")
-                        .arg(effect.title);
+        return;
+    }
+    m_problem
+        = tr("“%1” shows no loss of individual trust: nothing was taken.").arg(effect.title);
+}
+
+bool OwnFiguresButton::holdsShare(const Scenario& scenario) const
+{
+    return std::ranges::any_of(scenario.simulation.losses, [this](const LossComponent& component) {
+        return holds(component, m_share);
+    });
 }
 
 void OwnFiguresButton::showNote()
@@ -117,11 +139,19 @@ void OwnFiguresButton::showNote()
     if (note.isEmpty() && m_taken && snapshot
         && withMeasuredLoss(snapshot->scenario, *m_taken) == snapshot->scenario) {
         const Estimate change = *changeOf(*m_taken);
+        const bool mayBeNone = change.high >= 0;
         note = tr("Measured after “%1” (%2): %3, 95 % interval %4. Before/after of the own answers; "
                   "the share of revenue, %5 per point, is an assumption.")
                    .arg(m_taken->title, text::date(m_taken->date), text::points(change.estimate),
                         text::range(change.low, change.high),
                         text::percent(snapshot->scenario.revenueGrowthPerPoint, 1));
+        if (mayBeNone)
+            note += QLatin1Char(' ')
+                + tr("The interval includes zero: the loss may be chance. Its gain side counts as "
+                     "no loss.");
+    } else if (note.isEmpty() && m_taken && snapshot && holdsShare(snapshot->scenario)) {
+        note = tr("Layer 3 still holds the share measured after “%1”; a template replaces it.")
+                   .arg(m_taken->title);
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

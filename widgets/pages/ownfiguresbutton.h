@@ -28,11 +28,16 @@ public:
     QLabel* note() const { return m_note; }
     void retranslate();
 
+signals:
+    /// The share of revenue that goes into the scenario, and the incident it was measured at.
+    void taken(const trustbilanz::Distribution& share, const QString& incident);
+
 private:
     void showChoices();
     void take(const QString& incident);
     void adopt(const Effect& effect);
     void showNote();
+    bool holdsShare(const Scenario& scenario) const;
 
     session::Session& m_session;
     QToolButton* m_button;
@@ -40,6 +45,7 @@ private:
     QLabel* m_note;
     std::vector<AssessedIncident> m_incidents; ///< own, counted, dated
     std::optional<Effect> m_taken;
+    Distribution m_share; ///< what m_taken was worth when it was taken
     QString m_problem;
 };
 

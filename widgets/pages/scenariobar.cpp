@@ -84,14 +84,13 @@ ScenarioBar::ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* 
     connect(m_keep, &QToolButton::clicked, this,
             [this] { m_session.keepScenario(m_session.snapshot()->scenario); });
     connect(m_forget, &QToolButton::clicked, this,
-            [this] { m_session.forgetScenario(m_session.snapshot()->scenario.name); });
-    connect(m_undo, &QToolButton::clicked, this, [this] { m_history.undo(); });
-    connect(m_redo, &QToolButton::clicked, this, [this] { m_history.redo(); });
-    connect(m_files, &ScenarioFiles::told, this, [this](const QString& words, bool isProblem) {
-        setTone(*m_message, isProblem ? "bad" : "muted");
-        m_message->setText(words);
-        m_message->setVisible(!words.isEmpty());
+            [this] { forget(); });
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        m_message->hide(); // what it tells may be taken back
+        m_history.undo();
     });
+    connect(m_redo, &QToolButton::clicked, this, [this] { m_history.redo(); });
+    connect(m_files, &ScenarioFiles::told, this, &ScenarioBar::tell);
 }
 
 void ScenarioBar::build()
@@ -140,6 +139,8 @@ QWidget* ScenarioBar::makeButtons()
 void ScenarioBar::showSnapshot(const Snapshot& snapshot)
 {
     m_scenarios = snapshot.scenarios;
+    if (snapshot.scenario != m_toldOf)
+        m_message->hide(); // it is about what was before
     // Only what is being typed stands against the name of the scenario.
     if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(snapshot.scenario.name);
@@ -180,6 +181,25 @@ void ScenarioBar::rename()
     m_session.setScenario(scenario);
 }
 
+void ScenarioBar::forget()
+{
+    const auto snapshot = m_session.snapshot();
+    const auto kept
+        = std::ranges::find(m_scenarios, snapshot->scenario.name, &Scenario::name);
+    if (kept == m_scenarios.end())
+        return;
+    tell(tr("“%1” was deleted; undo brings it back.").arg(kept->name), false);
+    m_history.forget(Scenario(*kept));
+}
+
+void ScenarioBar::tell(const QString& words, bool isProblem)
+{
+    m_toldOf = m_session.snapshot()->scenario;
+    setTone(*m_message, isProblem ? "bad" : "muted");
+    m_message->setText(words);
+    m_message->setVisible(!words.isEmpty());
+}
+
 void ScenarioBar::fillTemplates()
 {
     m_templateMenu->clear();
@@ -202,7 +222,8 @@ void ScenarioBar::retranslate()
     m_keep->setText(tr("Keep"));
     m_keep->setToolTip(tr("Keeps the scenario in the workspace under its name"));
     m_forget->setText(tr("Delete"));
-    m_forget->setToolTip(tr("Deletes the kept scenario of this name; what is shown stays"));
+    m_forget->setToolTip(tr("Deletes the kept scenario of this name; what is shown stays, and undo "
+                           "brings it back"));
     m_templates->setText(tr("New from template"));
     m_templates->setToolTip(tr("Begins with the events and losses of a template"));
     m_fileButton->setText(tr("File"));
@@ -211,6 +232,7 @@ void ScenarioBar::retranslate()
     m_undo->setToolTip(tr("Takes the last change of the scenario back (Ctrl+Z)"));
     m_redo->setText(tr("Redo"));
     m_redo->setToolTip(tr("Makes the change again that was taken back"));
+    m_message->hide(); // in the language from before
     m_files->retranslate();
     fillTemplates();
     if (const auto snapshot = m_session.snapshot())

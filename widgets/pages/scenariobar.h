@@ -38,6 +38,8 @@ private:
     void showKept(const Scenario& shown);
     void choose(int index);
     void rename();
+    void forget();
+    void tell(const QString& words, bool isProblem);
     void fillTemplates();
 
     session::Session& m_session;
@@ -53,6 +55,7 @@ private:
     QToolButton* m_templates = nullptr;
     QToolButton* m_fileButton = nullptr;
     QLabel* m_message;
+    Scenario m_toldOf; ///< shown when the message came
     std::vector<Scenario> m_scenarios; ///< kept ones
 };
 

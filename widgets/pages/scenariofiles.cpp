@@ -8,10 +8,12 @@
 #include "widgets/pages/simulationrun.h"
 #include "widgets/text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace trustbilanz {
 
@@ -40,6 +42,15 @@ Result<session::ExportReport> writeScenario(const Scenario& scenario, const QStr
         .map([&] {
             return session::ExportReport {QFileInfo(path).fileName(), 1};
         });
+}
+
+/// Without what a file name cannot hold.
+QString trialsName(const QString& scenario)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|.]"));
+    //: suggested name of a file; %1 is the name of the scenario
+    const QString name = ScenarioFiles::tr("%1 trials").arg(scenario).trimmed();
+    return QString(name).remove(forbidden);
 }
 
 QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& filter,
@@ -102,6 +113,7 @@ void ScenarioFiles::askToExport(TrialFormat format)
                                      isTable ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"),
                                      QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("json"));
+    dialog->selectFile(trialsName(m_session.snapshot()->scenario.name));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, format](const QString& path) { exportTrials(path, format); });
     dialog->open();
@@ -123,28 +135,30 @@ void ScenarioFiles::open(const QString& path)
 }
 
 /// Says that a file was written, or why not.
-void ScenarioFiles::tellWritten(const Result<session::ExportReport>& report)
+void ScenarioFiles::tellWritten(const Result<session::ExportReport>& report, const QString& path)
 {
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     if (report)
-        emit told(tr("Written: %1").arg(report->output), false);
+        //: %1 is a file, %2 its folder
+        emit told(tr("Written: %1 in %2").arg(report->output, folder), false);
     else
         emit told(text::describe(report.error()), true);
 }
 
 template<class Work>
-void ScenarioFiles::write(Work work)
+void ScenarioFiles::write(const QString& path, Work work)
 {
     m_session.ask(
         this,
         [work](const session::WorkspaceData& data, const TrendView&, const Progress& progress) {
             return work(session::completedFrom(data.scenario, data.settings), progress);
         },
-        [this](const Result<session::ExportReport>& report) { tellWritten(report); });
+        [this, path](const Result<session::ExportReport>& report) { tellWritten(report, path); });
 }
 
 void ScenarioFiles::save(const QString& path)
 {
-    write([path](const Scenario& scenario, const Progress&) {
+    write(path, [path](const Scenario& scenario, const Progress&) {
         return writeScenario(scenario, path);
     });
 }
@@ -155,7 +169,7 @@ void ScenarioFiles::exportTrials(const QString& path, TrialFormat format)
                                                                : session::ExportStyle::Plain;
     const risk::SimulationOptions options = m_run.options();
     emit told(tr("The trials are being written."), false);
-    write([=](const Scenario& scenario, const Progress& progress) {
+    write(path, [=](const Scenario& scenario, const Progress& progress) {
         return session::exportTrials({scenario, options, format, style}, path, progress);
     });
 }

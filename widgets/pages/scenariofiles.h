@@ -38,8 +38,8 @@ private:
     void askToSave();
     void askToExport(session::TrialFormat format);
     template<class Work>
-    void write(Work work);
-    void tellWritten(const Result<session::ExportReport>& report);
+    void write(const QString& path, Work work);
+    void tellWritten(const Result<session::ExportReport>& report, const QString& path);
 
     session::Session& m_session;
     SimulationRun& m_run;

@@ -147,9 +147,7 @@ void ScenarioForm::showScenario(const Scenario& scenario, const WorkspaceSetting
         NumberField& field = *m_inputs[i].field;
         const QSignalBlocker quiet(field);
         field.setUnit(unitOf(kScenarioFields[i], m_scenario.currency));
-        // What is being typed is not replaced by its own echo.
-        if (field.value() != kScenarioFields[i].get(scenario) || !field.hasFocus())
-            field.setValue(kScenarioFields[i].get(scenario));
+        field.setValue(kScenarioFields[i].get(scenario));
     }
     m_level->setChecked(scenario.reading == RuleReading::Level);
     m_growth->setChecked(scenario.reading == RuleReading::Growth);
@@ -200,7 +198,7 @@ void ScenarioForm::showReadings()
     const QString share = text::percent(m_scenario.revenueLoss, isWhole ? 0 : 1);
     m_readingNote->setText(
         m_scenario.reading == RuleReading::Level
-            ? tr("German press: %1 of a year's revenue is lost. 25 bn becomes 1.5 bn at 6 %.")
+            ? tr("German press: %1 of a year's revenue is lost: 6 % of 25 bn are 1.5 bn.")
                   .arg(share)
             : tr("English original: %1 of a year's growth in revenue is lost; the level stays.")
                   .arg(share));

@@ -20,10 +20,18 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ScenarioLayers)
 };
 
-/// As many decimals as the figure has, at most one: "6 %", "3.5 %".
+constexpr int kMostDecimals = 4;
+constexpr double kNearEnough = 1e-4; ///< of a factor, for a product shown with three digits
+
+/// As few decimals as leave the product what it is: "6 %", "3.5 %", "2.549".
 int decimalsOf(double shown)
 {
-    return std::abs(shown - std::round(shown)) < 0.05 ? 0 : 1;
+    for (int decimals = 0; decimals < kMostDecimals; ++decimals) {
+        const double power = std::pow(10, decimals);
+        if (std::abs(std::round(shown * power) / power - shown) <= kNearEnough * std::abs(shown))
+            return decimals;
+    }
+    return kMostDecimals;
 }
 
 QString percent(const std::optional<double>& fraction)

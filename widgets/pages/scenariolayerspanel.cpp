@@ -77,6 +77,7 @@ ScenarioLayersPanel::ScenarioLayersPanel(SimulationRun& run, QWidget* parent)
     layout->addLayout(makeAssumptions());
     connect(m_form, &ScenarioForm::edited, this,
             [this](const Scenario& scenario) { m_session.setScenario(scenario); });
+    connect(m_own, &OwnFiguresButton::taken, &run, &SimulationRun::setMeasured);
     connect(m_defaults, &QToolButton::clicked, this, [this] { restoreDefaults(); });
 }
 
@@ -121,7 +122,8 @@ void ScenarioLayersPanel::retranslate()
 {
     m_inputs->setTitle(tr("Assumptions"));
     m_defaults->setText(tr("Published values"));
-    m_defaults->setToolTip(tr("Sets both layers to their published values; the company stays"));
+    m_defaults->setToolTip(tr("Sets layers 1 and 2 to their published values; the company "
+                              "and layer 3 stay"));
     m_rule->setTitle(tr("Layer 1: published rule"));
     m_rule->setSubtitle(tr("Average effect of a massive loss of trust"));
     m_dose->setTitle(tr("Layer 2: per index point"));

@@ -92,7 +92,7 @@ void ScenarioPage::retranslate()
 {
     const QStringList facts {
         tr("What a massive loss of trust would cost"),
-        tr("every figure is a named assumption with its source, none is measured here")};
+        tr("every figure names its source: an assumption, or an own measurement that you took")};
     m_header->setTexts(QCoreApplication::translate("Pages", "Scenarios"), facts);
     m_bar->retranslate();
 }

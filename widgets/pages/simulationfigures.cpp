@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace trustbilanz {
 
@@ -52,6 +53,8 @@ QString originText(qint64 trials, quint64 seed, const QString& version)
 
 SimulationFigures::SimulationFigures(QWidget* parent)
     : Card(parent)
+    , m_stale(makeLabel(13, "bad", QFont::Medium))
+    , m_warning(makeLabel(13, "bad", QFont::Medium))
     , m_reason(makeLabel(13, "muted"))
     , m_origin(makeLabel(kNamePixels, "muted"))
 {
@@ -72,6 +75,11 @@ SimulationFigures::SimulationFigures(QWidget* parent)
         grid->setColumnStretch(column, 1);
         grid->setRowMinimumHeight(row + 3, 8);
         m_lines.push_back(line);
+    }
+    for (const auto& [label, name] : {std::pair(m_stale, "stale"), std::pair(m_warning, "warning")}) {
+        label->setObjectName(QLatin1String("simulation.") + QLatin1String(name));
+        label->hide();
+        body()->addWidget(label);
     }
     body()->addSpacing(8);
     body()->addLayout(grid);
@@ -107,15 +115,22 @@ void SimulationFigures::showResult(const SimulationResult& result, std::optional
     const auto money = [&](double amount) { return text::money(amount, currency); };
     const TailFigure* tail = tailAt(result, kTailLevel);
     const auto& above = result.aboveTolerance;
+    const bool isDrawn = result.trials > 0;
     setVisibleFigures(true);
     set(0, tr("Mean"), money(result.mean),
-        result.trials > 0 ? tr("standard error %1").arg(money(result.standardError))
-                          : tr("exact on a grid"));
+        isDrawn ? tr("standard error %1").arg(money(result.standardError))
+                : tr("calculated, not drawn"));
+    const QString ofWhat = isDrawn ? tr("of the trials") : tr("of all periods");
     set(1, hasBenefits(result) ? tr("Neither loss nor benefit") : tr("No loss at all"),
-        charts::chance(result.probabilityOfNoLoss), tr("of the trials"));
-    set(2, tr("Median"), money(result.median), tr("half of the trials cost less"));
+        charts::chance(result.probabilityOfNoLoss),
+        hasBenefits(result)
+            //: %1 is "of the trials"
+            ? tr("%1; a benefit in %2").arg(ofWhat, charts::chance(result.probabilityOfBenefit))
+            : ofWhat);
+    set(2, tr("Median"), money(result.median),
+        isDrawn ? tr("half of the trials cost no more") : tr("half of all periods cost no more"));
     set(3, tr("Value at risk 95 %"), moneyOf(tail, &TailFigure::quantile, currency),
-        tr("5 % of the trials cost more"));
+        isDrawn ? tr("5 % of the trials cost more") : tr("5 % of all periods cost more"));
     set(4, tr("Expected shortfall 95 %"), moneyOf(tail, &TailFigure::shortfall, currency),
         tr("mean of the worst 5 %"));
     set(5, tr("Above the tolerance"), above ? charts::chance(above->probability) : text::missing(),
@@ -130,9 +145,29 @@ void SimulationFigures::showResult(const SimulationResult& result, std::optional
                   : tr("%1 on average").arg(money(result.mean)));
 }
 
+void SimulationFigures::warnAboveRevenue(const SimulationResult& result,
+                                         std::optional<double> revenue, double years)
+{
+    const bool isAbove = revenue && result.mean > *revenue * years;
+    m_warning->setVisible(isAbove);
+    if (isAbove)
+        m_warning->setText(tr("The mean loss is more than the whole revenue of these years: check how "
+                              "often events happen and what each costs."));
+}
+
+void SimulationFigures::setStale(bool stale)
+{
+    m_stale->setVisible(stale);
+    m_stale->setText(tr("Figures of the last valid input: what stands in the fields does not go "
+                        "together."));
+    for (const Line& line : m_lines)
+        setTone(*line.value, stale ? "muted" : "");
+}
+
 void SimulationFigures::showReason(const QString& reason)
 {
     setVisibleFigures(false);
+    m_warning->hide();
     m_reason->setText(reason);
     setTitle(tr("No simulation yet"));
 }

@@ -14,6 +14,12 @@ public:
     explicit SimulationFigures(QWidget* parent = nullptr);
     void showResult(const SimulationResult& result, std::optional<double> tolerance,
                     const QString& currency);
+    /// More than the company earns cannot be lost: inputs that say so are doubtful. `revenue` is
+    /// that of a year.
+    void warnAboveRevenue(const SimulationResult& result, std::optional<double> revenue,
+                          double years);
+    /// What is typed does not go together, so that the figures are those of what was there before.
+    void setStale(bool stale);
     /// In place of figures.
     void showReason(const QString& reason);
 
@@ -27,6 +33,8 @@ private:
     void setVisibleFigures(bool visible);
 
     std::vector<Line> m_lines;
+    QLabel* m_stale;
+    QLabel* m_warning;
     QLabel* m_reason;
     QLabel* m_origin; ///< trials, seed and version
 };

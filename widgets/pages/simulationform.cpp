@@ -6,13 +6,14 @@
 #include "widgets/numberfield.h"
 #include "widgets/numberslider.h"
 #include "widgets/pages/distributionfield.h"
-#include "widgets/pages/inputsources.h"
 #include "widgets/pages/losscomponentform.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace trustbilanz {
 
@@ -70,6 +71,7 @@ SimulationForm::SimulationForm(QWidget* parent)
     , m_frequencyHeading(makeLabel(kHeadingPixels, "", QFont::DemiBold))
     , m_frequency(new QComboBox)
     , m_rate(new DistributionField(QStringLiteral("frequency"), DistributionField::Quantity::Rate))
+    , m_probabilityLabel(makeLabel(kNotePixels))
     , m_probability(new NumberField(kProbability))
     , m_frequencySource(makeLabel(kNotePixels, "muted"))
     , m_lossHeading(makeLabel(kHeadingPixels, "", QFont::DemiBold))
@@ -88,6 +90,7 @@ SimulationForm::SimulationForm(QWidget* parent)
     connect(m_rate, &DistributionField::changed, this, [this] {
         change([this](Simulation& all) { all.frequency.rate = m_rate->distribution(); });
     });
+    connect(m_rate, &DistributionField::soundChanged, this, &SimulationForm::soundChanged);
     connect(m_probability, &NumberField::valueChanged, this, [this] {
         change([this](Simulation& all) {
             all.frequency.probability = m_probability->value().value_or(0);
@@ -126,9 +129,12 @@ void SimulationForm::addFrequency(QVBoxLayout* layout)
     m_probability->setObjectName(QStringLiteral("frequency.probability"));
     layout->addSpacing(10);
     m_probabilitySlider = m_probability->makeSlider();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*> {m_frequencyHeading, m_frequency, m_rate, m_probability,
-                                          m_probabilitySlider, m_frequencySource})
+    m_probabilityLabel->setBuddy(m_probability);
+    m_probabilityLabel->setObjectName(QStringLiteral("frequency.probability.label"));
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_frequencyHeading, m_frequency, m_rate,
+                                                            m_probabilityLabel, m_probability,
+                                                            m_probabilitySlider,
+                                                            m_frequencySource})
         layout->addWidget(widget);
 }
 
@@ -159,9 +165,11 @@ void SimulationForm::add(const LossComponent& component)
     });
 }
 
-void SimulationForm::showScenario(const Scenario& scenario)
+void SimulationForm::showScenario(const Scenario& scenario,
+                                  const std::optional<MeasuredShare>& measured)
 {
     m_scenario = scenario;
+    m_measured = measured;
     const auto show = [](NumberField* field, std::optional<double> value) {
         const QSignalBlocker quiet(field);
         if (field->value() != value)
@@ -182,9 +190,11 @@ void SimulationForm::showFrequency()
     m_frequency->setCurrentIndex(int(frequency.kind));
     m_rate->setDistribution(frequency.rate);
     m_rate->setVisible(isRate);
+    m_probabilityLabel->setVisible(!isRate);
     m_probability->setVisible(!isRate);
     m_probabilitySlider->setVisible(!isRate);
-    m_frequencySource->setText(m_scenario.hasSimulation() ? frequencySource(frequency) : QString());
+    setTextInPlace(*m_frequencySource,
+                   m_scenario.hasSimulation() ? frequencySource(frequency) : QString());
     m_frequencySource->setVisible(!m_frequencySource->text().isEmpty());
 }
 
@@ -199,7 +209,7 @@ void SimulationForm::showLosses()
     for (size_t i = 0; i < losses.size(); ++i) {
         m_losses[i]->setCurrency(m_scenario.currency);
         m_losses[i]->setComponent(losses[i]);
-        m_losses[i]->setSource(lossSource(losses[i]));
+        m_losses[i]->setSource(lossSource(losses[i], m_measured));
     }
     const bool isFull = losses.size() >= kMostLosses;
     m_addAmount->setEnabled(!isFull);
@@ -211,6 +221,7 @@ void SimulationForm::rebuildLosses()
 {
     for (LossComponentForm* form : std::exchange(m_losses, {})) {
         form->hide();
+        form->disconnect(this);
         form->deleteLater();
     }
     for (size_t i = 0; i < m_scenario.simulation.losses.size(); ++i) {
@@ -222,6 +233,7 @@ void SimulationForm::rebuildLosses()
                 all.losses[i] = {freeName(all, component.name), component.each};
             });
         });
+        connect(form, &LossComponentForm::soundChanged, this, &SimulationForm::soundChanged);
         connect(form, &LossComponentForm::removed, this, [this, i] {
             change([&](Simulation& all) { all.losses.erase(all.losses.begin() + long(i)); });
         });
@@ -229,17 +241,27 @@ void SimulationForm::rebuildLosses()
         m_list->addWidget(form);
         form->retranslate();
     }
+    emit soundChanged();
+}
+
+bool SimulationForm::isSound() const
+{
+    const bool isRate = m_scenario.simulation.frequency.kind == Frequency::Kind::Poisson;
+    return (!isRate || m_rate->isSound())
+        && std::ranges::all_of(m_losses, [](const LossComponentForm* form) {
+               return form->isSound();
+           });
 }
 
 void SimulationForm::setWords()
 {
     FieldGrid::setLabel(m_yearsLabel, tr("Years of a trial"));
-    m_years->setUnit(tr("years"));
+    m_years->setUnit(tr("years"), tr("year"));
     FieldGrid::setLabel(m_toleranceLabel, tr("Tolerable loss over these years"));
     m_tolerance->setPlaceholder(tr("not stated"));
     m_frequencyHeading->setText(tr("How often it happens"));
     m_probability->setUnit(QStringLiteral("%"));
-    m_probability->setSpokenName(tr("Probability of an event in a year"));
+    FieldGrid::setLabel(m_probabilityLabel, tr("Probability of an event in a year"));
     m_lossHeading->setText(tr("What each event costs"));
     m_addAmount->setText(tr("Add an amount"));
     m_addRevenue->setText(tr("Add lost revenue"));
@@ -256,7 +278,7 @@ void SimulationForm::retranslate()
     m_rate->retranslate();
     for (LossComponentForm* form : m_losses)
         form->retranslate();
-    showScenario(m_scenario);
+    showScenario(m_scenario, m_measured);
 }
 
 } // namespace trustbilanz

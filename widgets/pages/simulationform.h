@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/scenario.h"
+#include "widgets/pages/inputsources.h"
 
 #include <QWidget>
 
@@ -28,11 +29,15 @@ class SimulationForm final : public QWidget
     Q_OBJECT
 public:
     explicit SimulationForm(QWidget* parent = nullptr);
-    void showScenario(const Scenario& scenario);
+    /// `measured` is the share that came from own data, if one did.
+    void showScenario(const Scenario& scenario, const std::optional<MeasuredShare>& measured = {});
     void retranslate();
+    /// What is typed goes together; otherwise the scenario is that of the last valid numbers.
+    bool isSound() const;
 
 signals:
     void edited(const trustbilanz::Scenario& scenario);
+    void soundChanged();
 
 private:
     void build();
@@ -47,6 +52,7 @@ private:
     void setWords();
 
     Scenario m_scenario;
+    std::optional<MeasuredShare> m_measured;
     NumberField* m_years;
     NumberField* m_tolerance;
     QLabel* m_yearsLabel = nullptr;
@@ -54,6 +60,7 @@ private:
     QLabel* m_frequencyHeading;
     QComboBox* m_frequency;
     DistributionField* m_rate;
+    QLabel* m_probabilityLabel;
     NumberField* m_probability;
     NumberSlider* m_probabilitySlider = nullptr;
     QLabel* m_frequencySource;

@@ -80,6 +80,8 @@ SimulationPanel::SimulationPanel(SimulationRun& run, QWidget* parent)
     build();
     connect(m_form, &SimulationForm::edited, this,
             [this](const Scenario& scenario) { m_run.session().setScenario(scenario); });
+    connect(m_form, &SimulationForm::soundChanged, this,
+            [this] { m_figures->setStale(!m_form->isSound()); });
     connect(m_options, &RunOptions::changed, this,
             [this] { m_run.setOptions(m_options->options()); });
     connect(&m_run, &SimulationRun::changed, this, [this] { showAnswer(); });
@@ -144,7 +146,7 @@ void SimulationPanel::showSnapshot(const Snapshot& snapshot)
 {
     Scenario shown = snapshot.scenario;
     shown.currency = m_run.scenario().currency;
-    m_form->showScenario(shown);
+    m_form->showScenario(shown, m_run.measured());
 }
 
 void SimulationPanel::setChartsVisible(bool visible)
@@ -162,7 +164,9 @@ void SimulationPanel::showSubtitles()
     const QString origin = result ? QStringLiteral(" · ") + originOf(*result) : QString();
     const std::initializer_list<std::pair<Card*, QString>> subtitles {
         {m_curveCard, tr("Loss exceedance curve with its Monte Carlo band")},
-        {m_histogramCard, tr("Trials with a loss, by its size")},
+        {m_histogramCard, result && hasBenefits(*result)
+                              ? tr("Trials with a loss or a benefit, by its size")
+                              : tr("Trials with a loss, by its size")},
         {m_tornadoCard, tr("Mean loss, one input at a time, same random numbers")},
         {m_convergenceCard, tr("Mean as trials were added, with its interval")},
         {m_tailCard, tr("Percentiles of several scenarios may not be added")}};
@@ -191,6 +195,7 @@ void SimulationPanel::showResult(const SimulationResult& result)
     const QString& currency = m_run.scenario().currency;
     const std::optional<double> tolerance = m_run.scenario().simulation.tolerance;
     m_figures->showResult(result, tolerance, currency);
+    m_figures->warnAboveRevenue(result, m_run.scenario().revenue, m_run.scenario().simulation.years);
     m_curve->setContent(charts::exceedanceContent(result, tolerance, currency));
     m_histogram->setContent(charts::histogramContent(result, currency));
     m_convergence->setContent(charts::convergenceContent(result, currency));
@@ -242,7 +247,8 @@ void SimulationPanel::setWords()
     m_figures->setSubtitle(tr("Model: what the inputs at the left would cost, not a measurement"));
     m_tailCard->setTitle(tr("The tail in figures"));
     m_tails->setAccessibleName(tr("Table: %1").arg(m_tailCard->title()));
-    m_tornado->setKey(tr("input at its 5 % point"), tr("input at its 95 % point"));
+    m_tornado->setKey(tr("input at its 5 % point, a fixed one 10 % less"),
+                      tr("input at its 95 % point, a fixed one 10 % more"));
 }
 
 void SimulationPanel::retranslate()
@@ -257,6 +263,7 @@ void SimulationPanel::retranslate()
     m_sensitivityRows->retranslate();
     m_convergenceRows->retranslate();
     m_tailRows->retranslate();
+    m_figures->setStale(!m_form->isSound());
     showAnswer();
 }
 

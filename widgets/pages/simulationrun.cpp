@@ -51,6 +51,11 @@ void SimulationRun::setOptions(const risk::SimulationOptions& options)
         ask();
 }
 
+void SimulationRun::setMeasured(const Distribution& share, const QString& incident)
+{
+    m_measured = MeasuredShare {share, incident};
+}
+
 const SimulationResult* SimulationRun::result() const
 {
     return m_answer && *m_answer ? &**m_answer : nullptr;

@@ -3,6 +3,7 @@
 
 #include "models/records/snapshot.h"
 #include "models/risk/losssimulation.h"
+#include "widgets/pages/inputsources.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
     /// To be called with every snapshot, before any panel sees it.
     void follow(const Snapshot& snapshot);
     void setOptions(const risk::SimulationOptions& options);
+    /// A share of lost revenue that was taken from own data, and the incident it was measured at.
+    void setMeasured(const Distribution& share, const QString& incident);
+    const std::optional<MeasuredShare>& measured() const { return m_measured; }
 
     const Scenario& scenario() const { return m_scenario; } ///< with the figures of the company
     const risk::SimulationOptions& options() const { return m_options; }
@@ -48,6 +52,7 @@ private:
     Scenario m_scenario;
     risk::SimulationOptions m_options = usualOptions();
     std::optional<Answer> m_answer;
+    std::optional<MeasuredShare> m_measured;
     bool m_isWaiting = false; ///< for the trials of the newest question
 };
 
