@@ -6856,14 +6856,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Tabelle: %1</translation>
     </message>
     <message>
-        <source>input at its 5 % point</source>
-        <translation>Eingabe an ihrem 5‑%‑Punkt</translation>
-    </message>
-    <message>
-        <source>input at its 95 % point</source>
-        <translation>Eingabe an ihrem 95‑%‑Punkt</translation>
-    </message>
-    <message>
         <source>%1 of the trials cost something or bring a benefit</source>
         <translation>%1 der Durchläufe kosten etwas oder bringen einen Nutzen</translation>
     </message>
