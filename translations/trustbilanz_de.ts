@@ -2680,6 +2680,13 @@
         <source>dashed: the earlier course carried on</source>
         <translation>gestrichelt: der frühere Verlauf, fortgesetzt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) with a date, none of them of the own brand. Add one of your own or change the owner of one.</source>
+        <translation>
+            <numerusform>%Ln Vorfall mit Datum, keiner davon betrifft die eigene Marke. Bitte einen eigenen anlegen oder einem die eigene Marke zuordnen.</numerusform>
+            <numerusform>%Ln Vorfälle mit Datum, keiner davon betrifft die eigene Marke. Bitte einen eigenen anlegen oder einem die eigene Marke zuordnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectTable</name>
@@ -2806,10 +2813,6 @@
         <source>no answers</source>
         <translation>keine Antworten</translation>
     </message>
-    <message>
-        <source>too few customers to be shown</source>
-        <translation>zu wenige Kunden für eine Anzeige</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2; %Ln customer(s))</source>
         <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
@@ -2904,13 +2907,6 @@
         <source>No incident can be told from the others with enough points around it.</source>
         <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
-        <translation>
-            <numerusform>%Ln Vorfall ist trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
-            <numerusform>%Ln Vorfälle sind trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A test needs at least %1.</source>
         <translation>Ein Test braucht mindestens %1.</translation>
@@ -2966,6 +2962,21 @@
     <message>
         <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
         <translation>Mit voneinander abhängigen Fehlern (REML) gibt es kein Ergebnis: Bei φ = %1 steigt die Likelihood noch, und dort ist eine bleibende Stufe kaum von Fehlern zu unterscheiden, die nicht abklingen.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No counted incident of the own brand with a date: there is nothing to compare yet.</source>
+        <translation>Kein gezählter Vorfall der eigenen Marke mit Datum: Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
+            <numerusform>%Ln Vorfälle sind trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

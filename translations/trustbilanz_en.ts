@@ -2680,6 +2680,13 @@
         <source>dashed: the earlier course carried on</source>
         <translation>dashed: the earlier course carried on</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) with a date, none of them of the own brand. Add one of your own or change the owner of one.</source>
+        <translation>
+            <numerusform>%Ln incident with a date, none of them of the own brand. Add one of your own or change the owner of one.</numerusform>
+            <numerusform>%Ln incidents with a date, none of them of the own brand. Add one of your own or change the owner of one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectTable</name>
@@ -2806,10 +2813,6 @@
         <source>no answers</source>
         <translation>no answers</translation>
     </message>
-    <message>
-        <source>too few customers to be shown</source>
-        <translation>too few customers to be shown</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2; %Ln customer(s))</source>
         <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
@@ -2904,13 +2907,6 @@
         <source>No incident can be told from the others with enough points around it.</source>
         <translation>No incident can be told from the others with enough points around it.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
-        <translation>
-            <numerusform>%Ln incident can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
-            <numerusform>%Ln incidents can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A test needs at least %1.</source>
         <translation>A test needs at least %1.</translation>
@@ -2966,6 +2962,21 @@
     <message>
         <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
         <translation>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No counted incident of the own brand with a date: there is nothing to compare yet.</source>
+        <translation>No counted incident of the own brand with a date: there is nothing to compare yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
+        <translation>
+            <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
+            <numerusform>%Ln incidents can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,14 @@ QString obstacleSentence(const Effect& effect)
     Q_UNREACHABLE();
 }
 
-/// "38.6 (31.9 to 45.3; 52 customers)".
-QString meanWords(const std::optional<MicroPoint>& mean)
+/// "38.6 (31.9 to 45.3; 52 customers)". A mean may be hidden although its own group is large, where
+/// it would tell of a small one.
+QString meanWords(const std::optional<MicroPoint>& mean, int smallestGroup)
 {
     if (!mean)
         return Effects::tr("no answers");
     if (mean->hidden)
-        return Effects::tr("too few customers to be shown");
+        return Effects::tr("hidden to protect groups below %1").arg(count(smallestGroup));
     //: Mean, its interval, and how many customers it rests on
     return Effects::tr("%1 (%2; %Ln customer(s))", nullptr, int(mean->customers))
         .arg(index(mean->mean), indexRange(mean->low, mean->high));
@@ -158,7 +159,8 @@ QString effectSentence(const Effect& effect)
 QString meansSentence(const Effect& effect)
 {
     const QString means = Effects::tr("Mean before: %1; after: %2.")
-                              .arg(meanWords(effect.before), meanWords(effect.after));
+                              .arg(meanWords(effect.before, effect.smallestGroup),
+                                   meanWords(effect.after, effect.smallestGroup));
     if (!effect.meanChange)
         return means;
     return means + QLatin1Char(' ')
@@ -226,11 +228,15 @@ QString groupSentence(const GroupDifference& groups, const Effect& effect)
 
 QString eventStudySentence(const EventStudy& study)
 {
+    if (study.events.empty())
+        return Effects::tr("No counted incident of the own brand with a date: there is nothing to "
+                           "compare yet.");
     if (study.used == 0)
         return Effects::tr("No incident can be told from the others with enough points around it.");
     const QString sums
-        = Effects::tr("%Ln incident(s) can be told apart; the points above the mean of the periods "
-                      "before add up to %1 on average, below zero for %2.",
+        = Effects::tr("%Ln incident(s) can be told apart; against the mean of the periods before, the "
+                      "periods from the incident on sum to a difference of %1 on average, and to "
+                      "a negative one for %2.",
                       nullptr, study.used)
               .arg(points(study.meanCumulated), count(study.below));
     if (!study.signP || !study.signedRankP)
