@@ -330,6 +330,10 @@
         <comment>segment and its values</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: no counted incident, so macro trust is a start value, not a finding</source>
+        <translation>%1: kein gezählter Vorfall, das Makrovertrauen ist ein Startwert und kein Befund</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -4298,6 +4302,10 @@
         <source>Strongest incident now (modelled)</source>
         <translation>Derzeit stärkster Vorfall (modelliert)</translation>
     </message>
+    <message>
+        <source>No counted incident up to %2: the index stands at its start value of %1</source>
+        <translation>Kein gezählter Vorfall bis %2: Der Index steht auf seinem Startwert von %1</translation>
+    </message>
 </context>
 <context>
     <name>IncidentTable</name>
@@ -4815,6 +4823,22 @@
     <message>
         <source>%1: micro %2 weighs %3, macro %4 the rest</source>
         <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
+    </message>
+    <message>
+        <source>No counted incident: macro trust is at its start value</source>
+        <translation>Kein gezählter Vorfall: Das Makrovertrauen steht auf seinem Startwert</translation>
+    </message>
+    <message>
+        <source>Start value, not a finding: no counted incident up to %1</source>
+        <translation>Startwert, kein Befund: kein gezählter Vorfall bis %1</translation>
+    </message>
+    <message>
+        <source>No answers and no counted incident up to %1</source>
+        <translation>Keine Antworten und kein gezählter Vorfall bis %1</translation>
+    </message>
+    <message>
+        <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
+        <translation>Das Kundenvertrauen lag bei %1 (%2); für das Markenvertrauen zählt bis %3 kein Vorfall</translation>
     </message>
 </context>
 <context>

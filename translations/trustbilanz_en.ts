@@ -330,6 +330,10 @@
         <comment>segment and its values</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: no counted incident, so macro trust is a start value, not a finding</source>
+        <translation>%1: no counted incident, so macro trust is a start value, not a finding</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -4298,6 +4302,10 @@
         <source>Strongest incident now (modelled)</source>
         <translation>Strongest incident now (modelled)</translation>
     </message>
+    <message>
+        <source>No counted incident up to %2: the index stands at its start value of %1</source>
+        <translation>No counted incident up to %2: the index stands at its start value of %1</translation>
+    </message>
 </context>
 <context>
     <name>IncidentTable</name>
@@ -4815,6 +4823,22 @@
     <message>
         <source>%1: micro %2 weighs %3, macro %4 the rest</source>
         <translation>%1: micro %2 weighs %3, macro %4 the rest</translation>
+    </message>
+    <message>
+        <source>No counted incident: macro trust is at its start value</source>
+        <translation>No counted incident: macro trust is at its start value</translation>
+    </message>
+    <message>
+        <source>Start value, not a finding: no counted incident up to %1</source>
+        <translation>Start value, not a finding: no counted incident up to %1</translation>
+    </message>
+    <message>
+        <source>No answers and no counted incident up to %1</source>
+        <translation>No answers and no counted incident up to %1</translation>
+    </message>
+    <message>
+        <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
+        <translation>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</translation>
     </message>
 </context>
 <context>

@@ -70,12 +70,21 @@ QString quadrant(Quadrant quadrant)
     Q_UNREACHABLE();
 }
 
+QString startValue(const Trend& trend, Day period)
+{
+    return BalanceWords::tr("%1: no counted incident, so macro trust is a start value, not a "
+                            "finding")
+        .arg(text::period(period, trend.view.interval));
+}
+
 QString balanceFinding(const Trend& trend)
 {
     const auto last = std::find_if(trend.balance.rbegin(), trend.balance.rend(),
                                    [](const BalancePoint& point) { return !point.segment; });
     if (last == trend.balance.rend())
         return BalanceWords::tr("No period has both micro and macro trust");
+    if (isStartValue(*last))
+        return startValue(trend, last->period);
     const QString pattern = last->isClear
         ? BalanceWords::tr("%1: “%2”, micro %3 and macro %4")
         : BalanceWords::tr("%1: most likely “%2”, micro %3 and macro %4; interval and band reach "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
+#include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
 #include "widgets/figureinputs.h"
@@ -69,6 +70,8 @@ private:
         if (trend.gap.empty())
             return tr("No period has both micro and macro trust");
         const GapPoint& last = trend.gap.back();
+        if (isStartValueIn(trend, last.period))
+            return text::startValue(trend, last.period);
         const QString period = text::period(last.period, trend.view.interval);
         if (!last.low || (*last.low <= 0 && *last.high >= 0))
             return tr("%1: no clear gap, %2").arg(period, text::points(last.value));

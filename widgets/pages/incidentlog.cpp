@@ -50,6 +50,7 @@ private:
     void showAgain();
     void showKeyFigures(const Snapshot& snapshot);
     void showCharts(const Snapshot& snapshot);
+    static QString macroFinding(const MacroPoint& last);
     static QString baseText(const Snapshot& snapshot);
     void showIncidents(const Snapshot& snapshot);
     void showSelected();
@@ -210,10 +211,7 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     const bool hasMarkers = !content.markers.empty();
     m_index->setContent(std::move(content));
     const std::vector<MacroPoint>& macro = snapshot.trend.macro;
-    m_indexCard->setTitle(
-        macro.empty() ? tr("Macro trust index")
-                      : tr("The modelled brand trust stands at %1 on %2")
-                            .arg(text::index(macro.back().index), text::date(macro.back().day)));
+    m_indexCard->setTitle(macro.empty() ? tr("Macro trust index") : macroFinding(macro.back()));
     const QString method = tr("%1 · index 0–100 · band: span of assumptions, not a "
                               "confidence interval")
                                .arg(intervalWord(snapshot.trend.view.interval));
@@ -221,6 +219,14 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     if (hasMarkers)
         lines << charts::markerLegend();
     m_indexCard->setSubtitle(lines.join(QLatin1Char('\n')));
+}
+
+QString IncidentLog::macroFinding(const MacroPoint& last)
+{
+    const QString pattern = isStartValue(last)
+        ? tr("No counted incident up to %2: the index stands at its start value of %1")
+        : tr("The modelled brand trust stands at %1 on %2");
+    return pattern.arg(text::index(last.index), text::date(last.day));
 }
 
 /// Where the index starts, and who says so.
