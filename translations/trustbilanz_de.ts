@@ -2786,20 +2786,16 @@
     <name>Effects</name>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Range of two slopes</extracomment>
+        <extracomment>Range of two slopes, without signs of plus as every range</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4 Punkte).</translation>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4).</translation>
     </message>
     <message>
-        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
-    </message>
-    <message>
-        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4 Punkte).</translation>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4).</translation>
     </message>
     <message>
         <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
@@ -2826,20 +2822,20 @@
         </translation>
     </message>
     <message>
-        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3 Punkte).</translation>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3).</translation>
     </message>
     <message>
-        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</source>
+        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3).</translation>
     </message>
     <message>
-        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3 Punkte).</translation>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3).</translation>
     </message>
     <message>
-        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
-        <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3 Punkte).</translation>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</source>
+        <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3).</translation>
     </message>
     <message numerus="yes">
         <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
@@ -2896,8 +2892,8 @@
         <translation>Betroffene und andere Kunden lassen sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
     </message>
     <message>
-        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7 Punkte).</translation>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</source>
+        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7).</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -2981,6 +2977,10 @@
             <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
             <numerusform>%Ln Vorfälle sind trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
+        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4).</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
         <translation>%1&#xa0;Pkt.</translation>
     </message>
     <message>
@@ -6995,6 +6994,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>One index point with its sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>A share so near to all or to none that its figure would say either: %1 is &quot;99.9 %&quot;</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
     </message>
 </context>
 <context>

@@ -2786,20 +2786,16 @@
     <name>Effects</name>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Range of two slopes</extracomment>
+        <extracomment>Range of two slopes, without signs of plus as every range</extracomment>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-        <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</translation>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</translation>
     </message>
     <message>
-        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
-    </message>
-    <message>
-        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</translation>
     </message>
     <message>
         <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
@@ -2826,20 +2822,20 @@
         </translation>
     </message>
     <message>
-        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-        <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</translation>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</source>
+        <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</translation>
     </message>
     <message>
-        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-        <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</translation>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</source>
+        <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</translation>
     </message>
     <message>
-        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-        <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</translation>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</source>
+        <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</translation>
     </message>
     <message>
-        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
-        <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</translation>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</source>
+        <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</translation>
     </message>
     <message numerus="yes">
         <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
@@ -2896,8 +2892,8 @@
         <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
     </message>
     <message>
-        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-        <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</translation>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</source>
+        <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -2981,6 +2977,10 @@
             <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
             <numerusform>%Ln incidents can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
+        <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,6 @@ This program has no network code.</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
         <translation>%1 pts</translation>
     </message>
     <message>
@@ -6995,6 +6994,20 @@ This program has no network code.</translation>
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>One index point with its sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>A share so near to all or to none that its figure would say either: %1 is &quot;99.9 %&quot;</extracomment>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
     </message>
 </context>
 <context>

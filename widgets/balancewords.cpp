@@ -77,6 +77,17 @@ QString startValue(const Trend& trend, Day period)
         .arg(text::period(period, trend.view.interval));
 }
 
+QString gap(const GapPoint& gap, const Trend& trend)
+{
+    const auto micro = std::ranges::find_if(trend.micro, [&](const MicroPoint& point) {
+        return point.period == gap.period && !point.segment && point.mean;
+    });
+    const auto macro = std::ranges::find(trend.macro, gap.period, &MacroPoint::period);
+    return micro != trend.micro.end() && macro != trend.macro.end()
+        ? difference(*micro->mean, macro->index)
+        : points(gap.value);
+}
+
 QString balanceFinding(const Trend& trend)
 {
     const auto last = std::find_if(trend.balance.rbegin(), trend.balance.rend(),
@@ -101,7 +112,7 @@ QString rankFinding(const RankCheck& check)
         return BalanceWords::tr("The order is the same for every weight from 30 to 70 %");
     const double kept = double(check.keptPairs) / double(check.pairs);
     return BalanceWords::tr("%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %")
-        .arg(percent(std::min(kept, 0.99)));
+        .arg(percent(kept));
 }
 
 QString rankReason(const RankCheck& check)

@@ -30,13 +30,13 @@ QString signedNumber(double value, int decimals)
 QString levelPattern(const Estimate& level)
 {
     if (!isApartFromZero(level))
-        return Effects::tr("No change of level in %1 can be told from chance: %2 (%3 interval: %4 "
-                           "points).");
+        return Effects::tr("No change of level in %1 can be told from chance: %2 (%3 interval: "
+                           "%4).");
     if (level.estimate < 0)
         return Effects::tr("From %1 on, individual trust lies lower than its earlier course led to "
-                           "expect: %2 (%3 interval: %4 points).");
+                           "expect: %2 (%3 interval: %4).");
     return Effects::tr("From %1 on, individual trust lies higher than its earlier course led to "
-                       "expect: %2 (%3 interval: %4 points).");
+                       "expect: %2 (%3 interval: %4).");
 }
 
 QString obstacleSentence(const Effect& effect)
@@ -73,12 +73,12 @@ QString meanChangePattern(const Effect& effect)
 {
     if (isApartFromZero(*effect.meanChange))
         return Effects::tr("Difference of the means, without regard to a trend: %1 (%2 interval: "
-                           "%3 points).");
+                           "%3).");
     if (effect.before->fewAnswers || effect.after->fewAnswers)
         return Effects::tr("Difference of the means: %1, too few answers to tell it from chance "
-                           "(%2 interval: %3 points).");
+                           "(%2 interval: %3).");
     return Effects::tr("Difference of the means, without regard to a trend: %1, which cannot be "
-                       "told from chance (%2 interval: %3 points).");
+                       "told from chance (%2 interval: %3).");
 }
 
 QString remlNote(const RemlFit& reml)
@@ -89,7 +89,7 @@ QString remlNote(const RemlFit& reml)
                            "errors that do not fade.")
             .arg(number(reml.phi, 2));
     return Effects::tr("With errors that follow each other (REML, φ = %1) the change of level is "
-                       "%2 (%3 points).")
+                       "%2 (%3).")
         .arg(number(reml.phi, 2), points(reml.level.estimate),
              range(reml.level.low, reml.level.high));
 }
@@ -134,7 +134,7 @@ QString groupPattern(const GroupDifference& groups)
         return Effects::tr("Affected customers went from %1 to %2, the others from %3 to %4: "
                            "nothing varies that a difference could be judged by.");
     return Effects::tr("Affected customers went from %1 to %2, the others from %3 to %4: a "
-                       "difference of %5 (%6 interval: %7 points).");
+                       "difference of %5 (%6 interval: %7).");
 }
 
 QString scaleNote(const ScaleChange& change)
@@ -293,8 +293,9 @@ QString slope(double pointsPerPeriod)
 
 QString slopeRange(const Estimate& estimate)
 {
-    //: Range of two slopes
-    return Effects::tr("%1 to %2").arg(slope(estimate.low), slope(estimate.high));
+    //: Range of two slopes, without signs of plus as every range
+    return Effects::tr("%1 to %2").arg(number(estimate.low, kSlopeDecimals),
+                                       number(estimate.high, kSlopeDecimals));
 }
 
 } // namespace trustbilanz::text

@@ -58,12 +58,21 @@ QString note(const MicroPoint* point, const Trend& trend, Day period)
     return notes.join(QStringLiteral(", "));
 }
 
+/// The gap of micro and macro trust as both are shown.
+QString gapCell(const PeriodRow& row)
+{
+    const MicroPoint* micro = row.groups.empty() ? nullptr : row.groups.front();
+    return row.gap && row.macro && micro && micro->mean
+        ? text::difference(*micro->mean, row.macro->index)
+        : text::missing();
+}
+
 QStringList macroCells(const PeriodRow& row)
 {
     if (!row.macro)
         return {text::missing(), text::missing(), text::missing()};
     return {text::index(row.macro->index), text::range(row.macro->low, row.macro->high),
-            row.gap ? text::points(row.gap->value) : text::missing()};
+            gapCell(row)};
 }
 
 /// Nothing where no series was imported at all.

@@ -53,8 +53,8 @@ BalanceMap::Place placeOf(const BalancePoint& point)
                      detail(BalanceContent::tr("Macro (modelled)"),
                             withRange(text::index(point.macro), point.macroLow, point.macroHigh)),
                      detail(BalanceContent::tr("Trust gap"),
-                            tells ? withRange(text::points(point.micro - point.macro), gapLow,
-                                              gapHigh)
+                            tells ? withRange(text::difference(point.micro, point.macro),
+                                              gapLow, gapHigh)
                                   : text::missing()),
                      detail(BalanceContent::tr("Balance index"),
                             tells ? text::index(point.index) : text::missing()),

@@ -68,9 +68,9 @@ TimeChart::Series microSeries(const Trend& trend)
     return series;
 }
 
-QString gapText(const GapPoint& gap)
+QString gapText(const GapPoint& gap, const Trend& trend)
 {
-    const QString value = text::points(gap.value);
+    const QString value = text::gap(gap, trend);
     return gap.low ? TrendWords::tr("%1 (%2)", "value and its range")
                          .arg(value, text::range(gap.low, gap.high))
                    : value;
@@ -89,7 +89,7 @@ TimeChart::Series macroSeries(const Trend& trend, bool withGap)
         while (gap != trend.gap.end() && gap->period < macro.period)
             ++gap;
         if (withGap && gap != trend.gap.end() && gap->period == macro.period)
-            point.details << detail(TrendWords::tr("Trust gap"), gapText(*gap));
+            point.details << detail(TrendWords::tr("Trust gap"), gapText(*gap, trend));
         series.points.push_back(std::move(point));
     }
     return series;

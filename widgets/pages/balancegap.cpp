@@ -74,11 +74,11 @@ private:
             return text::startValue(trend, last.period);
         const QString period = text::period(last.period, trend.view.interval);
         if (!last.low || (*last.low <= 0 && *last.high >= 0))
-            return tr("%1: no clear gap, %2").arg(period, text::points(last.value));
+            return tr("%1: no clear gap, %2").arg(period, text::gap(last, trend));
         return last.value > 0 ? tr("%1: customers trust more than the brand is trusted, %2")
-                                    .arg(period, text::points(last.value))
+                                    .arg(period, text::gap(last, trend))
                               : tr("%1: the brand is trusted more than customers trust, %2")
-                                    .arg(period, text::points(last.value));
+                                    .arg(period, text::gap(last, trend));
     }
 
     void showAgain()

@@ -3,6 +3,7 @@
 
 #include "models/records/evidence.h"
 #include "models/session/scenariofile.h"
+#include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
@@ -295,7 +296,7 @@ void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
     const GapPoint* earlier = gapOn(trend, before);
     KpiCard::Content content;
     content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
-    content.value = gap ? text::points(gap->value) : text::missing();
+    content.value = gap ? text::gap(*gap, trend) : text::missing();
     content.note = gapNote(gap, trend);
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
