@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace trustbilanz;
@@ -358,6 +359,8 @@ void TestEffectPanel::aLogWithoutOwnIncidentsSaysSo()
     QVERIFY(chart()->content().emptyReason.startsWith(key("No incident with a date yet.")));
     QVERIFY(!part<QComboBox>("effect.incident")->isEnabled());
     QVERIFY(!part<QTableView>("eventStudy.events")->isVisible());
+    QVERIFY(!part<QTableView>("incidents")->isVisible());
+    QVERIFY(part<Card>("incidentCard")->findChild<QToolButton*>(key("addIncident"))->isVisible());
 }
 
 QTEST_MAIN(TestEffectPanel)

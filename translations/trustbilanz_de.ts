@@ -4271,10 +4271,6 @@
         <translation>Erholung von den gezählten Vorfällen</translation>
     </message>
     <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
-    </message>
-    <message>
         <source>Delete incident</source>
         <translation>Vorfall löschen</translation>
     </message>
@@ -4305,6 +4301,18 @@
     <message>
         <source>No counted incident up to %2: the index stands at its start value of %1</source>
         <translation>Kein gezählter Vorfall bis %2: Der Index steht auf seinem Startwert von %1</translation>
+    </message>
+    <message>
+        <source>No incident in the log yet</source>
+        <translation>Noch kein Vorfall im Protokoll</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from incidents: add one or import a log.</source>
+        <translation>Das Markenvertrauen wird aus Vorfällen modelliert: Bitte einen anlegen oder ein Protokoll importieren.</translation>
+    </message>
+    <message>
+        <source>Change of the index since disclosure · modelled</source>
+        <translation>Änderung des Index seit dem Bekanntwerden · modelliert</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5830,14 @@
             <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The log is empty: add an incident or import a log on the page “Brand trust”.</source>
+        <translation>Das Protokoll ist leer: Bitte auf der Seite „Markenvertrauen“ einen Vorfall anlegen oder ein Protokoll importieren.</translation>
+    </message>
+    <message>
+        <source>The log has incidents with other dates or none: widen the range.</source>
+        <translation>Das Protokoll hat Vorfälle mit anderem oder ohne Datum: Bitte den Zeitraum erweitern.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7165,10 +7181,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
     </message>
     <message>
-        <source>Index points lost</source>
-        <translation>Verlorene Indexpunkte</translation>
-    </message>
-    <message>
         <source>No counted incident takes points in this range.</source>
         <translation>Kein gezählter Vorfall kostet in diesem Zeitraum Punkte.</translation>
     </message>
@@ -7211,6 +7223,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>Change in index points</source>
+        <translation>Änderung in Indexpunkten</translation>
     </message>
 </context>
 <context>

@@ -4271,10 +4271,6 @@
         <translation>Recovery of the counted incidents</translation>
     </message>
     <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Points taken from the index since disclosure · modelled</translation>
-    </message>
-    <message>
         <source>Delete incident</source>
         <translation>Delete incident</translation>
     </message>
@@ -4305,6 +4301,18 @@
     <message>
         <source>No counted incident up to %2: the index stands at its start value of %1</source>
         <translation>No counted incident up to %2: the index stands at its start value of %1</translation>
+    </message>
+    <message>
+        <source>No incident in the log yet</source>
+        <translation>No incident in the log yet</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from incidents: add one or import a log.</source>
+        <translation>Brand trust is modelled from incidents: add one or import a log.</translation>
+    </message>
+    <message>
+        <source>Change of the index since disclosure · modelled</source>
+        <translation>Change of the index since disclosure · modelled</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5830,14 @@
             <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The log is empty: add an incident or import a log on the page “Brand trust”.</source>
+        <translation>The log is empty: add an incident or import a log on the page “Brand trust”.</translation>
+    </message>
+    <message>
+        <source>The log has incidents with other dates or none: widen the range.</source>
+        <translation>The log has incidents with other dates or none: widen the range.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7165,10 +7181,6 @@ This program has no network code.</translation>
         <translation>No days to show yet. Import scores or add an incident.</translation>
     </message>
     <message>
-        <source>Index points lost</source>
-        <translation>Index points lost</translation>
-    </message>
-    <message>
         <source>No counted incident takes points in this range.</source>
         <translation>No counted incident takes points in this range.</translation>
     </message>
@@ -7211,6 +7223,10 @@ This program has no network code.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>Change in index points</source>
+        <translation>Change in index points</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
     for (const AssessedIncident& assessed : incidents) {
         const Incident& incident = assessed.incident;
         table.add({incident.id, text::date(incident.effectiveDate()), text::owner(incident.owner),
-                   text::status(incident.status), text::severity(incident.severity),
+                   text::status(incident.status), text::severity(severityOf(incident)),
                    incident.affected ? text::count(*incident.affected) : text::missing(),
                    assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
                    text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),

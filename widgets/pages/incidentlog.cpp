@@ -246,8 +246,14 @@ void IncidentLog::showIncidents(const Snapshot& snapshot)
         const auto strongest = charts::strongestNow(snapshot);
         m_selectedId = strongest ? strongest->incident.id : QString();
     }
-    m_incidentCard->setTitle(tr("%Ln incident(s) in the log", nullptr, int(rows.size())));
-    m_incidentCard->setSubtitle(tr("Double-click to edit · numbers are those in the chart"));
+    m_incidentCard->setTitle(rows.empty()
+                                 ? tr("No incident in the log yet")
+                                 : tr("%Ln incident(s) in the log", nullptr, int(rows.size())));
+    m_incidentCard->setSubtitle(
+        rows.empty() ? tr("Brand trust is modelled from incidents: add one or import a log.")
+                     : tr("Double-click to edit · numbers are those in the chart"));
+    m_incidentCard->setObjectName(QStringLiteral("incidentCard"));
+    m_incidents->setVisible(!rows.empty());
     m_incidents->setAccessibleName(m_incidentCard->title());
     std::vector<IncidentRow> counted = rows;
     std::erase_if(counted, [](const IncidentRow& row) { return !row.assessed.counted; });
@@ -299,7 +305,7 @@ void IncidentLog::showSelected()
                                             text::points(-incident->peakLoss),
                                             incident->incident.title)
                                  : tr("Recovery of the counted incidents"));
-    m_recoveryCard->setSubtitle(tr("Points taken from the index since disclosure · modelled"));
+    m_recoveryCard->setSubtitle(tr("Change of the index since disclosure · modelled"));
 }
 
 void IncidentLog::edit(const Incident& incident)
