@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>%1: customers trust more than the brand is trusted, %2</source>
-        <translation>%1: Die Kunden vertrauen mehr, als der Marke vertraut wird, %2</translation>
+        <translation>%1: Die Kundschaft vertraut mehr, als der Marke vertraut wird, %2</translation>
     </message>
     <message>
         <source>%1: the brand is trusted more than customers trust, %2</source>
-        <translation>%1: Der Marke wird mehr vertraut, als die Kunden vertrauen, %2</translation>
+        <translation>%1: Der Marke wird mehr vertraut, als die Kundschaft vertraut, %2</translation>
     </message>
 </context>
 <context>
@@ -242,14 +242,6 @@
         </translation>
     </message>
     <message>
-        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
-        <translation>Teilen mehr Kunden, so fällt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
-    </message>
-    <message>
-        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
-        <translation>Teilen mehr Kunden, so steigt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
-    </message>
-    <message>
         <source>Strong balance</source>
         <translation>Starkes Gleichgewicht</translation>
     </message>
@@ -299,7 +291,7 @@
     </message>
     <message>
         <source>Nothing says yet which customers share their data</source>
-        <translation>Noch sagt nichts, welche Kunden ihre Daten teilen</translation>
+        <translation>Noch sagt nichts, wer aus der Kundschaft Daten teilt</translation>
     </message>
     <message>
         <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
@@ -334,6 +326,14 @@
         <source>%1: no counted incident, so macro trust is a start value, not a finding</source>
         <translation>%1: kein gezählter Vorfall, das Makrovertrauen ist ein Startwert und kein Befund</translation>
     </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
+        <translation>Mehr Teilen geht %1 mit fallendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
+        <translation>Mehr Teilen geht %1 mit steigendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
-        <translation>Anteil der Kunden · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
+        <translation>Anteil der Kundschaft · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
     </message>
     <message>
         <source>Thresholds …</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly</source>
-        <translation>Im Zeitraum %1 vertrauen %2 der Kunden stark und teilen offen</translation>
+        <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen</translation>
     </message>
     <message>
         <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
-        <translation>Nichts sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
+        <translation>Nichts sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
     </message>
     <message>
         <source>There are no answers in this range.</source>
@@ -469,6 +469,10 @@
     <message>
         <source>Counted as “not known”: %1</source>
         <translation>Als „unbekannt“ gezählt: %1</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
+        <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen (spätere Zeiträume sind zum Schutz kleiner Gruppen ausgeblendet)</translation>
     </message>
 </context>
 <context>
@@ -684,7 +688,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>First date</source>
@@ -1139,7 +1143,7 @@
     </message>
     <message>
         <source>customers of the brand (20000)</source>
-        <translation>Kundinnen und Kunden der Marke (20000)</translation>
+        <translation>Kundschaft der Marke (20000)</translation>
     </message>
     <message>
         <source>months of answers (30)</source>
@@ -1617,7 +1621,7 @@
     </message>
     <message>
         <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
-        <translation>Kein Segment und kein Treiber sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
+        <translation>Kein Segment und kein Treiber sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
     </message>
     <message>
         <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
@@ -1641,7 +1645,7 @@
     </message>
     <message>
         <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
-        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
+        <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
     </message>
     <message>
         <source>Data asked for</source>
@@ -1669,7 +1673,7 @@
     </message>
     <message>
         <source>counts customers by trust and willingness to share</source>
-        <translation>zählt Kunden nach Vertrauen und Bereitschaft zum Teilen</translation>
+        <translation>zählt die Kundschaft nach Vertrauen und Bereitschaft zum Teilen</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -1829,7 +1833,7 @@
     </message>
     <message>
         <source>Hidden: what would tell of a group below %1 customers.</source>
-        <translation>Ausgeblendet: was eine Gruppe unter %1 Kundinnen und Kunden verraten würde.</translation>
+        <translation>Ausgeblendet: was eine Gruppe unter %1 Kunden verraten würde.</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1871,7 @@
     <name>Company</name>
     <message>
         <source>Customers</source>
-        <translation>Kundinnen und Kunden</translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <source>Size of the customer base, for the reach of an incident</source>
@@ -1919,7 +1923,7 @@
     </message>
     <message>
         <source>Groups with fewer customers stay hidden everywhere; 5 to 50</source>
-        <translation>Gruppen mit weniger Kundinnen und Kunden bleiben überall ausgeblendet; 5 bis 50</translation>
+        <translation>Gruppen mit weniger Kunden bleiben überall ausgeblendet; 5 bis 50</translation>
     </message>
     <message>
         <source>Name of the brand</source>
@@ -2149,8 +2153,8 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunde</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2343,7 +2347,7 @@
     </message>
     <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
-        <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+        <translation>%1 · Anteil der Kundschaft nach ihrer mittleren Bewertung, Index 0–100</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2458,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>%1 interval</source>
@@ -2590,8 +2594,8 @@
     <message numerus="yes">
         <source>Mean before, %Ln customer(s)</source>
         <translation>
-            <numerusform>Mittel vorher, %Ln Kundin oder Kunde</numerusform>
-            <numerusform>Mittel vorher, %Ln Kundinnen und Kunden</numerusform>
+            <numerusform>Mittel vorher, %Ln Kunde</numerusform>
+            <numerusform>Mittel vorher, %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2601,8 +2605,8 @@
     <message numerus="yes">
         <source>Mean after, %Ln customer(s)</source>
         <translation>
-            <numerusform>Mittel nachher, %Ln Kundin oder Kunde</numerusform>
-            <numerusform>Mittel nachher, %Ln Kundinnen und Kunden</numerusform>
+            <numerusform>Mittel nachher, %Ln Kunde</numerusform>
+            <numerusform>Mittel nachher, %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,7 +2674,7 @@
     </message>
     <message>
         <source>● mean of a period, ○ of fewer than %1 customers</source>
-        <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kundinnen und Kunden</translation>
+        <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kunden</translation>
     </message>
     <message>
         <source>shaded: left out</source>
@@ -2704,7 +2708,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2735,7 +2739,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2889,11 +2893,11 @@
     </message>
     <message>
         <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Betroffene und andere Kunden lassen sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
+        <translation>Betroffene und andere Kundschaft lässt sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
     </message>
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</source>
-        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7).</translation>
+        <translation>Betroffene Kundschaft ging von %1 auf %2, die andere von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7).</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -2957,7 +2961,7 @@
     </message>
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
-        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
+        <translation>Betroffene Kundschaft ging von %1 auf %2, die andere von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
     </message>
     <message>
         <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
@@ -3786,7 +3790,7 @@
     </message>
     <message>
         <source>Last two periods</source>
-        <translation>Letzte zwei Perioden</translation>
+        <translation>Letzte zwei Zeiträume</translation>
     </message>
     <message numerus="yes">
         <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
@@ -3812,7 +3816,7 @@
     </message>
     <message>
         <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
-        <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Perioden gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
+        <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Zeiträumen gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
@@ -3876,7 +3880,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4665,7 +4669,7 @@
     </message>
     <message>
         <source>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</source>
-        <translation>Gewichte: Anteile an den Kunden, die geantwortet haben, nach dem Segment „%1“, als brächte jeder gleich viel Umsatz. Was jede Generation wirklich beiträgt, bitte angeben, wo es bekannt ist.</translation>
+        <translation>Gewichte: Anteile an der Kundschaft, die geantwortet hat, nach dem Segment „%1“, als brächte jeder gleich viel Umsatz. Was jede Generation wirklich beiträgt, bitte angeben, wo es bekannt ist.</translation>
     </message>
     <message>
         <source>A generation has too few customers in the range to be shown: nothing was taken.</source>
@@ -4673,7 +4677,7 @@
     </message>
     <message>
         <source>No segment tells the generation of the customers. Import one that is named “generation”.</source>
-        <translation>Kein Segment nennt die Generation der Kunden. Bitte eines mit dem Namen „Generation“ importieren.</translation>
+        <translation>Kein Segment nennt die Generation der Kundschaft. Bitte eines mit dem Namen „Generation“ importieren.</translation>
     </message>
     <message>
         <source>The equal weights are no data: state what each generation brings.</source>
@@ -4681,11 +4685,11 @@
     </message>
     <message>
         <source>Weights from own customers</source>
-        <translation>Gewichte aus eigenen Kunden</translation>
+        <translation>Gewichte aus der eigenen Kundschaft</translation>
     </message>
     <message>
         <source>Takes the share of each generation in the customers who answered</source>
-        <translation>Übernimmt den Anteil jeder Generation an den Kunden, die geantwortet haben</translation>
+        <translation>Übernimmt den Anteil jeder Generation an der Kundschaft, die geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -4724,8 +4728,8 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunde</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5521,7 +5525,7 @@
     </message>
     <message>
         <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
-        <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
+        <translation>%1 · Mittelwert über die Kundschaft · Index 0–100 · Band: Konfidenzintervall</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -5541,7 +5545,7 @@
     </message>
     <message>
         <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
-        <translation>%1 · Median über Kunden · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
+        <translation>%1 · Median über die Kundschaft · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
     </message>
     <message>
         <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
@@ -5753,8 +5757,8 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunde</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5826,8 +5830,8 @@
     <message numerus="yes">
         <source>%Ln period(s) hidden to protect groups below %1 customers</source>
         <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5882,7 +5886,7 @@
     </message>
     <message>
         <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6250,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
-        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
+        <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
     </message>
     <message>
         <source>No data of known sensitivity were asked for in this range.</source>
@@ -6556,7 +6560,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
-        <translation>%1 · Mittelwert über Kunden auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
+        <translation>%1 · Mittelwert über die Kundschaft auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
     </message>
     <message>
         <source>There are no two periods with answers to compare.</source>
@@ -7038,7 +7042,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7141,7 +7145,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Individual trust (micro)</source>
@@ -7305,7 +7309,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
-        <translation>Alle Kunden haben dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
+        <translation>Die ganze Kundschaft hat dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
     </message>
     <message>
         <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
@@ -7324,7 +7328,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1: all customers gave the same answer</source>
-        <translation>%1: alle Kunden haben gleich geantwortet</translation>
+        <translation>%1: die ganze Kundschaft hat gleich geantwortet</translation>
     </message>
     <message>
         <source>%1: ten others go along with the score more closely</source>
@@ -7592,7 +7596,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 of the period&apos;s customers</source>
-        <translation>%1 der Kunden des Zeitraums</translation>
+        <translation>%1 der Kundschaft des Zeitraums</translation>
     </message>
     <message>
         <source>median</source>
@@ -7608,7 +7612,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>few customers</source>
@@ -9118,7 +9122,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Bewertungen einzelner Kundinnen und Kunden sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
+        <translation>Bewertungen einzelner Personen der Kundschaft sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -9142,7 +9146,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kundinnen und Kunden und sieben Vorfällen.</translation>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>

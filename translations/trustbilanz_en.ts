@@ -242,14 +242,6 @@
         </translation>
     </message>
     <message>
-        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
-        <translation>When more customers share, brand trust falls %1: r = %2, %3</translation>
-    </message>
-    <message>
-        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
-        <translation>When more customers share, brand trust rises %1: r = %2, %3</translation>
-    </message>
-    <message>
         <source>Strong balance</source>
         <translation>Strong balance</translation>
     </message>
@@ -333,6 +325,14 @@
     <message>
         <source>%1: no counted incident, so macro trust is a start value, not a finding</source>
         <translation>%1: no counted incident, so macro trust is a start value, not a finding</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
+        <translation>More sharing goes along with falling brand trust %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
+        <translation>More sharing goes along with rising brand trust %1: r = %2, %3</translation>
     </message>
 </context>
 <context>
@@ -469,6 +469,10 @@
     <message>
         <source>Counted as “not known”: %1</source>
         <translation>Counted as “not known”: %1</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
+        <translation>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</translation>
     </message>
 </context>
 <context>

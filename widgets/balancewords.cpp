@@ -41,8 +41,8 @@ QString detected(const Tension& tension)
 {
     const TensionLag& lag = *tension.strongest;
     const QString pattern = *lag.correlation < 0
-        ? BalanceWords::tr("When more customers share, brand trust falls %1: r = %2, %3")
-        : BalanceWords::tr("When more customers share, brand trust rises %1: r = %2, %3");
+        ? BalanceWords::tr("More sharing goes along with falling brand trust %1: r = %2, %3")
+        : BalanceWords::tr("More sharing goes along with rising brand trust %1: r = %2, %3");
     return pattern.arg(lagWords(lag.lag), number(*lag.correlation, 2), probability(*tension.p));
 }
 
