@@ -23,6 +23,15 @@ public:
         View from(size_t row) const { return {low + row, high + row}; }
     };
 
+    template<class Function>
+    decltype(auto) visit(Function&& function) const
+    {
+        return m_high.visit([&](auto high) {
+            using High = typename decltype(high)::value_type;
+            return function(View<High> {m_low.data(), high.data()});
+        });
+    }
+
     CustomerCodes() = default;
     /// Codes below `distinct`.
     CustomerCodes(std::span<const std::uint32_t> codes, size_t distinct);
@@ -43,15 +52,6 @@ public:
     /// The rows of one customer, ascending.
     std::vector<size_t> rowsOf(std::uint32_t code) const;
     bool operator==(const CustomerCodes&) const = default;
-
-    template<class Function>
-    decltype(auto) visit(Function&& function) const
-    {
-        return m_high.visit([&](auto high) {
-            using High = typename decltype(high)::value_type;
-            return function(View<High> {m_low.data(), high.data()});
-        });
-    }
 
 private:
     std::vector<std::uint16_t> m_low;
