@@ -180,6 +180,10 @@ private slots:
             QVERIFY(label && label->isVisible());
             QCOMPARE(label->text(), text::factorCells(row, assessed.factors).value);
         }
+        // A product of positive factors would not be a loss.
+        const QString formula = part<QLabel>("incidentFormula")->text();
+        QVERIFY2(formula.startsWith(QString::fromUtf8("Model: \u2212")), qPrintable(formula));
+        QVERIFY(formula.contains(text::points(-assessed.peakLoss)));
         const QString outlook = part<QLabel>("incidentOutlook")->text();
         QVERIFY(outlook.contains(text::date(assessed.recovery->day)));
         QVERIFY(outlook.contains(text::date(assessed.recovery->latest)));

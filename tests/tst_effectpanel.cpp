@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace trustbilanz;
@@ -95,7 +96,7 @@ private slots:
     void coarseDatesAreExplained();
     void allIncidentsTogether();
     void theLanguageSwitches();
-    void anEmptyLogSaysSo();
+    void aLogWithoutOwnIncidentsSaysSo();
 };
 
 void TestEffectPanel::initTestCase()
@@ -341,15 +342,25 @@ void TestEffectPanel::theLanguageSwitches()
     QCOMPARE(card()->title(), english);
 }
 
-void TestEffectPanel::anEmptyLogSaysSo()
+/// The log is emptied in two steps: at first the incident of a rival is left.
+void TestEffectPanel::aLogWithoutOwnIncidentsSaysSo()
 {
-    for (const char* id : {"A", "B", "C", "D"}) {
+    for (const char* id : {"A", "B", "C"}) {
         m_session->deleteIncident(key(id));
         settle();
     }
+    const QString reason = chart()->content().emptyReason;
+    QVERIFY2(reason.startsWith(key("1 incident with a date, none of them of the own brand.")),
+             qPrintable(reason));
+    QVERIFY(part<Card>("eventStudy")->title().startsWith(
+        key("No counted incident of the own brand with a date")));
+    m_session->deleteIncident(key("D"));
+    settle();
     QVERIFY(chart()->content().emptyReason.startsWith(key("No incident with a date yet.")));
     QVERIFY(!part<QComboBox>("effect.incident")->isEnabled());
     QVERIFY(!part<QTableView>("eventStudy.events")->isVisible());
+    QVERIFY(!part<QTableView>("incidents")->isVisible());
+    QVERIFY(part<Card>("incidentCard")->findChild<QToolButton*>(key("addIncident"))->isVisible());
 }
 
 QTEST_MAIN(TestEffectPanel)

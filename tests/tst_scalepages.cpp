@@ -33,6 +33,15 @@ ScorePart answers(const ScoreScale& scale, std::vector<int> months, int customer
     return part;
 }
 
+/// Without one that counts macro trust would be a start value and have no gap.
+Incident incidentInJanuary()
+{
+    Incident incident;
+    incident.id = incident.title = QStringLiteral("Leak");
+    incident.disclosed = PartialDate {tests::kNewYear + 2, DatePrecision::Day};
+    return incident;
+}
+
 /// January and February on 1 to 10, February and March on 0 to 10.
 void makeWorkspace(const QString& path)
 {
@@ -40,6 +49,7 @@ void makeWorkspace(const QString& path)
     VERIFY_RESULT(store);
     VERIFY_RESULT(store->appendScores(answers({1, 10}, {0, 1}, 40, {3, 5, 8, 10, 6}, 1), {}));
     VERIFY_RESULT(store->appendScores(answers({0, 10}, {1, 2}, 40, {2, 5, 7, 9}, 60), {}));
+    VERIFY_RESULT(store->saveIncident(incidentInJanuary()));
 }
 
 std::vector<charts::Points> strokes(const TimeChart::Content& content)

@@ -130,6 +130,7 @@ private slots:
     void incidentsOfOthersHaveNoNumber();
     void whatIsNotCountedSaysSo();
     void aLossReadsAsAFall();
+    void aPositiveEventHasNoSeverity();
     void columnsSortByValueNotByText_data();
     void columnsSortByValueNotByText();
     void copyTakesWholeRows();
@@ -300,6 +301,22 @@ void TestTables::aLossReadsAsAFall()
     table->setRecords(numberedIncidents(sampleTrend()));
     QCOMPARE(tests::visible(table->index(0, 3).data().toString()), QStringLiteral("−14,7_Pkt."));
     QCOMPARE(table->index(0, 2).data().toString(), QStringLiteral("27.05.2017"));
+}
+
+void TestTables::aPositiveEventHasNoSeverity()
+{
+    const Language english(QStringLiteral("en"));
+    QObject owner;
+    IncidentTable* table = makeIncidentTable(&owner);
+    AssessedIncident event = incident("dashboard", day(2017, 5, 27), Owner::Own, -2);
+    event.incident.severity = 3;
+    event.incident.status = IncidentStatus::Positive;
+    AssessedIncident breach = event;
+    breach.incident.status = IncidentStatus::Confirmed;
+    table->setRecords(incidentRows({event}, sampleTrend()));
+    QCOMPARE(cell(*table, 0, "Severity"), text::missing());
+    table->setRecords(incidentRows({breach}, sampleTrend()));
+    QCOMPARE(cell(*table, 0, "Severity"), QStringLiteral("painful"));
 }
 
 void TestTables::columnsSortByValueNotByText_data()

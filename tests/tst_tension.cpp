@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/maths/crosscorrelation.h"
+#include "models/trust/categorywords.h"
 #include "models/trust/sharing.h"
 #include "models/trust/tension.h"
 #include "tests/answers.h"
@@ -352,6 +353,20 @@ private slots:
              {QStringLiteral("refuses"), QStringLiteral("pragmatic"), QStringLiteral("open")}}};
         QCOMPARE(sharingByWords(english).open, QStringList {QStringLiteral("open")});
         QVERIFY(!sharingByWords({{QStringLiteral("channel"), {QStringLiteral("App")}}}).isStated());
+    }
+
+    /// Balance and the categories of trust must not read one segment in two ways.
+    void sharingIsReadAsTheCategoriesReadIt()
+    {
+        for (const char* name : {"consent", "Data_Sharing", "Werbeeinwilligung"}) {
+            const SegmentInfo segment {QString::fromLatin1(name),
+                                       {QStringLiteral("accepted"), QStringLiteral("declined"),
+                                        QStringLiteral("partial")}};
+            QVERIFY2(tellsWillingness(segment.name), name);
+            QCOMPARE(sharingByWords({segment}).open, QStringList {QStringLiteral("accepted")});
+        }
+        QVERIFY(!tellsWillingness(QStringLiteral("willingness to recommend")));
+        QVERIFY(!tellsWillingness(QStringLiteral("market share")));
     }
 
     void anUnknownSegmentIsAnError()

@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>%1: customers trust more than the brand is trusted, %2</source>
-        <translation>%1: Die Kunden vertrauen mehr, als der Marke vertraut wird, %2</translation>
+        <translation>%1: Die Kundschaft vertraut mehr, als der Marke vertraut wird, %2</translation>
     </message>
     <message>
         <source>%1: the brand is trusted more than customers trust, %2</source>
-        <translation>%1: Der Marke wird mehr vertraut, als die Kunden vertrauen, %2</translation>
+        <translation>%1: Der Marke wird mehr vertraut, als die Kundschaft vertraut, %2</translation>
     </message>
 </context>
 <context>
@@ -242,14 +242,6 @@
         </translation>
     </message>
     <message>
-        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
-        <translation>Teilen mehr Kunden, so fällt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
-    </message>
-    <message>
-        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
-        <translation>Teilen mehr Kunden, so steigt das Markenvertrauen %1: r&#xa0;=&#xa0;%2, %3</translation>
-    </message>
-    <message>
         <source>Strong balance</source>
         <translation>Starkes Gleichgewicht</translation>
     </message>
@@ -299,7 +291,7 @@
     </message>
     <message>
         <source>Nothing says yet which customers share their data</source>
-        <translation>Noch sagt nichts, welche Kunden ihre Daten teilen</translation>
+        <translation>Noch sagt nichts, wer aus der Kundschaft Daten teilt</translation>
     </message>
     <message>
         <source>Too few periods to tell: %1 pairs of changes, %2 are needed</source>
@@ -329,6 +321,18 @@
         <source>%1: %2</source>
         <comment>segment and its values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no counted incident, so macro trust is a start value, not a finding</source>
+        <translation>%1: kein gezählter Vorfall, das Makrovertrauen ist ein Startwert und kein Befund</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
+        <translation>Mehr Teilen geht %1 mit fallendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
+        <translation>Mehr Teilen geht %1 mit steigendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
     </message>
 </context>
 <context>
@@ -363,7 +367,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -444,7 +448,7 @@
     </message>
     <message>
         <source>Share of customers · willingness: “%1” · low below %2, high from %3 (own thresholds)</source>
-        <translation>Anteil der Kunden · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
+        <translation>Anteil der Kundschaft · Bereitschaft: „%1“ · gering unter %2, hoch ab %3 (eigene Schwellen)</translation>
     </message>
     <message>
         <source>Thresholds …</source>
@@ -452,11 +456,11 @@
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly</source>
-        <translation>Im Zeitraum %1 vertrauen %2 der Kunden stark und teilen offen</translation>
+        <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen</translation>
     </message>
     <message>
         <source>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</source>
-        <translation>Nichts sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
+        <translation>Nichts sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
     </message>
     <message>
         <source>There are no answers in this range.</source>
@@ -465,6 +469,10 @@
     <message>
         <source>Counted as “not known”: %1</source>
         <translation>Als „unbekannt“ gezählt: %1</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
+        <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen (spätere Zeiträume sind zum Schutz kleiner Gruppen ausgeblendet)</translation>
     </message>
 </context>
 <context>
@@ -680,7 +688,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>First date</source>
@@ -1131,7 +1139,7 @@
     </message>
     <message>
         <source>customers of the brand (20000)</source>
-        <translation>Kundinnen und Kunden der Marke (20000)</translation>
+        <translation>Kundschaft der Marke (20000)</translation>
     </message>
     <message>
         <source>months of answers (30)</source>
@@ -1609,7 +1617,7 @@
     </message>
     <message>
         <source>No segment or driver tells of willingness to share: map one in the import or name it by --willingness.</source>
-        <translation>Kein Segment und kein Treiber sagt, wie bereit Kunden zum Teilen sind: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
+        <translation>Kein Segment und kein Treiber sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eines zu oder nennen Sie es mit --willingness.</translation>
     </message>
     <message>
         <source>Willingness to share: %1. Trust: low below %2, high from %3 (own thresholds).</source>
@@ -1633,7 +1641,7 @@
     </message>
     <message>
         <source>No segment tells which data customers were asked for: map one in the import or name it by --data.</source>
-        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
+        <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eines zu oder nennen Sie es mit --data.</translation>
     </message>
     <message>
         <source>Data asked for</source>
@@ -1661,7 +1669,7 @@
     </message>
     <message>
         <source>counts customers by trust and willingness to share</source>
-        <translation>zählt Kunden nach Vertrauen und Bereitschaft zum Teilen</translation>
+        <translation>zählt die Kundschaft nach Vertrauen und Bereitschaft zum Teilen</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -1813,7 +1821,7 @@
     </message>
     <message>
         <source>Hidden: what would tell of a group below %1 customers.</source>
-        <translation>Ausgeblendet: was eine Gruppe unter %1 Kundinnen und Kunden verraten würde.</translation>
+        <translation>Ausgeblendet: was eine Gruppe unter %1 Kunden verraten würde.</translation>
     </message>
     <message>
         <source>%1: not an option of this command; %2 is</source>
@@ -1910,7 +1918,7 @@
     <name>Company</name>
     <message>
         <source>Customers</source>
-        <translation>Kundinnen und Kunden</translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <source>Size of the customer base, for the reach of an incident</source>
@@ -1962,7 +1970,7 @@
     </message>
     <message>
         <source>Groups with fewer customers stay hidden everywhere; 5 to 50</source>
-        <translation>Gruppen mit weniger Kundinnen und Kunden bleiben überall ausgeblendet; 5 bis 50</translation>
+        <translation>Gruppen mit weniger Kunden bleiben überall ausgeblendet; 5 bis 50</translation>
     </message>
     <message>
         <source>Name of the brand</source>
@@ -2192,8 +2200,8 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunde</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2386,7 +2394,7 @@
     </message>
     <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
-        <translation>%1 · Anteil der Kunden nach ihrer mittleren Bewertung, Index 0–100</translation>
+        <translation>%1 · Anteil der Kundschaft nach ihrer mittleren Bewertung, Index 0–100</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2505,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>%1 interval</source>
@@ -2633,8 +2641,8 @@
     <message numerus="yes">
         <source>Mean before, %Ln customer(s)</source>
         <translation>
-            <numerusform>Mittel vorher, %Ln Kundin oder Kunde</numerusform>
-            <numerusform>Mittel vorher, %Ln Kundinnen und Kunden</numerusform>
+            <numerusform>Mittel vorher, %Ln Kunde</numerusform>
+            <numerusform>Mittel vorher, %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,8 +2652,8 @@
     <message numerus="yes">
         <source>Mean after, %Ln customer(s)</source>
         <translation>
-            <numerusform>Mittel nachher, %Ln Kundin oder Kunde</numerusform>
-            <numerusform>Mittel nachher, %Ln Kundinnen und Kunden</numerusform>
+            <numerusform>Mittel nachher, %Ln Kunde</numerusform>
+            <numerusform>Mittel nachher, %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,7 +2721,7 @@
     </message>
     <message>
         <source>● mean of a period, ○ of fewer than %1 customers</source>
-        <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kundinnen und Kunden</translation>
+        <translation>● Mittel eines Zeitraums, ○ aus weniger als %1 Kunden</translation>
     </message>
     <message>
         <source>shaded: left out</source>
@@ -2726,6 +2734,13 @@
     <message>
         <source>dashed: the earlier course carried on</source>
         <translation>gestrichelt: der frühere Verlauf, fortgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) with a date, none of them of the own brand. Add one of your own or change the owner of one.</source>
+        <translation>
+            <numerusform>%Ln Vorfall mit Datum, keiner davon betrifft die eigene Marke. Bitte einen eigenen anlegen oder einem die eigene Marke zuordnen.</numerusform>
+            <numerusform>%Ln Vorfälle mit Datum, keiner davon betrifft die eigene Marke. Bitte einen eigenen anlegen oder einem die eigene Marke zuordnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2755,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2771,7 +2786,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2822,7 +2837,7 @@
     <name>Effects</name>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Range of two slopes</extracomment>
+        <extracomment>Range of two slopes, without signs of plus as every range</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -2853,10 +2868,6 @@
         <source>no answers</source>
         <translation>keine Antworten</translation>
     </message>
-    <message>
-        <source>too few customers to be shown</source>
-        <translation>zu wenige Kunden für eine Anzeige</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2; %Ln customer(s))</source>
         <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
@@ -2876,10 +2887,6 @@
     <message>
         <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
         <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2‑Intervall: %3 Punkte).</translation>
-    </message>
-    <message>
-        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
-        <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3 Punkte).</translation>
     </message>
     <message numerus="yes">
         <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
@@ -2933,7 +2940,7 @@
     </message>
     <message>
         <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Betroffene und andere Kunden lassen sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
+        <translation>Betroffene und andere Kundschaft lässt sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
     </message>
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
@@ -2950,13 +2957,6 @@
     <message>
         <source>No incident can be told from the others with enough points around it.</source>
         <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
-        <translation>
-            <numerusform>%Ln Vorfall ist trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
-            <numerusform>%Ln Vorfälle sind trennbar; die Abweichungen vom Mittel der Zeiträume davor summieren sich auf durchschnittlich %1, bei %2 unter null.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A test needs at least %1.</source>
@@ -3008,11 +3008,58 @@
     </message>
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: nothing varies that a difference could be judged by.</source>
-        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
+        <translation>Betroffene Kundschaft ging von %1 auf %2, die andere von %3 auf %4: Nichts streut, woran sich ein Unterschied messen ließe.</translation>
     </message>
     <message>
         <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
         <translation>Mit voneinander abhängigen Fehlern (REML) gibt es kein Ergebnis: Bei φ = %1 steigt die Likelihood noch, und dort ist eine bleibende Stufe kaum von Fehlern zu unterscheiden, die nicht abklingen.</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3).</translation>
+    </message>
+    <message>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</source>
+        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</source>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3).</translation>
+    </message>
+    <message>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</source>
+        <translation>Mit voneinander abhängigen Fehlern (REML, φ = %1) beträgt die Änderung des Niveaus %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</source>
+        <translation>Betroffene Kundschaft ging von %1 auf %2, die andere von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7).</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No counted incident of the own brand with a date: there is nothing to compare yet.</source>
+        <translation>Kein gezählter Vorfall der eigenen Marke mit Datum: Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
+            <numerusform>%Ln Vorfälle sind trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
+        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4).</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3881,7 @@
     </message>
     <message>
         <source>Last two periods</source>
-        <translation>Letzte zwei Perioden</translation>
+        <translation>Letzte zwei Zeiträume</translation>
     </message>
     <message numerus="yes">
         <source>The largest move: %Ln customer(s) from “%1” to “%2”</source>
@@ -3860,7 +3907,7 @@
     </message>
     <message>
         <source>Without willingness to share, or with fewer than two periods, there are no flows: map a column as segment “consent” in the import or choose a longer range.</source>
-        <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Perioden gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
+        <translation>Ohne Bereitschaft zum Teilen oder mit weniger als zwei Zeiträumen gibt es keine Bewegungen: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Hidden: too few customers answered in both ranges, or what could be shown would tell of few. Choose a longer range.</source>
@@ -3924,7 +3971,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4319,10 +4366,6 @@
         <translation>Erholung von den gezählten Vorfällen</translation>
     </message>
     <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Punktverlust im Index seit Bekanntwerden · modelliert</translation>
-    </message>
-    <message>
         <source>Delete incident</source>
         <translation>Vorfall löschen</translation>
     </message>
@@ -4349,6 +4392,22 @@
     <message>
         <source>Strongest incident now (modelled)</source>
         <translation>Derzeit stärkster Vorfall (modelliert)</translation>
+    </message>
+    <message>
+        <source>No counted incident up to %2: the index stands at its start value of %1</source>
+        <translation>Kein gezählter Vorfall bis %2: Der Index steht auf seinem Startwert von %1</translation>
+    </message>
+    <message>
+        <source>No incident in the log yet</source>
+        <translation>Noch kein Vorfall im Protokoll</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from incidents: add one or import a log.</source>
+        <translation>Das Markenvertrauen wird aus Vorfällen modelliert: Bitte einen anlegen oder ein Protokoll importieren.</translation>
+    </message>
+    <message>
+        <source>Change of the index since disclosure · modelled</source>
+        <translation>Änderung des Index seit dem Bekanntwerden · modelliert</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4764,7 @@
     </message>
     <message>
         <source>Weights: shares of the customers who answered, by the segment “%1”, as if each brought the same revenue. State what each generation brings if you know it.</source>
-        <translation>Gewichte: Anteile an den Kunden, die geantwortet haben, nach dem Segment „%1“, als brächte jeder gleich viel Umsatz. Was jede Generation wirklich beiträgt, bitte angeben, wo es bekannt ist.</translation>
+        <translation>Gewichte: Anteile an der Kundschaft, die geantwortet hat, nach dem Segment „%1“, als brächte jeder gleich viel Umsatz. Was jede Generation wirklich beiträgt, bitte angeben, wo es bekannt ist.</translation>
     </message>
     <message>
         <source>A generation has too few customers in the range to be shown: nothing was taken.</source>
@@ -4713,7 +4772,7 @@
     </message>
     <message>
         <source>No segment tells the generation of the customers. Import one that is named “generation”.</source>
-        <translation>Kein Segment nennt die Generation der Kunden. Bitte eines mit dem Namen „Generation“ importieren.</translation>
+        <translation>Kein Segment nennt die Generation der Kundschaft. Bitte eines mit dem Namen „Generation“ importieren.</translation>
     </message>
     <message>
         <source>The equal weights are no data: state what each generation brings.</source>
@@ -4721,11 +4780,11 @@
     </message>
     <message>
         <source>Weights from own customers</source>
-        <translation>Gewichte aus eigenen Kunden</translation>
+        <translation>Gewichte aus der eigenen Kundschaft</translation>
     </message>
     <message>
         <source>Takes the share of each generation in the customers who answered</source>
-        <translation>Übernimmt den Anteil jeder Generation an den Kunden, die geantwortet haben</translation>
+        <translation>Übernimmt den Anteil jeder Generation an der Kundschaft, die geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -4764,8 +4823,8 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunde</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4871,6 +4930,22 @@
     <message>
         <source>%1: micro %2 weighs %3, macro %4 the rest</source>
         <translation>%1: Mikro %2 wiegt %3, Makro %4 den Rest</translation>
+    </message>
+    <message>
+        <source>No counted incident: macro trust is at its start value</source>
+        <translation>Kein gezählter Vorfall: Das Makrovertrauen steht auf seinem Startwert</translation>
+    </message>
+    <message>
+        <source>Start value, not a finding: no counted incident up to %1</source>
+        <translation>Startwert, kein Befund: kein gezählter Vorfall bis %1</translation>
+    </message>
+    <message>
+        <source>No answers and no counted incident up to %1</source>
+        <translation>Keine Antworten und kein gezählter Vorfall bis %1</translation>
+    </message>
+    <message>
+        <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
+        <translation>Das Kundenvertrauen lag bei %1 (%2); für das Markenvertrauen zählt bis %3 kein Vorfall</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5642,7 @@
     </message>
     <message>
         <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
-        <translation>%1 · Mittelwert über Kunden · Index 0–100 · Band: Konfidenzintervall</translation>
+        <translation>%1 · Mittelwert über die Kundschaft · Index 0–100 · Band: Konfidenzintervall</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -5587,7 +5662,7 @@
     </message>
     <message>
         <source>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</source>
-        <translation>%1 · Median über Kunden · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
+        <translation>%1 · Median über die Kundschaft · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
     </message>
     <message>
         <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
@@ -5799,8 +5874,8 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunde</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5872,9 +5947,17 @@
     <message numerus="yes">
         <source>%Ln period(s) hidden to protect groups below %1 customers</source>
         <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log is empty: add an incident or import a log on the page “Brand trust”.</source>
+        <translation>Das Protokoll ist leer: Bitte auf der Seite „Markenvertrauen“ einen Vorfall anlegen oder ein Protokoll importieren.</translation>
+    </message>
+    <message>
+        <source>The log has incidents with other dates or none: widen the range.</source>
+        <translation>Das Protokoll hat Vorfälle mit anderem oder ohne Datum: Bitte den Zeitraum erweitern.</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +6003,7 @@
     </message>
     <message>
         <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kundinnen und Kunden zeigen würde, ist ausgeblendet.</translation>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6431,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</source>
-        <translation>Kein Segment sagt, nach welchen Daten Kunden gefragt wurden: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
+        <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
     </message>
     <message>
         <source>No data of known sensitivity were asked for in this range.</source>
@@ -6658,7 +6741,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 · mean over customers on one axis · change coloured where it is significant</source>
-        <translation>%1 · Mittelwert über Kunden auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
+        <translation>%1 · Mittelwert über die Kundschaft auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
     </message>
     <message>
         <source>There are no two periods with answers to compare.</source>
@@ -7055,7 +7138,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
         <translation>%1&#xa0;Pkt.</translation>
     </message>
     <message>
@@ -7118,6 +7200,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <comment>time format</comment>
         <translation>HH:mm</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>One index point with its sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>A share so near to all or to none that its figure would say either: %1 is &quot;99.9 %&quot;</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
 </context>
 <context>
     <name>TrendTable</name>
@@ -7131,7 +7227,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7234,7 +7330,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Individual trust (micro)</source>
@@ -7272,10 +7368,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Index points lost</source>
-        <translation>Verlorene Indexpunkte</translation>
     </message>
     <message>
         <source>No counted incident takes points in this range.</source>
@@ -7320,6 +7412,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>Change in index points</source>
+        <translation>Änderung in Indexpunkten</translation>
     </message>
 </context>
 <context>
@@ -7398,7 +7494,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>All customers gave the same score: there is nothing that drivers could go along with.</source>
-        <translation>Alle Kunden haben dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
+        <translation>Die ganze Kundschaft hat dieselbe Bewertung gegeben: Damit kann kein Treiber zusammenhängen.</translation>
     </message>
     <message>
         <source>The drivers go along with nothing of the score: there are no shares to compare.</source>
@@ -7417,7 +7513,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1: all customers gave the same answer</source>
-        <translation>%1: alle Kunden haben gleich geantwortet</translation>
+        <translation>%1: die ganze Kundschaft hat gleich geantwortet</translation>
     </message>
     <message>
         <source>%1: ten others go along with the score more closely</source>
@@ -7685,7 +7781,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 of the period&apos;s customers</source>
-        <translation>%1 der Kunden des Zeitraums</translation>
+        <translation>%1 der Kundschaft des Zeitraums</translation>
     </message>
     <message>
         <source>median</source>
@@ -7701,7 +7797,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>few customers</source>
@@ -9273,7 +9369,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Bewertungen einzelner Kundinnen und Kunden sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
+        <translation>Bewertungen einzelner Personen der Kundschaft sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -9297,7 +9393,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kundinnen und Kunden und sieben Vorfällen.</translation>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>

@@ -242,14 +242,6 @@
         </translation>
     </message>
     <message>
-        <source>When more customers share, brand trust falls %1: r = %2, %3</source>
-        <translation>When more customers share, brand trust falls %1: r = %2, %3</translation>
-    </message>
-    <message>
-        <source>When more customers share, brand trust rises %1: r = %2, %3</source>
-        <translation>When more customers share, brand trust rises %1: r = %2, %3</translation>
-    </message>
-    <message>
         <source>Strong balance</source>
         <translation>Strong balance</translation>
     </message>
@@ -329,6 +321,18 @@
         <source>%1: %2</source>
         <comment>segment and its values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no counted incident, so macro trust is a start value, not a finding</source>
+        <translation>%1: no counted incident, so macro trust is a start value, not a finding</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
+        <translation>More sharing goes along with falling brand trust %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
+        <translation>More sharing goes along with rising brand trust %1: r = %2, %3</translation>
     </message>
 </context>
 <context>
@@ -465,6 +469,10 @@
     <message>
         <source>Counted as “not known”: %1</source>
         <translation>Counted as “not known”: %1</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
+        <translation>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2735,13 @@
         <source>dashed: the earlier course carried on</source>
         <translation>dashed: the earlier course carried on</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) with a date, none of them of the own brand. Add one of your own or change the owner of one.</source>
+        <translation>
+            <numerusform>%Ln incident with a date, none of them of the own brand. Add one of your own or change the owner of one.</numerusform>
+            <numerusform>%Ln incidents with a date, none of them of the own brand. Add one of your own or change the owner of one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectTable</name>
@@ -2822,20 +2837,8 @@
     <name>Effects</name>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Range of two slopes</extracomment>
+        <extracomment>Range of two slopes, without signs of plus as every range</extracomment>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-        <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</translation>
-    </message>
-    <message>
-        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
-    </message>
-    <message>
-        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</translation>
     </message>
     <message>
         <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
@@ -2853,10 +2856,6 @@
         <source>no answers</source>
         <translation>no answers</translation>
     </message>
-    <message>
-        <source>too few customers to be shown</source>
-        <translation>too few customers to be shown</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%2; %Ln customer(s))</source>
         <extracomment>Mean, its interval, and how many customers it rests on</extracomment>
@@ -2864,22 +2863,6 @@
             <numerusform>%1 (%2; %Ln customer)</numerusform>
             <numerusform>%1 (%2; %Ln customers)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-        <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</translation>
-    </message>
-    <message>
-        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-        <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</translation>
-    </message>
-    <message>
-        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-        <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</translation>
-    </message>
-    <message>
-        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</source>
-        <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3 points).</translation>
     </message>
     <message numerus="yes">
         <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
@@ -2936,10 +2919,6 @@
         <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
     </message>
     <message>
-        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-        <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</translation>
-    </message>
-    <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
         <translation>Their courses already differed before, by %1 points per period (%2).</translation>
     </message>
@@ -2950,13 +2929,6 @@
     <message>
         <source>No incident can be told from the others with enough points around it.</source>
         <translation>No incident can be told from the others with enough points around it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</source>
-        <translation>
-            <numerusform>%Ln incident can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
-            <numerusform>%Ln incidents can be told apart; the points above the mean of the periods before add up to %1 on average, below zero for %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A test needs at least %1.</source>
@@ -3013,6 +2985,53 @@
     <message>
         <source>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</source>
         <translation>Errors that follow each other (REML) give no result: their likelihood still rises at φ = %1, where a lasting step can hardly be told from errors that do not fade.</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</translation>
+    </message>
+    <message>
+        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</source>
+        <translation>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</source>
+        <translation>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</translation>
+    </message>
+    <message>
+        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</source>
+        <translation>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</translation>
+    </message>
+    <message>
+        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</source>
+        <translation>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</translation>
+    </message>
+    <message>
+        <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</source>
+        <translation>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</source>
+        <translation>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1</source>
+        <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No counted incident of the own brand with a date: there is nothing to compare yet.</source>
+        <translation>No counted incident of the own brand with a date: there is nothing to compare yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
+        <translation>
+            <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
+            <numerusform>%Ln incidents can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
+        <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4338,6 @@
         <translation>Recovery of the counted incidents</translation>
     </message>
     <message>
-        <source>Points taken from the index since disclosure · modelled</source>
-        <translation>Points taken from the index since disclosure · modelled</translation>
-    </message>
-    <message>
         <source>Delete incident</source>
         <translation>Delete incident</translation>
     </message>
@@ -4349,6 +4364,22 @@
     <message>
         <source>Strongest incident now (modelled)</source>
         <translation>Strongest incident now (modelled)</translation>
+    </message>
+    <message>
+        <source>No counted incident up to %2: the index stands at its start value of %1</source>
+        <translation>No counted incident up to %2: the index stands at its start value of %1</translation>
+    </message>
+    <message>
+        <source>No incident in the log yet</source>
+        <translation>No incident in the log yet</translation>
+    </message>
+    <message>
+        <source>Brand trust is modelled from incidents: add one or import a log.</source>
+        <translation>Brand trust is modelled from incidents: add one or import a log.</translation>
+    </message>
+    <message>
+        <source>Change of the index since disclosure · modelled</source>
+        <translation>Change of the index since disclosure · modelled</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4902,22 @@
     <message>
         <source>%1: micro %2 weighs %3, macro %4 the rest</source>
         <translation>%1: micro %2 weighs %3, macro %4 the rest</translation>
+    </message>
+    <message>
+        <source>No counted incident: macro trust is at its start value</source>
+        <translation>No counted incident: macro trust is at its start value</translation>
+    </message>
+    <message>
+        <source>Start value, not a finding: no counted incident up to %1</source>
+        <translation>Start value, not a finding: no counted incident up to %1</translation>
+    </message>
+    <message>
+        <source>No answers and no counted incident up to %1</source>
+        <translation>No answers and no counted incident up to %1</translation>
+    </message>
+    <message>
+        <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
+        <translation>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5922,14 @@
             <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
             <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log is empty: add an incident or import a log on the page “Brand trust”.</source>
+        <translation>The log is empty: add an incident or import a log on the page “Brand trust”.</translation>
+    </message>
+    <message>
+        <source>The log has incidents with other dates or none: widen the range.</source>
+        <translation>The log has incidents with other dates or none: widen the range.</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7110,6 @@ This program has no network code.</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <extracomment>Index points with their sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
         <translation>%1 pts</translation>
     </message>
     <message>
@@ -7117,6 +7171,20 @@ This program has no network code.</translation>
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>One index point with its sign, abbreviated. German: &quot;%1 Pkt.&quot;</extracomment>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>A share so near to all or to none that its figure would say either: %1 is &quot;99.9 %&quot;</extracomment>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
     </message>
 </context>
 <context>
@@ -7274,10 +7342,6 @@ This program has no network code.</translation>
         <translation>No days to show yet. Import scores or add an incident.</translation>
     </message>
     <message>
-        <source>Index points lost</source>
-        <translation>Index points lost</translation>
-    </message>
-    <message>
         <source>No counted incident takes points in this range.</source>
         <translation>No counted incident takes points in this range.</translation>
     </message>
@@ -7320,6 +7384,10 @@ This program has no network code.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>Change in index points</source>
+        <translation>Change in index points</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ QString groupText(const BalanceRow& row)
 
 QString fieldText(const BalanceRow& row)
 {
+    if (isStartValue(row.point))
+        return text::missing();
     const QString name = text::quadrant(row.point.quadrant);
     return row.point.isClear ? name : BalanceCells::tr("%1, not clear").arg(name);
 }

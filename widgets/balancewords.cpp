@@ -41,8 +41,8 @@ QString detected(const Tension& tension)
 {
     const TensionLag& lag = *tension.strongest;
     const QString pattern = *lag.correlation < 0
-        ? BalanceWords::tr("When more customers share, brand trust falls %1: r = %2, %3")
-        : BalanceWords::tr("When more customers share, brand trust rises %1: r = %2, %3");
+        ? BalanceWords::tr("More sharing goes along with falling brand trust %1: r = %2, %3")
+        : BalanceWords::tr("More sharing goes along with rising brand trust %1: r = %2, %3");
     return pattern.arg(lagWords(lag.lag), number(*lag.correlation, 2), probability(*tension.p));
 }
 
@@ -70,12 +70,32 @@ QString quadrant(Quadrant quadrant)
     Q_UNREACHABLE();
 }
 
+QString startValue(const Trend& trend, Day period)
+{
+    return BalanceWords::tr("%1: no counted incident, so macro trust is a start value, not a "
+                            "finding")
+        .arg(text::period(period, trend.view.interval));
+}
+
+QString gap(const GapPoint& gap, const Trend& trend)
+{
+    const auto micro = std::ranges::find_if(trend.micro, [&](const MicroPoint& point) {
+        return point.period == gap.period && !point.segment && point.mean;
+    });
+    const auto macro = std::ranges::find(trend.macro, gap.period, &MacroPoint::period);
+    return micro != trend.micro.end() && macro != trend.macro.end()
+        ? difference(*micro->mean, macro->index)
+        : points(gap.value);
+}
+
 QString balanceFinding(const Trend& trend)
 {
     const auto last = std::find_if(trend.balance.rbegin(), trend.balance.rend(),
                                    [](const BalancePoint& point) { return !point.segment; });
     if (last == trend.balance.rend())
         return BalanceWords::tr("No period has both micro and macro trust");
+    if (isStartValue(*last))
+        return startValue(trend, last->period);
     const QString pattern = last->isClear
         ? BalanceWords::tr("%1: “%2”, micro %3 and macro %4")
         : BalanceWords::tr("%1: most likely “%2”, micro %3 and macro %4; interval and band reach "
@@ -92,7 +112,7 @@ QString rankFinding(const RankCheck& check)
         return BalanceWords::tr("The order is the same for every weight from 30 to 70 %");
     const double kept = double(check.keptPairs) / double(check.pairs);
     return BalanceWords::tr("%1 of the pairs keep their order whether micro weighs 30, 50 or 70 %")
-        .arg(percent(std::min(kept, 0.99)));
+        .arg(percent(kept));
 }
 
 QString rankReason(const RankCheck& check)

@@ -8,6 +8,10 @@
 namespace trustbilanz::text {
 
 QString quadrant(Quadrant quadrant);
+/// Why the macro trust of a period says nothing of the brand: no counted incident acts on it.
+QString startValue(const Trend& trend, Day period);
+/// Micro less macro trust as both are shown beside it.
+QString gap(const GapPoint& gap, const Trend& trend);
 /// Where everyone stands in the last period, and whether interval and band allow to say so.
 QString balanceFinding(const Trend& trend);
 /// Does the order of the points change with the weight?

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figureinputs.h"
 
+#include "widgets/balancewords.h"
 #include "widgets/pages/losscomponentform.h"
 #include "widgets/text.h"
 
@@ -99,7 +100,7 @@ MethodInputs gapInputs(const Trend& trend, std::optional<Day> period)
         inputs << MethodInput {InputNames::tr("Macro trust index T (modelled)"),
                                text::index(macro->index)}
                << MethodInput {InputNames::tr("Band of T"), text::range(macro->low, macro->high)};
-    inputs << MethodInput {InputNames::tr("Trust gap M − T"), text::points(gap->value)}
+    inputs << MethodInput {InputNames::tr("Trust gap M − T"), text::gap(*gap, trend)}
            << MethodInput {InputNames::tr("Span of the gap"), text::range(gap->low, gap->high)};
     return inputs;
 }

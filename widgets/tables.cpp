@@ -75,6 +75,13 @@ QString noteText(const TrendRow& row)
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 
+QString gapText(const TrendRow& row)
+{
+    return row.gap && row.macro && row.micro && row.micro->mean
+        ? text::difference(*row.micro->mean, row.macro->index)
+        : text::missing();
+}
+
 QVariant brandValue(const TrendRow& row)
 {
     return row.brand && !row.brand->hidden ? QVariant(row.brand->value) : QVariant();
@@ -119,8 +126,7 @@ constexpr std::array<TrendTable::Column, 12> kTrendColumns {{
      true},
     {"gap", QT_TRANSLATE_NOOP("TrendTable", "Gap"),
      [](const TrendRow& row) { return row.gap ? QVariant(row.gap->value) : QVariant(); },
-     [](const TrendRow& row) { return row.gap ? text::points(row.gap->value) : text::missing(); },
-     true},
+     gapText, true},
     {"gapRange", QT_TRANSLATE_NOOP("TrendTable", "Gap, range"),
      [](const TrendRow& row) { return row.gap ? variant(row.gap->low) : QVariant(); },
      [](const TrendRow& row) {

@@ -16,6 +16,7 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kMissing(0x2013);
 constexpr int kMoneyDigits = 3;
 constexpr int kSecondsPerMinute = 60;
+constexpr double kNoShare = 1e-9; ///< percent that are no more than the error of a computation
 constexpr double kShortestDuration = 10; ///< seconds below which a decimal is shown
 
 class Text
@@ -134,6 +135,20 @@ int decimalsOf(double number)
     return kMoneyDigits - 1;
 }
 
+/// Whether a share in percent that is neither 0 nor 100 would be written as if it were.
+bool roundsToAllOrNone(double share, int decimals)
+{
+    if (share < kNoShare || share > 100 - kNoShare)
+        return false;
+    const double shown = rounded(share, decimals);
+    return shown == 0 || shown == 100;
+}
+
+QString percentOf(double share, int decimals)
+{
+    return number(share, decimals) + QChar(QChar::Nbsp) + QLatin1Char('%');
+}
+
 QString monthAndYear(QDate date)
 {
     //: Format of a month with its year, see QLocale::toString
@@ -172,16 +187,34 @@ QString points(std::optional<double> value)
     if (!value)
         return missing();
     const QString figure = number(*value, 1);
-    const bool positive = rounded(*value, 1) > 0;
-    //: Index points with their sign, abbreviated. German: "%1 Pkt."
-    return unbroken(Text::tr("%1 pts").arg(positive ? QLatin1Char('+') + figure : figure));
+    const double shown = rounded(*value, 1);
+    const QString pattern = std::abs(shown) == 1
+        //: One index point with its sign, abbreviated. German: "%1 Pkt."
+        ? Text::tr("%1 pt")
+        //: Index points with their sign, abbreviated. German: "%1 Pkt."
+        : Text::tr("%1 pts");
+    return unbroken(pattern.arg(shown > 0 ? QLatin1Char('+') + figure : figure));
+}
+
+QString difference(double minuend, double subtrahend)
+{
+    return points(rounded(minuend, 1) - rounded(subtrahend, 1));
 }
 
 QString percent(std::optional<double> fraction, int decimals)
 {
     if (!fraction)
         return missing();
-    return number(*fraction * 100, decimals) + QChar(QChar::Nbsp) + QLatin1Char('%');
+    const double share = *fraction * 100;
+    if (!roundsToAllOrNone(share, decimals))
+        return percentOf(share, decimals);
+    const int finer = std::max(decimals, 1);
+    if (!roundsToAllOrNone(share, finer))
+        return percentOf(share, finer);
+    const double step = std::pow(10.0, -finer);
+    //: A share so near to all or to none that its figure would say either: %1 is "99.9 %"
+    return share > 50 ? unbroken(Text::tr("over %1").arg(percentOf(100 - step, finer)))
+                      : unbroken(Text::tr("under %1").arg(percentOf(step, finer)));
 }
 
 QString money(std::optional<double> amount, const QString& currency)
@@ -207,8 +240,11 @@ QString range(std::optional<double> low, std::optional<double> high)
 {
     if (!low || !high)
         return missing();
+    const bool readAlike
+        = rounded(*low, 1) == rounded(*high, 1) && rounded(*low, 2) != rounded(*high, 2);
+    const int decimals = readAlike ? 2 : 1;
     //: Range of two numbers
-    return unbroken(Text::tr("%1 to %2").arg(index(low), index(high)));
+    return unbroken(Text::tr("%1 to %2").arg(number(*low, decimals), number(*high, decimals)));
 }
 
 QString indexRange(std::optional<double> low, std::optional<double> high)

@@ -22,12 +22,17 @@ QString number(double value, int decimals);
 QString count(qint64 value);
 QString index(std::optional<double> value); ///< 0-100 with one decimal
 QString points(std::optional<double> value); ///< signed, "+3.1 pts" / "−3,1 Pkt."
-QString percent(std::optional<double> fraction, int decimals = 0); ///< .06 -> "6 %"
+/// Of two index values, as the difference of what is shown of them: the three stand side by side.
+QString difference(double minuend, double subtrahend);
+/// .06 -> "6 %". All is 100 % and none is 0 % and nothing else: what would round to either has a
+/// decimal, or is "over 99.9 %" and "under 0.1 %".
+QString percent(std::optional<double> fraction, int decimals = 0);
 /// "€1.5 bn" / "1,5 Mrd. €": three significant digits, never a German Billion for 10^9.
 QString money(std::optional<double> amount, const QString& currency);
 /// Every digit, for inputs and tooltips: "€1,500,000,000" / "1.500.000.000 €".
 QString moneyExact(std::optional<double> amount, const QString& currency);
-QString range(std::optional<double> low, std::optional<double> high); ///< "26.6 to 31.9"
+/// "26.6 to 31.9"; a further digit where both ends would read alike: "0.98 to 1.04".
+QString range(std::optional<double> low, std::optional<double> high);
 /// An interval of index values, cut to 0-100: what is read stays on the scale, while files and
 /// --json keep the raw ends (models.md 1.4).
 QString indexRange(std::optional<double> low, std::optional<double> high);

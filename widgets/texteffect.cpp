@@ -30,13 +30,13 @@ QString signedNumber(double value, int decimals)
 QString levelPattern(const Estimate& level)
 {
     if (!isApartFromZero(level))
-        return Effects::tr("No change of level in %1 can be told from chance: %2 (%3 interval: %4 "
-                           "points).");
+        return Effects::tr("No change of level in %1 can be told from chance: %2 (%3 interval: "
+                           "%4).");
     if (level.estimate < 0)
         return Effects::tr("From %1 on, individual trust lies lower than its earlier course led to "
-                           "expect: %2 (%3 interval: %4 points).");
+                           "expect: %2 (%3 interval: %4).");
     return Effects::tr("From %1 on, individual trust lies higher than its earlier course led to "
-                       "expect: %2 (%3 interval: %4 points).");
+                       "expect: %2 (%3 interval: %4).");
 }
 
 QString obstacleSentence(const Effect& effect)
@@ -55,13 +55,14 @@ QString obstacleSentence(const Effect& effect)
     Q_UNREACHABLE();
 }
 
-/// "38.6 (31.9 to 45.3; 52 customers)".
-QString meanWords(const std::optional<MicroPoint>& mean)
+/// "38.6 (31.9 to 45.3; 52 customers)". A mean may be hidden although its own group is large, where
+/// it would tell of a small one.
+QString meanWords(const std::optional<MicroPoint>& mean, int smallestGroup)
 {
     if (!mean)
         return Effects::tr("no answers");
     if (mean->hidden)
-        return Effects::tr("too few customers to be shown");
+        return Effects::tr("hidden to protect groups below %1").arg(count(smallestGroup));
     //: Mean, its interval, and how many customers it rests on
     return Effects::tr("%1 (%2; %Ln customer(s))", nullptr, int(mean->customers))
         .arg(index(mean->mean), indexRange(mean->low, mean->high));
@@ -72,12 +73,12 @@ QString meanChangePattern(const Effect& effect)
 {
     if (isApartFromZero(*effect.meanChange))
         return Effects::tr("Difference of the means, without regard to a trend: %1 (%2 interval: "
-                           "%3 points).");
+                           "%3).");
     if (effect.before->fewAnswers || effect.after->fewAnswers)
         return Effects::tr("Difference of the means: %1, too few answers to tell it from chance "
-                           "(%2 interval: %3 points).");
+                           "(%2 interval: %3).");
     return Effects::tr("Difference of the means, without regard to a trend: %1, which cannot be "
-                       "told from chance (%2 interval: %3 points).");
+                       "told from chance (%2 interval: %3).");
 }
 
 QString remlNote(const RemlFit& reml)
@@ -88,7 +89,7 @@ QString remlNote(const RemlFit& reml)
                            "errors that do not fade.")
             .arg(number(reml.phi, 2));
     return Effects::tr("With errors that follow each other (REML, φ = %1) the change of level is "
-                       "%2 (%3 points).")
+                       "%2 (%3).")
         .arg(number(reml.phi, 2), points(reml.level.estimate),
              range(reml.level.low, reml.level.high));
 }
@@ -133,7 +134,7 @@ QString groupPattern(const GroupDifference& groups)
         return Effects::tr("Affected customers went from %1 to %2, the others from %3 to %4: "
                            "nothing varies that a difference could be judged by.");
     return Effects::tr("Affected customers went from %1 to %2, the others from %3 to %4: a "
-                       "difference of %5 (%6 interval: %7 points).");
+                       "difference of %5 (%6 interval: %7).");
 }
 
 QString scaleNote(const ScaleChange& change)
@@ -158,7 +159,8 @@ QString effectSentence(const Effect& effect)
 QString meansSentence(const Effect& effect)
 {
     const QString means = Effects::tr("Mean before: %1; after: %2.")
-                              .arg(meanWords(effect.before), meanWords(effect.after));
+                              .arg(meanWords(effect.before, effect.smallestGroup),
+                                   meanWords(effect.after, effect.smallestGroup));
     if (!effect.meanChange)
         return means;
     return means + QLatin1Char(' ')
@@ -226,11 +228,15 @@ QString groupSentence(const GroupDifference& groups, const Effect& effect)
 
 QString eventStudySentence(const EventStudy& study)
 {
+    if (study.events.empty())
+        return Effects::tr("No counted incident of the own brand with a date: there is nothing to "
+                           "compare yet.");
     if (study.used == 0)
         return Effects::tr("No incident can be told from the others with enough points around it.");
     const QString sums
-        = Effects::tr("%Ln incident(s) can be told apart; the points above the mean of the periods "
-                      "before add up to %1 on average, below zero for %2.",
+        = Effects::tr("%Ln incident(s) can be told apart; against the mean of the periods before, the "
+                      "periods from the incident on sum to a difference of %1 on average, and to "
+                      "a negative one for %2.",
                       nullptr, study.used)
               .arg(points(study.meanCumulated), count(study.below));
     if (!study.signP || !study.signedRankP)
@@ -287,8 +293,9 @@ QString slope(double pointsPerPeriod)
 
 QString slopeRange(const Estimate& estimate)
 {
-    //: Range of two slopes
-    return Effects::tr("%1 to %2").arg(slope(estimate.low), slope(estimate.high));
+    //: Range of two slopes, without signs of plus as every range
+    return Effects::tr("%1 to %2").arg(number(estimate.low, kSlopeDecimals),
+                                       number(estimate.high, kSlopeDecimals));
 }
 
 } // namespace trustbilanz::text

@@ -58,12 +58,21 @@ QString note(const MicroPoint* point, const Trend& trend, Day period)
     return notes.join(QStringLiteral(", "));
 }
 
+/// The gap of micro and macro trust as both are shown.
+QString gapCell(const PeriodRow& row)
+{
+    const MicroPoint* micro = row.groups.empty() ? nullptr : row.groups.front();
+    return row.gap && row.macro && micro && micro->mean
+        ? text::difference(*micro->mean, row.macro->index)
+        : text::missing();
+}
+
 QStringList macroCells(const PeriodRow& row)
 {
     if (!row.macro)
         return {text::missing(), text::missing(), text::missing()};
     return {text::index(row.macro->index), text::range(row.macro->low, row.macro->high),
-            row.gap ? text::points(row.gap->value) : text::missing()};
+            gapCell(row)};
 }
 
 /// Nothing where no series was imported at all.
@@ -170,7 +179,7 @@ QString incidentTable(const std::vector<AssessedIncident>& incidents)
     for (const AssessedIncident& assessed : incidents) {
         const Incident& incident = assessed.incident;
         table.add({incident.id, text::date(incident.effectiveDate()), text::owner(incident.owner),
-                   text::status(incident.status), text::severity(incident.severity),
+                   text::status(incident.status), text::severity(severityOf(incident)),
                    incident.affected ? text::count(*incident.affected) : text::missing(),
                    assessed.counted ? Cli::tr("yes") : Cli::tr("no"),
                    text::number(assessed.peakLoss, 1), text::number(assessed.lossNow, 1),

@@ -98,6 +98,11 @@ std::optional<int> grade(const QString& word)
 }
 } // namespace
 
+std::optional<int> severityOf(const Incident& incident)
+{
+    return incident.status == IncidentStatus::Positive ? std::nullopt : incident.severity;
+}
+
 QString ownerId(Owner owner)
 {
     return QString::fromLatin1(kOwnerIds[size_t(owner)]);

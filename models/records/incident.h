@@ -61,6 +61,9 @@ struct Incident {
     bool operator==(const Incident&) const = default;
 };
 
+/// How bad an incident is; none for a positive event, whose level is a strength.
+std::optional<int> severityOf(const Incident& incident);
+
 /// Stable words of the enumerations for files and --json: "own", "near-miss", "people" …
 QString ownerId(Owner owner);
 QString statusId(IncidentStatus status);

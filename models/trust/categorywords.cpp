@@ -18,8 +18,13 @@ constexpr std::array kWillingnessNames {
     "consent",           "data consent",     "willingness",          "willingness to share",
     "share willingness", "sharing",          "data sharing",         "einwilligung",
     "bereitschaft",      "teilbereitschaft", "teilungsbereitschaft", "datenfreigabe",
-    "datenteilung",      "freigabe",         "zustimmung",
+    "datenteilung",      "freigabe",         "zustimmung",           "share",
+    "shares data",       "willing",          "teilen",               "teilt daten",
 };
+
+/// Whatever else the name of a segment says, "Consent 2024" or "Werbeeinwilligung".
+constexpr std::array kWillingnessParts {"consent", "einwilligung", "datenfreigabe", "opt in",
+                                        "optin",   "data sharing", "teilbereitschaft"};
 
 constexpr std::array kDataNames {
     "data",  "data class", "data category", "data type",      "data asked",     "asked for",
@@ -37,6 +42,8 @@ constexpr std::array kWillingnessWords {
     Word<Willingness> {"none", Willingness::Refuses},
     Word<Willingness> {"never", Willingness::Refuses},
     Word<Willingness> {"opt out", Willingness::Refuses},
+    Word<Willingness> {"opted out", Willingness::Refuses},
+    Word<Willingness> {"unwilling", Willingness::Refuses},
     Word<Willingness> {"minimiser", Willingness::Refuses},
     Word<Willingness> {"verweigert", Willingness::Refuses},
     Word<Willingness> {"verweigernd", Willingness::Refuses},
@@ -72,6 +79,9 @@ constexpr std::array kWillingnessWords {
     Word<Willingness> {"accepted", Willingness::Open},
     Word<Willingness> {"agreed", Willingness::Open},
     Word<Willingness> {"opt in", Willingness::Open},
+    Word<Willingness> {"opted in", Willingness::Open},
+    Word<Willingness> {"willing", Willingness::Open},
+    Word<Willingness> {"consent", Willingness::Open},
     Word<Willingness> {"offen", Willingness::Open},
     Word<Willingness> {"aufgeschlossen", Willingness::Open},
     Word<Willingness> {"ja", Willingness::Open},
@@ -81,6 +91,8 @@ constexpr std::array kWillingnessWords {
     Word<Willingness> {"erteilt", Willingness::Open},
     Word<Willingness> {"zugestimmt", Willingness::Open},
     Word<Willingness> {"eingewilligt", Willingness::Open},
+    Word<Willingness> {"bereit", Willingness::Open},
+    Word<Willingness> {"vollst\u00E4ndig", Willingness::Open},
 };
 
 /// Anchors: a hotel preference 1, genetic or medical data 5 (models.md 2); between them as the
@@ -159,7 +171,11 @@ Meaning meaningOf(const Words& words, const QString& value, Meaning unknown)
 
 bool tellsWillingness(const QString& name)
 {
-    return holds(kWillingnessNames, name);
+    const QString key = wordKey(name);
+    return holds(kWillingnessNames, name)
+        || std::ranges::any_of(kWillingnessParts, [&](const char* part) {
+               return key.contains(QLatin1String(part));
+           });
 }
 
 bool tellsData(const QString& name)

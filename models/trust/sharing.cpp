@@ -2,38 +2,14 @@
 #include "models/trust/sharing.h"
 
 #include "models/maths/statistics.h"
+#include "models/trust/categorywords.h"
 #include "models/trust/microindex.h"
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 namespace trustbilanz::trust {
 
 namespace {
-/// Parts of names of segments that say who shares data.
-constexpr std::array kSegmentWords {"consent", "sharing",      "share",         "willing",
-                                    "optin",   "opt_in",       "opt-in",        "einwilligung",
-                                    "teilen",  "bereitschaft", "datenfreigabe", "zustimmung"};
-/// Values that mean that data are shared openly.
-constexpr std::array kOpenWords {
-    "open", "willing", "yes",    "opt-in", "opted in", "granted",    "consent",      "given",
-    "full", "offen",   "bereit", "ja",     "erteilt",  "zugestimmt", "eingewilligt", "vollständig"};
-
-template<size_t N>
-bool isOneOf(const QString& word, const std::array<const char*, N>& words)
-{
-    return std::ranges::any_of(words,
-                               [&](const char* one) { return word == QString::fromUtf8(one); });
-}
-
-bool speaksOfSharing(const QString& segment)
-{
-    const QString name = segment.toLower();
-    return std::ranges::any_of(
-        kSegmentWords, [&](const char* word) { return name.contains(QLatin1String(word)); });
-}
-
 /// Customers per period whose answers carry one of the values; none = too few to tell.
 using Counts = std::map<Day, std::optional<qint64>>;
 
@@ -99,11 +75,11 @@ Result<std::vector<SharePoint>> sharingExposure(const ScoreColumns& scores, cons
 SharingSource sharingByWords(const std::vector<SegmentInfo>& segments)
 {
     for (const SegmentInfo& segment : segments) {
-        if (!speaksOfSharing(segment.name))
+        if (!tellsWillingness(segment.name))
             continue;
         SharingSource source {segment.name, {}};
         for (const QString& value : segment.values) {
-            if (isOneOf(value.trimmed().toLower(), kOpenWords))
+            if (willingnessOfWord(value) == Willingness::Open)
                 source.open.append(value);
         }
         if (source.isStated())

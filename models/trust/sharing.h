@@ -14,8 +14,8 @@ namespace trustbilanz::trust {
 Result<std::vector<SharePoint>> sharingExposure(const ScoreColumns& scores, const TrendView& view,
                                                 const SharingSource& source, int smallestGroup);
 
-/// The segment whose name and values speak of sharing data in German or English; not stated if
-/// there is none.
+/// The segment whose name and values speak of sharing data, by the words of categorywords.h; not
+/// stated if there is none.
 SharingSource sharingByWords(const std::vector<SegmentInfo>& segments);
 
 } // namespace trustbilanz::trust

@@ -45,14 +45,19 @@ BalanceMap::Place placeOf(const BalancePoint& point)
         gapLow = *point.microLow - point.macroHigh;
         gapHigh = *point.microHigh - point.macroLow;
     }
-    place.details = {detail(BalanceContent::tr("Field"), text::quadrant(point.quadrant)),
+    const bool tells = !isStartValue(point);
+    place.details = {detail(BalanceContent::tr("Field"),
+                            tells ? text::quadrant(point.quadrant) : text::missing()),
                      detail(BalanceContent::tr("Micro"),
                             withRange(text::index(point.micro), point.microLow, point.microHigh)),
                      detail(BalanceContent::tr("Macro (modelled)"),
                             withRange(text::index(point.macro), point.macroLow, point.macroHigh)),
                      detail(BalanceContent::tr("Trust gap"),
-                            withRange(text::points(point.micro - point.macro), gapLow, gapHigh)),
-                     detail(BalanceContent::tr("Balance index"), text::index(point.index)),
+                            tells ? withRange(text::difference(point.micro, point.macro),
+                                              gapLow, gapHigh)
+                                  : text::missing()),
+                     detail(BalanceContent::tr("Balance index"),
+                            tells ? text::index(point.index) : text::missing()),
                      detail(BalanceContent::tr("Customers"), text::count(point.customers))};
     return place;
 }

@@ -128,7 +128,7 @@ TimeChart::Marker markerOf(const QString& id, const QString& title, const Partia
           });
     if (known != snapshot.incidents.end()) {
         marker.counted = known->counted;
-        marker.severe = known->incident.severity.value_or(0) >= kSevere;
+        marker.severe = severityOf(known->incident).value_or(0) >= kSevere;
     }
     for (const IncidentRow& row : numberedIncidents(snapshot.trend)) {
         if (row.assessed.incident.id == id)

@@ -68,9 +68,9 @@ TimeChart::Series microSeries(const Trend& trend)
     return series;
 }
 
-QString gapText(const GapPoint& gap)
+QString gapText(const GapPoint& gap, const Trend& trend)
 {
-    const QString value = text::points(gap.value);
+    const QString value = text::gap(gap, trend);
     return gap.low ? TrendWords::tr("%1 (%2)", "value and its range")
                          .arg(value, text::range(gap.low, gap.high))
                    : value;
@@ -89,7 +89,7 @@ TimeChart::Series macroSeries(const Trend& trend, bool withGap)
         while (gap != trend.gap.end() && gap->period < macro.period)
             ++gap;
         if (withGap && gap != trend.gap.end() && gap->period == macro.period)
-            point.details << detail(TrendWords::tr("Trust gap"), gapText(*gap));
+            point.details << detail(TrendWords::tr("Trust gap"), gapText(*gap, trend));
         series.points.push_back(std::move(point));
     }
     return series;
@@ -131,7 +131,7 @@ TimeChart::Marker markerOf(const IncidentRow& row)
     marker.number = *row.number;
     marker.id = incident.id;
     marker.approximate = incident.effectiveDate()->precision != DatePrecision::Day;
-    marker.severe = incident.severity.value_or(0) >= kSevere;
+    marker.severe = severityOf(incident).value_or(0) >= kSevere;
     marker.counted = row.assessed.counted;
     marker.title = incident.title.isEmpty() ? incident.id : incident.title;
     if (!marker.counted)
@@ -181,6 +181,7 @@ TimeChart::Content frameOf(const Trend& trend)
     return content;
 }
 
+/// As a change of the index, the sign that title and table have too.
 TimeChart::Series curveSeries(const RecoveryCurve& curve, const Incident& incident,
                               const Trend& trend)
 {
@@ -189,18 +190,18 @@ TimeChart::Series curveSeries(const RecoveryCurve& curve, const Incident& incide
     series.showsBand = false;
     for (size_t i = 0; i < curve.loss.size(); ++i) {
         const Day day = curve.start + int(i) * curve.stepDays;
-        const double loss = curve.loss[i];
+        const double change = curve.loss[i] == 0 ? 0 : -curve.loss[i];
         if (day >= trend.from && day <= trend.to)
-            series.points.push_back({day, loss, loss, loss, false, true, {}});
+            series.points.push_back({day, change, change, change, false, true, {}});
     }
     return series;
 }
 
-/// Whole steps around all losses, zero included.
-void fitLossAxis(TimeChart::Content& content)
+/// Whole steps around all changes, zero included.
+void fitChangeAxis(TimeChart::Content& content)
 {
-    double lowest = 0;
-    double highest = 1;
+    double lowest = -1;
+    double highest = 0;
     for (const TimeChart::Series& series : content.series) {
         for (const TimeChart::Point& point : series.points) {
             lowest = std::min(lowest, point.value);
@@ -283,7 +284,7 @@ TimeChart::Content recoveryContent(const Snapshot& snapshot, const QString& high
     content.from = snapshot.trend.from;
     content.to = snapshot.trend.to;
     content.interval = Interval::Day;
-    content.axisTitle = TrendWords::tr("Index points lost");
+    content.axisTitle = TrendWords::tr("Change in index points");
     content.emptyReason = TrendWords::tr("No counted incident takes points in this range.");
     std::vector<TimeChart::Series> highlighted;
     for (const AssessedIncident& assessed : countedIncidents(snapshot)) {
@@ -299,7 +300,7 @@ TimeChart::Content recoveryContent(const Snapshot& snapshot, const QString& high
         (stands ? highlighted : content.series).push_back(std::move(series));
     }
     std::move(highlighted.begin(), highlighted.end(), std::back_inserter(content.series));
-    fitLossAxis(content);
+    fitChangeAxis(content);
     return content;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
+#include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
 #include "widgets/figureinputs.h"
@@ -69,13 +70,15 @@ private:
         if (trend.gap.empty())
             return tr("No period has both micro and macro trust");
         const GapPoint& last = trend.gap.back();
+        if (isStartValueIn(trend, last.period))
+            return text::startValue(trend, last.period);
         const QString period = text::period(last.period, trend.view.interval);
         if (!last.low || (*last.low <= 0 && *last.high >= 0))
-            return tr("%1: no clear gap, %2").arg(period, text::points(last.value));
+            return tr("%1: no clear gap, %2").arg(period, text::gap(last, trend));
         return last.value > 0 ? tr("%1: customers trust more than the brand is trusted, %2")
-                                    .arg(period, text::points(last.value))
+                                    .arg(period, text::gap(last, trend))
                               : tr("%1: the brand is trusted more than customers trust, %2")
-                                    .arg(period, text::points(last.value));
+                                    .arg(period, text::gap(last, trend));
     }
 
     void showAgain()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
+#include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
 #include "widgets/figureinputs.h"
@@ -93,6 +94,8 @@ QString BalanceIndex::finding(const Trend& trend) const
     if (trend.balance.empty())
         return tr("No period has both micro and macro trust");
     const BalancePoint& last = trend.balance.back();
+    if (isStartValue(last))
+        return text::startValue(trend, last.period);
     return tr("%1: balance index %2, from micro %3 and macro %4")
         .arg(text::period(last.period, trend.view.interval), text::index(last.index),
              text::index(last.micro), text::index(last.macro));

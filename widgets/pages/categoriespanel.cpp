@@ -88,8 +88,11 @@ private:
             return title();
         const CategoryCount& open
             = last->categories[categoryOf(TrustLevel::High, Willingness::Open)];
-        return tr("In %1, %2 of customers trust much and share openly")
-            .arg(text::period(last->period, series.interval), text::percent(open.share));
+        const QString pattern = last == series.periods.rbegin()
+            ? tr("In %1, %2 of customers trust much and share openly")
+            : tr("In %1, %2 of customers trust much and share openly (later periods are hidden to "
+                 "protect small groups)");
+        return pattern.arg(text::period(last->period, series.interval), text::percent(open.share));
     }
 
     static QString reasonOf(const CategorySeries& series)

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace trustbilanz {
 
 namespace {
@@ -42,6 +44,7 @@ private:
     void ask();
     void receive(const Result<Effect>& effect);
     void showAnswer();
+    QString withoutChoice() const;
     void showNothing(const QString& title, const QString& reason);
     void showEffect(const Effect& effect);
     void showGroups(const Effect& effect);
@@ -145,13 +148,26 @@ void EffectPanel::showAnswer()
     if (!m_snapshot)
         return;
     if (!m_form->hasIncidents())
-        return showNothing(tr("Before/after analysis"),
-                           tr("No incident with a date yet. Add one or import a log."));
+        return showNothing(tr("Before/after analysis"), withoutChoice());
     if (!m_effect)
         return showNothing(tr("Before/after analysis"), tr("Being worked out…"));
     if (!*m_effect)
         return showNothing(tr("Before/after analysis"), text::describe(m_effect->error()));
     showEffect(**m_effect);
+}
+
+/// Why no incident is offered: there is none with a date, or none of them concerns the brand.
+QString EffectPanel::withoutChoice() const
+{
+    const auto dated
+        = std::ranges::count_if(m_snapshot->incidents, [](const AssessedIncident& assessed) {
+              return assessed.incident.effectiveDate().has_value();
+          });
+    if (dated == 0)
+        return tr("No incident with a date yet. Add one or import a log.");
+    return tr("%Ln incident(s) with a date, none of them of the own brand. Add one of your own or "
+              "change the owner of one.",
+              nullptr, int(dated));
 }
 
 void EffectPanel::showNothing(const QString& title, const QString& reason)

@@ -14,6 +14,7 @@ namespace trustbilanz {
 namespace {
 constexpr int kBodyPixels = 13;
 constexpr int kSecondaryPixels = 12;
+constexpr QChar kMinus(0x2212);
 
 double productOf(const IncidentFactors& factors)
 {
@@ -31,8 +32,9 @@ QString IncidentDetails::formula(const AssessedIncident& assessed)
     QStringList values;
     for (size_t i = 0; i < kProductFactors; ++i)
         values << text::factorCells(kFactorRows[i], assessed.factors).value;
-    const QString factors = values.join(QStringLiteral(" × "));
     const bool isGain = assessed.incident.status == IncidentStatus::Positive;
+    const QString sign = isGain ? QString() : QString(kMinus); // of a loss, as everywhere
+    const QString factors = sign + values.join(QStringLiteral(" × "));
     const double product = productOf(assessed.factors);
     const QString shown = text::points(isGain ? product : -product);
     const QString result = text::points(-assessed.peakLoss);

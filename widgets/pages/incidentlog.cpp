@@ -49,6 +49,7 @@ private:
     void showAgain();
     void showKeyFigures(const Snapshot& snapshot);
     void showCharts(const Snapshot& snapshot);
+    static QString macroFinding(const MacroPoint& last);
     static QString baseText(const Snapshot& snapshot);
     void showIncidents(const Snapshot& snapshot);
     void showSelected();
@@ -209,10 +210,7 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     const bool hasMarkers = !content.markers.empty();
     m_index->setContent(std::move(content));
     const std::vector<MacroPoint>& macro = snapshot.trend.macro;
-    m_indexCard->setTitle(
-        macro.empty() ? tr("Macro trust index")
-                      : tr("The modelled brand trust stands at %1 on %2")
-                            .arg(text::index(macro.back().index), text::date(macro.back().day)));
+    m_indexCard->setTitle(macro.empty() ? tr("Macro trust index") : macroFinding(macro.back()));
     const QString method = tr("%1 · index 0–100 · band: span of assumptions, not a "
                               "confidence interval")
                                .arg(intervalWord(snapshot.trend.view.interval));
@@ -220,6 +218,14 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     if (hasMarkers)
         lines << charts::markerLegend();
     m_indexCard->setSubtitle(lines.join(QLatin1Char('\n')));
+}
+
+QString IncidentLog::macroFinding(const MacroPoint& last)
+{
+    const QString pattern = isStartValue(last)
+        ? tr("No counted incident up to %2: the index stands at its start value of %1")
+        : tr("The modelled brand trust stands at %1 on %2");
+    return pattern.arg(text::index(last.index), text::date(last.day));
 }
 
 /// Where the index starts, and who says so.
@@ -239,8 +245,14 @@ void IncidentLog::showIncidents(const Snapshot& snapshot)
         const auto strongest = charts::strongestNow(snapshot);
         m_selectedId = strongest ? strongest->incident.id : QString();
     }
-    m_incidentCard->setTitle(tr("%Ln incident(s) in the log", nullptr, int(rows.size())));
-    m_incidentCard->setSubtitle(tr("Double-click to edit · numbers are those in the chart"));
+    m_incidentCard->setTitle(rows.empty()
+                                 ? tr("No incident in the log yet")
+                                 : tr("%Ln incident(s) in the log", nullptr, int(rows.size())));
+    m_incidentCard->setSubtitle(
+        rows.empty() ? tr("Brand trust is modelled from incidents: add one or import a log.")
+                     : tr("Double-click to edit · numbers are those in the chart"));
+    m_incidentCard->setObjectName(QStringLiteral("incidentCard"));
+    m_incidents->setVisible(!rows.empty());
     m_incidents->setAccessibleName(m_incidentCard->title());
     std::vector<IncidentRow> counted = rows;
     std::erase_if(counted, [](const IncidentRow& row) { return !row.assessed.counted; });
@@ -292,7 +304,7 @@ void IncidentLog::showSelected()
                                             text::points(-incident->peakLoss),
                                             incident->incident.title)
                                  : tr("Recovery of the counted incidents"));
-    m_recoveryCard->setSubtitle(tr("Points taken from the index since disclosure · modelled"));
+    m_recoveryCard->setSubtitle(tr("Change of the index since disclosure · modelled"));
 }
 
 void IncidentLog::edit(const Incident& incident)

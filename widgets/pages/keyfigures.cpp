@@ -3,6 +3,7 @@
 
 #include "models/records/evidence.h"
 #include "models/session/scenariofile.h"
+#include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
@@ -139,8 +140,11 @@ QString microNote(const MicroPoint* point, const Trend& trend)
                              : note;
 }
 
+/// None against a start value: that is no trust of anybody.
 const GapPoint* gapOn(const Trend& trend, std::optional<Day> period)
 {
+    if (period && isStartValueIn(trend, *period))
+        return nullptr;
     for (const GapPoint& gap : trend.gap) {
         if (gap.period == period)
             return &gap;
@@ -158,12 +162,23 @@ QList<double> gapTrend(const Trend& trend)
     return values;
 }
 
-/// Has no point where either index is missing.
+QString gapNote(const GapPoint* gap, const Trend& trend)
+{
+    const std::optional<Day> last = lastPeriods(trend).last;
+    if (gap && gap->low)
+        return KeyFigureWords::tr("%1: range %2, from interval and band")
+            .arg(periodText(*last, trend), text::range(gap->low, gap->high));
+    return last && isStartValueIn(trend, *last)
+        ? KeyFigureWords::tr("No counted incident: macro trust is at its start value")
+        : KeyFigureWords::tr("Needs both indices in the last period");
+}
+
+/// Has no point where either index is missing or macro trust is a start value.
 QList<double> balanceTrend(const Trend& trend)
 {
     std::map<Day, double> indices;
     for (const BalancePoint& point : trend.balance) {
-        if (!point.segment)
+        if (!point.segment && !isStartValue(point))
             indices[point.period] = point.index;
     }
     QList<double> values;
@@ -281,11 +296,8 @@ void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
     const GapPoint* earlier = gapOn(trend, before);
     KpiCard::Content content;
     content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
-    content.value = gap ? text::points(gap->value) : text::missing();
-    content.note = gap && gap->low
-        ? KeyFigureWords::tr("%1: range %2, from interval and band")
-              .arg(periodText(*last, trend), text::range(gap->low, gap->high))
-        : KeyFigureWords::tr("Needs both indices in the last period");
+    content.value = gap ? text::gap(*gap, trend) : text::missing();
+    content.note = gapNote(gap, trend);
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
     if (gap && earlier && !hasBreakBefore(gap->period, trend))
@@ -302,7 +314,10 @@ void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
     content.note = KeyFigureWords::tr("Needs both indices in one period");
     content.color = theme.text;
     content.trend = balanceTrend(trend);
-    if (!trend.balance.empty()) {
+    if (!trend.balance.empty() && isStartValue(trend.balance.back())) {
+        content.note
+            = KeyFigureWords::tr("No counted incident: macro trust is at its start value");
+    } else if (!trend.balance.empty()) {
         const BalancePoint& last = trend.balance.back();
         content.value = text::index(last.index);
         content.note = KeyFigureWords::tr("%1: micro %2 weighs %3, macro %4 the rest")
@@ -325,10 +340,13 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
     if (!trend.macro.empty()) {
         const MacroPoint& last = trend.macro.back();
         content.value = text::index(last.index);
-        content.note = KeyFigureWords::tr("%1: span of assumptions %2")
-                           .arg(text::date(last.day), text::range(last.low, last.high));
+        content.note = isStartValue(last)
+            ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
+                  .arg(text::date(last.day))
+            : KeyFigureWords::tr("%1: span of assumptions %2")
+                  .arg(text::date(last.day), text::range(last.low, last.high));
     }
-    if (trend.macro.size() > 1) {
+    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back())) {
         const double change = trend.macro.back().index - trend.macro[trend.macro.size() - 2].index;
         setChange(content, change, std::nullopt, trend);
     }
@@ -342,12 +360,20 @@ QString finding(const Trend& trend)
     if (trend.macro.empty())
         return KeyFigureWords::tr("Micro and macro trust");
     const MacroPoint& macro = trend.macro.back();
+    if (!last && isStartValue(macro))
+        return KeyFigureWords::tr("No answers and no counted incident up to %1")
+            .arg(periodText(macro.period, trend));
     if (!last)
         return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
             .arg(text::index(macro.index), periodText(macro.period, trend));
     const Day end = nextPeriod(last->period, trend.view.interval) - 1;
     if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
         return changeFinding(*first, *last, trend);
+    if (isStartValue(macro))
+        return KeyFigureWords::tr("Individual trust stood at %1 in %2; for brand trust no incident "
+                                  "counts up to %3")
+            .arg(text::index(last->mean), periodText(last->period, trend),
+                 periodText(macro.period, trend));
     return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
         .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),
              periodText(macro.period, trend));

@@ -64,6 +64,7 @@ private:
     void showScales(const Trend& trend);
     QString storySubtitle(const Trend& trend, bool hasMarkers) const;
     void showIncidents(const Snapshot& snapshot);
+    static QString incidentSubtitle(const Snapshot& snapshot, int others);
     void showRecovery(const Snapshot& snapshot);
 
     session::Session& m_session;
@@ -135,6 +136,7 @@ QLayout* OverviewPage::makeSecondRow()
     m_recovery->setMinimumHeight(kHalfHeight);
     m_incidentCard->setMethod(QStringLiteral("incident-factors"));
     m_recoveryCard->setMethod(QStringLiteral("recovery"));
+    m_incidentCard->setObjectName(QStringLiteral("incidentsInRangeCard"));
     m_recoveryCard->setObjectName(QStringLiteral("recoveryCard"));
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -228,11 +230,20 @@ void OverviewPage::showIncidents(const Snapshot& snapshot)
                                  ? tr("No incidents in this range")
                                  : tr("%Ln incident(s) in this range", nullptr, int(rows.size())));
     m_incidents->setAccessibleName(m_incidentCard->title());
-    m_incidentCard->setSubtitle(
-        others > 0
-            ? tr("Change of the modelled index · %Ln of other brands not listed", nullptr, others)
-            : tr("Change of the modelled index, at its peak and what is left of it"));
+    m_incidentCard->setSubtitle(incidentSubtitle(snapshot, others));
     m_incidentTable->setRecords(std::move(rows));
+}
+
+/// What the table shows, or why it is empty and what helps.
+QString OverviewPage::incidentSubtitle(const Snapshot& snapshot, int others)
+{
+    if (snapshot.incidents.empty())
+        return tr("The log is empty: add an incident or import a log on the page “Brand trust”.");
+    if (others > 0)
+        return tr("Change of the modelled index · %Ln of other brands not listed", nullptr, others);
+    return snapshot.trend.incidents.empty()
+        ? tr("The log has incidents with other dates or none: widen the range.")
+        : tr("Change of the modelled index, at its peak and what is left of it");
 }
 
 void OverviewPage::showRecovery(const Snapshot& snapshot)
