@@ -22,6 +22,7 @@ private slots:
     void calendarLabelsNeverTouch();
     void ticksStandOnTheCalendar();
     void quartersAreNamed();
+    void ticksStandWhereTheirYearStands();
     void valueTicksAreRound();
     void boundsAreNice_data();
     void boundsAreNice();
@@ -102,6 +103,25 @@ void TestChartParts::quartersAreNamed()
     QCOMPARE(labels,
              QStringList({QStringLiteral("Q2 2025"), QStringLiteral("Q3"), QStringLiteral("Q4"),
                           QStringLiteral("Q1 2026")}));
+}
+
+void TestChartParts::ticksStandWhereTheirYearStands()
+{
+    const PlotGeometry plot = geometry(day(2006, 1, 1), day(2010, 12, 31), 900);
+    const auto ticksAt = [&plot](TickPlace place) {
+        return calendarTicks(plot, Interval::Year, QFontMetricsF(textFont(kAxisPixels)), 900,
+                             place);
+    };
+    const std::vector<Tick> last = ticksAt(TickPlace::LastDay);
+    const std::vector<Tick> middle = ticksAt(TickPlace::Middle);
+    QCOMPARE(last.size(), size_t(5));
+    QCOMPARE(middle.size(), size_t(5));
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(last[size_t(i)].label, QString::number(2006 + i));
+        QCOMPARE(last[size_t(i)].day, day(2006 + i, 12, 31));
+        QCOMPARE(middle[size_t(i)].label, QString::number(2006 + i));
+        QCOMPARE(dateFrom(middle[size_t(i)].day).month(), 7);
+    }
 }
 
 void TestChartParts::valueTicksAreRound()

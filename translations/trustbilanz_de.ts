@@ -5927,10 +5927,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>%1: first %2, last %3, lowest %4 on %5.</source>
-        <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4 am %5.</translation>
-    </message>
-    <message>
         <source>Incident %1: %2</source>
         <translation>Vorfall %1: %2</translation>
     </message>
@@ -5952,6 +5948,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Incident: %1</source>
         <translation>Vorfall: %1</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3, lowest %4 (%5).</source>
+        <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4 (%5).</translation>
     </message>
 </context>
 <context>

@@ -5927,10 +5927,6 @@ This program has no network code.</translation>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>%1: first %2, last %3, lowest %4 on %5.</source>
-        <translation>%1: first %2, last %3, lowest %4 on %5.</translation>
-    </message>
-    <message>
         <source>Incident %1: %2</source>
         <translation>Incident %1: %2</translation>
     </message>
@@ -5952,6 +5948,10 @@ This program has no network code.</translation>
     <message>
         <source>Incident: %1</source>
         <translation>Incident: %1</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3, lowest %4 (%5).</source>
+        <translation>%1: first %2, last %3, lowest %4 (%5).</translation>
     </message>
 </context>
 <context>

@@ -107,14 +107,33 @@ QString labelOf(QDate date, const Step& step, Interval interval, bool withYear)
         date, withYear ? CalendarAxis::tr("MMM yyyy", "date format") : QStringLiteral("MMM"));
 }
 
+/// The day on which the period stands that begins with `first`.
+Day placed(Day first, Interval interval, TickPlace place)
+{
+    const Day last = nextPeriod(first, interval) - 1;
+    switch (place) {
+    case TickPlace::FirstDay:
+        return first;
+    case TickPlace::Middle:
+        return first + (last - first + 1) / 2;
+    case TickPlace::LastDay:
+        return last;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Tick> ticksOf(const Step& step, const PlotGeometry& geometry, Interval interval,
-                          const QFontMetricsF& metrics, double width)
+                          const QFontMetricsF& metrics, double width, TickPlace place)
 {
     std::vector<Tick> ticks;
+    const bool isMoved = place != TickPlace::FirstDay && interval >= Interval::Month;
+    const Day from = isMoved ? periodStart(geometry.from, interval) : geometry.from;
     const QDate last = dateFrom(geometry.to);
-    for (QDate date = firstTick(geometry.from, step); date <= last; date = nextTick(date, step)) {
-        Tick tick {
-            dayFrom(date), labelOf(date, step, interval, ticks.empty() || date.month() == 1), {}};
+    for (QDate date = firstTick(from, step); date <= last; date = nextTick(date, step)) {
+        const Day day = isMoved ? placed(dayFrom(date), interval, place) : dayFrom(date);
+        if (day < geometry.from || day > geometry.to)
+            continue;
+        Tick tick {day, labelOf(date, step, interval, ticks.empty() || date.month() == 1), {}};
         const double labelWidth = metrics.horizontalAdvance(tick.label);
         const double left = std::clamp(geometry.x(tick.day) - labelWidth / 2, 0.0,
                                        std::max(0.0, width - labelWidth));
@@ -135,7 +154,7 @@ bool touch(const std::vector<Tick>& ticks)
 } // namespace
 
 std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
-                                const QFontMetricsF& metrics, double width)
+                                const QFontMetricsF& metrics, double width, TickPlace place)
 {
     for (const Step& step : kSteps) {
         // More days than pixels can never fit; do not even try.
@@ -143,7 +162,7 @@ std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
         const bool tooMany = (geometry.to - geometry.from) / days > int(width / kGap);
         if (isFinerThan(step, interval) || tooMany)
             continue;
-        std::vector<Tick> ticks = ticksOf(step, geometry, interval, metrics, width);
+        std::vector<Tick> ticks = ticksOf(step, geometry, interval, metrics, width, place);
         if (!touch(ticks))
             return ticks;
     }

@@ -152,7 +152,8 @@ void TimeChart::Private::paint(QPainter& painter)
     paintValueAxis(painter, plot, content.axisTitle, theme());
     paintCalendarAxis(
         painter, plot,
-        calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width()),
+        calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width(),
+                      TickPlace::LastDay),
         theme());
     paintSpans(painter, content.spans, plot, theme());
     paintBreaks(painter, content.breaks, plot, theme());

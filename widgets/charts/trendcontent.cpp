@@ -83,7 +83,8 @@ TimeChart::Series macroSeries(const Trend& trend, bool withGap)
     series.color = &Theme::macro;
     auto gap = trend.gap.begin();
     for (const MacroPoint& macro : trend.macro) {
-        TimeChart::Point point {macro.day, macro.index, macro.low, macro.high, false, true, {}};
+        TimeChart::Point point {
+            lastDayOf(macro.period, trend), macro.index, macro.low, macro.high, false, true, {}};
         point.details << detail(TrendWords::tr("Span of assumptions"),
                                 text::range(macro.low, macro.high));
         while (gap != trend.gap.end() && gap->period < macro.period)
@@ -172,7 +173,7 @@ TimeChart::Content frameOf(const Trend& trend)
 {
     TimeChart::Content content;
     content.from = trend.from;
-    content.to = trend.to;
+    content.to = endOf(trend);
     content.interval = trend.view.interval;
     for (const IncidentRow& row : numberedIncidents(trend)) {
         if (row.assessed.incident.effectiveDate())
@@ -323,7 +324,12 @@ const MicroPoint* microOn(const Trend& trend, Day period)
 
 Day lastDayOf(Day period, const Trend& trend)
 {
-    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
+    return nextPeriod(period, trend.view.interval) - 1;
+}
+
+Day endOf(const Trend& trend)
+{
+    return lastDayOf(periodStart(trend.to, trend.view.interval), trend);
 }
 
 QString hiddenText(const Trend& trend)
