@@ -4221,10 +4221,6 @@
         <translation>Makrovertrauensindex</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
-    </message>
-    <message>
         <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
         <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
     </message>
@@ -4286,6 +4282,10 @@
     <message>
         <source>Strongest incident now (modelled)</source>
         <translation>Derzeit stärkster Vorfall (modelliert)</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 (%2)</source>
+        <translation>Das modellierte Markenvertrauen liegt bei %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -4221,10 +4221,6 @@
         <translation>Macro trust index</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>The modelled brand trust stands at %1 on %2</translation>
-    </message>
-    <message>
         <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
         <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
     </message>
@@ -4286,6 +4282,10 @@
     <message>
         <source>Strongest incident now (modelled)</source>
         <translation>Strongest incident now (modelled)</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 (%2)</source>
+        <translation>The modelled brand trust stands at %1 (%2)</translation>
     </message>
 </context>
 <context>

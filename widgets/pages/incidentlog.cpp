@@ -212,8 +212,9 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     const std::vector<MacroPoint>& macro = snapshot.trend.macro;
     m_indexCard->setTitle(
         macro.empty() ? tr("Macro trust index")
-                      : tr("The modelled brand trust stands at %1 on %2")
-                            .arg(text::index(macro.back().index), text::date(macro.back().day)));
+                      : tr("The modelled brand trust stands at %1 (%2)")
+                            .arg(text::index(macro.back().index),
+                                 text::period(macro.back().period, snapshot.trend.view.interval)));
     const QString method = tr("%1 · index 0–100 · band: span of assumptions, not a "
                               "confidence interval")
                                .arg(intervalWord(snapshot.trend.view.interval));

@@ -326,7 +326,7 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
         const MacroPoint& last = trend.macro.back();
         content.value = text::index(last.index);
         content.note = KeyFigureWords::tr("%1: span of assumptions %2")
-                           .arg(text::date(last.day), text::range(last.low, last.high));
+                           .arg(periodText(last.period, trend), text::range(last.low, last.high));
     }
     if (trend.macro.size() > 1) {
         const double change = trend.macro.back().index - trend.macro[trend.macro.size() - 2].index;

@@ -163,7 +163,7 @@ void OverviewPage::showHeader(const Snapshot& snapshot)
 {
     QStringList facts;
     if (snapshot.lastDay)
-        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
+        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     facts << tr("%Ln customer(s)", nullptr, int(snapshot.customers));
     if (const int hidden = hiddenPeriods(snapshot.trend); hidden > 0)
         facts << tr("%Ln period(s) hidden to protect groups below %1 customers", nullptr, hidden)
