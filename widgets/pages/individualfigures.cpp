@@ -134,11 +134,9 @@ private:
         content.note
             = tr("needs %1 customers in the last period").arg(text::count(2 * trend.smallestGroup));
         content.color = theme.micro;
-        for (const MicroPoint& point : trend.micro) {
-            if (!point.segment)
-                content.trend << (point.net ? point.net->value
-                                            : std::numeric_limits<double>::quiet_NaN());
-        }
+        content.trend = microLine(trend, [](const MicroPoint& point) {
+            return point.net ? std::optional(point.net->value) : std::nullopt;
+        });
         const MicroPoint* last
             = trend.macro.empty() ? nullptr : charts::microOn(trend, trend.macro.back().period);
         if (last && last->net) {

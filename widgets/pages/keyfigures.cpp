@@ -104,21 +104,6 @@ void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
     line << value;
 }
 
-QList<double> microTrend(const Trend& trend)
-{
-    std::map<Day, double> means;
-    for (const MicroPoint& point : trend.micro) {
-        if (!point.segment && point.mean)
-            means[point.period] = *point.mean;
-    }
-    QList<double> values;
-    for (const MacroPoint& point : trend.macro) {
-        const auto mean = means.find(point.period);
-        appendTo(values, point.period, mean == means.end() ? nan() : mean->second, trend);
-    }
-    return values;
-}
-
 QString microNote(const MicroPoint* point, const Trend& trend)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
@@ -266,7 +251,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
     content.name = KeyFigureWords::tr("Micro trust index");
     content.value = text::index(point ? point->mean : std::nullopt);
     content.note = microNote(point, trend);
-    content.trend = microTrend(trend);
+    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
     content.color = theme.micro;
     if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
         setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
@@ -334,6 +319,23 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
     }
     card.setContent(content);
     card.setMethodInputs(macroInputs(trend));
+}
+
+QList<double> microLine(const Trend& trend,
+                        const std::function<std::optional<double>(const MicroPoint&)>& figureOf)
+{
+    std::map<Day, double> figures;
+    for (const MicroPoint& point : trend.micro) {
+        const std::optional<double> figure = point.segment ? std::nullopt : figureOf(point);
+        if (figure)
+            figures[point.period] = *figure;
+    }
+    QList<double> values;
+    for (const MacroPoint& point : trend.macro) {
+        const auto figure = figures.find(point.period);
+        appendTo(values, point.period, figure == figures.end() ? nan() : figure->second, trend);
+    }
+    return values;
 }
 
 QString finding(const Trend& trend)
