@@ -145,6 +145,8 @@ void TestChartParts::boundsAreNice_data()
     QTest::newRow("a flat line is not blown up") << 75.0 << 75.0 << 60.0 << 80.0;
     QTest::newRow("never below the scale") << 0.0 << 30.0 << 0.0 << 40.0;
     QTest::newRow("never above the scale") << 99.0 << 100.0 << 80.0 << 100.0;
+    QTest::newRow("to a tick above") << 2.0 << 66.0 << 0.0 << 80.0;
+    QTest::newRow("to a tick below") << 34.0 << 100.0 << 20.0 << 100.0;
     QTest::newRow("everything") << 0.0 << 100.0 << 0.0 << 100.0;
 }
 

@@ -302,7 +302,7 @@ private slots:
         const TimeChart::Content content = charts::netContent(snapshot());
         QCOMPARE(content.series.front().points.front().value, -20.0);
         QCOMPARE(content.minimum, -50.0);
-        QCOMPARE(content.maximum, 25.0);
+        QCOMPARE(content.maximum, 10.0); // of 5, in steps of ten
     }
 
     void tablesSayWhatIsMarked()

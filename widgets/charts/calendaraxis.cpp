@@ -19,6 +19,7 @@ constexpr double kLabelTop = 6;
 constexpr double kValueGap = 8;
 constexpr int kMostValueSteps = 5;
 constexpr int kMonthsOfYear = 12;
+constexpr double kRounding = 1e-6; ///< of sums of steps
 
 class CalendarAxis
 {
@@ -169,6 +170,13 @@ std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
     return {};
 }
 
+QString edgeLabel(Day day, Interval interval)
+{
+    if (interval >= Interval::Quarter)
+        return text::period(periodStart(day, interval), interval);
+    return QLocale().toString(dateFrom(day), CalendarAxis::tr("MMM yyyy", "date format"));
+}
+
 void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
                        const std::vector<Tick>& ticks, const Theme& theme)
 {
@@ -206,7 +214,8 @@ void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QStri
     const double step = valueStep(geometry.minimum, geometry.maximum);
     painter.setFont(textFont(kAxisPixels));
     painter.setPen(theme.mutedText);
-    for (double value = geometry.minimum; value <= geometry.maximum + step / 2; value += step) {
+    const double end = geometry.maximum + step * kRounding;
+    for (double value = geometry.minimum; value <= end; value += step) {
         const QRectF room(0, geometry.y(value) - 8, geometry.area.left() - kValueGap, 16);
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, valueLabel(value, step));
     }

@@ -28,6 +28,9 @@ std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
                                 const QFontMetricsF& metrics, double width,
                                 TickPlace place = TickPlace::FirstDay);
 
+/// Name of the period at an end of the axis, short: "Jan 2024", "Q1 2024", "2024".
+QString edgeLabel(Day day, Interval interval);
+
 void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
                        const std::vector<Tick>& ticks, const Theme& theme);
 
