@@ -23,6 +23,7 @@ private slots:
     void ticksStandOnTheCalendar();
     void quartersAreNamed();
     void ticksStandWhereTheirYearStands();
+    void endsOfAnAxisAreNamed();
     void valueTicksAreRound();
     void boundsAreNice_data();
     void boundsAreNice();
@@ -122,6 +123,16 @@ void TestChartParts::ticksStandWhereTheirYearStands()
         QCOMPARE(middle[size_t(i)].label, QString::number(2006 + i));
         QCOMPARE(dateFrom(middle[size_t(i)].day).month(), 7);
     }
+}
+
+void TestChartParts::endsOfAnAxisAreNamed()
+{
+    const Language english(QStringLiteral("en"));
+    const Day last = day(2024, 4, 30);
+    QCOMPARE(edgeLabel(last, Interval::Week), QStringLiteral("Apr 2024"));
+    QCOMPARE(edgeLabel(last, Interval::Month), QStringLiteral("Apr 2024"));
+    QCOMPARE(edgeLabel(last, Interval::Quarter), QStringLiteral("Q2 2024"));
+    QCOMPARE(edgeLabel(last, Interval::Year), QStringLiteral("2024"));
 }
 
 void TestChartParts::valueTicksAreRound()

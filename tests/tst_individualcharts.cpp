@@ -247,6 +247,7 @@ private slots:
         QVERIFY(!west.points[2].connected); // March is missing
         QCOMPARE(west.points[2].day, dayFrom({2024, 4, 30})); // though the data end before
         QCOMPARE(content.to, dayFrom({2024, 4, 30}));
+        QCOMPARE(content.interval, Interval::Month);
         QVERIFY(content.minimum <= 41 && content.maximum >= 44);
         QVERIFY(content.items[3].points.empty());
         QVERIFY(!content.items[3].hidden.isEmpty());
@@ -295,6 +296,20 @@ private slots:
         QCOMPARE(outer.points.front().details.size(), 10);
         QCOMPARE(content.series.front().points.front().high, 70.0);
         QCOMPARE(outer.absences.size(), size_t(1)); // fifteen customers have no deciles
+    }
+
+    void theCardSaysWhatIsHiddenAndWhatMarksMean()
+    {
+        Snapshot shown = snapshot();
+        QVERIFY(charts::hiddenPeriods(shown.trend).isEmpty());
+        QVERIFY(charts::legendOf(charts::microContent(shown)).contains(QStringLiteral("< 30")));
+        shown.trend.micro[1].fewAnswers = false;
+        QVERIFY(charts::legendOf(charts::microContent(shown)).isEmpty());
+        shown.trend.micro[1].hidden = true;
+        shown.trend.micro[1].mean.reset();
+        const QString hidden = charts::hiddenPeriods(shown.trend);
+        QVERIFY2(hidden.contains(QLatin1Char('1')) && hidden.contains(QStringLiteral("10")),
+                 qPrintable(hidden));
     }
 
     void netTrustHasItsOwnAxis()

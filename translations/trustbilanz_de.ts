@@ -5780,13 +5780,6 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-        <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6521,12 +6514,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3-Intervall</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
+        <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2-Intervall</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7165,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dotted line: day not known</source>
+        <translation>gepunktete Linie: Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Points: ○ n &lt; %1</source>
+        <translation>Punkte: ○ n &lt; %1</translation>
     </message>
 </context>
 <context>

@@ -5780,13 +5780,6 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-        <translation>
-            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
-            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6521,12 +6514,21 @@ This program has no network code.</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-        <translation>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>method break</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
+        <translation>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7165,21 @@ This program has no network code.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
+            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dotted line: day not known</source>
+        <translation>dotted line: day not known</translation>
+    </message>
+    <message>
+        <source>Points: ○ n &lt; %1</source>
+        <translation>Points: ○ n &lt; %1</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
 {
     SmallMultiples::Content content;
     content.from = from;
+    content.interval = trends.interval;
     content.to = nextPeriod(periodStart(to, trends.interval), trends.interval) - 1;
     auto points = pointsOf(trends);
     for (const SegmentChange* change : drawn(trends.changes)) {

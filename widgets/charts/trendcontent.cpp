@@ -228,6 +228,11 @@ std::vector<AssessedIncident> countedIncidents(const Snapshot& snapshot)
     return counted;
 }
 
+bool hasFewAnswers(const TimeChart::Series& series)
+{
+    return std::ranges::any_of(series.points, &TimeChart::Point::hollow);
+}
+
 const RecoveryCurve* curveOf(const Snapshot& snapshot, const QString& id)
 {
     const auto found
@@ -338,9 +343,27 @@ QString hiddenText(const Trend& trend)
         .arg(text::count(trend.smallestGroup));
 }
 
-QString markerLegend()
+QString hiddenPeriods(const Trend& trend)
 {
-    return TrendWords::tr("Incidents: ◆ severe, ● other, ○ not counted");
+    const auto hidden
+        = std::ranges::count_if(trend.micro, [](const MicroPoint& point) { return point.hidden; });
+    if (hidden == 0)
+        return {};
+    return TrendWords::tr("%Ln period(s) hidden to protect groups below %1 customers", nullptr,
+                          int(hidden))
+        .arg(text::count(trend.smallestGroup));
+}
+
+QString legendOf(const TimeChart::Content& content)
+{
+    QStringList parts;
+    if (!content.markers.empty())
+        parts << TrendWords::tr("Incidents: ◆ severe, ● other, ○ not counted");
+    if (std::ranges::any_of(content.markers, &TimeChart::Marker::approximate))
+        parts << TrendWords::tr("dotted line: day not known");
+    if (std::ranges::any_of(content.series, hasFewAnswers))
+        parts << TrendWords::tr("Points: ○ n < %1").arg(text::count(kFewAnswers));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace trustbilanz::charts

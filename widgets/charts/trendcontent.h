@@ -40,7 +40,11 @@ const MicroPoint* microOn(const Trend& trend, Day period);
 /// "hidden to protect groups below 10", by the trend's smallest group.
 QString hiddenText(const Trend& trend);
 
-/// What the marks on a chart with incidents mean.
-QString markerLegend();
+/// "2 periods hidden to protect groups below 10 customers"; empty where none is.
+QString hiddenPeriods(const Trend& trend);
+
+/// What the marks on a chart mean, as far as it has them: incidents, dates not known to the day,
+/// few answers. Empty where it has none.
+QString legendOf(const TimeChart::Content& content);
 
 } // namespace trustbilanz::charts

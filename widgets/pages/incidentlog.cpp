@@ -207,7 +207,7 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     m_trendTable->setRecords(trendRows(snapshot.trend));
     m_indexCard->table()->setColumnHidden(kMeasuredColumn, snapshot.trend.brand.empty());
     TimeChart::Content content = charts::macroContent(snapshot);
-    const bool hasMarkers = !content.markers.empty();
+    const QString legend = charts::legendOf(content);
     m_index->setContent(std::move(content));
     const std::vector<MacroPoint>& macro = snapshot.trend.macro;
     m_indexCard->setTitle(
@@ -219,8 +219,8 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
                               "confidence interval")
                                .arg(intervalWord(snapshot.trend.view.interval));
     QStringList lines {method, baseText(snapshot)};
-    if (hasMarkers)
-        lines << charts::markerLegend();
+    if (!legend.isEmpty())
+        lines << legend;
     m_indexCard->setSubtitle(lines.join(QLatin1Char('\n')));
 }
 
