@@ -48,8 +48,10 @@ QString Paper::footer(const Snapshot& snapshot)
     const QString counts
         = tr("Counts are rounded to 5; what would show a group below %1 customers is hidden.")
               .arg(text::count(snapshot.settings.smallestGroup));
-    return snapshot.lastDay ? tr("Data to %1. %2").arg(text::date(*snapshot.lastDay), counts)
-                            : counts;
+    if (!snapshot.lastDay)
+        return counts;
+    return tr("Data to %1. %2")
+        .arg(text::date(*snapshot.lastDay, snapshot.precision), counts);
 }
 
 QPageLayout sheetLayout()

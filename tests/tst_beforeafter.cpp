@@ -31,6 +31,7 @@ private slots:
     void cutPeriodIsLeftOut();
     void missingPeriodsLeaveGaps();
     void hiddenPointsAreMissing();
+    void linesEndWithThePoints();
     void gates_data();
     void gates();
     void pointsOnLinesAreNotTested();
@@ -117,6 +118,23 @@ void TestBeforeAfter::hiddenPointsAreMissing()
         = effectOf(pointsFrom("2020-01-01", Interval::Month, gaps), request, "2020-11-01");
     QCOMPARE(*hidden.fit, *missing.fit);
     QVERIFY(periodOn(hidden, "2020-03-01").point->hidden);
+}
+
+void TestBeforeAfter::linesEndWithThePoints()
+{
+    std::vector<double> means = wavy(24);
+    means[0] = means[22] = means[23] = kHidden;
+    const Effect effect = effectOf(pointsFrom("2020-01-01", Interval::Month, means),
+                                   requestOf(Interval::Month, 24, 24), "2021-01-01");
+    QCOMPARE(effect.periods.size(), size_t(24));
+    QVERIFY(!periodOn(effect, "2020-01-01").fitted);
+    QVERIFY(periodOn(effect, "2020-02-01").fitted);
+    QVERIFY(periodOn(effect, "2021-10-01").fitted);
+    QVERIFY(periodOn(effect, "2021-10-01").counterfactual);
+    for (const char* day : {"2021-11-01", "2021-12-01"}) {
+        QVERIFY(!periodOn(effect, day).fitted);
+        QVERIFY(!periodOn(effect, day).counterfactual);
+    }
 }
 
 void TestBeforeAfter::gates_data()

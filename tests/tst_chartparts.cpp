@@ -22,6 +22,8 @@ private slots:
     void calendarLabelsNeverTouch();
     void ticksStandOnTheCalendar();
     void quartersAreNamed();
+    void ticksStandWhereTheirYearStands();
+    void endsOfAnAxisAreNamed();
     void valueTicksAreRound();
     void boundsAreNice_data();
     void boundsAreNice();
@@ -106,6 +108,35 @@ void TestChartParts::quartersAreNamed()
                           QStringLiteral("Q1 2026")}));
 }
 
+void TestChartParts::ticksStandWhereTheirYearStands()
+{
+    const PlotGeometry plot = geometry(day(2006, 1, 1), day(2010, 12, 31), 900);
+    const auto ticksAt = [&plot](TickPlace place) {
+        return calendarTicks(plot, Interval::Year, QFontMetricsF(textFont(kAxisPixels)), 900,
+                             place);
+    };
+    const std::vector<Tick> last = ticksAt(TickPlace::LastDay);
+    const std::vector<Tick> middle = ticksAt(TickPlace::Middle);
+    QCOMPARE(last.size(), size_t(5));
+    QCOMPARE(middle.size(), size_t(5));
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(last[size_t(i)].label, QString::number(2006 + i));
+        QCOMPARE(last[size_t(i)].day, day(2006 + i, 12, 31));
+        QCOMPARE(middle[size_t(i)].label, QString::number(2006 + i));
+        QCOMPARE(dateFrom(middle[size_t(i)].day).month(), 7);
+    }
+}
+
+void TestChartParts::endsOfAnAxisAreNamed()
+{
+    const Language english(QStringLiteral("en"));
+    const Day last = day(2024, 4, 30);
+    QCOMPARE(edgeLabel(last, Interval::Week), QStringLiteral("Apr 2024"));
+    QCOMPARE(edgeLabel(last, Interval::Month), QStringLiteral("Apr 2024"));
+    QCOMPARE(edgeLabel(last, Interval::Quarter), QStringLiteral("Q2 2024"));
+    QCOMPARE(edgeLabel(last, Interval::Year), QStringLiteral("2024"));
+}
+
 void TestChartParts::valueTicksAreRound()
 {
     QCOMPARE(valueStep(0, 100), 20.0);
@@ -127,6 +158,8 @@ void TestChartParts::boundsAreNice_data()
     QTest::newRow("a flat line is not blown up") << 75.0 << 75.0 << 60.0 << 80.0;
     QTest::newRow("never below the scale") << 0.0 << 30.0 << 0.0 << 40.0;
     QTest::newRow("never above the scale") << 99.0 << 100.0 << 80.0 << 100.0;
+    QTest::newRow("to a tick above") << 2.0 << 66.0 << 0.0 << 80.0;
+    QTest::newRow("to a tick below") << 34.0 << 100.0 << 20.0 << 100.0;
     QTest::newRow("everything") << 0.0 << 100.0 << 0.0 << 100.0;
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/charts/flowmatrix.h"
 #include "widgets/charts/segmentcontent.h"
 #include "widgets/charts/smallmultiples.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/individualtables.h"
 
 using namespace trustbilanz;
@@ -104,6 +105,28 @@ Snapshot snapshot()
     snapshot.trend.micro = {point, few};
     return snapshot;
 }
+
+/// Waves of three years whose dates are known to the year: each stands for 1 January.
+Snapshot waves()
+{
+    Snapshot snapshot;
+    snapshot.answers = 100;
+    snapshot.trend.view.interval = Interval::Year;
+    snapshot.trend.from = dayFrom({2006, 1, 1});
+    snapshot.trend.to = dayFrom({2010, 1, 1});
+    for (const int year : {2006, 2008, 2010}) {
+        MicroPoint point;
+        point.period = dayFrom({year, 1, 1});
+        point.customers = 40;
+        point.mean = 55;
+        snapshot.trend.micro.push_back(point);
+    }
+    MacroPoint macro;
+    macro.period = macro.day = dayFrom({2010, 1, 1});
+    macro.index = 80;
+    snapshot.trend.macro = {macro};
+    return snapshot;
+}
 } // namespace
 
 /// The charts of individual trust: what they show and what they must not.
@@ -126,6 +149,34 @@ private slots:
         QVERIFY(std::abs(top - empty.lightness()) > std::abs(middle - empty.lightness()));
         QVERIFY(std::abs(middle - empty.lightness()) > std::abs(bottom - empty.lightness()));
         QVERIFY(bottom != empty.lightness());
+    }
+
+    void everyColumnIsAWholePeriod()
+    {
+        Density years = density();
+        years.interval = Interval::Year;
+        years.from = dayFrom({2008, 1, 1});
+        years.to = dayFrom({2010, 1, 1}); // known to the year: the last begins where the data end
+        years.columns = {column(dayFrom({2010, 1, 1}), 50, {10, 30, 60})};
+        DensityStrip strip;
+        strip.setContent(years, {});
+        const QImage picture = strip.image(300);
+        const QColor empty = picture.pixelColor(150, 0);
+        QVERIFY(picture.pixelColor(210, 0) != empty);
+        QVERIFY(picture.pixelColor(299, 0) != empty);
+        QCOMPARE(picture.pixelColor(190, 0), empty);
+    }
+
+    void yearsStandEquallyFarApart()
+    {
+        const TimeChart::Content content = charts::trendContent(waves());
+        const std::vector<TimeChart::Point>& micro = content.series[0].points;
+        QCOMPARE(micro.size(), size_t(3));
+        QCOMPARE(micro[0].day, dayFrom({2006, 12, 31}));
+        QCOMPARE(micro[1].day, dayFrom({2008, 12, 31}));
+        QCOMPARE(micro[2].day, dayFrom({2010, 12, 31}));
+        QCOMPARE(content.series[1].points.back().day, micro[2].day); // read together
+        QCOMPARE(content.to, micro[2].day);
     }
 
     void theKeyboardReadsDeciles()
@@ -196,7 +247,9 @@ private slots:
         QCOMPARE(west.points.size(), size_t(3));
         QVERIFY(west.points[1].connected);
         QVERIFY(!west.points[2].connected); // March is missing
-        QCOMPARE(west.points[2].day, dayFrom({2024, 4, 20}));
+        QCOMPARE(west.points[2].day, dayFrom({2024, 4, 30})); // though the data end before
+        QCOMPARE(content.to, dayFrom({2024, 4, 30}));
+        QCOMPARE(content.interval, Interval::Month);
         QVERIFY(content.minimum <= 41 && content.maximum >= 44);
         QVERIFY(content.items[3].points.empty());
         QVERIFY(!content.items[3].hidden.isEmpty());
@@ -292,12 +345,26 @@ private slots:
         QCOMPARE(outer.absences.size(), size_t(1)); // fifteen customers have no deciles
     }
 
+    void theCardSaysWhatIsHiddenAndWhatMarksMean()
+    {
+        Snapshot shown = snapshot();
+        QVERIFY(charts::hiddenPeriods(shown.trend).isEmpty());
+        QVERIFY(charts::legendOf(charts::microContent(shown)).contains(QStringLiteral("< 30")));
+        shown.trend.micro[1].fewAnswers = false;
+        QVERIFY(charts::legendOf(charts::microContent(shown)).isEmpty());
+        shown.trend.micro[1].hidden = true;
+        shown.trend.micro[1].mean.reset();
+        const QString hidden = charts::hiddenPeriods(shown.trend);
+        QVERIFY2(hidden.contains(QLatin1Char('1')) && hidden.contains(QStringLiteral("10")),
+                 qPrintable(hidden));
+    }
+
     void netTrustHasItsOwnAxis()
     {
         const TimeChart::Content content = charts::netContent(snapshot());
         QCOMPARE(content.series.front().points.front().value, -20.0);
         QCOMPARE(content.minimum, -50.0);
-        QCOMPARE(content.maximum, 25.0);
+        QCOMPARE(content.maximum, 10.0); // of 5, in steps of ten
     }
 
     void tablesSayWhatIsMarked()

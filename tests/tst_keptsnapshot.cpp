@@ -88,6 +88,7 @@ void compare(const Snapshot& kept, const Snapshot& built)
     QCOMPARE(kept.scenario, built.scenario);
     QCOMPARE(kept.firstDay, built.firstDay);
     QCOMPARE(kept.lastDay, built.lastDay);
+    QCOMPARE(kept.precision, built.precision);
     QCOMPARE(kept.answers, built.answers);
     QCOMPARE(kept.customers, built.customers);
 }
@@ -311,7 +312,8 @@ void TestKeptSnapshot::everyDigitComesBack()
     use.to = 6;
     use.batches = {3, 1};
     const KeptFigures figures {
-        {12, 13, 14, 15, {{QStringLiteral("Süd"), {QString(), QStringLiteral("x")}}}, {use}},
+        {12, 13, 14, 15, {{QStringLiteral("Süd"), {QString(), QStringLiteral("x")}}}, {use},
+         DatePrecision::Year},
         {{point, MicroPoint()}, {change, apart}}};
     const QByteArray json = keptToJson(figures, "state");
     const auto back = keptFromJson(json, "state");

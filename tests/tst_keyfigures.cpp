@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+#include <cmath>
+
 using namespace trustbilanz;
 
 namespace {
@@ -93,6 +95,7 @@ private slots:
     void onlyWhatIsNotChanceIsColoured();
     void whatIsModelledIsNotColoured();
     void balanceLineHasGaps();
+    void aPointBetweenGapsIsDrawn();
 };
 
 void TestKeyFigures::onlyWhatIsNotChanceIsColoured_data()
@@ -146,6 +149,27 @@ void TestKeyFigures::balanceLineHasGaps()
     QVERIFY(isDrawn(image, image.width() / 8));
     QVERIFY(!isDrawn(image, image.width() / 2));
     QVERIFY(isDrawn(image, image.width() * 7 / 8));
+}
+
+/// Every other year was asked: three points, and no line that joins them.
+void TestKeyFigures::aPointBetweenGapsIsDrawn()
+{
+    const Trend trend = trendOf({micro(0, 40, 1), micro(2, 60, 1), micro(4, 50, 1)}, 5);
+    const QList<double> line
+        = microLine(trend, [](const MicroPoint& point) { return point.mean; });
+    QCOMPARE(line.size(), 5);
+    QCOMPARE(line[2], 60.0);
+    QVERIFY(std::isnan(line[1]) && std::isnan(line[3]));
+    KpiCard card;
+    showMicro(card, trend, lightTheme());
+    auto* sparkline = card.findChild<Sparkline*>();
+    sparkline->setFixedSize(120, 34);
+    QImage image(sparkline->size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    sparkline->render(&image, {}, {}, QWidget::DrawChildren);
+    QVERIFY(isDrawn(image, image.width() / 2));
+    QVERIFY(!isDrawn(image, image.width() / 4));
+    QVERIFY(!isDrawn(image, image.width() * 3 / 4));
 }
 
 QTEST_MAIN(TestKeyFigures)

@@ -188,6 +188,8 @@ void TestText::dates()
     {
         const Language english(kEnglish);
         QTEST(text::date(date), "english");
+        if (date)
+            QTEST(text::date(date->day, date->precision), "english");
     }
     const Language german(kGerman);
     QTEST(text::date(date), "german");

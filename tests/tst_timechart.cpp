@@ -31,6 +31,8 @@ private slots:
     void copyTakesTheReading();
     void anEmptyChartSaysWhy();
     void theSummaryFollowsTheLanguage();
+    void aPointBetweenGapsHasAWhisker();
+    void fewAnswersAreMarkedInANarrowChart();
     void coloursFollowTheTheme();
     void aMillionPointsStayLight();
 };
@@ -179,12 +181,43 @@ void TestTimeChart::theSummaryFollowsTheLanguage()
         chart.setContent(sample());
         english = chart.accessibleDescription();
     }
-    QVERIFY2(english.contains(QLatin1String("lowest 52.5 on 28 Feb 2026")), qPrintable(english));
+    QVERIFY2(english.contains(QLatin1String("lowest 52.5 (February 2026)")), qPrintable(english));
     const Language language(QStringLiteral("de"));
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(&chart, &change);
     QVERIFY2(chart.accessibleDescription().contains(QLatin1String("52,5")),
              qPrintable(chart.accessibleDescription()));
+}
+
+void TestTimeChart::aPointBetweenGapsHasAWhisker()
+{
+    TimeChart::Content content = sample();
+    content.series.resize(1);
+    content.series[0].points = {point(day(2026, 3, 31), 60)};
+    content.series[0].absences.clear();
+    TimeChart withInterval;
+    show(withInterval, content);
+    content.series[0].points[0].low = content.series[0].points[0].high = 60;
+    TimeChart without;
+    show(without, content);
+    QVERIFY(withInterval.grab().toImage() != without.grab().toImage());
+}
+
+void TestTimeChart::fewAnswersAreMarkedInANarrowChart()
+{
+    TimeChart::Content content = sample();
+    content.interval = Interval::Day;
+    content.series.resize(1);
+    content.series[0].points.clear();
+    for (int i = 0; i < 300; ++i)
+        content.series[0].points.push_back(point(content.from + i, 60));
+    content.to = content.from + 299;
+    TimeChart many;
+    show(many, content);
+    content.series[0].points[150].hollow = true;
+    TimeChart few;
+    show(few, content);
+    QVERIFY(many.grab().toImage() != few.grab().toImage());
 }
 
 void TestTimeChart::coloursFollowTheTheme()

@@ -4331,10 +4331,6 @@
         <translation>Makrovertrauensindex</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>Das modellierte Markenvertrauen liegt am %2 bei %1</translation>
-    </message>
-    <message>
         <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
         <translation>%1 · Index 0–100 · Band: Spanne der Annahmen, kein Konfidenzintervall</translation>
     </message>
@@ -4408,6 +4404,10 @@
     <message>
         <source>Change of the index since disclosure · modelled</source>
         <translation>Änderung des Index seit dem Bekanntwerden · modelliert</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 (%2)</source>
+        <translation>Das modellierte Markenvertrauen liegt bei %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +6099,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>%1: first %2, last %3, lowest %4 on %5.</source>
-        <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4 am %5.</translation>
-    </message>
-    <message>
         <source>Incident %1: %2</source>
         <translation>Vorfall %1: %2</translation>
     </message>
@@ -6124,6 +6120,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Incident: %1</source>
         <translation>Vorfall: %1</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3, lowest %4 (%5).</source>
+        <translation>%1: zuerst %2, zuletzt %3, am niedrigsten %4 (%5).</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6763,19 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>method break</source>
         <translation>Methodenbruch</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
+        <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2-Intervall</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7429,21 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Change in index points</source>
         <translation>Änderung in Indexpunkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dotted line: day not known</source>
+        <translation>gepunktete Linie: Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Points: ○ n &lt; %1</source>
+        <translation>Punkte: ○ n &lt; %1</translation>
     </message>
 </context>
 <context>

@@ -4303,10 +4303,6 @@
         <translation>Macro trust index</translation>
     </message>
     <message>
-        <source>The modelled brand trust stands at %1 on %2</source>
-        <translation>The modelled brand trust stands at %1 on %2</translation>
-    </message>
-    <message>
         <source>%1 · index 0–100 · band: span of assumptions, not a confidence interval</source>
         <translation>%1 · index 0–100 · band: span of assumptions, not a confidence interval</translation>
     </message>
@@ -4380,6 +4376,10 @@
     <message>
         <source>Change of the index since disclosure · modelled</source>
         <translation>Change of the index since disclosure · modelled</translation>
+    </message>
+    <message>
+        <source>The modelled brand trust stands at %1 (%2)</source>
+        <translation>The modelled brand trust stands at %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5916,13 +5916,6 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-        <translation>
-            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
-            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The log is empty: add an incident or import a log on the page “Brand trust”.</source>
         <translation>The log is empty: add an incident or import a log on the page “Brand trust”.</translation>
@@ -6071,10 +6064,6 @@ This program has no network code.</translation>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>%1: first %2, last %3, lowest %4 on %5.</source>
-        <translation>%1: first %2, last %3, lowest %4 on %5.</translation>
-    </message>
-    <message>
         <source>Incident %1: %2</source>
         <translation>Incident %1: %2</translation>
     </message>
@@ -6096,6 +6085,10 @@ This program has no network code.</translation>
     <message>
         <source>Incident: %1</source>
         <translation>Incident: %1</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3, lowest %4 (%5).</source>
+        <translation>%1: first %2, last %3, lowest %4 (%5).</translation>
     </message>
 </context>
 <context>
@@ -6729,12 +6722,21 @@ This program has no network code.</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-        <translation>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>method break</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
+        <translation>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7390,21 @@ This program has no network code.</translation>
     <message>
         <source>Change in index points</source>
         <translation>Change in index points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
+        <translation>
+            <numerusform>%Ln period hidden to protect groups below %1 customers</numerusform>
+            <numerusform>%Ln periods hidden to protect groups below %1 customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dotted line: day not known</source>
+        <translation>dotted line: day not known</translation>
+    </message>
+    <message>
+        <source>Points: ○ n &lt; %1</source>
+        <translation>Points: ○ n &lt; %1</translation>
     </message>
 </context>
 <context>

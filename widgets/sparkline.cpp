@@ -16,6 +16,7 @@ constexpr int kLeastWidth = 36;
 constexpr double kMargin = 4; ///< room for the end dot
 constexpr double kStroke = 2;
 constexpr double kDotRadius = 3;
+constexpr double kLoneRadius = 1.6; ///< of a point between two gaps
 constexpr float kFillOpacity = 0.22F;
 
 void paintFill(QPainter& painter, const QPolygonF& stroke, const QColor& color, double bottom)
@@ -87,6 +88,13 @@ void Sparkline::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const QPolygonF& line : lines) {
+        if (line.size() == 1) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_color);
+            painter.drawEllipse(line.first(), kLoneRadius, kLoneRadius);
+            continue;
+        }
+        painter.setBrush(Qt::NoBrush);
         paintFill(painter, line, m_color, height());
         painter.setPen(QPen(m_color, kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(line);

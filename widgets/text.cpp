@@ -284,6 +284,11 @@ QString date(const std::optional<PartialDate>& date)
     Q_UNREACHABLE();
 }
 
+QString date(Day day, DatePrecision precision)
+{
+    return date(std::optional(PartialDate {day, precision}));
+}
+
 QString period(Day start, Interval interval)
 {
     const QDate day = dateFrom(start);

@@ -39,6 +39,7 @@ QString indexRange(std::optional<double> low, std::optional<double> high);
 QString date(Day day); ///< 27 May 2017 / 27.05.2017
 QString longDate(Day day); ///< Saturday, 27 May 2017
 QString date(const std::optional<PartialDate>& date); ///< "about May 2017" where coarse
+QString date(Day day, DatePrecision precision); ///< the same of a day of which no more is known
 /// Name of a period: "May 2017", "Q2 2017", "week 22, 2017", "2017".
 QString period(Day start, Interval interval);
 QString interval(Interval interval);

@@ -56,8 +56,8 @@ struct EffectPeriod {
     Day period = 0;
     PeriodRole role = PeriodRole::Before;
     std::optional<MicroPoint> point; ///< none = no answers; hidden below k
-    std::optional<Line> fitted; ///< not where left out
-    std::optional<Line> counterfactual; ///< the earlier course carried on; after only
+    std::optional<Line> fitted; ///< from the first to the last point used; not where left out
+    std::optional<Line> counterfactual; ///< the earlier course carried on; after, to the last point
     bool operator==(const EffectPeriod&) const = default;
 };
 

@@ -25,6 +25,7 @@ struct ScoreOutline {
     qint64 customers = 0;
     std::vector<SegmentInfo> segments;
     std::vector<ScaleUse> scales; ///< of every question, the score first
+    DatePrecision precision = DatePrecision::Day; ///< coarsest of the dates
     bool operator==(const ScoreOutline&) const = default;
 };
 

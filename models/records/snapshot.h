@@ -44,6 +44,7 @@ struct Snapshot {
     std::optional<QString> scenarioProblem; ///< key of the input that is missing
     std::optional<Day> firstDay; ///< of the data; none when there is none
     std::optional<Day> lastDay;
+    DatePrecision precision = DatePrecision::Day; ///< of the last day
     qint64 answers = 0;
     qint64 customers = 0;
 };

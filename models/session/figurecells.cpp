@@ -184,7 +184,8 @@ QJsonValue outlineCell(const ScoreOutline& outline)
                        outline.answers,
                        outline.customers,
                        cells(outline.segments, segmentCell),
-                       cells(outline.scales, useCell)};
+                       cells(outline.scales, useCell),
+                       int(outline.precision)};
 }
 
 ScoreOutline outlineFrom(const QJsonValue& record)
@@ -194,6 +195,9 @@ ScoreOutline outlineFrom(const QJsonValue& record)
     cells >> outline.firstDay >> outline.lastDay >> outline.answers >> outline.customers;
     outline.segments = fromCells(cells.next(), segmentFrom);
     outline.scales = fromCells(cells.next(), useFrom);
+    const int precision = cells.next().toInt();
+    if (precision > int(DatePrecision::Day) && precision <= int(DatePrecision::Year))
+        outline.precision = DatePrecision(precision);
     return outline;
 }
 

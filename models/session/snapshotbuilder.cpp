@@ -102,6 +102,7 @@ ScoreOutline outlineOf(const ScoreColumns& scores)
     for (const QString& name : scores.segmentNames())
         outline.segments.push_back({name, scores.segmentValues(name)});
     outline.scales = trust::scaleRegistry(scores);
+    outline.precision = scores.precision();
     return outline;
 }
 
@@ -227,6 +228,8 @@ Snapshot snapshotOf(const WorkspaceData& data, const TrendView& view, MicroTrend
     if (const std::optional<DayRange> range = dataRange(data)) {
         snapshot.firstDay = range->from;
         snapshot.lastDay = range->to;
+        if (range->to == data.outline.lastDay)
+            snapshot.precision = data.outline.precision;
         snapshot.recoveries = recoveries(data, range->to);
     }
     snapshot.batches = data.batches;

@@ -232,6 +232,15 @@ private:
         return {estimate.estimate, estimate.low, estimate.high};
     }
 
+    /// Whether a period lies from the first to the last point that a fit used: beyond them its line
+    /// would say what nobody measured.
+    bool isAmongPoints(int place) const
+    {
+        const int time = place - m_window.first;
+        return !m_points.times.empty() && time >= m_points.times.front()
+            && time <= m_points.times.back();
+    }
+
     std::vector<EffectPeriod> periods(const SegmentedRegression* fit) const
     {
         std::vector<EffectPeriod> periods;
@@ -243,9 +252,10 @@ private:
                                                     : PeriodRole::After;
             if (const MicroPoint* point = m_series.pointAt(place))
                 period.point = *point;
-            if (fit && period.role != PeriodRole::LeftOut)
+            const bool hasLine = fit && isAmongPoints(place);
+            if (hasLine && period.role != PeriodRole::LeftOut)
                 period.fitted = line(*fit, place, false);
-            if (fit && period.role == PeriodRole::After)
+            if (hasLine && period.role == PeriodRole::After)
                 period.counterfactual = line(*fit, place, true);
             periods.push_back(std::move(period));
         }

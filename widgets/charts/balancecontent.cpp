@@ -3,6 +3,7 @@
 
 #include "widgets/balancewords.h"
 #include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -62,11 +63,6 @@ BalanceMap::Place placeOf(const BalancePoint& point)
     return place;
 }
 
-Day lastDayOf(Day period, const Trend& trend)
-{
-    return nextPeriod(period, trend.view.interval) - 1;
-}
-
 /// Whether a period follows the one expected without a change of the measuring.
 bool isConnected(Day period, Day expected, const Trend& trend)
 {
@@ -86,7 +82,7 @@ TimeChart::Content frameOf(const Trend& trend)
 {
     TimeChart::Content content;
     content.from = trend.from;
-    content.to = trend.to;
+    content.to = endOf(trend);
     content.interval = trend.view.interval;
     content.emptyReason = BalanceContent::tr("No period has both micro and macro trust.");
     return content;
@@ -96,7 +92,7 @@ void addHidden(TimeChart::Series& series, const Trend& trend)
 {
     for (const MicroPoint& point : trend.micro) {
         if (point.hidden && !point.segment)
-            series.absences.push_back({std::min(lastDayOf(point.period, trend), trend.to),
+            series.absences.push_back({lastDayOf(point.period, trend),
                                        BalanceContent::tr("hidden to protect groups below %1")
                                            .arg(text::count(trend.smallestGroup))});
     }
@@ -114,7 +110,7 @@ TimeChart::Series lineOf(const Trend& trend, const QString& name, QColor Theme::
         if (point.segment)
             continue;
         const double value = point.*member;
-        series.points.push_back({point.day,
+        series.points.push_back({lastDayOf(point.period, trend),
                                  value,
                                  value,
                                  value,
@@ -179,7 +175,7 @@ TimeChart::Content gapContent(const Trend& trend)
     Day expected = 0;
     for (const GapPoint& gap : trend.gap) {
         TimeChart::Point point;
-        point.day = std::min(lastDayOf(gap.period, trend), trend.to);
+        point.day = lastDayOf(gap.period, trend);
         point.value = gap.value;
         point.low = gap.low.value_or(gap.value);
         point.high = gap.high.value_or(gap.value);

@@ -19,6 +19,7 @@ constexpr double kLabelTop = 6;
 constexpr double kValueGap = 8;
 constexpr int kMostValueSteps = 5;
 constexpr int kMonthsOfYear = 12;
+constexpr double kRounding = 1e-6; ///< of sums of steps
 
 class CalendarAxis
 {
@@ -107,14 +108,33 @@ QString labelOf(QDate date, const Step& step, Interval interval, bool withYear)
         date, withYear ? CalendarAxis::tr("MMM yyyy", "date format") : QStringLiteral("MMM"));
 }
 
+/// The day on which the period stands that begins with `first`.
+Day placed(Day first, Interval interval, TickPlace place)
+{
+    const Day last = nextPeriod(first, interval) - 1;
+    switch (place) {
+    case TickPlace::FirstDay:
+        return first;
+    case TickPlace::Middle:
+        return first + (last - first + 1) / 2;
+    case TickPlace::LastDay:
+        return last;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Tick> ticksOf(const Step& step, const PlotGeometry& geometry, Interval interval,
-                          const QFontMetricsF& metrics, double width)
+                          const QFontMetricsF& metrics, double width, TickPlace place)
 {
     std::vector<Tick> ticks;
+    const bool isMoved = place != TickPlace::FirstDay && interval >= Interval::Month;
+    const Day from = isMoved ? periodStart(geometry.from, interval) : geometry.from;
     const QDate last = dateFrom(geometry.to);
-    for (QDate date = firstTick(geometry.from, step); date <= last; date = nextTick(date, step)) {
-        Tick tick {
-            dayFrom(date), labelOf(date, step, interval, ticks.empty() || date.month() == 1), {}};
+    for (QDate date = firstTick(from, step); date <= last; date = nextTick(date, step)) {
+        const Day day = isMoved ? placed(dayFrom(date), interval, place) : dayFrom(date);
+        if (day < geometry.from || day > geometry.to)
+            continue;
+        Tick tick {day, labelOf(date, step, interval, ticks.empty() || date.month() == 1), {}};
         const double labelWidth = metrics.horizontalAdvance(tick.label);
         const double left = std::clamp(geometry.x(tick.day) - labelWidth / 2, 0.0,
                                        std::max(0.0, width - labelWidth));
@@ -135,7 +155,7 @@ bool touch(const std::vector<Tick>& ticks)
 } // namespace
 
 std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
-                                const QFontMetricsF& metrics, double width)
+                                const QFontMetricsF& metrics, double width, TickPlace place)
 {
     for (const Step& step : kSteps) {
         // More days than pixels can never fit; do not even try.
@@ -143,11 +163,18 @@ std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
         const bool tooMany = (geometry.to - geometry.from) / days > int(width / kGap);
         if (isFinerThan(step, interval) || tooMany)
             continue;
-        std::vector<Tick> ticks = ticksOf(step, geometry, interval, metrics, width);
+        std::vector<Tick> ticks = ticksOf(step, geometry, interval, metrics, width, place);
         if (!touch(ticks))
             return ticks;
     }
     return {};
+}
+
+QString edgeLabel(Day day, Interval interval)
+{
+    if (interval >= Interval::Quarter)
+        return text::period(periodStart(day, interval), interval);
+    return QLocale().toString(dateFrom(day), CalendarAxis::tr("MMM yyyy", "date format"));
 }
 
 void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
@@ -187,7 +214,8 @@ void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QStri
     const double step = valueStep(geometry.minimum, geometry.maximum);
     painter.setFont(textFont(kAxisPixels));
     painter.setPen(theme.mutedText);
-    for (double value = geometry.minimum; value <= geometry.maximum + step / 2; value += step) {
+    const double end = geometry.maximum + step * kRounding;
+    for (double value = geometry.minimum; value <= end; value += step) {
         const QRectF room(0, geometry.y(value) - 8, geometry.area.left() - kValueGap, 16);
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, valueLabel(value, step));
     }

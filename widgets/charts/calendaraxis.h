@@ -12,16 +12,24 @@ class QPainter;
 
 namespace trustbilanz::charts {
 
-/// A labelled first day of a day, month, quarter or year below the plot.
+/// A labelled day, week, month, quarter or year below the plot.
 struct Tick {
     Day day = 0;
     QString label;
     QRectF rect; ///< of the label
 };
 
+/// Where in its month, quarter or year a tick stands: under the point or the column it names. Days
+/// and weeks are labelled by the date of their first day and stand on it.
+enum class TickPlace { FirstDay, Middle, LastDay };
+
 /// The densest calendar ticks whose labels do not touch; `width` is that of the whole chart.
 std::vector<Tick> calendarTicks(const PlotGeometry& geometry, Interval interval,
-                                const QFontMetricsF& metrics, double width);
+                                const QFontMetricsF& metrics, double width,
+                                TickPlace place = TickPlace::FirstDay);
+
+/// Name of the period at an end of the axis, short: "Jan 2024", "Q1 2024", "2024".
+QString edgeLabel(Day day, Interval interval);
 
 void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
                        const std::vector<Tick>& ticks, const Theme& theme);

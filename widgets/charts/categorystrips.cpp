@@ -160,7 +160,7 @@ void CategoryStrips::paintEvent(QPaintEvent*)
     charts::paintCalendarAxis(painter, lowest,
                               charts::calendarTicks(lowest, m_series.interval,
                                                     QFontMetricsF(textFont(charts::kAxisPixels)),
-                                                    width()),
+                                                    width(), charts::TickPlace::Middle),
                               theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));

@@ -97,6 +97,17 @@ QString DensityStrip::description() const
              text::count(qint64(m_density.columns.size())));
 }
 
+Day DensityStrip::first() const
+{
+    return periodStart(m_density.from, m_density.interval);
+}
+
+Day DensityStrip::end() const
+{
+    const Day last = std::max(m_density.to, m_density.from);
+    return nextPeriod(periodStart(last, m_density.interval), m_density.interval);
+}
+
 PlotGeometry DensityStrip::geometry() const
 {
     const QFontMetricsF metrics(textFont(kAxisPixels));
@@ -107,15 +118,14 @@ PlotGeometry DensityStrip::geometry() const
     // The axis ends in the middle of the outer bins.
     area.adjust(labels + kValueGap, kLegendHeight + kTopMargin + binHeight / 2, -kRightMargin,
                 -kBottomMargin - binHeight / 2);
-    const Day end = std::max(m_density.to, m_density.from) + 1;
-    return {area, m_density.from, end, 0, kMost};
+    return {area, first(), end(), 0, kMost};
 }
 
 QRectF DensityStrip::columnRect(size_t column, const PlotGeometry& plot) const
 {
     const Day start = m_density.columns[column].point.period;
-    const double left = plot.x(std::max(start, m_density.from));
-    const double right = plot.x(std::min(nextPeriod(start, m_density.interval), m_density.to + 1));
+    const double left = plot.x(start);
+    const double right = plot.x(nextPeriod(start, m_density.interval));
     const double half = plot.area.height() / std::max(1, m_density.bins - 1) / 2;
     return {left, plot.area.top() - half, right - left, plot.area.height() + 2 * half};
 }
@@ -125,14 +135,13 @@ QImage DensityStrip::image(int width) const
     const Theme& theme = themeOf(palette());
     QImage picture(std::max(1, width), std::max(1, m_density.bins), QImage::Format_RGB32);
     picture.fill(theme.surface);
-    const double days = m_density.to - m_density.from + 1;
+    const double days = end() - first();
     for (const DensityColumn& column : m_density.columns) {
-        const Day start = std::max(column.point.period, m_density.from) - m_density.from;
-        const Day end
-            = std::min(nextPeriod(column.point.period, m_density.interval), m_density.to + 1)
-            - m_density.from;
+        const Day start = column.point.period - first();
+        const Day next = nextPeriod(column.point.period, m_density.interval) - first();
         const int left = int(std::lround(start / days * width));
-        const int right = std::min(width, std::max(left + 1, int(std::lround(end / days * width))));
+        const int right
+            = std::min(width, std::max(left + 1, int(std::lround(next / days * width))));
         for (size_t bin = 0; bin < column.shares.size(); ++bin) {
             const QRgb color = shade(column.shares[bin], m_density.highest, theme).rgb();
             auto* pixels = reinterpret_cast<QRgb*>(picture.scanLine(m_density.bins - 1 - int(bin)));
@@ -223,7 +232,8 @@ void DensityStrip::paintPlot(QPainter& painter) const
     below.area.setBottom(plot.area.bottom() + half);
     paintCalendarAxis(
         painter, below,
-        calendarTicks(below, m_density.interval, QFontMetricsF(textFont(kAxisPixels)), width()),
+        calendarTicks(below, m_density.interval, QFontMetricsF(textFont(kAxisPixels)), width(),
+                      TickPlace::Middle),
         theme);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMedian(painter, plot);

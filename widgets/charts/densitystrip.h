@@ -42,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// First day of the first column, and the day after the last: columns are whole periods.
+    Day first() const;
+    Day end() const;
     charts::PlotGeometry geometry() const;
     charts::Reading readingOf(size_t column) const;
     QRectF columnRect(size_t column, const charts::PlotGeometry& plot) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/distributioncontent.h"
 
+#include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/text.h"
 
@@ -17,7 +18,7 @@ class DistributionWords
     Q_DECLARE_TR_FUNCTIONS(DistributionWords)
 };
 
-constexpr double kNetStep = 25;
+constexpr double kLeastNetSpan = 20;
 constexpr double kMostNet = 100;
 
 QString detail(const QString& label, const QString& value)
@@ -97,6 +98,7 @@ std::optional<TimeChart::Point> netPoint(const MicroPoint& micro, double confide
     return point;
 }
 
+/// Whole steps around all bands, zero included.
 void fitNetAxis(TimeChart::Content& content)
 {
     double lowest = 0;
@@ -105,9 +107,9 @@ void fitNetAxis(TimeChart::Content& content)
         lowest = std::min(lowest, point.low);
         highest = std::max(highest, point.high);
     }
-    content.minimum = std::floor(lowest / kNetStep) * kNetStep;
-    content.maximum
-        = std::max(content.minimum + kNetStep, std::ceil(highest / kNetStep) * kNetStep);
+    const double step = valueStep(lowest, std::max(highest, lowest + kLeastNetSpan));
+    content.minimum = std::floor(lowest / step) * step;
+    content.maximum = std::max(content.minimum + step, std::ceil(highest / step) * step);
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/effectcontent.h"
 
+#include "widgets/charts/calendaraxis.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
 
@@ -157,7 +158,7 @@ void addBreaks(TimeChart::Content& content, const Effect& effect)
              text::scaleChange(change)});
 }
 
-/// Tens around all points, lines and the band of the fit. That of a course carried on grows so wide
+/// Whole steps around all points, lines and the band of the fit. That of a course carried on grows so wide
 /// that it may leave the plot.
 void fitAxis(TimeChart::Content& content)
 {
@@ -178,6 +179,9 @@ void fitAxis(TimeChart::Content& content)
     std::tie(content.minimum, content.maximum) = indexBounds(lowest, highest);
     content.minimum = std::min(content.minimum, std::floor(lowest / kAxisStep) * kAxisStep);
     content.maximum = std::max(content.maximum, std::ceil(highest / kAxisStep) * kAxisStep);
+    const double step = valueStep(content.minimum, content.maximum);
+    content.minimum = std::floor(content.minimum / step) * step;
+    content.maximum = std::ceil(content.maximum / step) * step;
 }
 
 /// What all charts of an effect share.

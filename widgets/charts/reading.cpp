@@ -56,15 +56,21 @@ void addSeries(Reading& reading, const TimeChart::Series& series, Day day,
     }
 }
 
-QString sentenceOf(const TimeChart::Series& series)
+/// The period of a day: a chart of years knows no days.
+QString nameOf(Day day, const TimeChart::Content& content)
+{
+    return text::period(periodStart(day, content.interval), content.interval);
+}
+
+QString sentenceOf(const TimeChart::Series& series, Interval interval)
 {
     const auto lowest = std::min_element(
         series.points.begin(), series.points.end(),
         [](const TimeChart::Point& a, const TimeChart::Point& b) { return a.value < b.value; });
-    return ReadingWords::tr("%1: first %2, last %3, lowest %4 on %5.")
+    return ReadingWords::tr("%1: first %2, last %3, lowest %4 (%5).")
         .arg(series.name, text::number(series.points.front().value, 1),
              text::number(series.points.back().value, 1), text::number(lowest->value, 1),
-             text::date(lowest->day));
+             text::period(periodStart(lowest->day, interval), interval));
 }
 } // namespace
 
@@ -125,10 +131,10 @@ QString summaryOf(const TimeChart::Content& content)
     if (dataDays(content.series).empty())
         return content.emptyReason;
     QStringList sentences {ReadingWords::tr("Line chart, %1 to %2.")
-                               .arg(text::date(content.from), text::date(content.to))};
+                               .arg(nameOf(content.from, content), nameOf(content.to, content))};
     for (const TimeChart::Series& series : content.series) {
         if (!series.points.empty() && !series.quiet)
-            sentences << sentenceOf(series);
+            sentences << sentenceOf(series, content.interval);
     }
     for (const TimeChart::Break& change : content.breaks)
         sentences << ReadingWords::tr("%1 on %2: %3.")

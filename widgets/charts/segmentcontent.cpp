@@ -71,7 +71,7 @@ bool isBroken(const SegmentTrends& trends, Day from, Day to)
                        });
 }
 
-std::map<QString, std::vector<TimeChart::Point>> pointsOf(const SegmentTrends& trends, Day to)
+std::map<QString, std::vector<TimeChart::Point>> pointsOf(const SegmentTrends& trends)
 {
     std::map<QString, std::vector<TimeChart::Point>> byValue;
     std::map<QString, Day> expected;
@@ -80,7 +80,7 @@ std::map<QString, std::vector<TimeChart::Point>> pointsOf(const SegmentTrends& t
             continue;
         const Day last = nextPeriod(micro.period, trends.interval) - 1;
         TimeChart::Point point;
-        point.day = std::min(last, to);
+        point.day = last;
         point.value = *micro.mean;
         point.low = point.high = point.value;
         point.hollow = micro.fewAnswers;
@@ -111,8 +111,9 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
 {
     SmallMultiples::Content content;
     content.from = from;
-    content.to = to;
-    auto points = pointsOf(trends, to);
+    content.interval = trends.interval;
+    content.to = nextPeriod(periodStart(to, trends.interval), trends.interval) - 1;
+    auto points = pointsOf(trends);
     for (const SegmentChange* change : drawn(trends.changes)) {
         SmallMultiples::Item item;
         item.name = text::segmentValue(change->value);

@@ -17,10 +17,11 @@ using namespace charts;
 
 namespace {
 constexpr int kLeastCellWidth = 176;
-constexpr int kCellHeight = 112;
+constexpr int kCellHeight = 126;
 constexpr int kGap = 14;
 constexpr double kHeadHeight = 20;
 constexpr double kAxisRoom = 26;
+constexpr double kEndsRoom = 22; ///< below the plot, for its first and last period
 constexpr int kNamePixels = 12;
 constexpr double kLineWidth = 1.8;
 constexpr double kDotRadius = 2;
@@ -95,6 +96,18 @@ void SmallMultiples::paintAxis(QPainter& painter, const QRectF& plot) const
     }
 }
 
+void SmallMultiples::paintEnds(QPainter& painter, const QRectF& plot) const
+{
+    const QString first = edgeLabel(m_content.from, m_content.interval);
+    const QString last = edgeLabel(m_content.to, m_content.interval);
+    const QRectF room(plot.left(), plot.bottom() + 6, plot.width(), kEndsRoom - 6);
+    painter.setPen(themeOf(palette()).mutedText);
+    painter.setFont(textFont(kAxisPixels));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignTop, last);
+    if (first != last)
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, first);
+}
+
 void SmallMultiples::paintLine(QPainter& painter, const Item& item, const QRectF& plot) const
 {
     const Theme& theme = themeOf(palette());
@@ -130,8 +143,9 @@ void SmallMultiples::paintItem(QPainter& painter, const Item& item, const QRectF
     painter.drawText(
         head, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(painter.font()).elidedText(item.name, Qt::ElideRight, head.width()));
-    const QRectF plot = cell.adjusted(kAxisRoom, kHeadHeight + 6, -4, -8);
+    const QRectF plot = cell.adjusted(kAxisRoom, kHeadHeight + 6, -4, -kEndsRoom);
     paintAxis(painter, plot);
+    paintEnds(painter, plot);
     if (item.points.empty()) {
         painter.setPen(theme.mutedText);
         painter.setFont(textFont(kAxisPixels));

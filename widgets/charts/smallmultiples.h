@@ -24,6 +24,7 @@ public:
     struct Content {
         Day from = 0;
         Day to = 0;
+        Interval interval = Interval::Month; ///< names both ends of the time axis
         double minimum = 0;
         double maximum = 100;
         std::vector<Item> items;
@@ -51,6 +52,7 @@ private:
     void paintItem(QPainter& painter, const Item& item, const QRectF& cell) const;
     void paintLine(QPainter& painter, const Item& item, const QRectF& plot) const;
     void paintAxis(QPainter& painter, const QRectF& plot) const;
+    void paintEnds(QPainter& painter, const QRectF& plot) const;
     void move(int steps);
     QString description() const;
 

@@ -30,7 +30,10 @@ constexpr double kRightMargin = 14;
 constexpr double kBottomMargin = 26;
 constexpr double kValueGap = 8;
 constexpr double kDotRadius = 3;
+constexpr double kSmallRadius = 1.8;
 constexpr double kDotDistance = 7; ///< pixels between points below which hollow dots would touch
+constexpr double kSmallDistance = 5; ///< of small dots: in a row of hollow points some are left out
+constexpr double kCap = 3; ///< half the width of a whisker's ends
 constexpr int kPageStep = 12; ///< points
 constexpr int kEmptyPixels = 13;
 constexpr double kIndexRoom = 2;
@@ -47,11 +50,21 @@ void paintSpans(QPainter& painter, const std::vector<TimeChart::Span>& spans,
     }
 }
 
-void paintDot(QPainter& painter, const QPointF& at, const QColor& color, const QColor& fill)
+void paintDot(QPainter& painter, const QPointF& at, const QColor& color, const QColor& fill,
+              double radius = kDotRadius)
 {
     painter.setPen(QPen(color, 1.6));
     painter.setBrush(fill);
-    painter.drawEllipse(at, kDotRadius, kDotRadius);
+    painter.drawEllipse(at, radius, radius);
+}
+
+/// The interval of a point between two gaps, where no band can be.
+void paintWhisker(QPainter& painter, double x, double low, double high, const QColor& color)
+{
+    painter.setPen(QPen(color, 1.2));
+    painter.drawLine(QPointF(x, low), QPointF(x, high));
+    for (const double y : {low, high})
+        painter.drawLine(QPointF(x - kCap, y), QPointF(x + kCap, y));
 }
 } // namespace
 
@@ -123,14 +136,20 @@ void TimeChart::Private::paintDots(QPainter& painter, const Series& series,
 {
     const QColor color = theme().*series.color;
     const bool roomy = plot.area.width() / double(days.size()) >= kDotDistance;
+    const double radius = roomy ? kDotRadius : kSmallRadius;
+    double last = -kDotDistance; // where a hollow dot stands
     for (const auto& stroke : strokesOf(series.points)) {
+        const bool isAlone = stroke.size() == 1;
         for (const Point& point : stroke) {
             const QPointF at(plot.x(point.day), plot.y(point.value));
+            if (isAlone && series.showsBand && point.low < point.high)
+                paintWhisker(painter, at.x(), plot.y(point.low), plot.y(point.high), color);
             if (series.mark == Mark::Dots)
                 paintDot(painter, at, color, point.hollow ? theme().surface : color);
-            else if (point.hollow && roomy)
-                paintDot(painter, at, color, theme().surface);
-            else if (stroke.size() == 1)
+            else if (point.hollow && (roomy || at.x() >= last + kSmallDistance)) {
+                paintDot(painter, at, color, theme().surface, radius);
+                last = at.x();
+            } else if (isAlone && !point.hollow)
                 paintDot(painter, at, color, color);
         }
     }
@@ -152,7 +171,8 @@ void TimeChart::Private::paint(QPainter& painter)
     paintValueAxis(painter, plot, content.axisTitle, theme());
     paintCalendarAxis(
         painter, plot,
-        calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width()),
+        calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width(),
+                      TickPlace::LastDay),
         theme());
     paintSpans(painter, content.spans, plot, theme());
     paintBreaks(painter, content.breaks, plot, theme());
@@ -350,7 +370,9 @@ std::pair<double, double> indexBounds(double lowest, double highest)
     double high = std::min(100.0, std::ceil((highest + kIndexRoom) / kIndexStep) * kIndexStep);
     if (high - low < kLeastIndexSpan)
         low = std::max(0.0, high - kLeastIndexSpan);
-    return {low, std::max(high, low + kLeastIndexSpan)};
+    high = std::max(high, low + kLeastIndexSpan);
+    const double step = valueStep(low, high);
+    return {std::floor(low / step) * step, std::ceil(high / step) * step};
 }
 
 } // namespace trustbilanz

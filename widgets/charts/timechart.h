@@ -108,8 +108,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Nice bounds for values on a 0-100 scale with room around them: multiples of 10, at least 20
-/// apart.
+/// Nice bounds for values on a 0-100 scale with room around them: multiples of 10 and of the distance
+/// of value ticks, at least 20 apart.
 std::pair<double, double> indexBounds(double lowest, double highest);
 
 } // namespace trustbilanz

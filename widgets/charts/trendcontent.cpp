@@ -83,7 +83,8 @@ TimeChart::Series macroSeries(const Trend& trend, bool withGap)
     series.color = &Theme::macro;
     auto gap = trend.gap.begin();
     for (const MacroPoint& macro : trend.macro) {
-        TimeChart::Point point {macro.day, macro.index, macro.low, macro.high, false, true, {}};
+        TimeChart::Point point {
+            lastDayOf(macro.period, trend), macro.index, macro.low, macro.high, false, true, {}};
         point.details << detail(TrendWords::tr("Span of assumptions"),
                                 text::range(macro.low, macro.high));
         while (gap != trend.gap.end() && gap->period < macro.period)
@@ -172,7 +173,7 @@ TimeChart::Content frameOf(const Trend& trend)
 {
     TimeChart::Content content;
     content.from = trend.from;
-    content.to = trend.to;
+    content.to = endOf(trend);
     content.interval = trend.view.interval;
     for (const IncidentRow& row : numberedIncidents(trend)) {
         if (row.assessed.incident.effectiveDate())
@@ -226,6 +227,11 @@ std::vector<AssessedIncident> countedIncidents(const Snapshot& snapshot)
                  [](const AssessedIncident& assessed) { return assessed.counted; });
     std::stable_sort(counted.begin(), counted.end(), losesMore);
     return counted;
+}
+
+bool hasFewAnswers(const TimeChart::Series& series)
+{
+    return std::ranges::any_of(series.points, &TimeChart::Point::hollow);
 }
 
 const RecoveryCurve* curveOf(const Snapshot& snapshot, const QString& id)
@@ -324,7 +330,12 @@ const MicroPoint* microOn(const Trend& trend, Day period)
 
 Day lastDayOf(Day period, const Trend& trend)
 {
-    return std::min(nextPeriod(period, trend.view.interval) - 1, trend.to);
+    return nextPeriod(period, trend.view.interval) - 1;
+}
+
+Day endOf(const Trend& trend)
+{
+    return lastDayOf(periodStart(trend.to, trend.view.interval), trend);
 }
 
 QString hiddenText(const Trend& trend)
@@ -333,9 +344,27 @@ QString hiddenText(const Trend& trend)
         .arg(text::count(trend.smallestGroup));
 }
 
-QString markerLegend()
+QString hiddenPeriods(const Trend& trend)
 {
-    return TrendWords::tr("Incidents: ◆ severe, ● other, ○ not counted");
+    const auto hidden
+        = std::ranges::count_if(trend.micro, [](const MicroPoint& point) { return point.hidden; });
+    if (hidden == 0)
+        return {};
+    return TrendWords::tr("%Ln period(s) hidden to protect groups below %1 customers", nullptr,
+                          int(hidden))
+        .arg(text::count(trend.smallestGroup));
+}
+
+QString legendOf(const TimeChart::Content& content)
+{
+    QStringList parts;
+    if (!content.markers.empty())
+        parts << TrendWords::tr("Incidents: ◆ severe, ● other, ○ not counted");
+    if (std::ranges::any_of(content.markers, &TimeChart::Marker::approximate))
+        parts << TrendWords::tr("dotted line: day not known");
+    if (std::ranges::any_of(content.series, hasFewAnswers))
+        parts << TrendWords::tr("Points: ○ n < %1").arg(text::count(kFewAnswers));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace trustbilanz::charts

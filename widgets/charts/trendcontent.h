@@ -8,7 +8,8 @@
 namespace trustbilanz::charts {
 
 /// Micro against macro with its incidents, ready for a TimeChart. Every period stands on its last
-/// day in the range, the day its macro value holds for.
+/// day, also where the data end within it: periods stand equally far apart, and behind the incidents
+/// that their macro value knows.
 TimeChart::Content trendContent(const Snapshot& snapshot);
 
 /// Micro alone.
@@ -17,8 +18,11 @@ TimeChart::Content microContent(const Snapshot& snapshot);
 /// Incidents, changes of scale and the reason for an empty chart: what charts of answers share.
 TimeChart::Content microFrame(const Snapshot& snapshot);
 
-/// Last day of a period within the shown range: where it stands in a chart.
+/// Last day of a calendar period: where it stands in a chart.
 Day lastDayOf(Day period, const Trend& trend);
+
+/// Last day of the last period that is shown: where the axis ends.
+Day endOf(const Trend& trend);
 
 /// Macro alone.
 TimeChart::Content macroContent(const Snapshot& snapshot);
@@ -36,7 +40,11 @@ const MicroPoint* microOn(const Trend& trend, Day period);
 /// "hidden to protect groups below 10", by the trend's smallest group.
 QString hiddenText(const Trend& trend);
 
-/// What the marks on a chart with incidents mean.
-QString markerLegend();
+/// "2 periods hidden to protect groups below 10 customers"; empty where none is.
+QString hiddenPeriods(const Trend& trend);
+
+/// What the marks on a chart mean, as far as it has them: incidents, dates not known to the day,
+/// few answers. Empty where it has none.
+QString legendOf(const TimeChart::Content& content);
 
 } // namespace trustbilanz::charts

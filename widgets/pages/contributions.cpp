@@ -4,6 +4,7 @@
 #include "widgets/card.h"
 #include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/timechart.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/panel.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
@@ -83,21 +84,21 @@ public:
     {
         TimeChart::Content content;
         content.from = trend.from;
-        content.to = trend.to;
+        content.to = charts::endOf(trend);
         content.interval = trend.view.interval;
         content.axisTitle = ContributionWords::tr("Index points");
         content.emptyReason
             = ContributionWords::tr("No counted incident moves the index in this range.");
         for (size_t i = 0; i < std::min(kMostNamed, m_order.size()); ++i)
             content.series.push_back(
-                line(nameOf(m_order[i]), &Theme::mutedText,
+                line(trend, nameOf(m_order[i]), &Theme::mutedText,
                      [&](const Contributions& period) { return period.points[m_order[i]]; }));
         if (m_order.size() > kMostNamed)
             content.series.push_back(
-                line(ContributionWords::tr("All others"), &Theme::mutedText, othersOf()));
+                line(trend, ContributionWords::tr("All others"), &Theme::mutedText, othersOf()));
         if (!m_order.empty())
             content.series.push_back(
-                line(ContributionWords::tr("Together"), &Theme::macro,
+                line(trend, ContributionWords::tr("Together"), &Theme::macro,
                      [](const Contributions& period) { return period.index - period.base; }));
         fitAxis(content);
         return content;
@@ -153,7 +154,7 @@ private:
         };
     }
 
-    TimeChart::Series line(const QString& name, QColor Theme::*color,
+    TimeChart::Series line(const Trend& trend, const QString& name, QColor Theme::*color,
                            const std::function<double(const Contributions&)>& value) const
     {
         TimeChart::Series series;
@@ -162,7 +163,8 @@ private:
         series.showsBand = false;
         for (const Contributions& period : m_series.periods) {
             const double points = value(period);
-            series.points.push_back({period.day, points, points, points, false, true, {}});
+            const Day day = charts::lastDayOf(period.period, trend);
+            series.points.push_back({day, points, points, points, false, true, {}});
         }
         return series;
     }

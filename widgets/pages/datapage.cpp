@@ -53,6 +53,7 @@ struct Holdings {
     qint64 brandReadings = 0;
     std::optional<Day> firstDay;
     std::optional<Day> lastDay;
+    DatePrecision precision = DatePrecision::Day;
 };
 
 struct Count {
@@ -66,7 +67,8 @@ QString daysText(const Holdings& holdings)
     if (!holdings.firstDay || !holdings.lastDay)
         return text::missing();
     return QCoreApplication::translate("DataPage", "%1 to %2")
-        .arg(text::date(*holdings.firstDay), text::date(*holdings.lastDay));
+        .arg(text::date(*holdings.firstDay, holdings.precision),
+             text::date(*holdings.lastDay, holdings.precision));
 }
 
 constexpr std::array kCounts {
@@ -200,7 +202,8 @@ void DataPage::showSnapshot(const Snapshot& snapshot)
         m_issues->clear();
     m_path = snapshot.path;
     m_shown = {snapshot.answers,       snapshot.customers, qint64(snapshot.incidents.size()),
-               snapshot.brandReadings, snapshot.firstDay,  snapshot.lastDay};
+               snapshot.brandReadings, snapshot.firstDay,  snapshot.lastDay,
+               snapshot.precision};
     m_header->setSample(snapshot.settings.sample);
     m_batches->showBatches(snapshot.batches);
     m_scales->showScales(snapshot.scales);

@@ -49,7 +49,7 @@ private:
     void showAgain();
     void showKeyFigures(const Snapshot& snapshot);
     void showCharts(const Snapshot& snapshot);
-    static QString macroFinding(const MacroPoint& last);
+    static QString macroFinding(const MacroPoint& last, Interval interval);
     static QString baseText(const Snapshot& snapshot);
     void showIncidents(const Snapshot& snapshot);
     void showSelected();
@@ -207,25 +207,26 @@ void IncidentLog::showCharts(const Snapshot& snapshot)
     m_trendTable->setRecords(trendRows(snapshot.trend));
     m_indexCard->table()->setColumnHidden(kMeasuredColumn, snapshot.trend.brand.empty());
     TimeChart::Content content = charts::macroContent(snapshot);
-    const bool hasMarkers = !content.markers.empty();
+    const QString legend = charts::legendOf(content);
     m_index->setContent(std::move(content));
     const std::vector<MacroPoint>& macro = snapshot.trend.macro;
-    m_indexCard->setTitle(macro.empty() ? tr("Macro trust index") : macroFinding(macro.back()));
+    m_indexCard->setTitle(macro.empty() ? tr("Macro trust index")
+                                        : macroFinding(macro.back(), snapshot.trend.view.interval));
     const QString method = tr("%1 · index 0–100 · band: span of assumptions, not a "
                               "confidence interval")
                                .arg(intervalWord(snapshot.trend.view.interval));
     QStringList lines {method, baseText(snapshot)};
-    if (hasMarkers)
-        lines << charts::markerLegend();
+    if (!legend.isEmpty())
+        lines << legend;
     m_indexCard->setSubtitle(lines.join(QLatin1Char('\n')));
 }
 
-QString IncidentLog::macroFinding(const MacroPoint& last)
+QString IncidentLog::macroFinding(const MacroPoint& last, Interval interval)
 {
     const QString pattern = isStartValue(last)
         ? tr("No counted incident up to %2: the index stands at its start value of %1")
-        : tr("The modelled brand trust stands at %1 on %2");
-    return pattern.arg(text::index(last.index), text::date(last.day));
+        : tr("The modelled brand trust stands at %1 (%2)");
+    return pattern.arg(text::index(last.index), text::period(last.period, interval));
 }
 
 /// Where the index starts, and who says so.

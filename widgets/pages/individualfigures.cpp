@@ -134,11 +134,9 @@ private:
         content.note
             = tr("needs %1 customers in the last period").arg(text::count(2 * trend.smallestGroup));
         content.color = theme.micro;
-        for (const MicroPoint& point : trend.micro) {
-            if (!point.segment)
-                content.trend << (point.net ? point.net->value
-                                            : std::numeric_limits<double>::quiet_NaN());
-        }
+        content.trend = microLine(trend, [](const MicroPoint& point) {
+            return point.net ? std::optional(point.net->value) : std::nullopt;
+        });
         const MicroPoint* last
             = trend.macro.empty() ? nullptr : charts::microOn(trend, trend.macro.back().period);
         if (last && last->net) {
@@ -175,18 +173,20 @@ private:
                 content.trend << (point.hidden ? std::numeric_limits<double>::quiet_NaN()
                                                : point.value());
             const CoveragePoint& last = m_figures->coverage.points.back();
-            content.note = last.hidden ? charts::hiddenText(trend) : coverageNote(last);
+            content.note = last.hidden ? charts::hiddenText(trend)
+                                       : coverageNote(last, trend.view.interval);
             if (!last.hidden)
                 content.value = text::percent(last.value() / 100);
         }
         m_coverage->setContent(content);
     }
 
-    QString coverageNote(const CoveragePoint& point) const
+    QString coverageNote(const CoveragePoint& point, Interval interval) const
     {
         return tr("%1 of %2 customers known by %3 answered in the last %Ln month(s)", nullptr,
                   m_figures->coverage.months)
-            .arg(text::count(point.current), text::count(point.known), text::date(point.day));
+            .arg(text::count(point.current), text::count(point.known),
+                 text::period(point.period, interval));
     }
 
     void showSame(const Trend& trend)

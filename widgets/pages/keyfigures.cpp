@@ -105,21 +105,6 @@ void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
     line << value;
 }
 
-QList<double> microTrend(const Trend& trend)
-{
-    std::map<Day, double> means;
-    for (const MicroPoint& point : trend.micro) {
-        if (!point.segment && point.mean)
-            means[point.period] = *point.mean;
-    }
-    QList<double> values;
-    for (const MacroPoint& point : trend.macro) {
-        const auto mean = means.find(point.period);
-        appendTo(values, point.period, mean == means.end() ? nan() : mean->second, trend);
-    }
-    return values;
-}
-
 QString microNote(const MicroPoint* point, const Trend& trend)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
@@ -281,7 +266,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
     content.name = KeyFigureWords::tr("Micro trust index");
     content.value = text::index(point ? point->mean : std::nullopt);
     content.note = microNote(point, trend);
-    content.trend = microTrend(trend);
+    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
     content.color = theme.micro;
     if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
         setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
@@ -342,16 +327,32 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
         content.value = text::index(last.index);
         content.note = isStartValue(last)
             ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
-                  .arg(text::date(last.day))
+                  .arg(periodText(last.period, trend))
             : KeyFigureWords::tr("%1: span of assumptions %2")
-                  .arg(text::date(last.day), text::range(last.low, last.high));
+                  .arg(periodText(last.period, trend), text::range(last.low, last.high));
     }
-    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back())) {
-        const double change = trend.macro.back().index - trend.macro[trend.macro.size() - 2].index;
-        setChange(content, change, std::nullopt, trend);
-    }
+    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
+        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
+                  std::nullopt, trend);
     card.setContent(content);
     card.setMethodInputs(macroInputs(trend));
+}
+
+QList<double> microLine(const Trend& trend,
+                        const std::function<std::optional<double>(const MicroPoint&)>& figureOf)
+{
+    std::map<Day, double> figures;
+    for (const MicroPoint& point : trend.micro) {
+        const std::optional<double> figure = point.segment ? std::nullopt : figureOf(point);
+        if (figure)
+            figures[point.period] = *figure;
+    }
+    QList<double> values;
+    for (const MacroPoint& point : trend.macro) {
+        const auto figure = figures.find(point.period);
+        appendTo(values, point.period, figure == figures.end() ? nan() : figure->second, trend);
+    }
+    return values;
 }
 
 QString finding(const Trend& trend)

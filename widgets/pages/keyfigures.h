@@ -5,6 +5,9 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace trustbilanz {
 
 class KpiCard;
@@ -30,6 +33,11 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
 void showGap(KpiCard& card, const Trend& trend, const Theme& theme);
 void showBalance(KpiCard& card, const Trend& trend, const Theme& theme);
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
+
+/// A figure of everyone's answers for the line beside a key figure, one for each period: NaN where a
+/// period has none, and between scales.
+QList<double> microLine(const Trend& trend,
+                        const std::function<std::optional<double>(const MicroPoint&)>& figureOf);
 
 /// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or
 /// rise only where those of the first and last period do not overlap.

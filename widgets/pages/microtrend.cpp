@@ -55,10 +55,17 @@ public:
         std::vector<TrendRow> rows = trendRows(snapshot.trend);
         std::erase_if(rows, [](const TrendRow& row) { return !row.micro; });
         m_table->setRecords(std::move(rows));
-        m_chart->setContent(contentOf(snapshot));
+        TimeChart::Content content = contentOf(snapshot);
+        QStringList lines {subtitleOf(snapshot.trend.view)};
+        for (const QString& line :
+             {charts::hiddenPeriods(snapshot.trend), charts::legendOf(content)}) {
+            if (!line.isEmpty())
+                lines << line;
+        }
+        m_chart->setContent(std::move(content));
         m_card->setMethodInputs(microInputs(snapshot.trend, lastShown(snapshot.trend)));
         m_card->setTitle(tr("Individual trust over time"));
-        m_card->setSubtitle(subtitleOf(snapshot.trend.view));
+        m_card->setSubtitle(lines.join(QLatin1Char('\n')));
         m_boxes->show(snapshot.trend.view.boxes);
         m_boxesButton->setVisible(m_aspect == Aspect::NetTrust);
     }

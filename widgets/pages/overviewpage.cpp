@@ -29,13 +29,6 @@ constexpr int kHalfHeight = 260;
 constexpr int kGroupColumn = 1;
 constexpr int kNoteColumn = 10;
 
-/// How many periods of the trend may not be shown.
-int hiddenPeriods(const Trend& trend)
-{
-    return int(std::count_if(trend.micro.begin(), trend.micro.end(),
-                             [](const MicroPoint& point) { return point.hidden; }));
-}
-
 bool hasBridge(const std::vector<ScaleChange>& changes)
 {
     return std::ranges::any_of(changes,
@@ -62,7 +55,7 @@ private:
     void showHeader(const Snapshot& snapshot);
     void showStory(const Snapshot& snapshot);
     void showScales(const Trend& trend);
-    QString storySubtitle(const Trend& trend, bool hasMarkers) const;
+    QString storySubtitle(const Trend& trend, const QString& legend) const;
     void showIncidents(const Snapshot& snapshot);
     static QString incidentSubtitle(const Snapshot& snapshot, int others);
     void showRecovery(const Snapshot& snapshot);
@@ -165,11 +158,10 @@ void OverviewPage::showHeader(const Snapshot& snapshot)
 {
     QStringList facts;
     if (snapshot.lastDay)
-        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
+        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     facts << tr("%Ln customer(s)", nullptr, int(snapshot.customers));
-    if (const int hidden = hiddenPeriods(snapshot.trend); hidden > 0)
-        facts << tr("%Ln period(s) hidden to protect groups below %1 customers", nullptr, hidden)
-                     .arg(text::count(snapshot.trend.smallestGroup));
+    if (const QString hidden = charts::hiddenPeriods(snapshot.trend); !hidden.isEmpty())
+        facts << hidden;
     m_header->setTexts(QCoreApplication::translate("Pages", "Overview"), facts);
     m_header->setSample(snapshot.settings.sample);
 }
@@ -184,20 +176,20 @@ void OverviewPage::showStory(const Snapshot& snapshot)
                                            ? std::nullopt
                                            : std::optional(snapshot.trend.gap.back().period)));
     m_story->setTitle(finding(snapshot.trend));
-    m_story->setSubtitle(storySubtitle(snapshot.trend, !content.markers.empty()));
+    m_story->setSubtitle(storySubtitle(snapshot.trend, charts::legendOf(content)));
     m_trend->setContent(std::move(content));
     showScales(snapshot.trend);
 }
 
-QString OverviewPage::storySubtitle(const Trend& trend, bool hasMarkers) const
+QString OverviewPage::storySubtitle(const Trend& trend, const QString& legend) const
 {
     const QStringList facts {
         intervalWord(trend.view.interval), tr("index 0–100"),
         tr("micro: mean over customers with %1 interval").arg(text::percent(trend.view.confidence)),
         tr("macro: modelled, band = span of assumptions")};
     QStringList lines {facts.join(QStringLiteral(" · "))};
-    if (hasMarkers)
-        lines << charts::markerLegend();
+    if (!legend.isEmpty())
+        lines << legend;
     for (const ScaleChange& change : trend.scaleChanges) {
         const QString day = text::date(change.date);
         lines << (change.bridge && !change.bridged

@@ -59,7 +59,7 @@ void PanelPage::showHeader(const Snapshot& snapshot)
     QStringList facts {tr("%Ln answer(s)", nullptr, int(snapshot.answers)),
                        tr("%Ln customer(s)", nullptr, int(snapshot.customers))};
     if (snapshot.lastDay)
-        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay));
+        facts << tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     m_header->setTexts(QCoreApplication::translate("Pages", m_title), facts);
     m_header->setSample(snapshot.settings.sample);
 }

@@ -169,9 +169,12 @@ private:
         m_ranking->setTitle(tr("What changed, by %1", "segment").arg(m_segment));
         const std::optional<SegmentTrends>& trends = m_answer.trends;
         const SegmentChanges changes = trends ? trends->changes : SegmentChanges();
-        m_charts->setSubtitle(
-            tr("%1 · mean over customers on one axis · change coloured where it is significant")
-                .arg(intervalWord(snapshot->trend.view.interval)));
+        QString subtitle
+            = tr("%1 · mean over customers on one axis · change coloured where it is significant")
+                  .arg(intervalWord(snapshot->trend.view.interval));
+        if (trends)
+            subtitle += QLatin1Char('\n') + tr("Change: %1").arg(comparedText(changes));
+        m_charts->setSubtitle(subtitle);
         m_ranking->setSubtitle(trends ? rankingText(changes) : QString());
         m_multiples->setContent(
             trends ? charts::segmentContent(*trends, snapshot->trend.from, snapshot->trend.to)
@@ -195,16 +198,23 @@ private:
         m_note->setVisible(!note.isEmpty());
     }
 
+    static QString rangeText(const DayRange& days)
+    {
+        return tr("%1 to %2", "dates").arg(text::date(days.from), text::date(days.to));
+    }
+
+    static QString comparedText(const SegmentChanges& changes)
+    {
+        return tr("%1 against %2", "two ranges of dates")
+            .arg(rangeText(changes.second), rangeText(changes.first));
+    }
+
     static QString rankingText(const SegmentChanges& changes)
     {
-        const auto range = [](const DayRange& days) {
-            return tr("%1 to %2", "dates").arg(text::date(days.from), text::date(days.to));
-        };
         const QString words
-            = tr("%1 against %2 · largest fall first · colour: significant after adjusting for the "
-                 "number of values · line: %3 interval")
-                  .arg(range(changes.second), range(changes.first),
-                       text::percent(changes.confidence));
+            = tr("%1 · largest fall first · colour: significant after adjusting for the number of "
+                 "values · line: %2 interval")
+                  .arg(comparedText(changes), text::percent(changes.confidence));
         return changes.methodBreak ? words + QStringLiteral(" · ") + tr("method break") : words;
     }
 
