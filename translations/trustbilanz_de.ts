@@ -2841,18 +2841,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4 points).</source>
-        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3‑Intervall: %4 Punkte).</translation>
-    </message>
-    <message>
-        <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3‑Intervall: %4 Punkte).</translation>
-    </message>
-    <message>
-        <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4 points).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3‑Intervall: %4 Punkte).</translation>
-    </message>
-    <message>
         <source>Too few points for a test: %1 before and %2 after, of at least %3 on either side.</source>
         <translation>Zu wenige Messpunkte für einen Test: %1 vorher und %2 nachher, nötig sind mindestens %3 auf jeder Seite.</translation>
     </message>
@@ -2875,18 +2863,6 @@
             <numerusform>%1 (%2; %Ln Kunde)</numerusform>
             <numerusform>%1 (%2; %Ln Kunden)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2‑Intervall: %3 Punkte).</translation>
-    </message>
-    <message>
-        <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2‑Intervall: %3 Punkte).</translation>
-    </message>
-    <message>
-        <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3 points).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2‑Intervall: %3 Punkte).</translation>
     </message>
     <message numerus="yes">
         <source>Placebo in time: %Ln fit(s) at periods without an incident; a p needs at least %1.</source>
@@ -2941,10 +2917,6 @@
     <message>
         <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
         <translation>Betroffene und andere Kundschaft lässt sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
-    </message>
-    <message>
-        <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7 points).</source>
-        <translation>Betroffene Kunden gingen von %1 auf %2, die anderen von %3 auf %4: ein Unterschied von %5 (%6‑Intervall: %7 Punkte).</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -5944,13 +5916,6 @@
         <source>Adds the difference of the means, from periods in which both scales were asked, to answers on the earlier scale. Intervals do not hold the uncertainty of the bridge.</source>
         <translation>Addiert zu Antworten auf der früheren Skala die Differenz der Mittelwerte aus Zeitabschnitten, in denen beide Skalen erfragt wurden. Die Intervalle enthalten die Unsicherheit der Brücke nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln period(s) hidden to protect groups below %1 customers</source>
-        <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The log is empty: add an incident or import a log on the page “Brand trust”.</source>
         <translation>Das Protokoll ist leer: Bitte auf der Seite „Markenvertrauen“ einen Vorfall anlegen oder ein Protokoll importieren.</translation>
@@ -6755,10 +6720,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1 to %2</source>
         <comment>dates</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 against %2 · largest fall first · colour: significant after adjusting for the number of values · line: %3 interval</source>
-        <translation>%1 gegen %2 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %3‑Intervall</translation>
     </message>
     <message>
         <source>method break</source>
