@@ -324,8 +324,8 @@ const Theme& darkTheme()
 const Theme& highContrastTheme()
 {
     static const Theme theme {.dark = true,
-                              .window = 0x000000,
-                              .surface = 0x000000,
+                              .window = Qt::black,
+                              .surface = Qt::black,
                               .surfaceHover = 0x262626,
                               .border = 0xB3B3B3,
                               .text = 0xFFFFFF,
@@ -333,7 +333,7 @@ const Theme& highContrastTheme()
                               .grid = 0x595959,
                               .accent = 0xFFE14D,
                               .accentSoft = 0x3D3500,
-                              .onAccent = 0x000000,
+                              .onAccent = Qt::black,
                               .macro = 0x7CCBFF,
                               .micro = 0xFFB27A,
                               .measured = 0xE3C7FF,
