@@ -6478,6 +6478,113 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Vorlieben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>pragmatic</source>
+        <translation>pragmatisch</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>Backup folder was open for two hours, nobody found it</source>
+        <translation>Sicherungsordner zwei Stunden offen, niemand fand ihn</translation>
+    </message>
+    <message>
+        <source>Repair partner loses a laptop with customer orders</source>
+        <translation>Reparaturpartner verliert Laptop mit Aufträgen</translation>
+    </message>
+    <message>
+        <source>Customer data stolen through a web shop flaw</source>
+        <translation>Kundendaten über eine Lücke im Webshop gestohlen</translation>
+    </message>
+    <message>
+        <source>Customers were told within 72 hours of the discovery.</source>
+        <translation>Die Betroffenen wurden binnen 72 Stunden nach der Entdeckung informiert.</translation>
+    </message>
+    <message>
+        <source>Privacy dashboard launched: every customer sees and deletes own data</source>
+        <translation>Datenschutz-Übersicht: Alle sehen und löschen die eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Competitor sold location data without consent</source>
+        <translation>Konkurrent verkaufte Standortdaten ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Network down for 31 hours in the north and west</source>
+        <translation>Netz in Nord und West 31 Stunden ausgefallen</translation>
+    </message>
+    <message>
+        <source>Price raised in spite of the promised price guarantee</source>
+        <translation>Preis trotz Preisgarantie erhöht</translation>
+    </message>
+</context>
+<context>
     <name>ScaleTable</name>
     <message>
         <source>Question</source>

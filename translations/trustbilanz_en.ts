@@ -6478,6 +6478,113 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>health</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>location</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>preferences</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>pragmatic</source>
+        <translation>pragmatic</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>efficiency</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>expertise</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emotion</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>transparency</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>generation</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>Backup folder was open for two hours, nobody found it</source>
+        <translation>Backup folder was open for two hours, nobody found it</translation>
+    </message>
+    <message>
+        <source>Repair partner loses a laptop with customer orders</source>
+        <translation>Repair partner loses a laptop with customer orders</translation>
+    </message>
+    <message>
+        <source>Customer data stolen through a web shop flaw</source>
+        <translation>Customer data stolen through a web shop flaw</translation>
+    </message>
+    <message>
+        <source>Customers were told within 72 hours of the discovery.</source>
+        <translation>Customers were told within 72 hours of the discovery.</translation>
+    </message>
+    <message>
+        <source>Privacy dashboard launched: every customer sees and deletes own data</source>
+        <translation>Privacy dashboard launched: every customer sees and deletes own data</translation>
+    </message>
+    <message>
+        <source>Competitor sold location data without consent</source>
+        <translation>Competitor sold location data without consent</translation>
+    </message>
+    <message>
+        <source>Network down for 31 hours in the north and west</source>
+        <translation>Network down for 31 hours in the north and west</translation>
+    </message>
+    <message>
+        <source>Price raised in spite of the promised price guarantee</source>
+        <translation>Price raised in spite of the promised price guarantee</translation>
+    </message>
+</context>
+<context>
     <name>ScaleTable</name>
     <message>
         <source>Question</source>

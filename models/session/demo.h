@@ -32,7 +32,8 @@ struct Demo {
     std::vector<PlantedEffect> planted;
 };
 
-/// The same plan gives the same bytes on every machine. At least one customer and one month.
+/// The same plan and language give the same bytes on every machine. At least one customer and one
+/// month.
 Demo makeDemo(const DemoPlan& plan);
 
 /// Writes a workspace marked as sample data.

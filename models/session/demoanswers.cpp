@@ -4,6 +4,8 @@
 #include "models/maths/kernel.h"
 #include "models/session/demobrand.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -58,10 +60,14 @@ constexpr Traits kChannels {
 constexpr Traits kPlans {
     {{"Basis", 50, -2}, {"Business", 20, 3}, {"Plus", 30, 2}, {nullptr, 0, 0}}};
 /// Which data a customer was asked for, and what each is ready to share.
-constexpr Traits kData {
-    {{"contact", 40, 0}, {"health", 10, 0}, {"location", 20, 0}, {"preferences", 30, 0}}};
-constexpr Traits kConsents {
-    {{"open", 0, 0}, {"pragmatic", 0, 0}, {"refuses", 0, 0}, {nullptr, 0, 0}}};
+constexpr Traits kData {{{QT_TRANSLATE_NOOP("Sample", "contact"), 40, 0},
+                         {QT_TRANSLATE_NOOP("Sample", "health"), 10, 0},
+                         {QT_TRANSLATE_NOOP("Sample", "location"), 20, 0},
+                         {QT_TRANSLATE_NOOP("Sample", "preferences"), 30, 0}}};
+constexpr Traits kConsents {{{QT_TRANSLATE_NOOP("Sample", "open"), 0, 0},
+                             {QT_TRANSLATE_NOOP("Sample", "pragmatic"), 0, 0},
+                             {QT_TRANSLATE_NOOP("Sample", "refuses"), 0, 0},
+                             {nullptr, 0, 0}}};
 /// How strongly the customers of a plan react to an incident; 1 on average over all of them.
 constexpr std::array kReactions {0.8, 1.35, 1.1};
 
@@ -70,8 +76,11 @@ struct DriverWeight {
     const char* name;
     double points;
 };
-constexpr std::array<DriverWeight, 5> kDrivers {
-    {{"efficiency", 5}, {"expertise", 3}, {"emotion", 2}, {"transparency", 6}, {"control", 4}}};
+constexpr std::array<DriverWeight, 5> kDrivers {{{QT_TRANSLATE_NOOP("Sample", "efficiency"), 5},
+                                                 {QT_TRANSLATE_NOOP("Sample", "expertise"), 3},
+                                                 {QT_TRANSLATE_NOOP("Sample", "emotion"), 2},
+                                                 {QT_TRANSLATE_NOOP("Sample", "transparency"), 6},
+                                                 {QT_TRANSLATE_NOOP("Sample", "control"), 4}}};
 
 constexpr double kLevel = 61; ///< index points at the start
 constexpr double kTrendPerYear = 1.2;
@@ -169,12 +178,13 @@ struct Segment {
     const char* name;
     const Traits* traits;
 };
-constexpr std::array<Segment, 6> kSegments {{{"generation", &kGenerations},
-                                             {"region", &kRegions},
-                                             {"channel", &kChannels},
-                                             {"plan", &kPlans},
-                                             {"consent", &kConsents},
-                                             {"data", &kData}}};
+constexpr std::array<Segment, 6> kSegments {
+    {{QT_TRANSLATE_NOOP("Sample", "generation"), &kGenerations},
+     {QT_TRANSLATE_NOOP("Sample", "region"), &kRegions},
+     {QT_TRANSLATE_NOOP("Sample", "channel"), &kChannels},
+     {QT_TRANSLATE_NOOP("Sample", "plan"), &kPlans},
+     {QT_TRANSLATE_NOOP("Sample", "consent"), &kConsents},
+     {QT_TRANSLATE_NOOP("Sample", "data"), &kData}}};
 
 std::uint8_t rounded(double value, int levels)
 {
@@ -302,10 +312,10 @@ NumberColumn levels(int first, int count)
 SegmentColumn segmentColumn(const std::vector<Answer>& answers, size_t index)
 {
     SegmentColumn column;
-    column.name = QLatin1String(kSegments[index].name);
+    column.name = demoWord(kSegments[index].name);
     for (const Trait& trait : *kSegments[index].traits) {
         if (trait.name)
-            column.values.emplace_back(trait.name);
+            column.values.push_back(demoWord(trait.name).toStdString());
     }
     column.codes = packed(answers, column.values.size(),
                           [index](const Answer& answer) { return answer.segments[index]; });
@@ -315,7 +325,7 @@ SegmentColumn segmentColumn(const std::vector<Answer>& answers, size_t index)
 DriverColumn driverColumn(const std::vector<Answer>& answers, size_t index)
 {
     DriverColumn column;
-    column.name = QLatin1String(kDrivers[index].name);
+    column.name = demoWord(kDrivers[index].name);
     column.scale = {1, kDriverLevels, false};
     column.answers = levels(1, kDriverLevels);
     column.answers.codes = packed(answers, kDriverLevels,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/demobrand.h"
 
+#include <QCoreApplication>
+
 namespace trustbilanz::session {
 
 namespace {
@@ -16,7 +18,7 @@ Incident incident(const char* id, const char* title, const char* category, const
 {
     Incident result;
     result.id = QLatin1String(id);
-    result.title = QLatin1String(title);
+    result.title = demoWord(title);
     result.brand = kBrand;
     result.category = QLatin1String(category);
     result.disclosed = date(disclosed);
@@ -26,7 +28,9 @@ Incident incident(const char* id, const char* title, const char* category, const
 Incident nearMiss()
 {
     Incident result = incident(
-        "NM-2024-05", "Backup folder was open for two hours, nobody found it", "error", "2024-05");
+        "NM-2024-05",
+        QT_TRANSLATE_NOOP("Sample", "Backup folder was open for two hours, nobody found it"),
+        "error", "2024-05");
     result.status = IncidentStatus::NearMiss;
     result.severity = 2;
     result.sensitivity = 3;
@@ -35,8 +39,10 @@ Incident nearMiss()
 
 Incident partnerLeak()
 {
-    Incident result = incident("NM-2024-09", "Repair partner loses a laptop with customer orders",
-                               "physical", "2024-09-12");
+    Incident result = incident(
+        "NM-2024-09",
+        QT_TRANSLATE_NOOP("Sample", "Repair partner loses a laptop with customer orders"),
+        "physical", "2024-09-12");
     result.occurred = date("2024-09-04");
     result.owner = Owner::Partner;
     result.severity = 3;
@@ -48,8 +54,9 @@ Incident partnerLeak()
 
 Incident dataTheft()
 {
-    Incident result = incident("NM-2025-03", "Customer data stolen through a web shop flaw",
-                               "hacking", "2025-03-18");
+    Incident result = incident(
+        "NM-2025-03", QT_TRANSLATE_NOOP("Sample", "Customer data stolen through a web shop flaw"),
+        "hacking", "2025-03-18");
     result.occurred = date("2025-02-27");
     result.resolved = date("2025-04-10");
     result.severity = 4;
@@ -57,16 +64,18 @@ Incident dataTheft()
     result.sensitivity = 4;
     result.response = Response {0.85, false};
     result.media = 1.3;
-    result.note = QStringLiteral("Customers were told within 72 hours of the discovery.");
+    result.note = demoWord(
+        QT_TRANSLATE_NOOP("Sample", "Customers were told within 72 hours of the discovery."));
     return result;
 }
 
 Incident privacyDashboard()
 {
-    Incident result = incident("NM-2025-07",
-                               "Privacy dashboard launched: every customer sees and "
-                               "deletes own data",
-                               "privacy", "2025-07-01");
+    Incident result = incident(
+        "NM-2025-07",
+        QT_TRANSLATE_NOOP("Sample",
+                          "Privacy dashboard launched: every customer sees and deletes own data"),
+        "privacy", "2025-07-01");
     result.status = IncidentStatus::Positive;
     result.severity = 3;
     result.affected = 600'000;
@@ -76,8 +85,9 @@ Incident privacyDashboard()
 
 Incident competitorScandal()
 {
-    Incident result = incident("VF-2025-09", "Competitor sold location data without consent",
-                               "misuse", "2025-09-09");
+    Incident result = incident(
+        "VF-2025-09", QT_TRANSLATE_NOOP("Sample", "Competitor sold location data without consent"),
+        "misuse", "2025-09-09");
     result.brand = QStringLiteral("Veltafon");
     result.owner = Owner::Competitor;
     result.severity = 3;
@@ -89,8 +99,10 @@ Incident competitorScandal()
 
 Incident outage()
 {
-    Incident result = incident("NM-2025-11", "Network down for 31 hours in the north and west",
-                               "environmental", "2025-11-06");
+    Incident result
+        = incident("NM-2025-11",
+                   QT_TRANSLATE_NOOP("Sample", "Network down for 31 hours in the north and west"),
+                   "environmental", "2025-11-06");
     result.occurred = date("2025-11-06");
     result.resolved = date("2025-11-07");
     result.severity = 3;
@@ -101,9 +113,10 @@ Incident outage()
 
 Incident brokenPromise()
 {
-    Incident result
-        = incident("NM-2026-02", "Price raised in spite of the promised price guarantee",
-                   "contract", "2026-02-10");
+    Incident result = incident(
+        "NM-2026-02",
+        QT_TRANSLATE_NOOP("Sample", "Price raised in spite of the promised price guarantee"),
+        "contract", "2026-02-10");
     result.severity = 3;
     result.affected = 300'000;
     result.sensitivity = 1;
@@ -111,6 +124,11 @@ Incident brokenPromise()
     return result;
 }
 } // namespace
+
+QString demoWord(const char* word)
+{
+    return QCoreApplication::translate("Sample", word);
+}
 
 WorkspaceSettings demoSettings()
 {

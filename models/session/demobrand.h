@@ -5,6 +5,8 @@
 
 namespace trustbilanz::session {
 
+/// A word of the sample in the language that the program speaks (context "Sample").
+QString demoWord(const char* word);
 /// The invented company of the sample workspace.
 WorkspaceSettings demoSettings();
 /// What happened to it: own, partner and competitor, damaging, near miss and positive.
