@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/startvalue.h"
 #include "tests/language.h"
 #include "tests/support.h"
 #include "widgets/balancewords.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/startvalue.h"
 #include "widgets/balancewords.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"

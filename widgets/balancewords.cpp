@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/balancewords.h"
 
+#include "models/records/startvalue.h"
 #include "models/trust/tension.h"
 #include "widgets/text.h"
 

@@ -20,20 +20,4 @@ bool hasMethodBreak(const Trend& trend, Day from, Day to)
     return std::ranges::any_of(changes, [](const ScaleChange& change) { return !change.bridged; });
 }
 
-bool isStartValue(const MacroPoint& point)
-{
-    return point.index > 0 && point.low == point.high;
-}
-
-bool isStartValue(const BalancePoint& point)
-{
-    return point.macro > 0 && point.macroLow == point.macroHigh;
-}
-
-bool isStartValueIn(const Trend& trend, Day period)
-{
-    const auto found = std::ranges::find(trend.macro, period, &MacroPoint::period);
-    return found != trend.macro.end() && isStartValue(*found);
-}
-
 } // namespace trustbilanz

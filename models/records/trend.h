@@ -138,14 +138,6 @@ struct Trend {
     std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first
 };
 
-/// Whether no counted incident acts on the value: it is where the model starts and tells nothing of
-/// the brand. What acts has a span of assumptions, but at 0, where nothing more can be lost.
-bool isStartValue(const MacroPoint& point);
-/// The same of the macro value of a place.
-bool isStartValue(const BalancePoint& point);
-/// Whether macro trust of a period is the start value; false for a period without one.
-bool isStartValueIn(const Trend& trend, Day period);
-
 /// Changes of scale on days [from, to].
 std::vector<ScaleChange> scaleChangesIn(const Trend& trend, Day from, Day to);
 /// Whether figures of these days do not compare: the scale changed and no bridge joins both.

@@ -34,6 +34,16 @@ double basis(size_t index, double probability)
     }
 }
 
+/// Between the two values around it; value i stands for the probability (i + 1/2) / n.
+double quantileOf(std::span<const double> values, double probability)
+{
+    const double place
+        = std::clamp(probability * double(values.size()) - 0.5, 0.0, double(values.size() - 1));
+    const auto below = size_t(place);
+    const size_t above = std::min(below + 1, values.size() - 1);
+    return std::lerp(values[below], values[above], place - double(below));
+}
+
 struct Quantiles {
     std::vector<double> probabilities;
     std::vector<double> values;
@@ -51,7 +61,7 @@ Quantiles quantilesOf(std::span<const double> values)
     }
     std::ranges::sort(quantiles.probabilities);
     for (const double probability : quantiles.probabilities)
-        quantiles.values.push_back(values[size_t(probability * count)]);
+        quantiles.values.push_back(quantileOf(values, probability));
     return quantiles;
 }
 

@@ -92,7 +92,6 @@ private:
         std::shared_ptr<const Snapshot> snapshot;
     };
     using Change = std::function<Result<void>(store::Store&, const Progress&)>;
-
     struct Shown {
         QString path;
         Loaded loaded;
@@ -118,7 +117,7 @@ private:
     /// Opens the file for writing, applies the change, reads everything again.
     void change(Change apply, std::function<void()> done = {});
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
-    /// Shows what was kept of the workspace while it is being read.
+    /// What was kept of the workspace, while it is being read.
     void showKept(const QString& path, int generation);
     void finishLoading(const QString& path, const Loaded& loaded);
     void showEarlier();

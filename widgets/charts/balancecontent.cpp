@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/balancecontent.h"
 
+#include "models/records/startvalue.h"
 #include "widgets/balancewords.h"
 #include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/trendcontent.h"

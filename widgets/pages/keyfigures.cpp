@@ -2,6 +2,7 @@
 #include "widgets/pages/keyfigures.h"
 
 #include "models/records/evidence.h"
+#include "models/records/startvalue.h"
 #include "models/session/scenariofile.h"
 #include "widgets/balancewords.h"
 #include "widgets/card.h"
@@ -158,6 +159,17 @@ QString gapNote(const GapPoint* gap, const Trend& trend)
         : KeyFigureWords::tr("Needs both indices in the last period");
 }
 
+/// A figure for every period, or none.
+QList<double> lineOf(const std::map<Day, double>& figures, const Trend& trend)
+{
+    QList<double> values;
+    for (const MacroPoint& point : trend.macro) {
+        const auto figure = figures.find(point.period);
+        appendTo(values, point.period, figure == figures.end() ? nan() : figure->second, trend);
+    }
+    return values;
+}
+
 /// Has no point where either index is missing or macro trust is a start value.
 QList<double> balanceTrend(const Trend& trend)
 {
@@ -166,12 +178,7 @@ QList<double> balanceTrend(const Trend& trend)
         if (!point.segment && !isStartValue(point))
             indices[point.period] = point.index;
     }
-    QList<double> values;
-    for (const MacroPoint& point : trend.macro) {
-        const auto index = indices.find(point.period);
-        appendTo(values, point.period, index == indices.end() ? nan() : index->second, trend);
-    }
-    return values;
+    return lineOf(indices, trend);
 }
 
 /// "Accenture Strategy 2018": who published what the rule rests on.
@@ -347,12 +354,7 @@ QList<double> microLine(const Trend& trend,
         if (figure)
             figures[point.period] = *figure;
     }
-    QList<double> values;
-    for (const MacroPoint& point : trend.macro) {
-        const auto figure = figures.find(point.period);
-        appendTo(values, point.period, figure == figures.end() ? nan() : figure->second, trend);
-    }
-    return values;
+    return lineOf(figures, trend);
 }
 
 QString finding(const Trend& trend)
