@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -307,8 +308,7 @@ void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
     content.color = theme.text;
     content.trend = balanceTrend(trend);
     if (!trend.balance.empty() && isStartValue(trend.balance.back())) {
-        content.note
-            = KeyFigureWords::tr("No counted incident: macro trust is at its start value");
+        content.note = KeyFigureWords::tr("No counted incident: macro trust is at its start value");
     } else if (!trend.balance.empty()) {
         const BalancePoint& last = trend.balance.back();
         content.value = text::index(last.index);
@@ -384,19 +384,12 @@ QString finding(const Trend& trend)
 
 QString intervalWord(Interval interval)
 {
-    switch (interval) {
-    case Interval::Day:
-        return KeyFigureWords::tr("Daily");
-    case Interval::Week:
-        return KeyFigureWords::tr("Weekly");
-    case Interval::Month:
-        return KeyFigureWords::tr("Monthly");
-    case Interval::Quarter:
-        return KeyFigureWords::tr("Quarterly");
-    case Interval::Year:
-        return KeyFigureWords::tr("Yearly");
-    }
-    Q_UNREACHABLE();
+    constexpr std::array kWords {QT_TRANSLATE_NOOP("KeyFigureWords", "Daily"),
+                                 QT_TRANSLATE_NOOP("KeyFigureWords", "Weekly"),
+                                 QT_TRANSLATE_NOOP("KeyFigureWords", "Monthly"),
+                                 QT_TRANSLATE_NOOP("KeyFigureWords", "Quarterly"),
+                                 QT_TRANSLATE_NOOP("KeyFigureWords", "Yearly")};
+    return KeyFigureWords::tr(kWords[size_t(interval)]);
 }
 
 } // namespace trustbilanz
