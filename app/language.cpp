@@ -68,4 +68,9 @@ QString currentLanguage()
     return QLocale::languageToCode(QLocale().language());
 }
 
+QString sampleWord(const char* word)
+{
+    return QCoreApplication::translate("Sample", word);
+}
+
 } // namespace trustbilanz

@@ -14,5 +14,7 @@ QString systemLanguage();
 /// hears LanguageChange already formats numbers anew.
 void setLanguage(const QString& language);
 QString currentLanguage();
+/// A word of the sample workspace (context "Sample").
+QString sampleWord(const char* word);
 
 } // namespace trustbilanz

@@ -55,7 +55,7 @@ void Renderer::start()
     if (!m_commandLine.pdf.isEmpty())
         planPaper();
     if (m_commandLine.workspace.isEmpty())
-        m_session.createSample(m_folder.filePath(QStringLiteral("sample.trust")));
+        m_session.createSample(m_folder.filePath(QStringLiteral("sample.trust")), sampleWord);
     else
         m_session.open(m_commandLine.workspace);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspacequestions.h"
 
+#include "app/language.h"
 #include "app/newworkspacedialog.h"
 #include "models/session/session.h"
 
@@ -94,7 +95,8 @@ void askForNewWorkspace(session::Session& session, QWidget* parent)
 void askForSampleWorkspace(session::Session& session, QWidget* parent)
 {
     QFileDialog* dialog = makeSaveDialog(fileNameOf(Questions::sampleName()), parent);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &session, &session::Session::createSample);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &session,
+                     [&session](const QString& path) { session.createSample(path, sampleWord); });
     dialog->open();
 }
 
@@ -106,7 +108,7 @@ void openOwnSample(session::Session& session)
     if (QFile::exists(path))
         session.open(path);
     else
-        session.createSample(path);
+        session.createSample(path, sampleWord);
 }
 
 void showAbout(QWidget* parent)

@@ -2988,23 +2988,23 @@
     </message>
     <message>
         <source>From %1 on, individual trust lies lower than its earlier course led to expect: %2 (%3 interval: %4).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4).</translation>
+        <translation>Ab %1 liegt das individuelle Vertrauen niedriger, als sein früherer Verlauf erwarten ließ: %2 (%3‑Intervall: %4).</translation>
     </message>
     <message>
         <source>From %1 on, individual trust lies higher than its earlier course led to expect: %2 (%3 interval: %4).</source>
-        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3-Intervall: %4).</translation>
+        <translation>Ab %1 liegt das individuelle Vertrauen höher, als sein früherer Verlauf erwarten ließ: %2 (%3‑Intervall: %4).</translation>
     </message>
     <message>
         <source>Difference of the means, without regard to a trend: %1 (%2 interval: %3).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2-Intervall: %3).</translation>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1 (%2‑Intervall: %3).</translation>
     </message>
     <message>
         <source>Difference of the means: %1, too few answers to tell it from chance (%2 interval: %3).</source>
-        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2-Intervall: %3).</translation>
+        <translation>Unterschied der Mittel: %1, zu wenige Antworten, um ihn vom Zufall zu unterscheiden (%2‑Intervall: %3).</translation>
     </message>
     <message>
         <source>Difference of the means, without regard to a trend: %1, which cannot be told from chance (%2 interval: %3).</source>
-        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2-Intervall: %3).</translation>
+        <translation>Unterschied der Mittel, ohne Rücksicht auf einen Trend: %1, vom Zufall nicht zu unterscheiden (%2‑Intervall: %3).</translation>
     </message>
     <message>
         <source>With errors that follow each other (REML, φ = %1) the change of level is %2 (%3).</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Affected customers went from %1 to %2, the others from %3 to %4: a difference of %5 (%6 interval: %7).</source>
-        <translation>Betroffene Kundschaft ging von %1 auf %2, die andere von %3 auf %4: ein Unterschied von %5 (%6-Intervall: %7).</translation>
+        <translation>Betroffene Kundschaft ging von %1 auf %2, die andere von %3 auf %4: ein Unterschied von %5 (%6‑Intervall: %7).</translation>
     </message>
     <message>
         <source>hidden to protect groups below %1</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
-        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3-Intervall: %4).</translation>
+        <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3‑Intervall: %4).</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6843,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
-        <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2-Intervall</translation>
+        <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2‑Intervall</translation>
     </message>
 </context>
 <context>
@@ -7033,11 +7033,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>input at its 5 % point, a fixed one 10 % less</source>
-        <translation>Eingabe an ihrem 5-%-Punkt, eine feste 10 % niedriger</translation>
+        <translation>Eingabe an ihrem 5‑%‑Punkt, eine feste 10 % niedriger</translation>
     </message>
     <message>
         <source>input at its 95 % point, a fixed one 10 % more</source>
-        <translation>Eingabe an ihrem 95-%-Punkt, eine feste 10 % höher</translation>
+        <translation>Eingabe an ihrem 95‑%‑Punkt, eine feste 10 % höher</translation>
     </message>
 </context>
 <context>

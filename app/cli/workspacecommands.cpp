@@ -3,6 +3,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspacefile.h"
+#include "app/language.h"
 #include "models/session/demo.h"
 #include "widgets/text.h"
 
@@ -102,7 +103,9 @@ Result<Answer> runNew(const NewRequest& request)
 
 Result<Answer> runDemo(const DemoRequest& request, const Progress& progress)
 {
-    return session::writeDemo(request.path, request.plan, progress)
+    session::DemoPlan plan = request.plan;
+    plan.word = sampleWord;
+    return session::writeDemo(request.path, plan, progress)
         .map([&](const WorkspaceSettings& settings) {
             return workspaceAnswer(request.path, settings);
         });

@@ -78,7 +78,7 @@ Demo makeDemo(const DemoPlan& wanted)
     plan.months = std::clamp(plan.months, 1, kMostMonths);
     Demo demo;
     demo.settings = demoSettings();
-    demo.incidents = demoIncidents();
+    demo.incidents = demoIncidents(plan.word);
     demo.planted = demoEffects();
     demo.scores = demoAnswers(plan, demo.incidents, demo.planted);
     return demo;

@@ -7,15 +7,22 @@
 #include "models/store/scorecolumns.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace trustbilanz::session {
+
+/// Says a word of the sample (context "Sample") in the language of the program.
+using DemoWords = std::function<QString(const char*)>;
+/// As it stands in the code: English.
+QString plainWord(const char* word);
 
 /// Size of the synthetic sample; the defaults are the sample workspace of the program.
 struct DemoPlan {
     int customers = 20'000;
     int months = 30;
     std::uint64_t seed = 1;
+    DemoWords word = plainWord;
 };
 
 /// What was planted, so that tests and readers can compare it with what the program finds.
@@ -32,7 +39,7 @@ struct Demo {
     std::vector<PlantedEffect> planted;
 };
 
-/// The same plan and language give the same bytes on every machine. At least one customer and one
+/// The same plan gives the same bytes on every machine. At least one customer and one
 /// month.
 Demo makeDemo(const DemoPlan& plan);
 

@@ -309,23 +309,23 @@ NumberColumn levels(int first, int count)
     return column;
 }
 
-SegmentColumn segmentColumn(const std::vector<Answer>& answers, size_t index)
+SegmentColumn segmentColumn(const std::vector<Answer>& answers, size_t index, const DemoWords& word)
 {
     SegmentColumn column;
-    column.name = demoWord(kSegments[index].name);
+    column.name = word(kSegments[index].name);
     for (const Trait& trait : *kSegments[index].traits) {
         if (trait.name)
-            column.values.push_back(demoWord(trait.name).toStdString());
+            column.values.push_back(word(trait.name).toStdString());
     }
     column.codes = packed(answers, column.values.size(),
                           [index](const Answer& answer) { return answer.segments[index]; });
     return column;
 }
 
-DriverColumn driverColumn(const std::vector<Answer>& answers, size_t index)
+DriverColumn driverColumn(const std::vector<Answer>& answers, size_t index, const DemoWords& word)
 {
     DriverColumn column;
-    column.name = demoWord(kDrivers[index].name);
+    column.name = word(kDrivers[index].name);
     column.scale = {1, kDriverLevels, false};
     column.answers = levels(1, kDriverLevels);
     column.answers.codes = packed(answers, kDriverLevels,
@@ -361,9 +361,9 @@ ScorePart demoAnswers(const DemoPlan& plan, const std::vector<Incident>& inciden
     part.score = levels(0, kScoreLevels);
     part.score.codes = packed(answers, kScoreLevels, &Answer::score);
     for (size_t i = 0; i < kSegments.size(); ++i)
-        part.segments.push_back(segmentColumn(answers, i));
+        part.segments.push_back(segmentColumn(answers, i, plan.word));
     for (size_t i = 0; i < kDrivers.size(); ++i)
-        part.drivers.push_back(driverColumn(answers, i));
+        part.drivers.push_back(driverColumn(answers, i, plan.word));
     return part;
 }
 

@@ -18,7 +18,7 @@ Incident incident(const char* id, const char* title, const char* category, const
 {
     Incident result;
     result.id = QLatin1String(id);
-    result.title = demoWord(title);
+    result.title = QLatin1String(title);
     result.brand = kBrand;
     result.category = QLatin1String(category);
     result.disclosed = date(disclosed);
@@ -64,7 +64,7 @@ Incident dataTheft()
     result.sensitivity = 4;
     result.response = Response {0.85, false};
     result.media = 1.3;
-    result.note = demoWord(
+    result.note = QLatin1String(
         QT_TRANSLATE_NOOP("Sample", "Customers were told within 72 hours of the discovery."));
     return result;
 }
@@ -125,9 +125,9 @@ Incident brokenPromise()
 }
 } // namespace
 
-QString demoWord(const char* word)
+QString plainWord(const char* word)
 {
-    return QCoreApplication::translate("Sample", word);
+    return QString::fromUtf8(word);
 }
 
 WorkspaceSettings demoSettings()
@@ -143,10 +143,16 @@ WorkspaceSettings demoSettings()
     return settings;
 }
 
-std::vector<Incident> demoIncidents()
+std::vector<Incident> demoIncidents(const DemoWords& word)
 {
-    return {nearMiss(),          partnerLeak(), dataTheft(),    privacyDashboard(),
-            competitorScandal(), outage(),      brokenPromise()};
+    std::vector<Incident> incidents {nearMiss(),         partnerLeak(),       dataTheft(),
+                                     privacyDashboard(), competitorScandal(), outage(),
+                                     brokenPromise()};
+    for (Incident& incident : incidents) {
+        for (QString* text : {&incident.title, &incident.note})
+            *text = text->isEmpty() ? *text : word(text->toUtf8().constData());
+    }
+    return incidents;
 }
 
 std::vector<PlantedEffect> demoEffects()

@@ -5,12 +5,10 @@
 
 namespace trustbilanz::session {
 
-/// A word of the sample in the language that the program speaks (context "Sample").
-QString demoWord(const char* word);
 /// The invented company of the sample workspace.
 WorkspaceSettings demoSettings();
 /// What happened to it: own, partner and competitor, damaging, near miss and positive.
-std::vector<Incident> demoIncidents();
+std::vector<Incident> demoIncidents(const DemoWords& word);
 std::vector<PlantedEffect> demoEffects();
 
 /// Last day of the sample; its months count back from here, so that nothing depends on today.

@@ -125,10 +125,12 @@ void Session::create(const QString& path, const WorkspaceSettings& settings)
     });
 }
 
-void Session::createSample(const QString& path)
+void Session::createSample(const QString& path, const DemoWords& word)
 {
-    load(path, [path](const Progress& progress) -> Result<void> {
-        const auto settings = writeDemo(path, DemoPlan(), progress);
+    load(path, [path, word](const Progress& progress) -> Result<void> {
+        DemoPlan plan;
+        plan.word = word ? word : plan.word;
+        const auto settings = writeDemo(path, plan, progress);
         return settings ? Result<void>() : tl::unexpected(settings.error());
     });
 }

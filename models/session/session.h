@@ -36,10 +36,10 @@ public:
 
     void open(const QString& path);
     void create(const QString& path, const WorkspaceSettings& settings);
-    void createSample(const QString& path); ///< writes a synthetic workspace and opens it
+    /// Writes a synthetic workspace and opens it; `word` as in demo.h, none = English.
+    void createSample(const QString& path, const std::function<QString(const char*)>& word = {});
     void close();
     void reload(); ///< for instance after another program wrote the workspace
-
     void setView(const TrendView& view);
     /// Stored after a pause; the estimate is recomputed at once.
     void setScenario(const Scenario& scenario);
