@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "models/session/demo.h"
+#include "models/session/scenariofile.h"
 #include "models/session/session.h"
 #include "tests/screens.h"
 #include "tests/support.h"

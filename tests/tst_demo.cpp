@@ -114,7 +114,6 @@ private slots:
     void panelChanges();
     void monthsDiffer();
     void macroIndexMoves();
-    void wordsOfAnotherLanguage();
     void workspaceIsMarkedAsSample();
     void existingFileIsNotTouched();
     void cancelledSampleLeavesNothing();
@@ -345,20 +344,6 @@ void TestDemo::macroIndexMoves()
     const Day theft = dayFrom({2025, 3, 18});
     QVERIFY(index.on(theft).index < index.on(theft - 1).index - 5);
     QCOMPARE(index.on(dayFrom({2024, 6, 30})).index, 100.0); // a near miss does not count
-}
-
-void TestDemo::wordsOfAnotherLanguage()
-{
-    DemoPlan plan {.customers = 50, .months = 3};
-    const Demo plain = session::makeDemo(plan);
-    plan.word = [](const char* word) { return QString::fromUtf8(word).toUpper(); };
-    const Demo other = session::makeDemo(plan);
-    QCOMPARE(other.incidents[2].title, plain.incidents[2].title.toUpper());
-    QCOMPARE(other.incidents[2].note, plain.incidents[2].note.toUpper());
-    QVERIFY(other.scores.segment(QStringLiteral("GENERATION")));
-    QCOMPARE(other.scores.segment(QStringLiteral("CONSENT"))->values[0], std::string("OPEN"));
-    QCOMPARE(other.scores.drivers[0].name, plain.scores.drivers[0].name.toUpper());
-    QVERIFY(other.scores.score.codes == plain.scores.score.codes); // and nothing else differs
 }
 
 void TestDemo::workspaceIsMarkedAsSample()
