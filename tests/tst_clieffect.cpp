@@ -178,7 +178,7 @@ void TestCliEffect::textSpeaksBothLanguages()
                                   "earlier course led to expect")),
              qPrintable(english));
     QVERIFY(english.contains(QString::fromUtf8("\u22129.5\u00a0pts")));
-    QVERIFY(english.contains(QString::fromUtf8("\u221210.8\u00a0to\u00a0\u22128.2 points")));
+    QVERIFY(english.contains(QString::fromUtf8("\u221210.8\u00a0to\u00a0\u22128.2)")));
     QVERIFY(english.contains(key("Later leak (3 Feb 2021)")));
     const QString german = text("effect %1 --incident A", "de");
     QVERIFY2(german.contains(key("Ab September 2020 liegt das individuelle Vertrauen niedriger")),

@@ -342,13 +342,17 @@ void TestEffectPanel::theLanguageSwitches()
     QCOMPARE(card()->title(), english);
 }
 
-/// The log is emptied in two steps: at first the incident of a rival is left.
+/// The log is emptied in two steps: at first an incident of a rival is left that does not count.
 void TestEffectPanel::aLogWithoutOwnIncidentsSaysSo()
 {
     for (const char* id : {"A", "B", "C"}) {
         m_session->deleteIncident(key(id));
         settle();
     }
+    Incident rival = m_session->snapshot()->incidents.front().incident;
+    rival.status = IncidentStatus::NearMiss;
+    m_session->saveIncident(rival);
+    settle();
     const QString reason = chart()->content().emptyReason;
     QVERIFY2(reason.startsWith(key("1 incident with a date, none of them of the own brand.")),
              qPrintable(reason));

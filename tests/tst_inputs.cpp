@@ -25,8 +25,10 @@ Day day(int year, int month, int dayOfMonth)
 
 void type(NumberField& field, const QString& text)
 {
-    field.findChild<QLineEdit*>()->selectAll();
-    QTest::keyClicks(field.findChild<QLineEdit*>(), text);
+    auto* line = field.findChild<QLineEdit*>();
+    line->selectAll();
+    for (const QChar letter : text) // keyClicks() knows no euro sign
+        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, letter, Qt::NoModifier);
     QTest::keyClick(&field, Qt::Key_Return);
 }
 

@@ -80,6 +80,11 @@ private slots:
         m_home.emplace();
         m_workspace = m_home->file(QStringLiteral("sample.trust"));
         VERIFY_RESULT(session::writeDemo(m_workspace, {}));
+        m_germanWorkspace = m_home->file(QStringLiteral("beispiel.trust"));
+        setLanguage(QStringLiteral("de"));
+        session::DemoPlan plan;
+        plan.word = sampleWord;
+        VERIFY_RESULT(session::writeDemo(m_germanWorkspace, plan));
         qInstallMessageHandler(collectWarnings);
     }
 
@@ -111,7 +116,7 @@ private slots:
         Window shown(m_workspace, page, language, theme);
         QImage image = shown.window->grab().toImage();
         QVERIFY2(distinctColors(image) > 20, "the page is blank");
-        const QColor background = image.pixelColor(image.width() - 3, image.height() / 2);
+        const QColor background = image.pixelColor(2, image.height() - 3); // of the rail
         QCOMPARE(background.lightness() < 128, theme != ThemeChoice::Light);
         QCOMPARE(tests::elidedTexts(*shown.window).join(QStringLiteral(" | ")), QString());
         QCOMPARE(tests::unnamedFocusable(*shown.window).join(QStringLiteral(" | ")), QString());
@@ -130,7 +135,7 @@ private slots:
         QFETCH(QString, page);
         const QHash<QString, QString> german = germanWords();
         QVERIFY(german.size() > 100);
-        Window shown(m_workspace, page, QStringLiteral("en"), ThemeChoice::Light);
+        Window shown(m_germanWorkspace, page, QStringLiteral("en"), ThemeChoice::Light);
         setLanguage(QStringLiteral("de"));
         shown.settle();
         QStringList stray;
@@ -378,6 +383,7 @@ private:
 
     std::optional<tests::PrivateHome> m_home;
     QString m_workspace;
+    QString m_germanWorkspace; ///< its data do not stray into the search for English
 };
 
 QTEST_MAIN(TestPages)
