@@ -111,8 +111,12 @@ private slots:
 private:
     CommandPalette* palette()
     {
-        if (!window().findChild<CommandPalette*>())
-            QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        if (auto* open = window().findChild<CommandPalette*>())
+            return open;
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("the window does not become active");
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         return window().findChild<CommandPalette*>();
     }
     QLineEdit* search() { return palette()->findChild<QLineEdit*>(); }

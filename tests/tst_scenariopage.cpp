@@ -182,7 +182,7 @@ private slots:
         QVERIFY(label("scenarioMessage").contains(
             QFileInfo(m_home->file(QStringLiteral("told.json"))).absolutePath()));
         setLanguage(QStringLiteral("de"));
-        QVERIFY(!labelWidget("scenarioMessage")->isVisible());
+        QTRY_VERIFY(!labelWidget("scenarioMessage")->isVisible());
         setLanguage(QStringLiteral("en"));
         settle();
     }

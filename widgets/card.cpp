@@ -236,7 +236,7 @@ ChartCard::ChartCard(QWidget* chart, QAbstractItemModel* table, QWidget* parent)
     setUpTable(*m_table, *table);
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
-    fitTable();
+    fitTable(false);
     body()->addWidget(m_stack, 1);
     const auto toggle = [this] { setTableShown(!isTableShown()); };
     connect(m_toggle, &QToolButton::clicked, this, toggle);
@@ -256,18 +256,18 @@ void ChartCard::setTitle(const QString& title)
 void ChartCard::setTableShown(bool shown)
 {
     const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    fitTable(shown); // first: of a widget that is hidden nobody asks the size again
     m_stack->setCurrentIndex(shown ? 1 : 0);
-    fitTable();
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     retranslate();
 }
 
 /// A hidden table must not stretch the card of a low chart.
-void ChartCard::fitTable()
+void ChartCard::fitTable(bool shown)
 {
     m_table->setSizePolicy(QSizePolicy::Expanding,
-                           isTableShown() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+                           shown ? QSizePolicy::Expanding : QSizePolicy::Ignored);
 }
 
 bool ChartCard::isTableShown() const

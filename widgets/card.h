@@ -105,7 +105,7 @@ public:
     void retranslate();
 
 private:
-    void fitTable();
+    void fitTable(bool shown);
 
     QStackedWidget* m_stack;
     QTableView* m_table;
