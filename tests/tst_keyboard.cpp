@@ -98,7 +98,9 @@ private slots:
     /// A card that lies below the visible part of its page comes into sight.
     void aCardIsShown()
     {
+        take("data-theft");
         const QString title = cardOf("simulation.convergence")->title();
+        QVERIFY(!title.isEmpty());
         type(qPrintable(title));
         QVERIFY(list()->count() > 0);
         QTest::keyClick(search(), Qt::Key_Return);
