@@ -23,7 +23,7 @@ constexpr QChar kNoBreakSpace(0xA0);
 constexpr QChar kMinus(0x2212);
 constexpr int kHeight = 34;
 constexpr int kLeastWidth = 96;
-constexpr int kAroundText = 44; ///< frame, margins and buttons
+constexpr int kAroundText = 68; ///< frame, margins and buttons
 
 /// Words after a number, as people write them, without their full stop. A billion is a thousand
 /// millions in English and a million of them in German.
