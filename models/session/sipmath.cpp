@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/sipmath.h"
 
+#include "models/maths/statistics.h"
 #include "models/risk/metalog.h"
 
 #include <QDate>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace trustbilanz::session {
 
@@ -53,21 +52,6 @@ QJsonObject sip(const QString& name, Variable variable, const risk::Metalog& met
             {QStringLiteral("metadata"), metadata}};
 }
 
-double meanOf(std::span<const double> values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
-}
-
-double deviationOf(std::span<const double> values)
-{
-    const double mean = meanOf(values);
-    const double squares
-        = std::accumulate(values.begin(), values.end(), 0.0, [=](double sum, double value) {
-              return sum + (value - mean) * (value - mean);
-          });
-    return values.size() < 2 ? 0 : std::sqrt(squares / double(values.size() - 1));
-}
-
 /// Shares of the values in equal steps from the smallest to the 99th percentile, per unit of money.
 QJsonArray densitiesOf(std::span<const double> values, double low, double high)
 {
@@ -88,9 +72,10 @@ QJsonObject describe(std::span<const double> ascending, const risk::Metalog& met
     const auto at = [&](double share) {
         return ascending[std::min(ascending.size() - 1, size_t(share * double(ascending.size())))];
     };
+    const maths::MeanInterval moments = maths::meanInterval(ascending, {}, 0.95);
     return {{QStringLiteral("count"), double(ascending.size())},
-            {QStringLiteral("mean"), meanOf(ascending)},
-            {QStringLiteral("std"), deviationOf(ascending)},
+            {QStringLiteral("mean"), moments.mean},
+            {QStringLiteral("std"), moments.deviation.value_or(0)},
             {QStringLiteral("min"), ascending.front()},
             {QStringLiteral("P25"), at(0.25)},
             {QStringLiteral("P50"), at(0.5)},
