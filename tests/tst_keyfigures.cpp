@@ -76,6 +76,16 @@ QString toneOf(Show show, const Trend& trend)
                                     : change->property("tone").toString();
 }
 
+QImage sparklineOf(const KpiCard& card)
+{
+    auto* line = card.findChild<Sparkline*>();
+    line->setFixedSize(120, 34);
+    QImage image(line->size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    line->render(&image, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
 /// Whether anything is drawn in a column of a picture.
 bool isDrawn(const QImage& image, int x)
 {
@@ -141,11 +151,7 @@ void TestKeyFigures::balanceLineHasGaps()
     trend.balance = {balance(0, 50), balance(1, 60), balance(3, 40), balance(4, 50)};
     KpiCard card;
     showBalance(card, trend, lightTheme());
-    auto* line = card.findChild<Sparkline*>();
-    line->setFixedSize(120, 34);
-    QImage image(line->size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    line->render(&image, {}, {}, QWidget::DrawChildren);
+    const QImage image = sparklineOf(card);
     QVERIFY(isDrawn(image, image.width() / 8));
     QVERIFY(!isDrawn(image, image.width() / 2));
     QVERIFY(isDrawn(image, image.width() * 7 / 8));
@@ -155,18 +161,13 @@ void TestKeyFigures::balanceLineHasGaps()
 void TestKeyFigures::aPointBetweenGapsIsDrawn()
 {
     const Trend trend = trendOf({micro(0, 40, 1), micro(2, 60, 1), micro(4, 50, 1)}, 5);
-    const QList<double> line
-        = microLine(trend, [](const MicroPoint& point) { return point.mean; });
+    const QList<double> line = microLine(trend, [](const MicroPoint& point) { return point.mean; });
     QCOMPARE(line.size(), 5);
     QCOMPARE(line[2], 60.0);
     QVERIFY(std::isnan(line[1]) && std::isnan(line[3]));
     KpiCard card;
     showMicro(card, trend, lightTheme());
-    auto* sparkline = card.findChild<Sparkline*>();
-    sparkline->setFixedSize(120, 34);
-    QImage image(sparkline->size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    sparkline->render(&image, {}, {}, QWidget::DrawChildren);
+    const QImage image = sparklineOf(card);
     QVERIFY(isDrawn(image, image.width() / 2));
     QVERIFY(!isDrawn(image, image.width() / 4));
     QVERIFY(!isDrawn(image, image.width() * 3 / 4));
