@@ -9,33 +9,28 @@
 namespace trustbilanz {
 
 namespace {
-struct Word {
-    const char* word; ///< as wordKey() makes it
-    E3Part part;
-};
-
 constexpr std::array kWords {
-    Word {"efficiency", E3Part::Efficiency},
-    Word {"efficient", E3Part::Efficiency},
-    Word {"efficient service", E3Part::Efficiency},
-    Word {"effizienz", E3Part::Efficiency},
-    Word {"effizient", E3Part::Efficiency},
-    Word {"effizienter service", E3Part::Efficiency},
-    Word {"expertise", E3Part::Expertise},
-    Word {"expert knowledge", E3Part::Expertise},
-    Word {"fachwissen", E3Part::Expertise},
-    Word {"fachkenntnis", E3Part::Expertise},
-    Word {"fachkompetenz", E3Part::Expertise},
-    Word {"sachkenntnis", E3Part::Expertise},
-    Word {"sachverstand", E3Part::Expertise},
-    Word {"emotion", E3Part::Emotion},
-    Word {"emotions", E3Part::Emotion},
-    Word {"emotional connection", E3Part::Emotion},
-    Word {"emotionen", E3Part::Emotion},
-    Word {"emotionale bindung", E3Part::Emotion},
-    Word {"emotionale verbindung", E3Part::Emotion},
-    Word {"gef\u00FChl", E3Part::Emotion},
-    Word {"gef\u00FChle", E3Part::Emotion},
+    Word<E3Part> {"efficiency", E3Part::Efficiency},
+    Word<E3Part> {"efficient", E3Part::Efficiency},
+    Word<E3Part> {"efficient service", E3Part::Efficiency},
+    Word<E3Part> {"effizienz", E3Part::Efficiency},
+    Word<E3Part> {"effizient", E3Part::Efficiency},
+    Word<E3Part> {"effizienter service", E3Part::Efficiency},
+    Word<E3Part> {"expertise", E3Part::Expertise},
+    Word<E3Part> {"expert knowledge", E3Part::Expertise},
+    Word<E3Part> {"fachwissen", E3Part::Expertise},
+    Word<E3Part> {"fachkenntnis", E3Part::Expertise},
+    Word<E3Part> {"fachkompetenz", E3Part::Expertise},
+    Word<E3Part> {"sachkenntnis", E3Part::Expertise},
+    Word<E3Part> {"sachverstand", E3Part::Expertise},
+    Word<E3Part> {"emotion", E3Part::Emotion},
+    Word<E3Part> {"emotions", E3Part::Emotion},
+    Word<E3Part> {"emotional connection", E3Part::Emotion},
+    Word<E3Part> {"emotionen", E3Part::Emotion},
+    Word<E3Part> {"emotionale bindung", E3Part::Emotion},
+    Word<E3Part> {"emotionale verbindung", E3Part::Emotion},
+    Word<E3Part> {"gef\u00FChl", E3Part::Emotion},
+    Word<E3Part> {"gef\u00FChle", E3Part::Emotion},
 };
 
 constexpr std::array kIds {"efficiency", "expertise", "emotion"};
@@ -48,10 +43,7 @@ QString e3PartId(E3Part part)
 
 std::optional<E3Part> e3PartOf(const QString& driver)
 {
-    const QString key = wordKey(driver);
-    const auto found = std::ranges::find_if(
-        kWords, [&](const Word& word) { return key == QString::fromUtf8(word.word); });
-    return found == kWords.end() ? std::nullopt : std::optional(found->part);
+    return meaningOf(kWords, driver);
 }
 
 QString e3EvidenceId(E3Part part, int edition)

@@ -8,22 +8,31 @@
 namespace trustbilanz::trust {
 
 namespace {
-template<class Meaning>
-struct Word {
-    const char* word; ///< as wordKey() makes it
-    Meaning meaning;
-};
-
 constexpr std::array kWillingnessNames {
-    "consent",           "data consent",     "willingness",          "willingness to share",
-    "share willingness", "sharing",          "data sharing",         "einwilligung",
-    "bereitschaft",      "teilbereitschaft", "teilungsbereitschaft", "datenfreigabe",
-    "datenteilung",      "freigabe",         "zustimmung",           "share",
-    "shares data",       "willing",          "teilen",               "teilt daten",
+    "consent",
+    "data consent",
+    "willingness",
+    "willingness to share",
+    "share willingness",
+    "sharing",
+    "data sharing",
+    "einwilligung",
+    "bereitschaft",
+    "teilbereitschaft",
+    "teilungsbereitschaft",
+    "datenfreigabe",
+    "datenteilung",
+    "freigabe",
+    "zustimmung",
+    "share",
+    "shares data",
+    "willing",
+    "teilen",
+    "teilt daten",
 };
 
 /// Whatever else the name of a segment says, "Consent 2024" or "Werbeeinwilligung".
-constexpr std::array kWillingnessParts {"consent", "einwilligung", "datenfreigabe", "opt in",
+constexpr std::array kWillingnessParts {"consent", "einwilligung", "datenfreigabe",   "opt in",
                                         "optin",   "data sharing", "teilbereitschaft"};
 
 constexpr std::array kDataNames {
@@ -150,42 +159,24 @@ constexpr std::array kSensitivityWords {
     Word<int> {"biometrisch", 5},
     Word<int> {"biometrie", 5},
 };
-
-template<class Words>
-bool holds(const Words& words, const QString& name)
-{
-    const QString key = wordKey(name);
-    return std::ranges::any_of(words,
-                               [&](const char* word) { return key == QString::fromUtf8(word); });
-}
-
-template<class Words, class Meaning>
-Meaning meaningOf(const Words& words, const QString& value, Meaning unknown)
-{
-    const QString key = wordKey(value);
-    const auto found = std::ranges::find_if(
-        words, [&](const auto& word) { return key == QString::fromUtf8(word.word); });
-    return found == words.end() ? unknown : found->meaning;
-}
 } // namespace
 
 bool tellsWillingness(const QString& name)
 {
     const QString key = wordKey(name);
-    return holds(kWillingnessNames, name)
-        || std::ranges::any_of(kWillingnessParts, [&](const char* part) {
-               return key.contains(QLatin1String(part));
-           });
+    return isAmong(kWillingnessNames, name)
+        || std::ranges::any_of(kWillingnessParts,
+                               [&](const char* part) { return key.contains(QLatin1String(part)); });
 }
 
 bool tellsData(const QString& name)
 {
-    return holds(kDataNames, name);
+    return isAmong(kDataNames, name);
 }
 
 Willingness willingnessOfWord(const QString& value)
 {
-    return meaningOf(kWillingnessWords, value, Willingness::NotKnown);
+    return meaningOf(kWillingnessWords, value).value_or(Willingness::NotKnown);
 }
 
 int sensitivityOfWord(const QString& value)
@@ -193,7 +184,7 @@ int sensitivityOfWord(const QString& value)
     const QString digit = value.trimmed();
     if (digit.size() == 1 && digit >= QLatin1String("1") && digit <= QLatin1String("5"))
         return digit.toInt();
-    return meaningOf(kSensitivityWords, value, 0);
+    return meaningOf(kSensitivityWords, value).value_or(0);
 }
 
 } // namespace trustbilanz::trust

@@ -14,32 +14,25 @@ constexpr std::array kSegmentNames {
     "generation", "generations", "generationen", "cohort", "age cohort", "kohorte", "alterskohorte",
 };
 
-/// As wordKey() makes it, without "generation" and "gen" before it.
-struct Word {
-    const char* word;
-    const char* generation; ///< id in kGenerations
-};
-
+/// Ids in kGenerations, by words without "generation" and "gen" before them.
 constexpr std::array kWords {
-    Word {"z", "genZ"},
-    Word {"zoomer", "genZ"},
-    Word {"zoomers", "genZ"},
-    Word {"y", "millennials"},
-    Word {"millennial", "millennials"},
-    Word {"millennials", "millennials"},
-    Word {"x", "genX"},
-    Word {"boomer", "boomers"},
-    Word {"boomers", "boomers"},
-    Word {"baby boomer", "boomers"},
-    Word {"baby boomers", "boomers"},
-    Word {"babyboomer", "boomers"},
+    Word<const char*> {"z", "genZ"},
+    Word<const char*> {"zoomer", "genZ"},
+    Word<const char*> {"zoomers", "genZ"},
+    Word<const char*> {"y", "millennials"},
+    Word<const char*> {"millennial", "millennials"},
+    Word<const char*> {"millennials", "millennials"},
+    Word<const char*> {"x", "genX"},
+    Word<const char*> {"boomer", "boomers"},
+    Word<const char*> {"boomers", "boomers"},
+    Word<const char*> {"baby boomer", "boomers"},
+    Word<const char*> {"baby boomers", "boomers"},
+    Word<const char*> {"babyboomer", "boomers"},
 };
 
 bool tellsGeneration(const QString& name)
 {
-    return std::ranges::any_of(kSegmentNames, [key = wordKey(name)](const char* word) {
-        return key == QLatin1String(word);
-    });
+    return isAmong(kSegmentNames, name);
 }
 
 /// "Generation Z", "Gen Z" and "genz" mean "z".
@@ -56,13 +49,11 @@ QString shortened(const QString& value)
 /// Index into kGenerations.
 std::optional<size_t> generationOfWord(const QString& value)
 {
-    const QString key = shortened(value);
-    const auto found = std::ranges::find_if(
-        kWords, [&](const Word& word) { return key == QLatin1String(word.word); });
-    if (found == kWords.end())
+    const std::optional<const char*> id = meaningOf(kWords, shortened(value));
+    if (!id)
         return std::nullopt;
     const auto generation = std::ranges::find_if(kGenerations, [&](const Generation& each) {
-        return QLatin1String(each.id) == QLatin1String(found->generation);
+        return QLatin1String(each.id) == QLatin1String(*id);
     });
     return size_t(generation - kGenerations.begin());
 }
