@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -40,6 +41,13 @@ Result<std::shared_ptr<const ReportContent>> gatherReport(const session::Workspa
 /// Portrait, with the margins that the report is made for.
 QPageLayout pageLayout(QPageSize::PageSizeId size);
 
+/// A chapter and where it begins.
+struct Bookmark {
+    QString title;
+    int page = 0; ///< from 0
+    double top = 0; ///< points below the upper edge of the printable area
+};
+
 /// The report laid out for a sheet. Made and painted on the GUI thread, page by page, so that a
 /// long report can be painted between turns of the event loop. Speaks the language of its options
 /// whatever the program speaks.
@@ -57,6 +65,7 @@ public:
     /// QPdfWriter and QPrinter have it; any resolution.
     void paint(QPainter& painter, int page) const;
     QString title() const;
+    std::vector<Bookmark> bookmarks() const;
 
 private:
     struct Parts;
