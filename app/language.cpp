@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "widgets/languageguard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -10,12 +12,6 @@
 namespace trustbilanz {
 
 namespace {
-
-QLocale localeOf(const QString& language)
-{
-    return language == QLatin1String("de") ? QLocale(QLocale::German, QLocale::Germany)
-                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 /// Puts a translator in place before the one it follows leaves, so that source texts never flash.
 void install(const QString& name, const QString& file)

@@ -6374,6 +6374,427 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBalance</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <extracomment>%1 and %2 are dates; %3 is &quot;Monthly&quot;</extracomment>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>Only answers with %1.</source>
+        <translation>Nur Antworten mit %1.</translation>
+    </message>
+    <message>
+        <source>Sample data: synthetic, made up by the program, about no real company.</source>
+        <translation>Beispieldaten: synthetisch, vom Programm erfunden, über kein wirkliches Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Trust balance</source>
+        <translation>Vertrauensbilanz</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) and brand trust (macro)</source>
+        <translation>Individuelles Vertrauen (Mikro) und Markenvertrauen (Makro)</translation>
+    </message>
+    <message>
+        <source>Index points from 0 to 100. The band of individual trust is the %1 interval; that of brand trust, which is modelled, is a span of assumptions.</source>
+        <translation>Indexpunkte von 0 bis 100. Das Band des individuellen Vertrauens ist das %1‑Intervall, das des modellierten Markenvertrauens eine Spanne der Annahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIncidents</name>
+    <message>
+        <source>No incident that concerns the brand in this range.</source>
+        <translation>Kein Vorfall, der die Marke betrifft, in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Index points that the model takes from brand trust, on the day of disclosure and on the last day of the data.</source>
+        <translation>Indexpunkte, die das Modell dem Markenvertrauen abzieht, am Tag des Bekanntwerdens und am letzten Tag der Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) of others not listed.</source>
+        <translation>
+            <numerusform>%Ln Vorfall anderer nicht aufgeführt.</numerusform>
+            <numerusform>%Ln Vorfälle anderer nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of an incident, and its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>No incident of our own counts in this range, so there is no before and after.</source>
+        <translation>In diesem Zeitraum zählt kein eigener Vorfall, daher gibt es kein Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <source>Individual trust before and after</source>
+        <translation>Individuelles Vertrauen vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>Individual trust (micro)</source>
+        <translation>Individuelles Vertrauen (Mikro)</translation>
+    </message>
+    <message>
+        <source>Every answer becomes a share of its declared scale from 0 to 100. A customer counts once in a period: several answers are averaged first. The index is the mean of the customers with the interval of a t distribution.</source>
+        <translation>Jede Antwort wird zum Anteil ihrer angegebenen Skala, von 0 bis 100. Wer mehrmals in einem Zeitraum antwortet, zählt einmal, mit dem Mittelwert. Der Index ist der Mittelwert über die Kundschaft mit dem Intervall einer t‑Verteilung.</translation>
+    </message>
+    <message>
+        <source>Brand trust (macro)</source>
+        <translation>Markenvertrauen (Makro)</translation>
+    </message>
+    <message>
+        <source>A model: every counted incident takes points on the day of its disclosure, by its severity, reach, data sensitivity, owner and response. The loss heals with a half-life down to a scar; losses multiply. The band spans all assumptions at their mild and at their harmful end. It is no measurement.</source>
+        <translation>Ein Modell: Jeder gezählte Vorfall kostet am Tag seines Bekanntwerdens Punkte, nach Schwere, Reichweite, Datensensibilität, Verursacher und Reaktion. Der Verlust heilt mit einer Halbwertszeit bis auf einen bleibenden Schaden; mehrere Verluste multiplizieren sich. Das Band reicht von allen Annahmen am milden bis zu allen am schädlichen Ende. Es ist keine Messung.</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Vertrauenslücke</translation>
+    </message>
+    <message>
+        <source>Micro minus macro trust of the same period. Its range joins the interval and the span and is wider than either.</source>
+        <translation>Mikro minus Makro desselben Zeitraums. Die Spanne verbindet Intervall und Spanne der Annahmen und ist weiter als jedes für sich.</translation>
+    </message>
+    <message>
+        <source>Before and after an incident</source>
+        <translation>Vor und nach einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Segmented regression of the means of the periods, with the larger of the least squares and the Newey-West errors, from eight points on either side. A difference in time is no proof of what brought it about.</source>
+        <translation>Segmentierte Regression der Mittelwerte der Zeiträume, mit dem größeren der Standardfehler nach kleinsten Quadraten und nach Newey-West, ab acht Punkten auf jeder Seite. Ein zeitlicher Unterschied beweist nicht, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</source>
+        <translation>Ebene 1 ist der veröffentlichte Durchschnitt eines massiven Vertrauensverlusts, Ebene 2 eine veröffentlichte Zahl je Indexpunkt. Ebene 3 zieht, wie viele Ereignisse eintreten und was jedes kostet; der Value at Risk ist ein Quantil, der Expected Shortfall der Mittelwert jenseits davon.</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups below the smallest group are hidden, and with them what would give them away. Counts are rounded to 5.</source>
+        <translation>Gruppen unter der kleinsten Gruppe sind ausgeblendet, und mit ihnen, was sie verraten würde. Anzahlen sind auf 5 gerundet.</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>Indexpunkte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of a parameter and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>both ends of a span</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>eigene Zahl</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>setting of the workspace</source>
+        <translation>Einstellung der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Smallest group, customers</source>
+        <translation>Kleinste Gruppe, Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>Confidence of intervals</source>
+        <translation>Konfidenz der Intervalle</translation>
+    </message>
+    <message>
+        <source>Macro trust without incidents, index points</source>
+        <translation>Makrovertrauen ohne Vorfälle, Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Border between high and low trust, index points</source>
+        <translation>Grenze zwischen hohem und niedrigem Vertrauen, Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Trust balance of %1</source>
+        <translation>Vertrauensbilanz %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScenarios</name>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Standardfehler des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>No loss at all, share of the trials</source>
+        <translation>Gar kein Verlust, Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Median loss</source>
+        <translation>Median des Verlusts</translation>
+    </message>
+    <message>
+        <source>Value at risk 95 %</source>
+        <translation>Value at Risk 95 %</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95 %</source>
+        <translation>Expected Shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>More than the tolerance</source>
+        <translation>Mehr als die Toleranz</translation>
+    </message>
+    <message>
+        <source>Layer 3: simulation of events</source>
+        <translation>Ebene 3: Simulation von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>no events and losses are stated, so nothing is simulated.</source>
+        <translation>Ereignisse und Verluste sind nicht angegeben, daher wird nichts simuliert.</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve</source>
+        <translation>Verlustüberschreitungskurve</translation>
+    </message>
+    <message>
+        <source>The band is the Monte Carlo interval of the first curve.</source>
+        <translation>Das Band ist das Monte-Carlo-Intervall der ersten Kurve.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>What a loss of trust may cost, by three layers that stand beside each other and are never added. Revenue and EBITDA are not added either. A is the current scenario; the others are kept in the workspace.</source>
+        <translation>Was ein Vertrauensverlust kosten kann, in drei Ebenen, die nebeneinander stehen und nie addiert werden. Auch Umsatz und EBITDA werden nicht addiert. A ist das aktuelle Szenario; die übrigen sind in der Arbeitsmappe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept under a name to compare with.</source>
+        <translation>Zum Vergleich ist kein Szenario unter einem Namen aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSegments</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>After: %1. Before: %2.</source>
+        <extracomment>both are ranges of dates</extracomment>
+        <translation>Nachher: %1. Vorher: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) not printed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Wert nicht gedruckt.</numerusform>
+            <numerusform>%Ln weitere Werte nicht gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in these ranges.</source>
+        <translation>Keine Antworten in diesen Zeiträumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) only in the table.</source>
+        <translation>
+            <numerusform>%Ln Wert nur in der Tabelle.</numerusform>
+            <numerusform>%Ln Werte nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scale changed between both, and no bridge joins it: they do not compare.</source>
+        <translation>Dazwischen hat sich die Skala geändert, und keine Brücke verbindet sie: Beide lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Trends by segment</source>
+        <translation>Verläufe nach Segmenten</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Noch gibt es keine Antworten.</translation>
+    </message>
+    <message>
+        <source>The answers have no segments to compare.</source>
+        <translation>Die Antworten haben keine Segmente, die sich vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</source>
+        <translation>Mittleres individuelles Vertrauen jeder Gruppe, der größte Rückgang zuerst. Farbe und das Wort „signifikant“ nur, wo die Änderung nach der Korrektur für viele Tests besteht (Benjamini und Hochberg). Gruppen unter %1 Personen sind ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>keine genaue Zahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source of a published figure, and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1 (%2)</source>
+        <extracomment>a figure of another source, and that source</extracomment>
+        <translation>Anders: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>none, as no scenario states events and losses</source>
+        <translation>keine, da kein Szenario Ereignisse und Verluste angibt</translation>
+    </message>
+    <message>
+        <source>some groups or periods, to protect groups below %1 customers</source>
+        <translation>einige Gruppen oder Zeiträume, zum Schutz von Gruppen unter %1 Personen</translation>
+    </message>
+    <message>
+        <source>none; groups below %1 customers would be</source>
+        <translation>nichts; ausgeblendet würden Gruppen unter %1 Personen</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Zu diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Published figures that the scenarios rest on, with whom they speak of. Contradicting ones stand side by side and are not averaged.</source>
+        <translation>Veröffentlichte Zahlen, auf denen die Szenarien beruhen, und von wem sie sprechen. Widersprüchliche stehen nebeneinander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>Counts of customers and answers are rounded to 5.</source>
+        <translation>Anzahlen von Personen und Antworten sind auf 5 gerundet.</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>

@@ -6374,6 +6374,427 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBalance</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <extracomment>%1 and %2 are dates; %3 is &quot;Monthly&quot;</extracomment>
+        <translation>%1 to %2 · %3</translation>
+    </message>
+    <message>
+        <source>Only answers with %1.</source>
+        <translation>Only answers with %1.</translation>
+    </message>
+    <message>
+        <source>Sample data: synthetic, made up by the program, about no real company.</source>
+        <translation>Sample data: synthetic, made up by the program, about no real company.</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>Trust balance</source>
+        <translation>Trust balance</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) and brand trust (macro)</source>
+        <translation>Individual trust (micro) and brand trust (macro)</translation>
+    </message>
+    <message>
+        <source>Index points from 0 to 100. The band of individual trust is the %1 interval; that of brand trust, which is modelled, is a span of assumptions.</source>
+        <translation>Index points from 0 to 100. The band of individual trust is the %1 interval; that of brand trust, which is modelled, is a span of assumptions.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIncidents</name>
+    <message>
+        <source>No incident that concerns the brand in this range.</source>
+        <translation>No incident that concerns the brand in this range.</translation>
+    </message>
+    <message>
+        <source>Index points that the model takes from brand trust, on the day of disclosure and on the last day of the data.</source>
+        <translation>Index points that the model takes from brand trust, on the day of disclosure and on the last day of the data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) of others not listed.</source>
+        <translation>
+            <numerusform>%Ln incident of others not listed.</numerusform>
+            <numerusform>%Ln incidents of others not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of an incident, and its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>No incident of our own counts in this range, so there is no before and after.</source>
+        <translation>No incident of our own counts in this range, so there is no before and after.</translation>
+    </message>
+    <message>
+        <source>Individual trust before and after</source>
+        <translation>Individual trust before and after</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>Individual trust (micro)</source>
+        <translation>Individual trust (micro)</translation>
+    </message>
+    <message>
+        <source>Every answer becomes a share of its declared scale from 0 to 100. A customer counts once in a period: several answers are averaged first. The index is the mean of the customers with the interval of a t distribution.</source>
+        <translation>Every answer becomes a share of its declared scale from 0 to 100. A customer counts once in a period: several answers are averaged first. The index is the mean of the customers with the interval of a t distribution.</translation>
+    </message>
+    <message>
+        <source>Brand trust (macro)</source>
+        <translation>Brand trust (macro)</translation>
+    </message>
+    <message>
+        <source>A model: every counted incident takes points on the day of its disclosure, by its severity, reach, data sensitivity, owner and response. The loss heals with a half-life down to a scar; losses multiply. The band spans all assumptions at their mild and at their harmful end. It is no measurement.</source>
+        <translation>A model: every counted incident takes points on the day of its disclosure, by its severity, reach, data sensitivity, owner and response. The loss heals with a half-life down to a scar; losses multiply. The band spans all assumptions at their mild and at their harmful end. It is no measurement.</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Trust gap</translation>
+    </message>
+    <message>
+        <source>Micro minus macro trust of the same period. Its range joins the interval and the span and is wider than either.</source>
+        <translation>Micro minus macro trust of the same period. Its range joins the interval and the span and is wider than either.</translation>
+    </message>
+    <message>
+        <source>Before and after an incident</source>
+        <translation>Before and after an incident</translation>
+    </message>
+    <message>
+        <source>Segmented regression of the means of the periods, with the larger of the least squares and the Newey-West errors, from eight points on either side. A difference in time is no proof of what brought it about.</source>
+        <translation>Segmented regression of the means of the periods, with the larger of the least squares and the Newey-West errors, from eight points on either side. A difference in time is no proof of what brought it about.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</source>
+        <translation>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Small groups</translation>
+    </message>
+    <message>
+        <source>Groups below the smallest group are hidden, and with them what would give them away. Counts are rounded to 5.</source>
+        <translation>Groups below the smallest group are hidden, and with them what would give them away. Counts are rounded to 5.</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>index points</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of a parameter and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>both ends of a span</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>own figure</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>setting of the workspace</source>
+        <translation>setting of the workspace</translation>
+    </message>
+    <message>
+        <source>Smallest group, customers</source>
+        <translation>Smallest group, customers</translation>
+    </message>
+    <message>
+        <source>Confidence of intervals</source>
+        <translation>Confidence of intervals</translation>
+    </message>
+    <message>
+        <source>Macro trust without incidents, index points</source>
+        <translation>Macro trust without incidents, index points</translation>
+    </message>
+    <message>
+        <source>Border between high and low trust, index points</source>
+        <translation>Border between high and low trust, index points</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Trust balance of %1</source>
+        <translation>Trust balance of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScenarios</name>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Standard error of the mean</translation>
+    </message>
+    <message>
+        <source>No loss at all, share of the trials</source>
+        <translation>No loss at all, share of the trials</translation>
+    </message>
+    <message>
+        <source>Median loss</source>
+        <translation>Median loss</translation>
+    </message>
+    <message>
+        <source>Value at risk 95 %</source>
+        <translation>Value at risk 95 %</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95 %</source>
+        <translation>Expected shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>More than the tolerance</source>
+        <translation>More than the tolerance</translation>
+    </message>
+    <message>
+        <source>Layer 3: simulation of events</source>
+        <translation>Layer 3: simulation of events</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>no events and losses are stated, so nothing is simulated.</source>
+        <translation>no events and losses are stated, so nothing is simulated.</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve</source>
+        <translation>Loss exceedance curve</translation>
+    </message>
+    <message>
+        <source>The band is the Monte Carlo interval of the first curve.</source>
+        <translation>The band is the Monte Carlo interval of the first curve.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>What a loss of trust may cost, by three layers that stand beside each other and are never added. Revenue and EBITDA are not added either. A is the current scenario; the others are kept in the workspace.</source>
+        <translation>What a loss of trust may cost, by three layers that stand beside each other and are never added. Revenue and EBITDA are not added either. A is the current scenario; the others are kept in the workspace.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept under a name to compare with.</source>
+        <translation>No scenario is kept under a name to compare with.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSegments</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>After: %1. Before: %2.</source>
+        <extracomment>both are ranges of dates</extracomment>
+        <translation>After: %1. Before: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) not printed.</source>
+        <translation>
+            <numerusform>%Ln further value not printed.</numerusform>
+            <numerusform>%Ln further values not printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in these ranges.</source>
+        <translation>No answers in these ranges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) only in the table.</source>
+        <translation>
+            <numerusform>%Ln value only in the table.</numerusform>
+            <numerusform>%Ln values only in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scale changed between both, and no bridge joins it: they do not compare.</source>
+        <translation>The scale changed between both, and no bridge joins it: they do not compare.</translation>
+    </message>
+    <message>
+        <source>Trends by segment</source>
+        <translation>Trends by segment</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>There are no answers yet.</translation>
+    </message>
+    <message>
+        <source>The answers have no segments to compare.</source>
+        <translation>The answers have no segments to compare.</translation>
+    </message>
+    <message>
+        <source>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</source>
+        <translation>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>no exact figure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source of a published figure, and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Doubtful: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1 (%2)</source>
+        <extracomment>a figure of another source, and that source</extracomment>
+        <translation>Otherwise: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>none, as no scenario states events and losses</source>
+        <translation>none, as no scenario states events and losses</translation>
+    </message>
+    <message>
+        <source>some groups or periods, to protect groups below %1 customers</source>
+        <translation>some groups or periods, to protect groups below %1 customers</translation>
+    </message>
+    <message>
+        <source>none; groups below %1 customers would be</source>
+        <translation>none; groups below %1 customers would be</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>About this report</translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation>Data date</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Published figures that the scenarios rest on, with whom they speak of. Contradicting ones stand side by side and are not averaged.</source>
+        <translation>Published figures that the scenarios rest on, with whom they speak of. Contradicting ones stand side by side and are not averaged.</translation>
+    </message>
+    <message>
+        <source>Counts of customers and answers are rounded to 5.</source>
+        <translation>Counts of customers and answers are rounded to 5.</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>

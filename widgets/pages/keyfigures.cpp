@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/keyfigures.h"
 
-#include "models/records/evidence.h"
 #include "models/records/startvalue.h"
 #include "models/session/scenariofile.h"
 #include "widgets/balancewords.h"
@@ -12,7 +11,6 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -182,41 +180,71 @@ QList<double> balanceTrend(const Trend& trend)
     return lineOf(indices, trend);
 }
 
-/// "Accenture Strategy 2018": who published what the rule rests on.
-QString ruleSource()
-{
-    const Evidence evidence
-        = evidenceById(QStringLiteral("revenue_loss_massive"), QLocale().name().left(2));
-    return QStringLiteral("%1 %2").arg(evidence.source).arg(evidence.year);
-}
-
-QString ruleNote(const Snapshot& snapshot)
-{
-    if (!snapshot.revenueAtRisk || !snapshot.revenueAtRisk->rule.revenueLoss)
-        return KeyFigureWords::tr("State the annual revenue on the Scenarios page");
-    const double percent = snapshot.scenario.revenueLoss * 100;
-    const bool isWhole = std::abs(percent - std::round(percent)) < 1e-9;
-    const QString share = text::percent(snapshot.scenario.revenueLoss, isWhole ? 0 : 1);
-    return snapshot.scenario.reading == RuleReading::Level
-        ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, published average: %2")
-              .arg(share, ruleSource())
-        : KeyFigureWords::tr(
-              "%1 of revenue growth after a massive loss of trust, published average: %2")
-              .arg(share, ruleSource());
-}
-
 void showRevenue(KpiCard& card, const Snapshot& snapshot)
 {
-    const QString currency = snapshot.scenario.currency.isEmpty() ? snapshot.settings.currency
-                                                                  : snapshot.scenario.currency;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Revenue at risk");
-    content.value = text::money(
-        snapshot.revenueAtRisk ? snapshot.revenueAtRisk->rule.revenueLoss : std::nullopt, currency);
-    content.note = ruleNote(snapshot);
-    card.setContent(content);
+    card.setContent(revenueFigure(snapshot));
     card.setMethodInputs(
         revenueInputs(session::completedFrom(snapshot.scenario, snapshot.settings)));
+}
+
+KpiCard::Content microContent(const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Micro trust index");
+    content.value = text::index(point ? point->mean : std::nullopt);
+    content.note = microNote(point, trend);
+    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
+    content.color = theme.micro;
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
+        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
+    return content;
+}
+
+KpiCard::Content gapContent(const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const GapPoint* gap = gapOn(trend, last);
+    const GapPoint* earlier = gapOn(trend, before);
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
+    content.value = gap ? text::gap(*gap, trend) : text::missing();
+    content.note = gapNote(gap, trend);
+    content.trend = gapTrend(trend);
+    content.color = theme.mutedText;
+    if (gap && earlier && !hasBreakBefore(gap->period, trend))
+        setChange(content, gap->value - earlier->value, std::nullopt, trend);
+    return content;
+}
+
+QString macroNote(const MacroPoint& last, const Trend& trend)
+{
+    return isStartValue(last)
+        ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
+              .arg(periodText(last.period, trend))
+        : KeyFigureWords::tr("%1: span of assumptions %2")
+              .arg(periodText(last.period, trend), text::range(last.low, last.high));
+}
+
+KpiCard::Content macroContent(const Trend& trend, const Theme& theme)
+{
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
+    content.color = theme.macro;
+    content.value = text::missing();
+    content.note = KeyFigureWords::tr("No data yet");
+    for (const MacroPoint& point : trend.macro)
+        content.trend << point.index;
+    if (!trend.macro.empty()) {
+        content.value = text::index(trend.macro.back().index);
+        content.note = macroNote(trend.macro.back(), trend);
+    }
+    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
+        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
+                  std::nullopt, trend);
+    return content;
 }
 
 /// First and last shown micro point.
@@ -267,36 +295,15 @@ void KeyFigures::show(const Snapshot& snapshot, const Theme& theme)
 
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    const auto [last, before] = lastPeriods(trend);
-    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
-    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Micro trust index");
-    content.value = text::index(point ? point->mean : std::nullopt);
-    content.note = microNote(point, trend);
-    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
-    content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
-        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
-    card.setContent(content);
-    card.setMethodInputs(microInputs(trend, point));
+    const std::optional<Day> last = lastPeriods(trend).last;
+    card.setContent(microContent(trend, theme));
+    card.setMethodInputs(microInputs(trend, last ? charts::microOn(trend, *last) : nullptr));
 }
 
 void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    const auto [last, before] = lastPeriods(trend);
-    const GapPoint* gap = gapOn(trend, last);
-    const GapPoint* earlier = gapOn(trend, before);
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
-    content.value = gap ? text::gap(*gap, trend) : text::missing();
-    content.note = gapNote(gap, trend);
-    content.trend = gapTrend(trend);
-    content.color = theme.mutedText;
-    if (gap && earlier && !hasBreakBefore(gap->period, trend))
-        setChange(content, gap->value - earlier->value, std::nullopt, trend);
-    card.setContent(content);
-    card.setMethodInputs(gapInputs(trend, last));
+    card.setContent(gapContent(trend, theme));
+    card.setMethodInputs(gapInputs(trend, lastPeriods(trend).last));
 }
 
 void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
@@ -322,27 +329,14 @@ void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
 
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
-    content.color = theme.macro;
-    content.value = text::missing();
-    content.note = KeyFigureWords::tr("No data yet");
-    for (const MacroPoint& point : trend.macro)
-        content.trend << point.index;
-    if (!trend.macro.empty()) {
-        const MacroPoint& last = trend.macro.back();
-        content.value = text::index(last.index);
-        content.note = isStartValue(last)
-            ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
-                  .arg(periodText(last.period, trend))
-            : KeyFigureWords::tr("%1: span of assumptions %2")
-                  .arg(periodText(last.period, trend), text::range(last.low, last.high));
-    }
-    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
-        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
-                  std::nullopt, trend);
-    card.setContent(content);
+    card.setContent(macroContent(trend, theme));
     card.setMethodInputs(macroInputs(trend));
+}
+
+QList<KpiCard::Content> keyFigures(const Snapshot& snapshot, const Theme& theme)
+{
+    return {microContent(snapshot.trend, theme), macroContent(snapshot.trend, theme),
+            gapContent(snapshot.trend, theme), revenueFigure(snapshot)};
 }
 
 QList<double> microLine(const Trend& trend,

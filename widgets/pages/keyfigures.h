@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/snapshot.h"
+#include "widgets/card.h"
 
 #include <QList>
 
@@ -10,7 +11,6 @@
 
 namespace trustbilanz {
 
-class KpiCard;
 struct Theme;
 
 /// The four key figures of the overview: micro, macro, gap, revenue at risk.
@@ -27,6 +27,12 @@ private:
     KpiCard* m_gap;
     KpiCard* m_revenue;
 };
+
+/// What the four show, in their order; for paper as well.
+QList<KpiCard::Content> keyFigures(const Snapshot& snapshot, const Theme& theme);
+
+/// Revenue at risk by the published rule; a dash where the inputs do not allow it.
+KpiCard::Content revenueFigure(const Snapshot& snapshot);
 
 /// One figure alone, for the pages that have it too.
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
