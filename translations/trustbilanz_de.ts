@@ -9494,9 +9494,9 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 (Mappe)</translation>
     </message>
     <message>
-        <source>%1. %2; %3, %4.</source>
+        <source>%1 – %2; %3, %4.</source>
         <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-        <translation>%1. %2; %3, %4.</translation>
+        <translation>%1 – %2; %3, %4.</translation>
     </message>
     <message>
         <source>year unknown</source>

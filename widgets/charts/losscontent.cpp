@@ -13,6 +13,7 @@ namespace trustbilanz::charts {
 namespace {
 constexpr double kWidestSpan = 1e5; ///< of a logarithmic axis: smaller losses do not matter
 constexpr double kHeadroom = 1.08;
+constexpr double kWholePercents = .1; ///< axes to here or more need no decimals
 
 class LossContent
 {
@@ -79,7 +80,9 @@ void addMarks(ValueChart::Content& content, const SimulationResult& result,
 ValueChart::Axis chanceAxis(double maximum, const QString& title)
 {
     return {0, maximum > 0 ? maximum * kHeadroom : 1, false, title,
-            [](double probability) { return chance(probability); }};
+            [whole = maximum >= kWholePercents](double probability) {
+                return whole ? text::percent(probability, 0) : chance(probability);
+            }};
 }
 
 double stretched(double low, double high)
