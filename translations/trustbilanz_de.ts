@@ -9662,10 +9662,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Über der Toleranz</translation>
     </message>
     <message>
-        <source>of %1; %2 to %3</source>
-        <translation>von %1; %2 bis %3</translation>
-    </message>
-    <message>
         <source>no tolerance stated</source>
         <translation>keine Toleranz angegeben</translation>
     </message>
@@ -9720,6 +9716,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Figures of the last valid input: what stands in the fields does not go together.</source>
         <translation>Zahlen der letzten gültigen Eingabe: Was in den Feldern steht, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>of %1; %2</source>
+        <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
+        <translation>von %1; %2</translation>
     </message>
 </context>
 <context>

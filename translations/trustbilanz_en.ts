@@ -9662,10 +9662,6 @@ This program has no network code.</translation>
         <translation>Above the tolerance</translation>
     </message>
     <message>
-        <source>of %1; %2 to %3</source>
-        <translation>of %1; %2 to %3</translation>
-    </message>
-    <message>
         <source>no tolerance stated</source>
         <translation>no tolerance stated</translation>
     </message>
@@ -9720,6 +9716,11 @@ This program has no network code.</translation>
     <message>
         <source>Figures of the last valid input: what stands in the fields does not go together.</source>
         <translation>Figures of the last valid input: what stands in the fields does not go together.</translation>
+    </message>
+    <message>
+        <source>of %1; %2</source>
+        <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
+        <translation>of %1; %2</translation>
     </message>
 </context>
 <context>
