@@ -7,7 +7,6 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
 
 #include <array>
@@ -70,15 +69,6 @@ constexpr std::array kThemes {
 QString menuText(const char* text)
 {
     return QCoreApplication::translate("MainMenu", text);
-}
-
-/// A language is named in itself, so that whoever cannot read the present one finds it.
-QString ownName(const QString& language)
-{
-    const QLocale locale(language);
-    QString name = locale.language() == QLocale::English ? QStringLiteral("English")
-                                                         : locale.nativeLanguageName();
-    return name.replace(0, 1, name.at(0).toUpper());
 }
 
 /// Entries of which one is ticked.
