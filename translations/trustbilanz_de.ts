@@ -1882,6 +1882,26 @@
             <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes the report as PDF</source>
+        <translation>schreibt den Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language of the report; given a second time, of the report only</source>
+        <translation>Sprache des Berichts; zum zweiten Mal angegeben, nur die des Berichts</translation>
+    </message>
+    <message>
+        <source>paper (a4)</source>
+        <translation>Papier (a4)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1882,6 +1882,26 @@
             <numerusform>%Ln trials</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes the report as PDF</source>
+        <translation>writes the report as PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>language of the report; given a second time, of the report only</source>
+        <translation>language of the report; given a second time, of the report only</translation>
+    </message>
+    <message>
+        <source>paper (a4)</source>
+        <translation>paper (a4)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
