@@ -6527,7 +6527,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</source>
-        <translation>Ebene 1 ist der veröffentlichte Durchschnitt eines massiven Vertrauensverlusts, Ebene 2 eine veröffentlichte Zahl je Indexpunkt. Ebene 3 zieht, wie viele Ereignisse eintreten und was jedes kostet; der Value-at-Risk ist ein Quantil, der erwartete Extremverlust der Mittelwert jenseits davon.</translation>
+        <translation>Ebene 1 ist der veröffentlichte Durchschnitt eines massiven Vertrauensverlusts, Ebene 2 eine veröffentlichte Zahl je Indexpunkt. Ebene 3 zieht, wie viele Ereignisse eintreten und was jedes kostet; der Value at Risk ist ein Quantil, der Expected Shortfall der Mittelwert jenseits davon.</translation>
     </message>
     <message>
         <source>Small groups</source>
@@ -6643,11 +6643,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Value at risk 95 %</source>
-        <translation>Value-at-Risk 95 %</translation>
+        <translation>Value at Risk 95 %</translation>
     </message>
     <message>
         <source>Expected shortfall 95 %</source>
-        <translation>Erwarteter Extremverlust 95 %</translation>
+        <translation>Expected Shortfall 95 %</translation>
     </message>
     <message>
         <source>More than the tolerance</source>

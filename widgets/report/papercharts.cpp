@@ -30,6 +30,7 @@ constexpr double kLineWidth = 1.8;
 constexpr double kQuietWidth = 0.8;
 constexpr double kDotRadius = 2.6;
 constexpr double kCap = 3;
+constexpr double kSample = 28; ///< of a line beside its name
 
 constexpr double kCellGap = 14;
 constexpr double kLeastCell = 150;
@@ -161,16 +162,53 @@ void paintGround(QPainter& painter, const TimeChart::Content& content, const Plo
                          QPointF(plot.area.right(), plot.y(value)));
 }
 
-void paintNames(QPainter& painter, const TimeChart::Content& content, const PlotGeometry& plot)
+std::vector<charts::EndLabel> endLabelsOf(const TimeChart::Content& content,
+                                          const PlotGeometry& plot)
 {
     std::vector<charts::NamedLine> lines;
     for (const TimeChart::Series& series : content.series)
         lines.push_back({series.quiet ? QString() : series.name, theme().*series.color,
                          lineOf(series.points, plot)});
-    charts::paintEndLabels(
-        painter,
-        charts::placeEndLabels(lines, plot.area, QFontMetricsF(charts::endLabelFont())),
-        theme().surface);
+    return charts::placeEndLabels(lines, plot.area, QFontMetricsF(charts::endLabelFont()));
+}
+
+/// A series whose name has no place beside its line. On the screen the tooltip says it.
+struct LegendLine {
+    TimeChart::Series series;
+    Paragraph name;
+};
+
+std::vector<LegendLine> legendOf(const TimeChart::Content& content, const QSizeF& size)
+{
+    const auto labels = endLabelsOf(content, geometryOf(content, size));
+    std::vector<LegendLine> legend;
+    for (const TimeChart::Series& series : content.series) {
+        const bool isNamed = std::ranges::find(labels, series.name, &charts::EndLabel::text)
+            != labels.end();
+        if (!series.quiet && !series.points.empty() && !isNamed)
+            legend.push_back({series, Paragraph(series.name, {kNotePixels},
+                                                size.width() - kSample - kValueGap)});
+    }
+    return legend;
+}
+
+double heightOf(const std::vector<LegendLine>& legend)
+{
+    double height = 0;
+    for (const LegendLine& line : legend)
+        height += line.name.height();
+    return height;
+}
+
+void paintLegend(QPainter& painter, const std::vector<LegendLine>& legend, double top)
+{
+    for (const LegendLine& line : legend) {
+        const double middle = top + line.name.height() / 2;
+        painter.setPen(penOf(line.series, theme().*line.series.color));
+        painter.drawLine(QPointF(0, middle), QPointF(kSample, middle));
+        line.name.paint(painter, {kSample + kValueGap, top});
+        top += line.name.height();
+    }
 }
 
 void paintTimeChart(QPainter& painter, const TimeChart::Content& content, const QSizeF& size)
@@ -187,7 +225,7 @@ void paintTimeChart(QPainter& painter, const TimeChart::Content& content, const 
     paintSeries(painter, content, plot);
     charts::paintMarkers(painter, content.markers, charts::badgesOf(content.markers, plot), plot,
                          theme());
-    paintNames(painter, content, plot);
+    charts::paintEndLabels(painter, endLabelsOf(content, plot), theme().surface);
 }
 
 Piece emptyPiece(const QString& reason, double width)
@@ -290,13 +328,16 @@ Piece timeChartPiece(TimeChart::Content content, double width, double height)
     if (isEmpty(content))
         return emptyPiece(content.emptyReason, width);
     std::ranges::stable_sort(content.markers, {}, &TimeChart::Marker::day);
+    const std::vector<LegendLine> legend = legendOf(content, {width, height});
     Piece piece;
-    piece.height = height;
+    piece.height = height + heightOf(legend);
     piece.above = kAbove;
-    piece.paint = [content = std::move(content)](QPainter& painter, const QRectF& place) {
+    piece.paint = [content = std::move(content), legend, height](QPainter& painter,
+                                                                 const QRectF& place) {
         painter.save();
         painter.translate(place.topLeft());
-        paintTimeChart(painter, content, place.size());
+        paintTimeChart(painter, content, {place.width(), height});
+        paintLegend(painter, legend, height);
         painter.restore();
     };
     return piece;

@@ -64,12 +64,17 @@ std::vector<double> shared(const std::vector<Need>& needs, double width)
     return widths;
 }
 
-/// What is left over goes to the first column, so that figures stand near each other at the right.
-void widenFirst(std::vector<double>& widths, double width)
+/// What is left over goes to the widest column of words, so that figures stand near each other.
+void widenWords(std::vector<double>& widths, const PaperTable& table, double width)
 {
     const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (!widths.empty() && used < width)
-        widths.front() += width - used;
+    size_t widest = 0;
+    for (size_t i = 1; i < widths.size(); ++i) {
+        if (!table.columns[i].isNumber
+            && (table.columns[widest].isNumber || widths[i] > widths[widest]))
+            widest = i;
+    }
+    widths[widest] += std::max(0.0, width - used);
 }
 
 /// Cells beside each other.
@@ -160,7 +165,7 @@ std::vector<double> columnWidths(const PaperTable& table, double width)
     for (size_t i = 0; i < table.columns.size(); ++i)
         needs.push_back(needOf(table, i));
     std::vector<double> widths = shared(needs, room);
-    widenFirst(widths, room);
+    widenWords(widths, table, room);
     return widths;
 }
 

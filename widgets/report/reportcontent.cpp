@@ -66,22 +66,6 @@ std::vector<Scenario> scenariosOf(const session::WorkspaceData& data)
     return scenarios;
 }
 
-/// Where answers are compared: twelve months and the twelve before.
-Result<void> addSegment(ReportContent& content, const session::WorkspaceData& data,
-                        const TrendView& view, const QString& segment)
-{
-    const auto ranges
-        = session::comparedRanges(data, view, session::Comparison::LastTwelveMonths);
-    if (!ranges)
-        return {};
-    Result<SegmentTrends> trends = session::buildSegmentTrends(data, view, segment, *ranges);
-    if (!trends)
-        return tl::make_unexpected(trends.error());
-    trust::roundCounts(*trends);
-    content.segments.push_back(std::move(*trends));
-    return {};
-}
-
 ReportEffect effectOf(const session::WorkspaceData& data, const TrendView& view,
                       const Incident& incident)
 {
@@ -112,6 +96,77 @@ bool isCancelled(const ReportScenario& scenario)
     return scenario.simulated && !*scenario.simulated
         && scenario.simulated->error().kind == Error::Kind::Cancelled;
 }
+/// The parts of a report, one after the other.
+class Gathering
+{
+public:
+    Gathering(ReportContent& content, const session::WorkspaceData& data, const TrendView& view,
+              const Progress& progress)
+        : m_content(content)
+        , m_data(data)
+        , m_view(view)
+        , m_incidents(ownLosses(content.snapshot.trend))
+        , m_scenarios(scenariosOf(data))
+        , m_steps(progress,
+                  data.outline.segments.size() + m_incidents.size() + m_scenarios.size())
+    {
+    }
+
+    Result<void> addSegments();
+    Result<void> addEffects();
+    Result<void> addScenarios();
+
+private:
+    ReportContent& m_content;
+    const session::WorkspaceData& m_data;
+    TrendView m_view;
+    std::vector<Incident> m_incidents;
+    std::vector<Scenario> m_scenarios;
+    Steps m_steps;
+};
+
+/// Twelve months and the twelve before, as far as there are answers.
+Result<void> Gathering::addSegments()
+{
+    const auto ranges
+        = session::comparedRanges(m_data, m_view, session::Comparison::LastTwelveMonths);
+    for (const SegmentInfo& segment : m_data.outline.segments) {
+        if (!m_steps.goOn())
+            return failure(Error::Kind::Cancelled);
+        if (!ranges)
+            continue;
+        auto trends = session::buildSegmentTrends(m_data, m_view, segment.name, *ranges);
+        if (!trends)
+            return tl::make_unexpected(trends.error());
+        trust::roundCounts(*trends);
+        m_content.segments.push_back(std::move(*trends));
+    }
+    return {};
+}
+
+Result<void> Gathering::addEffects()
+{
+    for (const Incident& incident : m_incidents) {
+        if (!m_steps.goOn())
+            return failure(Error::Kind::Cancelled);
+        m_content.effects.push_back(effectOf(m_data, m_view, incident));
+    }
+    return {};
+}
+
+Result<void> Gathering::addScenarios()
+{
+    // A simulation counts its trials, which are no steps: it only asks whether to stop.
+    const Progress stop = [this](qint64, qint64) { return m_steps.isWanted(); };
+    for (const Scenario& scenario : m_scenarios) {
+        if (!m_steps.goOn())
+            return failure(Error::Kind::Cancelled);
+        m_content.scenarios.push_back(simulated(scenario, m_view.confidence, stop));
+        if (isCancelled(m_content.scenarios.back()))
+            return failure(Error::Kind::Cancelled);
+    }
+    return {};
+}
 } // namespace
 
 Result<std::shared_ptr<const ReportContent>> gatherReport(const session::WorkspaceData& data,
@@ -127,28 +182,11 @@ Result<std::shared_ptr<const ReportContent>> gatherReport(const session::Workspa
     auto content = std::make_shared<ReportContent>();
     content->snapshot = std::move(*snapshot);
     content->snapshot.path = path;
-    const std::vector<Incident> incidents = ownLosses(content->snapshot.trend);
-    const std::vector<Scenario> scenarios = scenariosOf(data);
-    Steps steps(progress, data.outline.segments.size() + incidents.size() + scenarios.size());
-    for (const SegmentInfo& segment : data.outline.segments) {
-        if (!steps.goOn())
-            return failure(Error::Kind::Cancelled);
-        if (const Result<void> added = addSegment(*content, data, everyone, segment.name); !added)
+    Gathering gathering(*content, data, everyone, progress);
+    for (const auto part : {&Gathering::addSegments, &Gathering::addEffects,
+                            &Gathering::addScenarios}) {
+        if (const Result<void> added = (gathering.*part)(); !added)
             return tl::make_unexpected(added.error());
-    }
-    for (const Incident& incident : incidents) {
-        if (!steps.goOn())
-            return failure(Error::Kind::Cancelled);
-        content->effects.push_back(effectOf(data, everyone, incident));
-    }
-    // A simulation counts its trials, which are no steps: it only asks whether to stop.
-    const Progress stop = [&steps](qint64, qint64) { return steps.isWanted(); };
-    for (const Scenario& scenario : scenarios) {
-        if (!steps.goOn())
-            return failure(Error::Kind::Cancelled);
-        content->scenarios.push_back(simulated(scenario, everyone.confidence, stop));
-        if (isCancelled(content->scenarios.back()))
-            return failure(Error::Kind::Cancelled);
     }
     trust::roundCounts(content->snapshot);
     return content;

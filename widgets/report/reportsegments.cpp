@@ -18,6 +18,15 @@ class ReportSegments
     Q_DECLARE_TR_FUNCTIONS(ReportSegments)
 };
 
+QString whyNone(const Snapshot& snapshot)
+{
+    if (snapshot.answers == 0)
+        return ReportSegments::tr("There are no answers yet.");
+    return snapshot.segments.empty()
+        ? ReportSegments::tr("The answers have no segments to compare.")
+        : ReportSegments::tr("No answers in these ranges.");
+}
+
 QString rangesOf(const SegmentChanges& changes)
 {
     const auto range = [](const DayRange& days) {
@@ -65,9 +74,7 @@ void tellSegments(Story& story, const ReportContent& content)
 {
     story.chapter(ReportSegments::tr("Trends by segment"));
     if (content.segments.empty())
-        return story.text(content.snapshot.answers == 0
-                              ? ReportSegments::tr("There are no answers yet.")
-                              : ReportSegments::tr("The answers have no segments to compare."));
+        return story.text(whyNone(content.snapshot));
     story.text(ReportSegments::tr(
                    "Mean individual trust of every group, the largest fall first. Colour and the "
                    "word “significant” only where the change stands after the adjustment for many "
