@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support.h"
+#include "tests/paper.h"
 
-#include <QProcess>
-#include <QRegularExpression>
+#include <QSizeF>
 
+/// What the objects of a PDF say, without asking a PDF library.
 namespace trustbilanz::tests {
 
 inline bool isPdf(const QString& path)
@@ -13,21 +13,19 @@ inline bool isPdf(const QString& path)
     return readFile(path).startsWith("%PDF-");
 }
 
-/// Counted by the objects of the file, without asking a PDF library.
 inline int pagesOf(const QString& path)
 {
     static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
     return int(QString::fromLatin1(readFile(path)).count(page));
 }
 
-/// What a reader could copy out of it; empty where pdftotext (poppler-utils) is not there.
-inline QString textOf(const QString& path)
+/// Of the first page, in points; empty where the file has none.
+inline QSizeF sheetOf(const QString& path)
 {
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
-    if (!process.waitForFinished())
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    static const QRegularExpression box(
+        QStringLiteral("/MediaBox\\s*\\[\\s*0 0 ([0-9.]+) ([0-9.]+)"));
+    const auto found = box.match(QString::fromLatin1(readFile(path)));
+    return {found.captured(1).toDouble(), found.captured(2).toDouble()};
 }
 
 } // namespace trustbilanz::tests
