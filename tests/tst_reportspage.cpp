@@ -95,7 +95,7 @@ private slots:
         SKIP_WITHOUT_PDFTOTEXT;
         const QString path = m_home->file(QStringLiteral("deutsch.pdf"));
         output()->save(path);
-        QVERIFY(tests::textOf(path).contains(QStringLiteral("Markenvertrauen")));
+        QVERIFY(tests::wordsOf(path).contains(QStringLiteral("Markenvertrauen")));
     }
 
     void aChosenLanguageStaysWhenTheScreenChangesItsOwn()
@@ -122,7 +122,7 @@ private slots:
         emit title->textEdited(QString());
         QTRY_COMPARE_WITH_TIMEOUT(picture(), before, kPatience);
         SKIP_WITHOUT_PDFTOTEXT;
-        QVERIFY(tests::textOf(path).contains(QStringLiteral("Zephyr")));
+        QVERIFY(tests::wordsOf(path).contains(QStringLiteral("Zephyr")));
     }
 
     void letterIsWiderThanA4()
@@ -269,11 +269,11 @@ private:
         return double(size.width()) / size.height();
     }
 
-    /// The pause after a choice is over, and every page painted.
+    /// What was chosen is laid out, and every page painted.
     void settlePreview()
     {
         settle();
-        QTest::qWait(400);
+        QTest::qWait(50);
         if (!QTest::qWaitFor([this] { return preview()->pages() == 0 || preview()->isPainted(); },
                              kPatience))
             qFatal("the preview does not come to rest");

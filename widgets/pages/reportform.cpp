@@ -50,10 +50,10 @@ ReportForm::ReportForm(QWidget* parent)
         m_paper->addItem(QString(), paper.size);
     connect(m_language, &QComboBox::activated, this, [this] {
         m_isLanguageChosen = true;
-        emit edited();
+        emit chosen();
     });
-    connect(m_paper, &QComboBox::activated, this, &ReportForm::edited);
-    connect(m_title, &QLineEdit::textEdited, this, &ReportForm::edited);
+    connect(m_paper, &QComboBox::activated, this, &ReportForm::chosen);
+    connect(m_title, &QLineEdit::textEdited, this, &ReportForm::typed);
 }
 
 report::ReportOptions ReportForm::options() const

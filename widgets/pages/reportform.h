@@ -24,7 +24,8 @@ public:
     void retranslate();
 
 signals:
-    void edited();
+    void chosen(); ///< language or paper
+    void typed(); ///< in the title; another letter may follow
 
 private:
     QComboBox* m_language;

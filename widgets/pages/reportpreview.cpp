@@ -21,10 +21,14 @@ namespace {
 constexpr int kResolution = 96; ///< dots an inch that a page is laid out with before it is scaled
 constexpr double kMetresPerInch = 0.0254;
 constexpr int kSmallWidth = 92; ///< pixels
+constexpr int kGridWidth = 112;
+constexpr int kGridAir = 16; ///< above, between and below a small page and its name
 constexpr int kListWidth = 132;
 constexpr int kLeastWidth = 240;
 constexpr int kMostWidth = 760; ///< beyond it a page is larger than on paper
 constexpr int kFinerBy = 2; ///< small pages are painted larger, so that their text stays grey lines
+constexpr double kFaded = 0.3; ///< opacity of a page that is no longer true
+constexpr int kAir = 24; ///< pixels around words
 constexpr qint64 kSlice = 8; ///< milliseconds of a turn after which no further page is begun
 
 QSize sheetOf(const QPageLayout& layout)
@@ -66,12 +70,10 @@ public:
     void setPicture(const QImage& picture)
     {
         m_picture = picture;
-        m_message.clear();
         update();
     }
     void setMessage(const QString& message)
     {
-        m_picture = {};
         m_message = message;
         update();
     }
@@ -94,18 +96,27 @@ protected:
         const Theme& theme = themeOf(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        if (m_picture.isNull())
-            painter.fillRect(paper(), theme.surfaceHover);
-        else
-            painter.drawImage(paper(), m_picture);
+        painter.fillRect(paper(), theme.surfaceHover);
+        painter.setOpacity(m_message.isEmpty() ? 1 : kFaded);
+        painter.drawImage(paper(), m_picture);
+        painter.setOpacity(1);
         painter.setPen(theme.border);
         painter.drawRect(paper().adjusted(0, 0, -1, -1));
-        painter.setPen(theme.mutedText);
-        painter.drawText(paper().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_message);
+        if (!m_message.isEmpty())
+            paintMessage(painter, theme);
     }
 
 private:
+    void paintMessage(QPainter& painter, const Theme& theme) const
+    {
+        constexpr int kWords = Qt::AlignCenter | Qt::TextWordWrap;
+        const QRect room = paper().adjusted(kAir, kAir, -kAir, -kAir);
+        const QRect words = painter.boundingRect(room, kWords, m_message);
+        painter.fillRect(words.adjusted(-kAir / 2, -kAir / 2, kAir / 2, kAir / 2), theme.surface);
+        painter.setPen(theme.text);
+        painter.drawText(room, kWords, m_message);
+    }
+
     QRect paper() const
     {
         const int fitting = qRound(double(height()) * width() / std::max(1, heightForWidth(width())));
@@ -133,7 +144,6 @@ ReportPreview::ReportPreview(QWidget* parent)
     m_list->setMovement(QListView::Static);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(4);
     m_list->setFixedWidth(kListWidth);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -150,20 +160,28 @@ void ReportPreview::setReport(std::shared_ptr<const report::Report> report,
 {
     m_report = std::move(report);
     m_layout = layout;
-    m_list->setIconSize({kSmallWidth, heightOf(layout, kSmallWidth)});
+    const QSize small(kSmallWidth, heightOf(layout, kSmallWidth));
+    m_list->setIconSize(small);
+    m_list->setGridSize({kGridWidth, small.height() + kGridAir + m_list->fontMetrics().height()});
     m_picture->setSheet(layout);
     m_nextSmall = 0;
     showPageCount();
     choosePage();
 }
 
-void ReportPreview::setMessage(const QString& message)
+void ReportPreview::clear()
 {
     m_report.reset();
     m_timer.stop();
     m_list->clear();
-    m_picture->setAccessibleName(message);
+    m_picture->setPicture({});
+}
+
+void ReportPreview::setMessage(const QString& message)
+{
+    m_message = message;
     m_picture->setMessage(message);
+    nameChosen();
 }
 
 int ReportPreview::pages() const
@@ -190,7 +208,14 @@ void ReportPreview::choosePage()
         return;
     m_isChosenDue = true;
     m_timer.start();
-    retranslate();
+    nameChosen();
+}
+
+/// What a screen reader says of the large page.
+void ReportPreview::nameChosen()
+{
+    const QString page = tr("Page %1 of %2").arg(m_list->currentRow() + 1).arg(pages());
+    m_picture->setAccessibleName(m_message.isEmpty() && pages() > 0 ? page : m_message);
 }
 
 void ReportPreview::retranslate()
@@ -201,9 +226,7 @@ void ReportPreview::retranslate()
         item->setText(tr("Page %1").arg(i + 1));
         item->setData(Qt::AccessibleTextRole, tr("Page %1 of %2").arg(i + 1).arg(pages()));
     }
-    if (m_report)
-        m_picture->setAccessibleName(
-            tr("Page %1 of %2").arg(m_list->currentRow() + 1).arg(pages()));
+    nameChosen();
 }
 
 void ReportPreview::paintSome()

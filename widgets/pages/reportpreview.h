@@ -23,7 +23,8 @@ class ReportPreview final : public QWidget
 public:
     explicit ReportPreview(QWidget* parent = nullptr);
     void setReport(std::shared_ptr<const report::Report> report, const QPageLayout& layout);
-    /// Shows words in the place of the pages.
+    void clear();
+    /// Words in the place of the pages, or over them while they are no longer true; empty = none.
     void setMessage(const QString& message);
     int pages() const;
     /// Whether every picture is of the report that was set last.
@@ -33,6 +34,7 @@ public:
 private:
     void choosePage();
     void showPageCount();
+    void nameChosen();
     void paintSome();
     void paintChosen();
     void paintSmall(int page);
@@ -42,6 +44,7 @@ private:
     QPageLayout m_layout;
     QListWidget* m_list;
     PagePicture* m_picture;
+    QString m_message;
     QTimer m_timer; ///< runs while pages are to be painted
     bool m_isChosenDue = false;
     int m_nextSmall = 0; ///< page whose small picture is due; pages() = none

@@ -128,10 +128,10 @@ ReportsPage::ReportsPage(session::Session& session, QWidget* parent)
     m_pages->body()->addSpacing(8);
     m_pages->body()->addWidget(m_preview);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
     makeActions();
     connect(&m_pause, &QTimer::timeout, this, [this] { layOut(); });
-    connect(m_form, &ReportForm::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_form, &ReportForm::chosen, this, [this] { m_pause.start(0); });
+    connect(m_form, &ReportForm::typed, this, [this] { m_pause.start(kPause); });
     connect(m_output, &ReportOutput::told, this, &ReportsPage::tell);
 }
 
@@ -253,7 +253,7 @@ void ReportsPage::tell(const QString& words, bool isProblem)
     m_message->setVisible(!words.isEmpty());
 }
 
-/// What stands in the place of the pages; empty where they are shown.
+/// What stands in the place of the pages, or over those of before; empty where they are shown.
 QString ReportsPage::message() const
 {
     if (m_isEmpty)
@@ -261,7 +261,7 @@ QString ReportsPage::message() const
                   "incidents. Import some, and the pages appear here.");
     if (m_error)
         return text::describe(*m_error);
-    return m_content || m_preview->pages() > 0 ? QString() : tr("The report is being prepared …");
+    return m_content ? QString() : tr("The report is being prepared …");
 }
 
 void ReportsPage::showState()
@@ -272,8 +272,9 @@ void ReportsPage::showState()
     m_save->setEnabled(canLeave);
     m_print->setEnabled(canLeave);
     m_import->setVisible(m_isEmpty);
-    if (const QString words = message(); !words.isEmpty())
-        m_preview->setMessage(words);
+    if (!canLeave)
+        m_preview->clear();
+    m_preview->setMessage(message());
 }
 
 void ReportsPage::showHeader(const Snapshot& snapshot)
@@ -314,7 +315,7 @@ void ReportsPage::retranslate()
     if (const auto snapshot = m_session.snapshotFor(*this))
         showHeader(*snapshot);
     if (m_content && m_form->options().language != m_language)
-        m_pause.start();
+        m_pause.start(0);
 }
 
 } // namespace
