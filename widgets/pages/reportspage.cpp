@@ -49,7 +49,8 @@ constexpr std::array kParts {
 
 bool isEmpty(const Snapshot& snapshot)
 {
-    return !snapshot.isReading && snapshot.answers == 0 && snapshot.incidents.empty();
+    return !snapshot.isReading && snapshot.answers == 0 && snapshot.incidents.empty()
+        && snapshot.brandReadings == 0;
 }
 
 /// What was asked for before the report was ready.
