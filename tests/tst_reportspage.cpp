@@ -54,8 +54,7 @@ private slots:
         QVERIFY(preview()->pages() > 1);
         QCOMPARE(list()->count(), preview()->pages());
         for (int i = 0; i < list()->count(); ++i) {
-            const QImage small
-                = list()->item(i)->icon().pixmap(list()->iconSize()).toImage();
+            const QImage small = list()->item(i)->icon().pixmap(list()->iconSize()).toImage();
             QVERIFY2(inkOf(small) > 20, qPrintable(list()->item(i)->text()));
             const QString spoken = list()->item(i)->data(Qt::AccessibleTextRole).toString();
             QCOMPARE(spoken, QStringLiteral("Page %1 of %2").arg(i + 1).arg(list()->count()));
@@ -152,8 +151,7 @@ private slots:
         const QByteArray before = tests::readFile(m_session.path());
         output()->save(m_session.path());
         QCOMPARE(tests::readFile(m_session.path()), before);
-        QCOMPARE(labelWidget("report.message")->property("tone").toString(),
-                 QStringLiteral("bad"));
+        QCOMPARE(labelWidget("report.message")->property("tone").toString(), QStringLiteral("bad"));
     }
 
     void aFolderThatIsNotThereIsNamed()
@@ -161,8 +159,7 @@ private slots:
         const QString path = m_home->file(QStringLiteral("no/such/place.pdf"));
         output()->save(path);
         QVERIFY(!label("report.message").isEmpty());
-        QCOMPARE(labelWidget("report.message")->property("tone").toString(),
-                 QStringLiteral("bad"));
+        QCOMPARE(labelWidget("report.message")->property("tone").toString(), QStringLiteral("bad"));
     }
 
     /// A printer that writes a file stands for one with paper.

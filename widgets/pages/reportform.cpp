@@ -58,8 +58,8 @@ ReportForm::ReportForm(QWidget* parent)
 
 report::ReportOptions ReportForm::options() const
 {
-    return {m_language->currentData().toString(),
-            kPapers[size_t(m_paper->currentIndex())].size, m_title->text().trimmed()};
+    return {m_language->currentData().toString(), kPapers[size_t(m_paper->currentIndex())].size,
+            m_title->text().trimmed()};
 }
 
 void ReportForm::setBrand(const QString& name)
@@ -73,8 +73,8 @@ void ReportForm::retranslate()
     FieldGrid::setLabel(m_languageLabel, tr("Language of the report"));
     FieldGrid::setLabel(m_paperLabel, tr("Paper"));
     for (int i = 0; i < int(kPapers.size()); ++i)
-        m_paper->setItemText(
-            i, QCoreApplication::translate("ReportForm", kPapers[size_t(i)].title));
+        m_paper->setItemText(i,
+                             QCoreApplication::translate("ReportForm", kPapers[size_t(i)].title));
     if (!m_isLanguageChosen)
         m_language->setCurrentIndex(
             m_language->findData(QLocale::languageToCode(QLocale().language())));

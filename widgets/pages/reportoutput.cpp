@@ -132,9 +132,9 @@ void ReportOutput::save(const QString& path)
         return emit told(text::describe(file.error()), true);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     //: %1 is a file, %2 its folder
-    emit told(tr("Written: %1 with %n page(s) in %2", nullptr, file->pages)
-                  .arg(file->output, folder),
-              false);
+    emit told(
+        tr("Written: %1 with %n page(s) in %2", nullptr, file->pages).arg(file->output, folder),
+        false);
 }
 
 void ReportOutput::askToPrint()
@@ -160,7 +160,8 @@ void ReportOutput::print(std::shared_ptr<QPrinter> printer)
         if (pages > 0)
             emit told(tr("Sent to the printer: %n page(s)", nullptr, pages), false);
         else
-            emit told(tr("The printer did not take the report. Is it there and switched on?"), true);
+            emit told(tr("The printer did not take the report. Is it there and switched on?"),
+                      true);
     };
     (new PrintRun(std::move(printer), std::move(report), finished, this))->start();
 }

@@ -119,7 +119,8 @@ private:
 
     QRect paper() const
     {
-        const int fitting = qRound(double(height()) * width() / std::max(1, heightForWidth(width())));
+        const int fitting
+            = qRound(double(height()) * width() / std::max(1, heightForWidth(width())));
         const int paperWidth = std::min(width(), fitting);
         return {(width() - paperWidth) / 2, 0, paperWidth, heightOf(m_layout, paperWidth)};
     }
@@ -251,9 +252,9 @@ void ReportPreview::paintChosen()
 void ReportPreview::paintSmall(int page)
 {
     const QSize size = m_list->iconSize() * devicePixelRatio();
-    QPixmap pixmap = QPixmap::fromImage(picture(page, size * kFinerBy)
-                                            .scaled(size, Qt::IgnoreAspectRatio,
-                                                    Qt::SmoothTransformation));
+    QPixmap pixmap
+        = QPixmap::fromImage(picture(page, size * kFinerBy)
+                                 .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(devicePixelRatio());
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected); // a tint would make other paper of it
@@ -270,8 +271,7 @@ QImage ReportPreview::picture(int page, const QSize& pixels) const
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                            | QPainter::SmoothPixmapTransform);
-    painter.scale(double(pixels.width()) / sheet.width(),
-                  double(pixels.height()) / sheet.height());
+    painter.scale(double(pixels.width()) / sheet.width(), double(pixels.height()) / sheet.height());
     painter.translate(m_layout.paintRectPixels(kResolution).topLeft());
     m_report->paint(painter, page);
     return image;
