@@ -4,7 +4,6 @@
 #include "widgets/languageguard.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -26,16 +25,6 @@ void install(const QString& name, const QString& file)
 }
 
 } // namespace
-
-QStringList languages()
-{
-    static const QString kPrefix = QStringLiteral("trustbilanz_");
-    QStringList found;
-    for (const QString& file :
-         QDir(QStringLiteral(":/i18n")).entryList({kPrefix + QLatin1String("*.qm")}))
-        found.append(file.mid(kPrefix.size()).chopped(3));
-    return found;
-}
 
 QString systemLanguage()
 {

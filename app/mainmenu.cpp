@@ -7,7 +7,6 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
 
 #include <array>
@@ -45,6 +44,10 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "Import &brand series …"), "", true, false},
     Entry {Command::ImportFolder, Place::FileAfterRecent,
            QT_TRANSLATE_NOOP("MainMenu", "Import a &folder of incidents …"), "", true, false},
+    Entry {Command::SaveReport, Place::FileAfterRecent,
+           QT_TRANSLATE_NOOP("MainMenu", "Save report as P&DF …"), "Ctrl+Shift+S", true, true},
+    Entry {Command::PrintReport, Place::FileAfterRecent,
+           QT_TRANSLATE_NOOP("MainMenu", "&Print report …"), "Ctrl+P", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",
            false, true},
     Entry {Command::FindCommand, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Find a command …"),
@@ -70,15 +73,6 @@ constexpr std::array kThemes {
 QString menuText(const char* text)
 {
     return QCoreApplication::translate("MainMenu", text);
-}
-
-/// A language is named in itself, so that whoever cannot read the present one finds it.
-QString ownName(const QString& language)
-{
-    const QLocale locale(language);
-    QString name = locale.language() == QLocale::English ? QStringLiteral("English")
-                                                         : locale.nativeLanguageName();
-    return name.replace(0, 1, name.at(0).toUpper());
 }
 
 /// Entries of which one is ticked.

@@ -23,6 +23,8 @@ enum class Command {
     ImportIncidents,
     ImportBrand,
     ImportFolder,
+    SaveReport,
+    PrintReport,
     Quit,
     FindCommand,
     Refresh,

@@ -20,6 +20,7 @@
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -153,6 +154,10 @@ void MainWindow::perform(Command command)
         return askForImport(m_session, ImportKind::Brand, this);
     case Command::ImportFolder:
         return askForImportFolder(m_session, this);
+    case Command::SaveReport:
+        return performOnPage("reports", "saveReport");
+    case Command::PrintReport:
+        return performOnPage("reports", "printReport");
     case Command::Quit:
         close();
         return;
@@ -165,6 +170,16 @@ void MainWindow::perform(Command command)
     case Command::About:
         return showAbout(this);
     }
+}
+
+/// What only one page can do is an action of that page, known by its name.
+void MainWindow::performOnPage(const char* page, const char* action)
+{
+    if (!showPage(QLatin1String(page)))
+        return;
+    const QWidget* shown = m_stack->page(m_stack->currentPage());
+    if (auto* asked = shown->findChild<QAction*>(QLatin1String(action)))
+        asked->trigger();
 }
 
 void MainWindow::findCommand()

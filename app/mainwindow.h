@@ -52,6 +52,7 @@ private:
     void build();
     void connectParts();
     void perform(Command command);
+    void performOnPage(const char* page, const char* action);
     void findCommand();
     std::vector<FocusRegion> regions() const;
     void showPageAt(int index);

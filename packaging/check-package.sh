@@ -118,7 +118,7 @@ help_of_console() {
     local console="$root/usr/bin/trustbilanz-cli" command
     "$console" --language en --help | options_of_help
     for command in new demo import batches undo trend incidents effect panel drivers categories fit \
-                   scenario export check; do
+                   scenario report export check; do
         "$console" --language en "$command" --help | options_of_help || true
     done
     printf '%s\n' --help --version

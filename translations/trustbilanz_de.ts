@@ -1882,6 +1882,26 @@
             <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes the report as PDF</source>
+        <translation>schreibt den Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language of the report; given a second time, of the report only</source>
+        <translation>Sprache des Berichts; zum zweiten Mal angegeben, nur die des Berichts</translation>
+    </message>
+    <message>
+        <source>paper (a4)</source>
+        <translation>Papier (a4)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5411,6 +5431,14 @@
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Save report as P&amp;DF …</source>
+        <translation>Bericht als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report …</source>
+        <translation>Bericht d&amp;rucken …</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -5950,6 +5978,10 @@
     <message>
         <source>Balance</source>
         <translation>Vertrauensgleichung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10005,177 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Individual trust, brand trust and the gap between them</source>
+        <translation>Individuelles Vertrauen, Markenvertrauen und die Lücke dazwischen</translation>
+    </message>
+    <message>
+        <source>Individual trust by segment</source>
+        <translation>Individuelles Vertrauen nach Segment</translation>
+    </message>
+    <message>
+        <source>Incidents, each with before and after</source>
+        <translation>Vorfälle, jeweils mit Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, with what they put at risk</source>
+        <translation>Szenarien nebeneinander und was sie gefährden</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, sources and date of the data</source>
+        <translation>Methode, Annahmen, Quellen und Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Counts rounded to 5; what is hidden of small groups</source>
+        <translation>Auf 5 gerundete Anzahlen; was von kleinen Gruppen ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
+        <translation>Noch gibt es nichts zu berichten: Diese Arbeitsmappe enthält weder Bewertungen noch Vorfälle. Nach einem Import erscheinen hier die Seiten.</translation>
+    </message>
+    <message>
+        <source>The report is being prepared …</source>
+        <translation>Der Bericht wird vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation>
+            <numerusform>Der Bericht hat %n Seite.</numerusform>
+            <numerusform>Der Bericht hat %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Range and segments as chosen above</source>
+        <translation>Zeitraum und Segmente wie oben gewählt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Bewertungen importieren …</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The pages as they will be, on paper and in the PDF</source>
+        <translation>Die Seiten, wie sie auf Papier und im PDF stehen werden</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the workspace; the report needs a file of its own.</source>
+        <translation>Das ist die Arbeitsmappe; der Bericht braucht eine eigene Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 with %n page(s) in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>
+            <numerusform>Geschrieben: %1 mit %n Seite in %2</numerusform>
+            <numerusform>Geschrieben: %1 mit %n Seiten in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>An den Drucker geschickt: %n Seite</numerusform>
+            <numerusform>An den Drucker geschickt: %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Is it there and switched on?</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Ist er da und eingeschaltet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -1882,6 +1882,26 @@
             <numerusform>%Ln trials</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes the report as PDF</source>
+        <translation>writes the report as PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>language of the report; given a second time, of the report only</source>
+        <translation>language of the report; given a second time, of the report only</translation>
+    </message>
+    <message>
+        <source>paper (a4)</source>
+        <translation>paper (a4)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5411,6 +5431,14 @@
         <source>&amp;High contrast</source>
         <translation>&amp;High contrast</translation>
     </message>
+    <message>
+        <source>Save report as P&amp;DF …</source>
+        <translation>Save report as P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report …</source>
+        <translation>&amp;Print report …</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -5950,6 +5978,10 @@
     <message>
         <source>Balance</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10005,177 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Individual trust, brand trust and the gap between them</source>
+        <translation>Individual trust, brand trust and the gap between them</translation>
+    </message>
+    <message>
+        <source>Individual trust by segment</source>
+        <translation>Individual trust by segment</translation>
+    </message>
+    <message>
+        <source>Incidents, each with before and after</source>
+        <translation>Incidents, each with before and after</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, with what they put at risk</source>
+        <translation>Scenarios side by side, with what they put at risk</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, sources and date of the data</source>
+        <translation>Method, assumptions, sources and date of the data</translation>
+    </message>
+    <message>
+        <source>Counts rounded to 5; what is hidden of small groups</source>
+        <translation>Counts rounded to 5; what is hidden of small groups</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
+        <translation>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</translation>
+    </message>
+    <message>
+        <source>The report is being prepared …</source>
+        <translation>The report is being prepared …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation>
+            <numerusform>The report has %n page.</numerusform>
+            <numerusform>The report has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Range and segments as chosen above</source>
+        <translation>Range and segments as chosen above</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Import scores …</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>What it contains</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The pages as they will be, on paper and in the PDF</source>
+        <translation>The pages as they will be, on paper and in the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the workspace; the report needs a file of its own.</source>
+        <translation>This is the workspace; the report needs a file of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 with %n page(s) in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>
+            <numerusform>Written: %1 with %n page in %2</numerusform>
+            <numerusform>Written: %1 with %n pages in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page</numerusform>
+            <numerusform>Sent to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Is it there and switched on?</source>
+        <translation>The printer did not take the report. Is it there and switched on?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 </TS>

@@ -126,7 +126,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %1; color: %8; border: 1px solid %2; padding: 4px 6px; }
 QPushButton:focus, QToolButton:focus { outline: none; }
 QPushButton[keyboardFocus="true"], QToolButton[keyboardFocus="true"]:focus,
-QTableView[keyboardFocus="true"] { border: 2px solid %5; border-radius: 8px; }
+QTableView[keyboardFocus="true"], QListView[keyboardFocus="true"] {
+    border: 2px solid %5; border-radius: 8px; }
 QPushButton#primary[keyboardFocus="true"] { border-color: %8; }
 QToolButton#nav[keyboardFocus="true"]:focus, QToolButton#ghost[keyboardFocus="true"]:focus {
     border-color: %5; }
