@@ -3468,6 +3468,14 @@
         <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
         <translation>Bitte weniger Durchläufe (--trials) oder Jahre oder eine geringere Häufigkeit wählen.</translation>
     </message>
+    <message>
+        <source>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</source>
+        <translation>Ein Blatt einer XLSX-Datei fasst unter seiner Kopfzeile höchstens 1.048.575 Zeilen; es wären %1.</translation>
+    </message>
+    <message>
+        <source>Write CSV, which may be of any size.</source>
+        <translation>Schreiben Sie CSV, das beliebig groß sein darf.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -6260,6 +6268,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>“%1” is too large for a scenario</source>
         <translation>„%1“ ist zu groß für ein Szenario</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for a sheet</source>
+        <translation>%1 Zeilen sind zu viele für ein Blatt</translation>
     </message>
 </context>
 <context>

@@ -3468,6 +3468,14 @@
         <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
         <translation>Take fewer trials (--trials) or years, or a lower frequency.</translation>
     </message>
+    <message>
+        <source>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</source>
+        <translation>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</translation>
+    </message>
+    <message>
+        <source>Write CSV, which may be of any size.</source>
+        <translation>Write CSV, which may be of any size.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -6260,6 +6268,10 @@ This program has no network code.</translation>
     <message>
         <source>“%1” is too large for a scenario</source>
         <translation>“%1” is too large for a scenario</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for a sheet</source>
+        <translation>%1 rows are too many for a sheet</translation>
     </message>
 </context>
 <context>
