@@ -13,6 +13,7 @@
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/cardexports.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
@@ -80,6 +81,8 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_rail(new NavigationRail)
     , m_banner(new ErrorBanner)
     , m_stack(new PageStack(session))
+    , m_exports(new CardExports(session, settings, this))
+    , m_jobs(new JobBar(session))
     , m_start(new StartPage)
     , m_overlay(new DropOverlay(this))
 {
@@ -113,7 +116,7 @@ void MainWindow::build()
     m_stack->addWidget(m_start);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    column->addWidget(new JobBar(m_session));
+    column->addWidget(m_jobs);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(centre);
@@ -133,6 +136,14 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
+    connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
+    connect(m_exports, &CardExports::failed, m_banner, &ErrorBanner::showError);
+    connect(m_exports, &CardExports::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_exports, &CardExports::done, m_jobs,
+            [this](const std::function<QString()>& words) {
+                if (!m_session.isBusy()) // what runs is said there
+                    m_jobs->showToast(words);
+            });
 }
 
 void MainWindow::perform(Command command)

@@ -12,9 +12,11 @@
 namespace trustbilanz {
 
 enum class Command;
+class CardExports;
 class DropOverlay;
 class ErrorBanner;
 struct FocusRegion;
+class JobBar;
 class MainMenu;
 class NavigationRail;
 class PageStack;
@@ -67,6 +69,8 @@ private:
     NavigationRail* m_rail;
     ErrorBanner* m_banner;
     PageStack* m_stack;
+    CardExports* m_exports;
+    JobBar* m_jobs;
     StartPage* m_start;
     DropOverlay* m_overlay;
     std::shared_ptr<const Snapshot> m_seen;

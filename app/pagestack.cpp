@@ -74,6 +74,7 @@ Panel* PageStack::page(int index)
     entry.panel = pages()[size_t(index)].create(m_session, nullptr);
     entry.area = makeArea(*entry.panel);
     addWidget(entry.area);
+    emit pageMade(entry.panel);
     entry.panel->refresh();
     return entry.panel;
 }

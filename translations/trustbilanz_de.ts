@@ -3488,6 +3488,14 @@
         <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
         <translation>Bitte weniger Durchläufe (--trials) oder Jahre oder eine geringere Häufigkeit wählen.</translation>
     </message>
+    <message>
+        <source>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</source>
+        <translation>Ein Blatt einer XLSX-Datei fasst unter seiner Kopfzeile höchstens 1.048.575 Zeilen; es wären %1.</translation>
+    </message>
+    <message>
+        <source>Write CSV, which may be of any size.</source>
+        <translation>Schreiben Sie CSV, das beliebig groß sein darf.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -6292,6 +6300,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>“%1” is too large for a scenario</source>
         <translation>„%1“ ist zu groß für ein Szenario</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for a sheet</source>
+        <translation>%1 Zeilen sind zu viele für ein Blatt</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10188,112 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormats</name>
+    <message>
+        <source>&amp;Picture as PNG …</source>
+        <translation>&amp;Bild als PNG …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;twice as fine …</source>
+        <translation>Bild als PNG, &amp;doppelt so fein …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;four times as fine …</source>
+        <translation>Bild als PNG, &amp;viermal so fein …</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG …</source>
+        <translation>Bild als &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table as &amp;XLSX …</source>
+        <translation>Tabelle als &amp;XLSX …</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX-Dateien (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CS&amp;V …</source>
+        <translation>Tabelle als &amp;CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CardExports</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Sample data: %1</source>
+        <translation>Beispieldaten: %1</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: 1.5, comma (*.csv)</source>
+        <translation>CSV für andere Programme: 1.5, Komma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
+        <translation>CSV für deutsches Excel: 1,5, Semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Geschrieben: %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ExportMenu</name>
+    <message>
+        <source>Save or copy …</source>
+        <translation>Speichern oder kopieren …</translation>
     </message>
 </context>
 </TS>

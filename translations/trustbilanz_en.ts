@@ -3488,6 +3488,14 @@
         <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
         <translation>Take fewer trials (--trials) or years, or a lower frequency.</translation>
     </message>
+    <message>
+        <source>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</source>
+        <translation>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</translation>
+    </message>
+    <message>
+        <source>Write CSV, which may be of any size.</source>
+        <translation>Write CSV, which may be of any size.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -6292,6 +6300,10 @@ This program has no network code.</translation>
     <message>
         <source>“%1” is too large for a scenario</source>
         <translation>“%1” is too large for a scenario</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for a sheet</source>
+        <translation>%1 rows are too many for a sheet</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10188,112 @@ This program has no network code.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormats</name>
+    <message>
+        <source>&amp;Picture as PNG …</source>
+        <translation>&amp;Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;twice as fine …</source>
+        <translation>Picture as PNG, &amp;twice as fine …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;four times as fine …</source>
+        <translation>Picture as PNG, &amp;four times as fine …</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG …</source>
+        <translation>Picture as &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG pictures (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he table</source>
+        <translation>Copy t&amp;he table</translation>
+    </message>
+    <message>
+        <source>Table as &amp;XLSX …</source>
+        <translation>Table as &amp;XLSX …</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CS&amp;V …</source>
+        <translation>Table as CS&amp;V …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CardExports</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Method: %1</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Sample data: %1</source>
+        <translation>Sample data: %1</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: 1.5, comma (*.csv)</source>
+        <translation>CSV for other programs: 1.5, comma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
+        <translation>CSV for Excel in German: 1,5, semicolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>The table is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Written: %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ExportMenu</name>
+    <message>
+        <source>Save or copy …</source>
+        <translation>Save or copy …</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ constexpr std::array kKeys {
     key<&Settings::lastWorkspace>("lastWorkspace"),
     key<&Settings::recentWorkspaces>("recentWorkspaces"),
     key<&Settings::windowGeometry>("windowGeometry"),
+    key<&Settings::csvStyle>("csvStyle"),
 };
 
 } // namespace

@@ -17,6 +17,7 @@ struct Settings {
     QString lastWorkspace;
     QStringList recentWorkspaces;
     QByteArray windowGeometry;
+    QString csvStyle; ///< "plain" | "germanExcel"; empty = by the language
 
     static Settings load();
     void save() const;

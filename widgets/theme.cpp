@@ -53,7 +53,8 @@ QToolButton#ghost, QToolButton[ghost="true"] { border: 2px solid transparent; bo
     padding: 5px 8px; color: %5; font-weight: 500; }
 QToolButton#ghost:hover, QToolButton[ghost="true"]:hover { background: %6; }
 QToolButton[ghost="true"]:checked { background: %6; }
-QToolButton#method { padding: 4px; }
+QToolButton#method, QToolButton#export { padding: 4px; }
+QToolButton#export::menu-indicator { image: none; }
 QToolButton#ghost:disabled, QToolButton[ghost="true"]:disabled { color: %4; }
 QPushButton { border: 1px solid %4; border-radius: 8px; padding: 7px 14px; background: %1;
     font-weight: 500; }

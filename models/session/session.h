@@ -29,6 +29,7 @@ public:
     QString path() const { return m_path; }
     bool isOpen() const { return m_data != nullptr; } ///< the answers are read
     bool isBusy() const { return m_running > 0; }
+    bool isAnswering() const { return m_asked > 0; } ///< somebody waits for what was asked
     /// nullptr until a workspace shows, which may be before it is open.
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const; ///< see forpaper.h
@@ -56,8 +57,7 @@ public:
 
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
-    /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady for
-    /// the newest request only.
+    /// Counts new, equal, changed and rejected rows; answers the newest with dryRunReady.
     void dryRun(const QString& path, const ImportPlan& plan);
     void stopLooking(); ///< nobody waits for preview() and dryRun() any more
     /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
@@ -104,7 +104,6 @@ private:
                                 const QString& path, const TrendView& view);
     static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
     using Watch = void (Session::*)(int perMille);
-
     /// Runs a job and hands its Result to `done` on this thread; `watch` is told its progress.
     template<class Work, class Done>
     void start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done);
@@ -137,6 +136,7 @@ private:
     IdleMemory m_idleMemory;
     Stop m_stop;
     int m_running = 0;
+    int m_asked = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
     std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read

@@ -64,6 +64,8 @@ void roundCounts(Trend& trend)
 void roundCounts(Snapshot& snapshot)
 {
     roundCounts(snapshot.trend);
+    for (ImportBatch& batch : snapshot.batches)
+        round(batch.customers);
     round(snapshot.answers);
     round(snapshot.customers);
 }

@@ -53,6 +53,7 @@ private:
 
     session::Session& m_session;
     std::shared_ptr<const Snapshot> m_snapshot; ///< that was asked about
+    bool m_isForPaper = false; ///< what it was asked for
     std::optional<Result<Effect>> m_effect; ///< none = not answered yet
     EffectForm* m_form = new EffectForm;
     EffectTable* m_periods;
@@ -107,9 +108,11 @@ void EffectPanel::build()
 
 void EffectPanel::showSnapshot(const Snapshot& snapshot)
 {
-    if (m_snapshot && m_snapshot == m_session.snapshot())
+    const bool forPaper = session::isForPaper(*this);
+    if (m_snapshot && m_snapshot == m_session.snapshot() && m_isForPaper == forPaper)
         return showAnswer();
     m_snapshot = m_session.snapshot();
+    m_isForPaper = forPaper;
     m_form->showChoices(snapshot);
     ask();
 }
