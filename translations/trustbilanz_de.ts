@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
-        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
+        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden in der Arbeitsmappe gespeichert und gelten auch für die Kommandozeile.</translation>
     </message>
     <message>
         <source>Willingness to share</source>
@@ -8930,7 +8930,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Keeps the scenario in the workspace under its name</source>
-        <translation>Behält das Szenario unter seinem Namen im Arbeitsbereich</translation>
+        <translation>Behält das Szenario unter seinem Namen in der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Delete</source>
