@@ -49,10 +49,6 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>No period has both micro and macro trust.</source>
-        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen: Bitte auf der Seite „Daten“ Bewertungen und Vorfälle importieren oder einen längeren Zeitraum wählen.</translation>
     </message>
 </context>
 <context>
@@ -463,16 +463,16 @@
         <translation>Nichts sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
     </message>
     <message>
-        <source>There are no answers in this range.</source>
-        <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
-    </message>
-    <message>
         <source>Counted as “not known”: %1</source>
         <translation>Als „unbekannt“ gezählt: %1</translation>
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
         <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen (spätere Zeiträume sind zum Schutz kleiner Gruppen ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2128,6 @@
         <translation>Indexpunkte</translation>
     </message>
     <message>
-        <source>No counted incident moves the index in this range.</source>
-        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
-    </message>
-    <message>
         <source>All others</source>
         <translation>Alle anderen</translation>
     </message>
@@ -2142,6 +2138,10 @@
     <message>
         <source>Cut at the ends of the scale</source>
         <translation>An den Enden der Skala abgeschnitten</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</source>
+        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum: Bitte einen längeren wählen oder im Protokoll nachsehen, welche Vorfälle zählen.</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2389,16 @@
         <translation>Verteilung der Bewertungen über die Zeit</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · Anteil der Kundschaft nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2813,6 @@
         <translation>Methodenbruch</translation>
     </message>
     <message>
-        <source>No answers around this incident with these filters.</source>
-        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>Fitted</source>
         <translation>Angepasst</translation>
     </message>
@@ -2831,6 +2831,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
+        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern: Bitte andere wählen oder auf der Seite „Daten“ Bewertungen aus dieser Zeit importieren.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6403,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
     </message>
     <message>
-        <source>No data of known sensitivity were asked for in this range.</source>
-        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
-    </message>
-    <message>
         <source>Sensitivity not known: %1</source>
         <translation>Sensibilität unbekannt: %1</translation>
     </message>
@@ -6413,6 +6413,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>needs %1</source>
         <translation>nötig: %1</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
+        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt. Bitte einen längeren wählen.</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6820,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 · Mittelwert über die Kundschaft auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
     </message>
     <message>
-        <source>There are no two periods with answers to compare.</source>
-        <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
-    </message>
-    <message>
         <source>The %1 values with the most customers; all of them are in the table below.</source>
         <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
     </message>
@@ -6844,6 +6844,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
         <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2‑Intervall</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare: choose a longer range or a shorter interval.</source>
+        <translation>Es gibt keine zwei Zeiträume mit Antworten zum Vergleichen: Bitte einen längeren Ausschnitt oder ein kürzeres Intervall wählen.</translation>
     </message>
 </context>
 <context>
@@ -7443,10 +7447,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch nichts zu zeigen. Bewertungen und Vorfälle auf der Seite Daten importieren.</translation>
     </message>
     <message>
-        <source>No answers and no incidents in this range with these filters.</source>
-        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
     </message>
@@ -7479,10 +7479,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>Befragte</translation>
     </message>
@@ -7512,6 +7508,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Points: ○ n &lt; %1</source>
         <translation>Punkte: ○ n &lt; %1</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,6 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>No period has both micro and macro trust.</source>
-        <translation>No period has both micro and macro trust.</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
+        <translation>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</translation>
     </message>
 </context>
 <context>
@@ -463,16 +463,16 @@
         <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
     </message>
     <message>
-        <source>There are no answers in this range.</source>
-        <translation>There are no answers in this range.</translation>
-    </message>
-    <message>
         <source>Counted as “not known”: %1</source>
         <translation>Counted as “not known”: %1</translation>
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
         <translation>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2128,6 @@
         <translation>Index points</translation>
     </message>
     <message>
-        <source>No counted incident moves the index in this range.</source>
-        <translation>No counted incident moves the index in this range.</translation>
-    </message>
-    <message>
         <source>All others</source>
         <translation>All others</translation>
     </message>
@@ -2142,6 +2138,10 @@
     <message>
         <source>Cut at the ends of the scale</source>
         <translation>Cut at the ends of the scale</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</source>
+        <translation>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2389,16 @@
         <translation>Distribution of scores over time</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>No answers in this range with these filters.</translation>
-    </message>
-    <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>No answers yet. Import scores on the Data page.</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2813,6 @@
         <translation>Method break</translation>
     </message>
     <message>
-        <source>No answers around this incident with these filters.</source>
-        <translation>No answers around this incident with these filters.</translation>
-    </message>
-    <message>
         <source>Fitted</source>
         <translation>Fitted</translation>
     </message>
@@ -2831,6 +2831,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
+        <translation>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6403,6 @@ This program has no network code.</translation>
         <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
     </message>
     <message>
-        <source>No data of known sensitivity were asked for in this range.</source>
-        <translation>No data of known sensitivity were asked for in this range.</translation>
-    </message>
-    <message>
         <source>Sensitivity not known: %1</source>
         <translation>Sensitivity not known: %1</translation>
     </message>
@@ -6413,6 +6413,10 @@ This program has no network code.</translation>
     <message>
         <source>needs %1</source>
         <translation>needs %1</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
+        <translation>No data of known sensitivity were asked for in this range. Choose a longer one.</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6820,6 @@ This program has no network code.</translation>
         <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
     </message>
     <message>
-        <source>There are no two periods with answers to compare.</source>
-        <translation>There are no two periods with answers to compare.</translation>
-    </message>
-    <message>
         <source>The %1 values with the most customers; all of them are in the table below.</source>
         <translation>The %1 values with the most customers; all of them are in the table below.</translation>
     </message>
@@ -6844,6 +6844,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
         <translation>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare: choose a longer range or a shorter interval.</source>
+        <translation>There are no two periods with answers to compare: choose a longer range or a shorter interval.</translation>
     </message>
 </context>
 <context>
@@ -7443,10 +7447,6 @@ This program has no network code.</translation>
         <translation>Nothing to show yet. Import scores and incidents on the Data page.</translation>
     </message>
     <message>
-        <source>No answers and no incidents in this range with these filters.</source>
-        <translation>No answers and no incidents in this range with these filters.</translation>
-    </message>
-    <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>No days to show yet. Import scores or add an incident.</translation>
     </message>
@@ -7479,10 +7479,6 @@ This program has no network code.</translation>
         <translation>No answers yet. Import scores on the Data page.</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>No answers in this range with these filters.</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>People asked</translation>
     </message>
@@ -7512,6 +7508,14 @@ This program has no network code.</translation>
     <message>
         <source>Points: ○ n &lt; %1</source>
         <translation>Points: ○ n &lt; %1</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
     </message>
 </context>
 <context>
