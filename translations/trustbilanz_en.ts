@@ -7649,6 +7649,13 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::BalanceMap</name>
     <message>
         <source>%1: micro %2, macro %3.</source>
