@@ -5594,6 +5594,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Auf dieser Seite suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
 </context>
 <context>
     <name>MethodWords</name>
@@ -8145,6 +8157,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>Wie wird „%1“ berechnet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Seiten des Programms</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>Wie die Zahlen berechnet werden</translation>
     </message>
 </context>
 <context>

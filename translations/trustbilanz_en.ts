@@ -5594,6 +5594,18 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Find on this page (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
 </context>
 <context>
     <name>MethodWords</name>
@@ -8145,6 +8157,25 @@ This program has no network code.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>How is “%1” calculated?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Pages of the program</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>How figures are calculated</translation>
     </message>
 </context>
 <context>
