@@ -45,9 +45,17 @@ constexpr std::array kKeys {
     key<&Settings::lastWorkspace>("lastWorkspace"),
     key<&Settings::recentWorkspaces>("recentWorkspaces"),
     key<&Settings::windowGeometry>("windowGeometry"),
+    key<&Settings::tourOffered>("tourOffered"),
 };
 
 } // namespace
+
+void Settings::forget(const QString& path)
+{
+    recentWorkspaces.removeAll(path);
+    if (lastWorkspace == path)
+        lastWorkspace.clear();
+}
 
 Settings Settings::load()
 {

@@ -17,6 +17,10 @@ struct Settings {
     QString lastWorkspace;
     QStringList recentWorkspaces;
     QByteArray windowGeometry;
+    bool tourOffered = false; ///< first steps, asked once
+
+    /// A workspace that is no more.
+    void forget(const QString& path);
 
     static Settings load();
     void save() const;
