@@ -19,6 +19,7 @@ enum class Command {
     OpenWorkspace,
     SampleWorkspace,
     CloseWorkspace,
+    DeleteSample,
     ImportScores,
     ImportIncidents,
     ImportBrand,
@@ -28,6 +29,11 @@ enum class Command {
     Quit,
     FindCommand,
     Refresh,
+    PageHelp,
+    FirstSteps,
+    Manual,
+    Glossary,
+    Keyboard,
     Methods,
     About
 };
@@ -40,6 +46,8 @@ public:
     explicit MainMenu(QMenuBar& bar);
     /// Ticks and recent files; whether commands that need a workspace can be chosen.
     void showState(const Settings& settings, const QString& language, int page, bool workspaceOpen);
+    /// Whether the workspace is sample data, which can be deleted.
+    void showSample(bool sample);
     void retranslate();
 
 signals:

@@ -17,6 +17,7 @@ class DropOverlay;
 class ErrorBanner;
 struct FocusRegion;
 class JobBar;
+class HelpDesk;
 class MainMenu;
 class NavigationRail;
 class PageStack;
@@ -66,6 +67,7 @@ private:
     session::Session& m_session;
     Settings& m_settings;
     MainMenu* m_menu;
+    HelpDesk* m_help;
     NavigationRail* m_rail;
     ErrorBanner* m_banner;
     PageStack* m_stack;

@@ -49,10 +49,6 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>No period has both micro and macro trust.</source>
-        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen: Bitte auf der Seite „Daten“ Bewertungen und Vorfälle importieren oder einen längeren Zeitraum wählen.</translation>
     </message>
 </context>
 <context>
@@ -463,16 +463,16 @@
         <translation>Nichts sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
     </message>
     <message>
-        <source>There are no answers in this range.</source>
-        <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
-    </message>
-    <message>
         <source>Counted as “not known”: %1</source>
         <translation>Als „unbekannt“ gezählt: %1</translation>
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
         <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen (spätere Zeiträume sind zum Schutz kleiner Gruppen ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
-        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
+        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden in der Arbeitsmappe gespeichert und gelten auch für die Kommandozeile.</translation>
     </message>
     <message>
         <source>Willingness to share</source>
@@ -2148,10 +2148,6 @@
         <translation>Indexpunkte</translation>
     </message>
     <message>
-        <source>No counted incident moves the index in this range.</source>
-        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
-    </message>
-    <message>
         <source>All others</source>
         <translation>Alle anderen</translation>
     </message>
@@ -2162,6 +2158,10 @@
     <message>
         <source>Cut at the ends of the scale</source>
         <translation>An den Enden der Skala abgeschnitten</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</source>
+        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum: Bitte einen längeren wählen oder im Protokoll nachsehen, welche Vorfälle zählen.</translation>
     </message>
 </context>
 <context>
@@ -2409,12 +2409,16 @@
         <translation>Verteilung der Bewertungen über die Zeit</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · Anteil der Kundschaft nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
 </context>
 <context>
@@ -2829,10 +2833,6 @@
         <translation>Methodenbruch</translation>
     </message>
     <message>
-        <source>No answers around this incident with these filters.</source>
-        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>Fitted</source>
         <translation>Angepasst</translation>
     </message>
@@ -2851,6 +2851,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
+        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern: Bitte andere wählen oder auf der Seite „Daten“ Bewertungen aus dieser Zeit importieren.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4118,10 @@
     <message>
         <source>Import a brand series</source>
         <translation>Markenreihe importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5455,30 @@
         <source>&amp;Print report …</source>
         <translation>Bericht d&amp;rucken …</translation>
     </message>
+    <message>
+        <source>&amp;Delete the sample workspace …</source>
+        <translation>Beispielmappe &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -5625,6 +5657,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Auf dieser Seite suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6124,18 @@ Stellt das individuelle Vertrauen der Kundschaft neben das Vertrauen in eine Mar
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %2, Qt Charts, SQLite, libsodium und spdlog.
 
 Dieses Programm enthält keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>Delete the sample workspace?</source>
+        <translation>Beispielmappe löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +6920,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
     </message>
     <message>
-        <source>No data of known sensitivity were asked for in this range.</source>
-        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
-    </message>
-    <message>
         <source>Sensitivity not known: %1</source>
         <translation>Sensibilität unbekannt: %1</translation>
     </message>
@@ -6878,6 +6930,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>needs %1</source>
         <translation>nötig: %1</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
+        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt. Bitte einen längeren wählen.</translation>
     </message>
 </context>
 <context>
@@ -7281,10 +7337,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 · Mittelwert über die Kundschaft auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
     </message>
     <message>
-        <source>There are no two periods with answers to compare.</source>
-        <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
-    </message>
-    <message>
         <source>The %1 values with the most customers; all of them are in the table below.</source>
         <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
     </message>
@@ -7309,6 +7361,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
         <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2‑Intervall</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare: choose a longer range or a shorter interval.</source>
+        <translation>Es gibt keine zwei Zeiträume mit Antworten zum Vergleichen: Bitte einen längeren Ausschnitt oder ein kürzeres Intervall wählen.</translation>
     </message>
 </context>
 <context>
@@ -7908,10 +7964,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch nichts zu zeigen. Bewertungen und Vorfälle auf der Seite Daten importieren.</translation>
     </message>
     <message>
-        <source>No answers and no incidents in this range with these filters.</source>
-        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
     </message>
@@ -7944,10 +7996,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>Befragte</translation>
     </message>
@@ -7977,6 +8025,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Points: ○ n &lt; %1</source>
         <translation>Punkte: ○ n &lt; %1</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8493,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 can neither be opened nor imported here</source>
         <translation>%1 lässt sich hier weder öffnen noch importieren</translation>
+    </message>
+    <message>
+        <source>Makes a workspace for %1, then shows how it would be imported</source>
+        <translation>Legt eine Arbeitsmappe für %1 an und zeigt dann, wie die Datei importiert würde</translation>
     </message>
 </context>
 <context>
@@ -9395,7 +9455,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Keeps the scenario in the workspace under its name</source>
-        <translation>Behält das Szenario unter seinem Namen im Arbeitsbereich</translation>
+        <translation>Behält das Szenario unter seinem Namen in der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9930,10 +9990,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Bewertungen einzelner Personen der Kundschaft sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Arbeitsmappe öffnen</translation>
     </message>
@@ -9942,32 +9998,52 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
-        <source>Start a new one</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Mit Beispieldaten ausprobieren</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;Neue Arbeitsmappe …</translation>
-    </message>
-    <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Beispielmappe</translation>
+    </message>
+    <message>
+        <source>Before you import scores of customers</source>
+        <translation>Bevor Sie Bewertungen von Kunden importieren</translation>
+    </message>
+    <message>
+        <source>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</source>
+        <translation>Eine Bewertung, die zu einem einzelnen Kunden gehört, ist personenbezogen, und aus ihr zu erschließen, wie jemand empfindet oder sich verhält, kann Profiling sein (DSGVO, Artikel 4 Nummer 4).</translation>
+    </message>
+    <message>
+        <source>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</source>
+        <translation>Sie brauchen dafür eine Rechtsgrundlage, etwa eine Einwilligung, und Ihre Kundschaft muss informiert sein. Ob Sie beides haben, ist eine Frage an Ihre Datenschutzbeauftragten, nicht an dieses Programm.</translation>
+    </message>
+    <message>
+        <source>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</source>
+        <translation>Was es für Sie tut: Kundennummern werden beim Einlesen zu Pseudonymen, zu kleine Gruppen erscheinen nirgends, gespeichert werden nur Spalten, die Sie wählen, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>More about privacy</source>
+        <translation>Mehr zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>Import your own data</source>
+        <translation>Eigene Daten importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
+        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON) oder legen Sie sie hier ab. Das Programm legt eine Arbeitsmappe dafür an und zeigt, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü Datei lässt sie sich jederzeit wieder löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10370,111 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Save or copy …</source>
         <translation>Speichern oder kopieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Jede Seite beantwortet eine Frage: wie Kundschaft und Marke stehen, was Vorfälle bewirkt haben, was auf dem Spiel steht. Strg mit der Nummer einer Seite zeigt sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Zeitraum, Intervall und Segmente gelten für alle Seiten. Zu kleine Gruppen sind ausgeblendet, und die Seite sagt es.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>Eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn sie größer ist als der Zufall.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Jede Karte hat diesen Knopf: Formel, Eingaben, Grenzen und Quelle dessen, was sie zeigt. F1 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Hier kommen Dateien herein. Sie sehen, wie jede Zelle verstanden wird, bevor etwas geschrieben wird, und jeder Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Seiten des Programms</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>Wie die Zahlen berechnet werden</translation>
     </message>
 </context>
 </TS>

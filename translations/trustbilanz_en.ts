@@ -49,10 +49,6 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>No period has both micro and macro trust.</source>
-        <translation>No period has both micro and macro trust.</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
+        <translation>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</translation>
     </message>
 </context>
 <context>
@@ -463,16 +463,16 @@
         <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
     </message>
     <message>
-        <source>There are no answers in this range.</source>
-        <translation>There are no answers in this range.</translation>
-    </message>
-    <message>
         <source>Counted as “not known”: %1</source>
         <translation>Counted as “not known”: %1</translation>
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
         <translation>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2148,6 @@
         <translation>Index points</translation>
     </message>
     <message>
-        <source>No counted incident moves the index in this range.</source>
-        <translation>No counted incident moves the index in this range.</translation>
-    </message>
-    <message>
         <source>All others</source>
         <translation>All others</translation>
     </message>
@@ -2162,6 +2158,10 @@
     <message>
         <source>Cut at the ends of the scale</source>
         <translation>Cut at the ends of the scale</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</source>
+        <translation>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</translation>
     </message>
 </context>
 <context>
@@ -2409,12 +2409,16 @@
         <translation>Distribution of scores over time</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>No answers in this range with these filters.</translation>
-    </message>
-    <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>No answers yet. Import scores on the Data page.</translation>
     </message>
 </context>
 <context>
@@ -2829,10 +2833,6 @@
         <translation>Method break</translation>
     </message>
     <message>
-        <source>No answers around this incident with these filters.</source>
-        <translation>No answers around this incident with these filters.</translation>
-    </message>
-    <message>
         <source>Fitted</source>
         <translation>Fitted</translation>
     </message>
@@ -2851,6 +2851,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
+        <translation>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4118,10 @@
     <message>
         <source>Import a brand series</source>
         <translation>Import a brand series</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5455,30 @@
         <source>&amp;Print report …</source>
         <translation>&amp;Print report …</translation>
     </message>
+    <message>
+        <source>&amp;Delete the sample workspace …</source>
+        <translation>&amp;Delete the sample workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;First steps</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Keyboard</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -5625,6 +5657,18 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Find on this page (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6124,18 @@ Sets individual trust of customers beside the trust in a brand, and shows what i
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</translation>
+    </message>
+    <message>
+        <source>Delete the sample workspace?</source>
+        <translation>Delete the sample workspace?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +6920,6 @@ This program has no network code.</translation>
         <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
     </message>
     <message>
-        <source>No data of known sensitivity were asked for in this range.</source>
-        <translation>No data of known sensitivity were asked for in this range.</translation>
-    </message>
-    <message>
         <source>Sensitivity not known: %1</source>
         <translation>Sensitivity not known: %1</translation>
     </message>
@@ -6878,6 +6930,10 @@ This program has no network code.</translation>
     <message>
         <source>needs %1</source>
         <translation>needs %1</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
+        <translation>No data of known sensitivity were asked for in this range. Choose a longer one.</translation>
     </message>
 </context>
 <context>
@@ -7281,10 +7337,6 @@ This program has no network code.</translation>
         <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
     </message>
     <message>
-        <source>There are no two periods with answers to compare.</source>
-        <translation>There are no two periods with answers to compare.</translation>
-    </message>
-    <message>
         <source>The %1 values with the most customers; all of them are in the table below.</source>
         <translation>The %1 values with the most customers; all of them are in the table below.</translation>
     </message>
@@ -7309,6 +7361,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
         <translation>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare: choose a longer range or a shorter interval.</source>
+        <translation>There are no two periods with answers to compare: choose a longer range or a shorter interval.</translation>
     </message>
 </context>
 <context>
@@ -7908,10 +7964,6 @@ This program has no network code.</translation>
         <translation>Nothing to show yet. Import scores and incidents on the Data page.</translation>
     </message>
     <message>
-        <source>No answers and no incidents in this range with these filters.</source>
-        <translation>No answers and no incidents in this range with these filters.</translation>
-    </message>
-    <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>No days to show yet. Import scores or add an incident.</translation>
     </message>
@@ -7944,10 +7996,6 @@ This program has no network code.</translation>
         <translation>No answers yet. Import scores on the Data page.</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>No answers in this range with these filters.</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>People asked</translation>
     </message>
@@ -7977,6 +8025,14 @@ This program has no network code.</translation>
     <message>
         <source>Points: ○ n &lt; %1</source>
         <translation>Points: ○ n &lt; %1</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8493,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 can neither be opened nor imported here</source>
         <translation>%1 can neither be opened nor imported here</translation>
+    </message>
+    <message>
+        <source>Makes a workspace for %1, then shows how it would be imported</source>
+        <translation>Makes a workspace for %1, then shows how it would be imported</translation>
     </message>
 </context>
 <context>
@@ -9930,10 +9990,6 @@ This program has no network code.</translation>
         <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
     </message>
     <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Open a workspace</translation>
     </message>
@@ -9942,32 +9998,52 @@ This program has no network code.</translation>
         <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
     </message>
     <message>
-        <source>Start a new one</source>
-        <translation>Start a new one</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>State your company, then import customer scores and an incident log.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Try it with sample data</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
         <translation>&amp;Open …</translation>
     </message>
     <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;New workspace …</translation>
-    </message>
-    <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Sample workspace</translation>
+    </message>
+    <message>
+        <source>Before you import scores of customers</source>
+        <translation>Before you import scores of customers</translation>
+    </message>
+    <message>
+        <source>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</source>
+        <translation>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</translation>
+    </message>
+    <message>
+        <source>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</source>
+        <translation>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</translation>
+    </message>
+    <message>
+        <source>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</source>
+        <translation>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>More about privacy</source>
+        <translation>More about privacy</translation>
+    </message>
+    <message>
+        <source>Import your own data</source>
+        <translation>Import your own data</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
+        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
+        <translation>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10370,111 @@ This program has no network code.</translation>
     <message>
         <source>Save or copy …</source>
         <translation>Save or copy …</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>A key figure</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>How is this calculated?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Your own data</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Five short stations show where things are. They are also in the Help menu.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Pages of the program</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>How figures are calculated</translation>
     </message>
 </context>
 </TS>

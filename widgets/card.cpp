@@ -4,11 +4,13 @@
 #include "widgets/flowlayout.h"
 #include "widgets/sparkline.h"
 #include "widgets/theme.h"
+#include "widgets/watermark.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -166,8 +168,10 @@ void Card::nameMethod()
 void Card::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         nameMethod();
+        update(); // the watermark
+    }
 }
 
 void Card::keyPressEvent(QKeyEvent* event)
@@ -175,6 +179,15 @@ void Card::keyPressEvent(QKeyEvent* event)
     if (m_method && event->matches(QKeySequence::HelpContents))
         return showMethod(m_methodId, this, this);
     QFrame::keyPressEvent(event);
+}
+
+void Card::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!showsSample(*this))
+        return;
+    QPainter painter(this);
+    paintWatermark(painter, rect(), *this);
 }
 
 KpiCard::KpiCard(QWidget* parent)

@@ -49,6 +49,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override; ///< with the watermark of sample data
     QLabel* titleLabel() const { return m_title; }
 
 private:

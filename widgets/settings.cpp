@@ -46,9 +46,17 @@ constexpr std::array kKeys {
     key<&Settings::recentWorkspaces>("recentWorkspaces"),
     key<&Settings::windowGeometry>("windowGeometry"),
     key<&Settings::csvStyle>("csvStyle"),
+    key<&Settings::tourOffered>("tourOffered"),
 };
 
 } // namespace
+
+void Settings::forget(const QString& path)
+{
+    recentWorkspaces.removeAll(path);
+    if (lastWorkspace == path)
+        lastWorkspace.clear();
+}
 
 Settings Settings::load()
 {

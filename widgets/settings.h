@@ -18,6 +18,10 @@ struct Settings {
     QStringList recentWorkspaces;
     QByteArray windowGeometry;
     QString csvStyle; ///< "plain" | "germanExcel"; empty = by the language
+    bool tourOffered = false; ///< first steps, asked once
+
+    /// A workspace that is no more.
+    void forget(const QString& path);
 
     static Settings load();
     void save() const;

@@ -85,7 +85,9 @@ TimeChart::Content frameOf(const Trend& trend)
     content.from = trend.from;
     content.to = endOf(trend);
     content.interval = trend.view.interval;
-    content.emptyReason = BalanceContent::tr("No period has both micro and macro trust.");
+    content.emptyReason = BalanceContent::tr("No period has both micro and macro trust: import "
+                                             "scores and incidents on the Data page, or choose a "
+                                             "longer range.");
     return content;
 }
 

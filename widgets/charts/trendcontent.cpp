@@ -252,7 +252,8 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
         ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
-        : TrendWords::tr("No answers and no incidents in this range with these filters.");
+        : TrendWords::tr("No answers and no incidents in this range with these filters. Choose a "
+                         "longer range or other filters.");
     fitIndexAxis(content);
     return content;
 }
@@ -263,7 +264,8 @@ TimeChart::Content microFrame(const Snapshot& snapshot)
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0
         ? TrendWords::tr("No answers yet. Import scores on the Data page.")
-        : TrendWords::tr("No answers in this range with these filters.");
+        : TrendWords::tr("No answers in this range with these filters. Choose a longer range or "
+                         "other filters.");
     return content;
 }
 

@@ -190,7 +190,8 @@ private:
     {
         QString note = m_problem;
         if (!m_answer.trends && m_problem.isEmpty())
-            note = tr("There are no two periods with answers to compare.");
+            note = tr("There are no two periods with answers to compare: choose a longer range or "
+                      "a shorter interval.");
         else if (charts::leftOut(changes) > 0)
             note = tr("The %1 values with the most customers; all of them are in the table below.")
                        .arg(text::count(qint64(charts::kMostSmallCharts)));
