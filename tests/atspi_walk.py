@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program as a screen reader finds it: every control named, and all of them reached by Tab.
 
-    tests/atspi_walk.py TRUSTBILANZ TRUSTBILANZ_CLI
+    tests/atspi_walk.py TRUSTBILANZ TRUSTBILANZ_CLI de|en
 
-Starts the program on a display and a session bus of its own, goes through every page in both
-languages over AT-SPI, and presses the Tab key until the focus comes round. Exit code 0 when every
+Starts the program on a display and a session bus of its own, goes through every page in the
+language over AT-SPI, and presses the Tab key until the focus comes round. Exit code 0 when every
 control that shows has a name and was reached, 1 when not, 77 ("skipped") when a tool is missing.
 """
+import ctypes
 import os
 import shutil
 import subprocess
@@ -16,7 +17,6 @@ import tempfile
 import time
 
 SKIPPED = 77
-LANGUAGES = ("de", "en")
 PAGES = ("overview", "individual", "brand", "balance", "scenarios", "data")
 PATIENCE = 60  # seconds until the program is there; it is there in one
 MOST_STEPS = 400  # of the Tab key; no page has so many controls
@@ -53,6 +53,24 @@ def start_inside(arguments):
         command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
                    sys.executable, os.path.abspath(__file__), INSIDE, home, *arguments]
         return subprocess.run(command, env=environment, check=False).returncode
+
+
+def activate_windows():
+    """What a window manager does and a bare display does not: keys go to the program's window."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    x.XDefaultRootWindow.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x.XOpenDisplay(None))
+    root, parent = ctypes.c_ulong(), ctypes.c_ulong()
+    windows, count = ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+    x.XQueryTree(display, ctypes.c_ulong(x.XDefaultRootWindow(display)), ctypes.byref(root),
+                 ctypes.byref(parent), ctypes.byref(windows), ctypes.byref(count))
+    ignore = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_: 0)
+    x.XSetErrorHandler(ignore)  # all windows but one do not show, and refuse
+    for window in windows[:count.value]:
+        x.XSetInputFocus(display, ctypes.c_ulong(window), 2, 0)
+        x.XSync(display, 0)
+    x.XCloseDisplay(display)
 
 
 class Walk:
@@ -107,10 +125,18 @@ class Walk:
         return found
 
     def takes_focus(self, node):
-        """A field to type in belongs to the box around it, which has the name."""
+        """A field to type in belongs to the box around it, which has the name; a label's words
+        are marked with the mouse only."""
         inside = (self.atspi.ROLE_SPIN_BUTTON, self.atspi.ROLE_COMBO_BOX)
         return (self.is_in(node, self.atspi.STATE_FOCUSABLE, self.atspi.STATE_ENABLED)
+                and node.getRole() != self.atspi.ROLE_LABEL
                 and node.parent.getRole() not in inside)
+
+    def is_beside(self, node, reached):
+        """Of buttons of which one is on, Tab reaches one and the arrow keys the others."""
+        choices = (self.atspi.ROLE_CHECK_BOX, self.atspi.ROLE_RADIO_BUTTON)
+        return node.getRole() in choices and any(
+            one.parent == node.parent and one.getRole() == node.getRole() for one in reached)
 
     def press_tab(self):
         before = self.focused
@@ -149,38 +175,40 @@ def problems_of(walk, page):
     controls = walk.controls(application)
     found = [f"{page}: no name: {node.getRoleName()} in {said(node.parent)}"
              for node in controls if not node.name.strip()]
+    activate_windows()
     controls[0].queryComponent().grabFocus()
-    if not walk.wait(lambda: walk.focused, 10):
+    if not walk.wait(lambda: walk.focused is controls[0], 10):
         return found + [f"{page}: nothing takes the focus"]
     reached = walk.round()
+    if any(node not in reached for node in controls):
+        reached += walk.round()  # a busy machine may lose a word that the focus moved
     found += [f"{page}: not reached by Tab: {said(node)}"
-              for node in controls if node not in reached]
-    print(f"{page}: {len(controls)} controls, {len(reached)} reached by Tab", flush=True)
+              for node in controls if node not in reached and not walk.is_beside(node, reached)]
+    print(f"{page}: {len(controls)} controls", flush=True)
     return found
 
 
-def main(home, program, cli):
+def main(home, program, cli, language):
     import pyatspi
     workspace = os.path.join(home, "sample.trust")
-    subprocess.run([cli, "--quiet", "demo", workspace], check=True)
+    subprocess.run([cli, "--quiet", "demo", workspace], check=True, stdout=subprocess.DEVNULL)
     problems = []
-    for language in LANGUAGES:
-        for page in PAGES:
-            command = [program, workspace, "--language", language, "--page", page]
-            with subprocess.Popen(command, stderr=subprocess.DEVNULL) as started:
-                try:
-                    problems += problems_of(Walk(pyatspi, started), f"{page}, {language}")
-                finally:
-                    started.terminate()
+    for page in PAGES:
+        command = [program, workspace, "--language", language, "--page", page]
+        with subprocess.Popen(command, stderr=subprocess.DEVNULL) as started:
+            try:
+                problems += problems_of(Walk(pyatspi, started), page)
+            finally:
+                started.terminate()
     for problem in problems:
         print(f"FAIL   : {problem}")
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 5 and sys.argv[1] == INSIDE:
+    if len(sys.argv) == 6 and sys.argv[1] == INSIDE:
         sys.exit(main(*sys.argv[2:]))
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4:
         print(__doc__)
         sys.exit(2)
     sys.exit(start_inside(sys.argv[1:]))
