@@ -13,7 +13,6 @@
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
-#include "widgets/card.h"
 #include "widgets/cardexports.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"

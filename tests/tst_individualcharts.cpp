@@ -256,6 +256,16 @@ private slots:
         QCOMPARE(content.items[3].change, QStringLiteral("–"));
     }
 
+    void smallChartsHaveTheirFiguresInATable()
+    {
+        const std::unique_ptr<TrendTable> table(makeSegmentTable(nullptr));
+        table->setRecords(segmentRows(trends()));
+        QCOMPARE(table->rowCount(), 6); // two values in three months
+        QCOMPARE(table->index(0, 3).data().toString(), QStringLiteral("41.0"));
+        QVERIFY(table->index(1, 3).data().toString().contains(QStringLiteral("10"))); // hidden
+        QVERIFY(!table->index(1, 2).data(Qt::UserRole).isValid());
+    }
+
     void arrowsGoFromChartToChart()
     {
         SmallMultiples charts;

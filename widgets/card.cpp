@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +27,7 @@ constexpr int kTitlePixels = 15;
 constexpr int kSecondaryPixels = 12;
 constexpr int kNamePixels = 13;
 constexpr int kFigurePixels = 28;
+constexpr const char* kLanguageOfText = "languageOfText"; ///< property of a label
 
 void setTextOrHide(QLabel& label, const QString& text)
 {
@@ -62,10 +64,13 @@ void setTone(QWidget& widget, const char* tone)
 
 void setTextInPlace(QLabel& label, const QString& text)
 {
+    const QString language = QLocale().name();
+    const bool isSameLanguage = label.property(kLanguageOfText).toString() == language;
     const bool isShorter = text.size() < label.text().size();
+    label.setProperty(kLanguageOfText, language);
     if (text == label.text())
         return;
-    label.setMinimumHeight(isShorter && label.isVisible() ? label.height() : 0);
+    label.setMinimumHeight(isShorter && isSameLanguage && label.isVisible() ? label.height() : 0);
     label.setText(text);
 }
 

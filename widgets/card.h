@@ -125,7 +125,7 @@ void growWithRows(QTableView& table, int mostRows);
 void keepRoomForWords(QTableView& table, int pixels);
 
 /// A shorter text keeps the height of the one before it, so that what stands below does not move
-/// under the mouse.
+/// under the mouse. In another language it gets its own.
 void setTextInPlace(QLabel& label, const QString& text);
 
 /// A word-wrapped label; tone is "", "muted", "good", "bad" or "badge" and follows the theme.

@@ -126,16 +126,22 @@ QString noteText(const TrendRow& row)
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 
+constexpr TrendTable::Column kMicroRange {
+    "microRange", QT_TRANSLATE_NOOP("TrendTable", "Interval"),
+    [](const TrendRow& row) { return row.micro ? variant(row.micro->low) : QVariant(); },
+    [](const TrendRow& row) {
+        return row.micro ? text::indexRange(row.micro->low, row.micro->high) : text::missing();
+    },
+    true};
+constexpr TrendTable::Column kNote {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"),
+                                    [](const TrendRow& row) { return QVariant(noteText(row)); },
+                                    noteText, false};
+
 constexpr std::array<TrendTable::Column, 9> kMicroColumns {
     {kPeriod,
      kCustomers,
      kMean,
-     {"microRange", QT_TRANSLATE_NOOP("TrendTable", "Interval"),
-      [](const TrendRow& row) { return row.micro ? variant(row.micro->low) : QVariant(); },
-      [](const TrendRow& row) {
-          return row.micro ? text::indexRange(row.micro->low, row.micro->high) : text::missing();
-      },
-      true},
+     kMicroRange,
      {"net", QT_TRANSLATE_NOOP("TrendTable", "Net trust"),
       [](const TrendRow& row) {
           const NetTrust* net = netOf(row);
@@ -154,8 +160,31 @@ constexpr std::array<TrendTable::Column, 9> kMicroColumns {
       netRangeText, true},
      boxColumn<&NetTrust::top>("top", QT_TRANSLATE_NOOP("TrendTable", "Trust")),
      boxColumn<&NetTrust::bottom>("bottom", QT_TRANSLATE_NOOP("TrendTable", "Distrust")),
-     {"note", QT_TRANSLATE_NOOP("TrendTable", "Note"),
-      [](const TrendRow& row) { return QVariant(noteText(row)); }, noteText, false}}};
+     kNote}};
+
+QString groupText(const TrendRow& row)
+{
+    return row.micro && row.micro->segment ? text::segmentValue(*row.micro->segment)
+                                           : text::missing();
+}
+
+constexpr std::array<TrendTable::Column, 6> kSegmentColumns {
+    {kPeriod,
+     {"group", QT_TRANSLATE_NOOP("TrendTable", "Group"),
+      [](const TrendRow& row) { return QVariant(groupText(row)); }, groupText, false},
+     kCustomers,
+     kMean,
+     kMicroRange,
+     kNote}};
+
+/// The scale changed in the period, and no bridge joins both.
+bool isBrokenIn(const SegmentTrends& trends, Day period)
+{
+    const Day last = nextPeriod(period, trends.interval) - 1;
+    return std::ranges::any_of(trends.scaleChanges, [=](const ScaleChange& change) {
+        return !change.bridged && change.date >= period && change.date <= last;
+    });
+}
 
 QString valueText(const ChangeRow& row)
 {
@@ -251,6 +280,12 @@ constexpr std::array kMicroMethods {
     tables::ColumnMethod {"bottom", "net-trust"},
 };
 
+constexpr std::array kSegmentMethods {
+    tables::ColumnMethod {"customers", "small-groups"},
+    tables::ColumnMethod {"micro", "micro-index"},
+    tables::ColumnMethod {"microRange", "micro-index"},
+};
+
 constexpr std::array kChangeMethods {
     tables::ColumnMethod {"first", "segment-changes"},
     tables::ColumnMethod {"second", "segment-changes"},
@@ -282,6 +317,25 @@ std::vector<TrendRow> decileRows(const Density& density)
 TrendTable* makeMicroTable(QObject* parent)
 {
     return new TrendTable("TrendTable", kMicroColumns, kMicroMethods, parent);
+}
+
+TrendTable* makeSegmentTable(QObject* parent)
+{
+    return new TrendTable("TrendTable", kSegmentColumns, kSegmentMethods, parent);
+}
+
+std::vector<TrendRow> segmentRows(const SegmentTrends& trends)
+{
+    std::vector<TrendRow> rows;
+    for (const MicroPoint& point : trends.series) {
+        TrendRow& row = rows.emplace_back();
+        row.interval = trends.interval;
+        row.period = point.period;
+        row.micro = point;
+        row.smallestGroup = trends.changes.smallestGroup;
+        row.methodBreak = isBrokenIn(trends, point.period);
+    }
+    return rows;
 }
 
 ChangeTable* makeChangeTable(QObject* parent)

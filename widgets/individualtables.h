@@ -14,6 +14,10 @@ std::vector<TrendRow> decileRows(const Density& density);
 /// Mean, net trust and their intervals of every period.
 TrendTable* makeMicroTable(QObject* parent);
 
+/// Mean and interval of every period and value of a segment.
+TrendTable* makeSegmentTable(QObject* parent);
+std::vector<TrendRow> segmentRows(const SegmentTrends& trends);
+
 /// One value of a segment with what its figures rest on.
 struct ChangeRow {
     SegmentChange change;

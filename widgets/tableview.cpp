@@ -129,21 +129,34 @@ public:
     }
 
 private:
-    /// Words that asked for room keep it; a table too narrow for them scrolls to the side.
+    /// No word is cut, and words that asked for room keep it; a table too narrow for them scrolls to
+    /// the side.
     void fitWords()
     {
-        const QVariant least = m_table.property(kLeastWords);
         const int words = stretched(m_table);
-        if (!least.isValid() || words < 0)
+        if (words < 0 || m_table.isColumnHidden(words))
             return;
+        const int least = std::max(m_table.property(kLeastWords).toInt(), leastWidth(words));
         QHeaderView* header = m_table.horizontalHeader();
         const int others = header->length() - header->sectionSize(words);
-        const bool narrow = m_table.viewport()->width() - others < least.toInt();
+        const bool narrow = m_table.viewport()->width() - others < least;
         const auto mode = narrow ? QHeaderView::Fixed : QHeaderView::Stretch;
         if (header->sectionResizeMode(words) != mode)
             header->setSectionResizeMode(words, mode);
         if (narrow)
-            header->resizeSection(words, least.toInt());
+            header->resizeSection(words, least);
+    }
+
+    /// That of its widest word, unless it is one that would push out the other columns.
+    int leastWidth(int column) const
+    {
+        const QAbstractItemModel& model = *m_table.model();
+        int widest = 0;
+        for (int row = 0; row < std::min(model.rowCount(), kMostFittedRows); ++row) {
+            const QString text = model.index(row, column).data().toString();
+            widest = std::max(widest, widestWord(text, m_table.fontMetrics()));
+        }
+        return std::min(widest, kWidestWords) + 4 * kCellPadding;
     }
 
     void fitRows()

@@ -73,6 +73,8 @@ public:
     SegmentPanel(session::Session& session, QWidget* parent)
         : Panel(parent)
         , m_session(session)
+        , m_segmentTable(makeSegmentTable(this))
+        , m_charts(new ChartCard(m_multiples, m_segmentTable))
         , m_table(makeChangeTable(this))
         , m_ranking(new ChartCard(m_bars, m_table))
         , m_segmentChoice(new ChoiceButton(m_charts->addAction(QStringLiteral("segment")),
@@ -81,8 +83,7 @@ public:
                                               [this](int choice) { chooseComparison(choice); }))
     {
         m_charts->setObjectName(QStringLiteral("segmentCharts"));
-        m_charts->body()->addWidget(m_note);
-        m_charts->body()->addWidget(m_multiples);
+        m_charts->body()->insertWidget(0, m_note);
         m_charts->setMethod(QStringLiteral("segment-changes"));
         m_ranking->setObjectName(QStringLiteral("segmentRanking"));
         m_ranking->setMethod(QStringLiteral("segment-changes"));
@@ -110,6 +111,8 @@ public:
 protected:
     void retranslate() override
     {
+        m_segmentTable->retranslate();
+        m_charts->retranslate();
         m_table->retranslate();
         m_ranking->retranslate();
         showChoices();
@@ -165,7 +168,6 @@ private:
         if (!snapshot)
             return;
         m_charts->setTitle(tr("Individual trust by %1", "segment").arg(m_segment));
-        m_multiples->setAccessibleName(m_charts->title());
         m_ranking->setTitle(tr("What changed, by %1", "segment").arg(m_segment));
         const std::optional<SegmentTrends>& trends = m_answer.trends;
         const SegmentChanges changes = trends ? trends->changes : SegmentChanges();
@@ -180,9 +182,11 @@ private:
             trends ? charts::segmentContent(*trends, snapshot->trend.from, snapshot->trend.to)
                    : SmallMultiples::Content());
         m_bars->setBars(charts::changeBars(changes));
+        m_segmentTable->setRecords(trends ? segmentRows(*trends) : std::vector<TrendRow>());
         m_table->setRecords(changeRows(changes));
         m_ranking->setVisible(trends.has_value());
-        m_ranking->setMinimumHeight(m_ranking->isTableShown() ? kTableHeight : 0);
+        for (ChartCard* card : {m_charts, m_ranking})
+            card->setMinimumHeight(card->isTableShown() ? kTableHeight : 0);
         showNote(changes);
     }
 
@@ -225,10 +229,11 @@ private:
     std::optional<Comparison> m_wanted; ///< none = what the data allow
     Answer m_answer;
     QString m_problem;
-    ChangeTable* m_table;
-    Card* m_charts = new Card;
-    QLabel* m_note = makeLabel(kSecondaryPixels, "muted");
     SmallMultiples* m_multiples = new SmallMultiples;
+    TrendTable* m_segmentTable;
+    ChartCard* m_charts;
+    ChangeTable* m_table;
+    QLabel* m_note = makeLabel(kSecondaryPixels, "muted");
     ChangeBars* m_bars = new ChangeBars;
     ChartCard* m_ranking;
     ChoiceButton* m_segmentChoice;
