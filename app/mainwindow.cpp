@@ -127,6 +127,7 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::recentChosen, &m_session, &session::Session::open);
     connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_stack, &PageStack::pageWanted, this, &MainWindow::showPart);
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
     connect(m_start, &StartPage::newRequested, this, [this] { perform(Command::NewWorkspace); });
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
@@ -199,6 +200,17 @@ void MainWindow::showPageAt(int index)
 {
     m_stack->showPage(index);
     showState();
+}
+
+/// A part that is not there, or has nothing to show now, leaves the page at its top.
+void MainWindow::showPart(const QString& id, const QString& part)
+{
+    if (!showPage(id) || part.isEmpty())
+        return;
+    const int page = m_stack->currentPage();
+    if (auto* wanted = m_stack->page(page)->findChild<QWidget*>(part);
+        wanted && wanted->isVisibleTo(m_stack->page(page)))
+        m_stack->showPart(page, *wanted);
 }
 
 void MainWindow::showSnapshot()

@@ -55,6 +55,7 @@ private:
     void findCommand();
     std::vector<FocusRegion> regions() const;
     void showPageAt(int index);
+    void showPart(const QString& id, const QString& part);
     void showSnapshot();
     void showState();
     void remember(const QString& path);

@@ -34,6 +34,9 @@ public:
     /// that it hears what the session says before.
     void prepareRest();
 
+signals:
+    void pageWanted(const QString& id, const QString& part); ///< of a panel
+
 private:
     struct Entry {
         trustbilanz::Panel* panel = nullptr; // QFrame::Panel is another thing

@@ -16,8 +16,8 @@ namespace trustbilanz {
 
 enum class WatchedFigure { Micro, Macro, Gap };
 
-/// The latest value of a figure lies beyond its limit.
-struct CrossedLimit {
+/// The latest value of a figure lies beyond its threshold.
+struct CrossedThreshold {
     WatchedFigure figure = WatchedFigure::Micro;
     Day period = 0; ///< first day of the calendar period
     double value = 0;
@@ -26,9 +26,9 @@ struct CrossedLimit {
     std::optional<double> low;
     std::optional<double> high;
     qint64 customers = 0; ///< whose answers are in it; 0 = modelled alone
-    double limit = 0; ///< of the gap with the sign of the side it was passed on
+    double threshold = 0; ///< of the gap with the sign of the side it was passed on
     bool isCertain = false; ///< all from low to high lies beyond; otherwise it may be chance
-    bool operator==(const CrossedLimit&) const = default;
+    bool operator==(const CrossedThreshold&) const = default;
 };
 
 /// Those who are asked for a kind of data trust less than that needs, with their whole interval.
@@ -67,7 +67,7 @@ struct RejectedRows {
 struct StaleScores {
     CoveragePoint coverage; ///< of the last period
     int months = 0; ///< for which a score counts
-    double limit = 0; ///< percent
+    double threshold = 0; ///< percent
     bool operator==(const StaleScores&) const = default;
 };
 
@@ -78,8 +78,8 @@ struct OpenRecovery {
     bool operator==(const OpenRecovery&) const = default;
 };
 
-using AttentionItem = std::variant<CrossedLimit, LowTrust, ScaleBreak, FewAnswers, HiddenPeriods,
-                                   RejectedRows, StaleScores, OpenRecovery>;
+using AttentionItem = std::variant<CrossedThreshold, LowTrust, ScaleBreak, FewAnswers,
+                                   HiddenPeriods, RejectedRows, StaleScores, OpenRecovery>;
 
 /// What of it only the answers tell, and no snapshot holds.
 struct AttentionAnswers {

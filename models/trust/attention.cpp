@@ -27,61 +27,63 @@ qint64 customersIn(const Trend& trend, Day period)
     return found == trend.micro.end() ? 0 : found->customers;
 }
 
-void addBelow(std::vector<CrossedLimit>& crossed, CrossedLimit figure, double limit)
+void addBelow(std::vector<CrossedThreshold>& crossed, CrossedThreshold figure, double threshold)
 {
-    if (figure.value >= limit)
+    if (figure.value >= threshold)
         return;
-    figure.limit = limit;
-    figure.isCertain = figure.high && *figure.high < limit;
+    figure.threshold = threshold;
+    figure.isCertain = figure.high && *figure.high < threshold;
     crossed.push_back(figure);
 }
 
-void addAbove(std::vector<CrossedLimit>& crossed, CrossedLimit figure, double limit)
+void addAbove(std::vector<CrossedThreshold>& crossed, CrossedThreshold figure, double threshold)
 {
-    if (figure.value <= limit)
+    if (figure.value <= threshold)
         return;
-    figure.limit = limit;
-    figure.isCertain = figure.low && *figure.low > limit;
+    figure.threshold = threshold;
+    figure.isCertain = figure.low && *figure.low > threshold;
     crossed.push_back(figure);
 }
 
-void addMicro(std::vector<CrossedLimit>& crossed, const Trend& trend, double limit)
+void addMicro(std::vector<CrossedThreshold>& crossed, const Trend& trend, double threshold)
 {
     const MicroPoint* last = lastOfEveryone(trend);
     if (last && last->mean)
         addBelow(crossed,
                  {WatchedFigure::Micro, last->period, *last->mean, last->low, last->high,
                   last->customers},
-                 limit);
+                 threshold);
 }
 
 /// A start value tells nothing of the brand.
-void addMacro(std::vector<CrossedLimit>& crossed, const Trend& trend, double limit)
+void addMacro(std::vector<CrossedThreshold>& crossed, const Trend& trend, double threshold)
 {
     if (trend.macro.empty() || isStartValue(trend.macro.back()))
         return;
     const MacroPoint& last = trend.macro.back();
-    addBelow(crossed, {WatchedFigure::Macro, last.period, last.index, last.low, last.high}, limit);
+    addBelow(crossed, {WatchedFigure::Macro, last.period, last.index, last.low, last.high},
+             threshold);
 }
 
-void addGap(std::vector<CrossedLimit>& crossed, const Trend& trend, double limit)
+void addGap(std::vector<CrossedThreshold>& crossed, const Trend& trend, double threshold)
 {
     if (trend.gap.empty() || isStartValueIn(trend, trend.gap.back().period))
         return;
     const GapPoint& last = trend.gap.back();
-    const CrossedLimit figure {WatchedFigure::Gap, last.period, last.value,
-                               last.low,           last.high,   customersIn(trend, last.period)};
-    addBelow(crossed, figure, -limit);
-    addAbove(crossed, figure, limit);
+    const CrossedThreshold figure {WatchedFigure::Gap, last.period,
+                                   last.value,         last.low,
+                                   last.high,          customersIn(trend, last.period)};
+    addBelow(crossed, figure, -threshold);
+    addAbove(crossed, figure, threshold);
 }
 
-void addCrossed(Items& items, const Trend& trend, const AttentionLimits& limits)
+void addCrossed(Items& items, const Trend& trend, const AttentionThresholds& thresholds)
 {
-    std::vector<CrossedLimit> crossed;
-    addMicro(crossed, trend, limits.microBelow);
-    addMacro(crossed, trend, limits.macroBelow);
-    addGap(crossed, trend, limits.gapBeyond);
-    std::ranges::stable_partition(crossed, &CrossedLimit::isCertain);
+    std::vector<CrossedThreshold> crossed;
+    addMicro(crossed, trend, thresholds.microBelow);
+    addMacro(crossed, trend, thresholds.macroBelow);
+    addGap(crossed, trend, thresholds.gapBeyond);
+    std::ranges::stable_partition(crossed, &CrossedThreshold::isCertain);
     items.insert(items.end(), crossed.begin(), crossed.end());
 }
 
@@ -127,13 +129,13 @@ void addRejectedRows(Items& items, const std::vector<ImportBatch>& batches)
     }
 }
 
-void addStaleScores(Items& items, const Coverage& coverage, double limit)
+void addStaleScores(Items& items, const Coverage& coverage, double threshold)
 {
     if (coverage.points.empty())
         return;
     const CoveragePoint& last = coverage.points.back();
-    if (!last.hidden && last.known > 0 && last.value() < limit)
-        items.push_back(StaleScores {last, coverage.months, limit});
+    if (!last.hidden && last.known > 0 && last.value() < threshold)
+        items.push_back(StaleScores {last, coverage.months, threshold});
 }
 
 void addOpenRecovery(Items& items, const Snapshot& snapshot)
@@ -154,15 +156,15 @@ void addOpenRecovery(Items& items, const Snapshot& snapshot)
 
 std::vector<AttentionItem> attention(const Snapshot& snapshot, const AttentionAnswers& answers)
 {
-    const AttentionLimits& limits = snapshot.settings.attention;
+    const AttentionThresholds& thresholds = snapshot.settings.attention;
     Items items;
-    addCrossed(items, snapshot.trend, limits);
+    addCrossed(items, snapshot.trend, thresholds);
     addLowTrust(items, answers.required);
     addScaleBreaks(items, snapshot.trend);
     addFewAnswers(items, snapshot.trend);
     addHiddenPeriods(items, snapshot.trend);
     addRejectedRows(items, snapshot.batches);
-    addStaleScores(items, answers.coverage, limits.coverageBelow);
+    addStaleScores(items, answers.coverage, thresholds.coverageBelow);
     addOpenRecovery(items, snapshot);
     return items;
 }

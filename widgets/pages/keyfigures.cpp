@@ -28,6 +28,7 @@ class KeyFigureWords
 };
 
 constexpr double kNoChange = 0.05; ///< points that round to zero
+constexpr double kSameShare = 1e-9; ///< percent
 
 KpiCard* makeCard(const char* stem, const char* method)
 {
@@ -107,6 +108,37 @@ void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
     line << value;
 }
 
+/// How sure a figure is, in a word; the sign before it tells the same without reading.
+QString measured()
+{
+    return QStringLiteral("● ") + KeyFigureWords::tr("measured");
+}
+
+QString partlySure(const QString& why)
+{
+    return QStringLiteral("◐ ") + why;
+}
+
+QString notMeasured(const QString& why)
+{
+    return QStringLiteral("○ ") + why;
+}
+
+QString microConfidence(const MicroPoint* point)
+{
+    if (!point || !point->mean)
+        return {};
+    if (!point->low)
+        return partlySure(KeyFigureWords::tr("measured, no interval"));
+    return point->fewAnswers ? partlySure(KeyFigureWords::tr("measured, few customers"))
+                             : measured();
+}
+
+QString gapConfidence(const GapPoint* gap)
+{
+    return gap ? partlySure(KeyFigureWords::tr("measured minus modelled")) : QString();
+}
+
 QString microNote(const MicroPoint* point, const Trend& trend)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
@@ -120,11 +152,9 @@ QString microNote(const MicroPoint* point, const Trend& trend)
     if (!point->low)
         return KeyFigureWords::tr("%1: %2, too few for an interval")
             .arg(periodText(*last, trend), customers);
-    const QString note = KeyFigureWords::tr("%1: %2 interval %3, %4")
-                             .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-                                  text::indexRange(point->low, point->high), customers);
-    return point->fewAnswers ? note + QStringLiteral(", ") + KeyFigureWords::tr("few customers")
-                             : note;
+    return KeyFigureWords::tr("%1: %2 interval %3, %4")
+        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+             text::indexRange(point->low, point->high), customers);
 }
 
 /// None against a start value: that is no trust of anybody.
@@ -182,12 +212,23 @@ QList<double> balanceTrend(const Trend& trend)
     return lineOf(indices, trend);
 }
 
+Evidence publishedRule()
+{
+    return evidenceById(QStringLiteral("revenue_loss_massive"), QLocale().name().left(2));
+}
+
 /// "Accenture Strategy 2018": who published what the rule rests on.
 QString ruleSource()
 {
-    const Evidence evidence
-        = evidenceById(QStringLiteral("revenue_loss_massive"), QLocale().name().left(2));
+    const Evidence evidence = publishedRule();
     return QStringLiteral("%1 %2").arg(evidence.source).arg(evidence.year);
+}
+
+/// The share is the one that was published; otherwise it is the user's own.
+bool isPublished(const Scenario& scenario)
+{
+    const std::optional<double> percent = publishedRule().value;
+    return percent && std::abs(scenario.revenueLoss * 100 - *percent) < kSameShare;
 }
 
 QString ruleNote(const Snapshot& snapshot)
@@ -195,9 +236,16 @@ QString ruleNote(const Snapshot& snapshot)
     if (!snapshot.revenueAtRisk || !snapshot.revenueAtRisk->rule.revenueLoss)
         return KeyFigureWords::tr("State the annual revenue on the Scenarios page");
     const double percent = snapshot.scenario.revenueLoss * 100;
-    const bool isWhole = std::abs(percent - std::round(percent)) < 1e-9;
+    const bool isWhole = std::abs(percent - std::round(percent)) < kSameShare;
     const QString share = text::percent(snapshot.scenario.revenueLoss, isWhole ? 0 : 1);
-    return snapshot.scenario.reading == RuleReading::Level
+    const bool isLevel = snapshot.scenario.reading == RuleReading::Level;
+    if (!isPublished(snapshot.scenario))
+        return (isLevel ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, stated "
+                                             "on the Scenarios page")
+                        : KeyFigureWords::tr("%1 of revenue growth after a massive loss of trust, "
+                                             "stated on the Scenarios page"))
+            .arg(share);
+    return isLevel
         ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, published average: %2")
               .arg(share, ruleSource())
         : KeyFigureWords::tr(
@@ -214,38 +262,13 @@ void showRevenue(KpiCard& card, const Snapshot& snapshot)
     content.value = text::money(
         snapshot.revenueAtRisk ? snapshot.revenueAtRisk->rule.revenueLoss : std::nullopt, currency);
     content.note = ruleNote(snapshot);
+    if (snapshot.revenueAtRisk && snapshot.revenueAtRisk->rule.revenueLoss)
+        content.confidence = notMeasured(isPublished(snapshot.scenario)
+                                             ? KeyFigureWords::tr("published average")
+                                             : KeyFigureWords::tr("own assumption"));
     card.setContent(content);
     card.setMethodInputs(
         revenueInputs(session::completedFrom(snapshot.scenario, snapshot.settings)));
-}
-
-/// First and last shown micro point.
-std::pair<const MicroPoint*, const MicroPoint*> ends(const Trend& trend)
-{
-    const MicroPoint* first = nullptr;
-    const MicroPoint* last = nullptr;
-    for (const MicroPoint& point : trend.micro) {
-        if (point.segment || !point.mean)
-            continue;
-        first = first ? first : &point;
-        last = &point;
-    }
-    return {first, last};
-}
-
-QString changeFinding(const MicroPoint& first, const MicroPoint& last, const Trend& trend)
-{
-    const bool fell = *last.mean < *first.mean;
-    const QString pattern = fell
-        ? KeyFigureWords::tr("Individual trust fell from %1 in %2 to %3 in %4")
-        : KeyFigureWords::tr("Individual trust rose from %1 in %2 to %3 in %4");
-    return pattern.arg(text::index(first.mean), periodText(first.period, trend),
-                       text::index(last.mean), periodText(last.period, trend));
-}
-
-bool areApart(const MicroPoint& first, const MicroPoint& last)
-{
-    return first.low && last.low && (*first.high < *last.low || *last.high < *first.low);
 }
 } // namespace
 
@@ -274,6 +297,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
     content.name = KeyFigureWords::tr("Micro trust index");
     content.value = text::index(point ? point->mean : std::nullopt);
     content.note = microNote(point, trend);
+    content.confidence = microConfidence(point);
     content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
     content.color = theme.micro;
     if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
@@ -291,6 +315,7 @@ void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
     content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
     content.value = gap ? text::gap(*gap, trend) : text::missing();
     content.note = gapNote(gap, trend);
+    content.confidence = gapConfidence(gap);
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
     if (gap && earlier && !hasBreakBefore(gap->period, trend))
@@ -332,6 +357,8 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
     if (!trend.macro.empty()) {
         const MacroPoint& last = trend.macro.back();
         content.value = text::index(last.index);
+        content.confidence = notMeasured(isStartValue(last) ? KeyFigureWords::tr("start value")
+                                                            : KeyFigureWords::tr("modelled"));
         content.note = isStartValue(last)
             ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
                   .arg(periodText(last.period, trend))
@@ -355,31 +382,6 @@ QList<double> microLine(const Trend& trend,
             figures[point.period] = *figure;
     }
     return lineOf(figures, trend);
-}
-
-QString finding(const Trend& trend)
-{
-    const auto [first, last] = ends(trend);
-    if (trend.macro.empty())
-        return KeyFigureWords::tr("Micro and macro trust");
-    const MacroPoint& macro = trend.macro.back();
-    if (!last && isStartValue(macro))
-        return KeyFigureWords::tr("No answers and no counted incident up to %1")
-            .arg(periodText(macro.period, trend));
-    if (!last)
-        return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
-            .arg(text::index(macro.index), periodText(macro.period, trend));
-    const Day end = nextPeriod(last->period, trend.view.interval) - 1;
-    if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
-        return changeFinding(*first, *last, trend);
-    if (isStartValue(macro))
-        return KeyFigureWords::tr("Individual trust stood at %1 in %2; for brand trust no incident "
-                                  "counts up to %3")
-            .arg(text::index(last->mean), periodText(last->period, trend),
-                 periodText(macro.period, trend));
-    return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
-        .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),
-             periodText(macro.period, trend));
 }
 
 QString intervalWord(Interval interval)
