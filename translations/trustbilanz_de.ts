@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>too few customers for an interval</source>
-        <translation>zu wenige Kunden für ein Intervall</translation>
+        <translation>zu geringe Fallzahl für ein Intervall</translation>
     </message>
     <message>
         <source>%1 interval %2</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>%1 rests on few customers</source>
-        <translation>%1 beruht auf wenigen Kunden</translation>
+        <translation>%1 beruht auf geringer Fallzahl</translation>
     </message>
     <message>
         <source>%1; below %2 the interval is wide</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>measured, few customers</source>
-        <translation>gemessen, wenige Kunden</translation>
+        <translation>gemessen, geringe Fallzahl</translation>
     </message>
     <message>
         <source>measured minus modelled</source>
