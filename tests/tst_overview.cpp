@@ -187,6 +187,10 @@ void TestOverview::thresholdsAreSetInADialog()
     expected.microBelow = 100;
     QVERIFY(m_session->snapshot()->settings.attention == expected);
     QVERIFY(attention().contains(QStringLiteral("Individual trust is below 100")));
+    const MethodInput input {QStringLiteral("Micro trust index below"), QStringLiteral("100")};
+    QVERIFY(m_window->findChild<Card*>(QStringLiteral("attentionCard"))
+                ->methodInputs()
+                .contains(input));
 }
 
 void TestOverview::lossesSayWhatToDo()

@@ -18,6 +18,19 @@ namespace {
 constexpr int kLineGap = 10;
 constexpr int kSignWidth = 18;
 
+/// By what it was judged, for the page of the method.
+MethodInputs inputsOf(const AttentionThresholds& thresholds)
+{
+    MethodInputs inputs;
+    for (const AttentionField& field : kAttentionFields) {
+        const double value = field.get(thresholds);
+        inputs.append({QCoreApplication::translate("AttentionThresholds", field.title),
+                       field.unit == AttentionUnit::Percent ? text::percent(value / 100)
+                                                            : text::number(value, 0)});
+    }
+    return inputs;
+}
+
 /// One thing that needs attention: a sign, what it is with its figures, and the way to it.
 class AttentionRow final : public QWidget
 {
@@ -149,6 +162,7 @@ void AttentionPanel::showItems(const Snapshot& snapshot, const std::vector<Atten
         row(i)->showLine(text::attentionLine(items[i], snapshot.trend.view));
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setVisible(i < items.size());
+    m_card->setMethodInputs(inputsOf(snapshot.settings.attention));
     m_card->setTitle(titleOf(snapshot, items.size()));
     m_card->setSubtitle(tr("▼ found · ◆ to be looked at · by the thresholds of this workspace"));
     const QString note = noteOf(snapshot);
