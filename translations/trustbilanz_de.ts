@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Thresholds …</source>
-        <translation>Schwellen …</translation>
+        <translation>Schwellen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/keyfigures.h"
 
-#include "models/records/evidence.h"
 #include "models/records/startvalue.h"
 #include "models/session/scenariofile.h"
 #include "widgets/balancewords.h"
@@ -12,7 +11,6 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -28,7 +26,6 @@ class KeyFigureWords
 };
 
 constexpr double kNoChange = 0.05; ///< points that round to zero
-constexpr double kSameShare = 1e-9; ///< percent
 
 KpiCard* makeCard(const char* stem, const char* method)
 {
@@ -109,11 +106,6 @@ void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
 }
 
 /// How sure a figure is, in a word; the sign before it tells the same without reading.
-QString measured()
-{
-    return QStringLiteral("● ") + KeyFigureWords::tr("measured");
-}
-
 QString partlySure(const QString& why)
 {
     return QStringLiteral("◐ ") + why;
@@ -131,12 +123,18 @@ QString microConfidence(const MicroPoint* point)
     if (!point->low)
         return partlySure(KeyFigureWords::tr("measured, no interval"));
     return point->fewAnswers ? partlySure(KeyFigureWords::tr("measured, few customers"))
-                             : measured();
+                             : QStringLiteral("● ") + KeyFigureWords::tr("measured");
 }
 
 QString gapConfidence(const GapPoint* gap)
 {
     return gap ? partlySure(KeyFigureWords::tr("measured minus modelled")) : QString();
+}
+
+QString macroConfidence(const MacroPoint& last)
+{
+    return notMeasured(isStartValue(last) ? KeyFigureWords::tr("start value")
+                                          : KeyFigureWords::tr("modelled"));
 }
 
 QString microNote(const MicroPoint* point, const Trend& trend)
@@ -212,63 +210,74 @@ QList<double> balanceTrend(const Trend& trend)
     return lineOf(indices, trend);
 }
 
-Evidence publishedRule()
-{
-    return evidenceById(QStringLiteral("revenue_loss_massive"), QLocale().name().left(2));
-}
-
-/// "Accenture Strategy 2018": who published what the rule rests on.
-QString ruleSource()
-{
-    const Evidence evidence = publishedRule();
-    return QStringLiteral("%1 %2").arg(evidence.source).arg(evidence.year);
-}
-
-/// The share is the one that was published; otherwise it is the user's own.
-bool isPublished(const Scenario& scenario)
-{
-    const std::optional<double> percent = publishedRule().value;
-    return percent && std::abs(scenario.revenueLoss * 100 - *percent) < kSameShare;
-}
-
-QString ruleNote(const Snapshot& snapshot)
-{
-    if (!snapshot.revenueAtRisk || !snapshot.revenueAtRisk->rule.revenueLoss)
-        return KeyFigureWords::tr("State the annual revenue on the Scenarios page");
-    const double percent = snapshot.scenario.revenueLoss * 100;
-    const bool isWhole = std::abs(percent - std::round(percent)) < kSameShare;
-    const QString share = text::percent(snapshot.scenario.revenueLoss, isWhole ? 0 : 1);
-    const bool isLevel = snapshot.scenario.reading == RuleReading::Level;
-    if (!isPublished(snapshot.scenario))
-        return (isLevel ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, stated "
-                                             "on the Scenarios page")
-                        : KeyFigureWords::tr("%1 of revenue growth after a massive loss of trust, "
-                                             "stated on the Scenarios page"))
-            .arg(share);
-    return isLevel
-        ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, published average: %2")
-              .arg(share, ruleSource())
-        : KeyFigureWords::tr(
-              "%1 of revenue growth after a massive loss of trust, published average: %2")
-              .arg(share, ruleSource());
-}
-
 void showRevenue(KpiCard& card, const Snapshot& snapshot)
 {
-    const QString currency = snapshot.scenario.currency.isEmpty() ? snapshot.settings.currency
-                                                                  : snapshot.scenario.currency;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Revenue at risk");
-    content.value = text::money(
-        snapshot.revenueAtRisk ? snapshot.revenueAtRisk->rule.revenueLoss : std::nullopt, currency);
-    content.note = ruleNote(snapshot);
-    if (snapshot.revenueAtRisk && snapshot.revenueAtRisk->rule.revenueLoss)
-        content.confidence = notMeasured(isPublished(snapshot.scenario)
-                                             ? KeyFigureWords::tr("published average")
-                                             : KeyFigureWords::tr("own assumption"));
-    card.setContent(content);
+    card.setContent(revenueFigure(snapshot));
     card.setMethodInputs(
         revenueInputs(session::completedFrom(snapshot.scenario, snapshot.settings)));
+}
+
+KpiCard::Content microContent(const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Micro trust index");
+    content.value = text::index(point ? point->mean : std::nullopt);
+    content.confidence = microConfidence(point);
+    content.note = microNote(point, trend);
+    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
+    content.color = theme.micro;
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
+        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
+    return content;
+}
+
+KpiCard::Content gapContent(const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const GapPoint* gap = gapOn(trend, last);
+    const GapPoint* earlier = gapOn(trend, before);
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
+    content.value = gap ? text::gap(*gap, trend) : text::missing();
+    content.confidence = gapConfidence(gap);
+    content.note = gapNote(gap, trend);
+    content.trend = gapTrend(trend);
+    content.color = theme.mutedText;
+    if (gap && earlier && !hasBreakBefore(gap->period, trend))
+        setChange(content, gap->value - earlier->value, std::nullopt, trend);
+    return content;
+}
+
+QString macroNote(const MacroPoint& last, const Trend& trend)
+{
+    return isStartValue(last)
+        ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
+              .arg(periodText(last.period, trend))
+        : KeyFigureWords::tr("%1: span of assumptions %2")
+              .arg(periodText(last.period, trend), text::range(last.low, last.high));
+}
+
+KpiCard::Content macroContent(const Trend& trend, const Theme& theme)
+{
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
+    content.color = theme.macro;
+    content.value = text::missing();
+    content.note = KeyFigureWords::tr("No data yet");
+    for (const MacroPoint& point : trend.macro)
+        content.trend << point.index;
+    if (!trend.macro.empty()) {
+        content.value = text::index(trend.macro.back().index);
+        content.confidence = macroConfidence(trend.macro.back());
+        content.note = macroNote(trend.macro.back(), trend);
+    }
+    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
+        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
+                  std::nullopt, trend);
+    return content;
 }
 } // namespace
 
@@ -290,38 +299,15 @@ void KeyFigures::show(const Snapshot& snapshot, const Theme& theme)
 
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    const auto [last, before] = lastPeriods(trend);
-    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
-    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Micro trust index");
-    content.value = text::index(point ? point->mean : std::nullopt);
-    content.note = microNote(point, trend);
-    content.confidence = microConfidence(point);
-    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
-    content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
-        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
-    card.setContent(content);
-    card.setMethodInputs(microInputs(trend, point));
+    const std::optional<Day> last = lastPeriods(trend).last;
+    card.setContent(microContent(trend, theme));
+    card.setMethodInputs(microInputs(trend, last ? charts::microOn(trend, *last) : nullptr));
 }
 
 void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    const auto [last, before] = lastPeriods(trend);
-    const GapPoint* gap = gapOn(trend, last);
-    const GapPoint* earlier = gapOn(trend, before);
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
-    content.value = gap ? text::gap(*gap, trend) : text::missing();
-    content.note = gapNote(gap, trend);
-    content.confidence = gapConfidence(gap);
-    content.trend = gapTrend(trend);
-    content.color = theme.mutedText;
-    if (gap && earlier && !hasBreakBefore(gap->period, trend))
-        setChange(content, gap->value - earlier->value, std::nullopt, trend);
-    card.setContent(content);
-    card.setMethodInputs(gapInputs(trend, last));
+    card.setContent(gapContent(trend, theme));
+    card.setMethodInputs(gapInputs(trend, lastPeriods(trend).last));
 }
 
 void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
@@ -347,29 +333,14 @@ void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
 
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
-    content.color = theme.macro;
-    content.value = text::missing();
-    content.note = KeyFigureWords::tr("No data yet");
-    for (const MacroPoint& point : trend.macro)
-        content.trend << point.index;
-    if (!trend.macro.empty()) {
-        const MacroPoint& last = trend.macro.back();
-        content.value = text::index(last.index);
-        content.confidence = notMeasured(isStartValue(last) ? KeyFigureWords::tr("start value")
-                                                            : KeyFigureWords::tr("modelled"));
-        content.note = isStartValue(last)
-            ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
-                  .arg(periodText(last.period, trend))
-            : KeyFigureWords::tr("%1: span of assumptions %2")
-                  .arg(periodText(last.period, trend), text::range(last.low, last.high));
-    }
-    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
-        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
-                  std::nullopt, trend);
-    card.setContent(content);
+    card.setContent(macroContent(trend, theme));
     card.setMethodInputs(macroInputs(trend));
+}
+
+QList<KpiCard::Content> keyFigures(const Snapshot& snapshot, const Theme& theme)
+{
+    return {microContent(snapshot.trend, theme), macroContent(snapshot.trend, theme),
+            gapContent(snapshot.trend, theme), revenueFigure(snapshot)};
 }
 
 QList<double> microLine(const Trend& trend,

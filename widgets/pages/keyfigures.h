@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/snapshot.h"
+#include "widgets/card.h"
 #include "widgets/pages/trendfinding.h"
 
 #include <QList>
@@ -11,7 +12,6 @@
 
 namespace trustbilanz {
 
-class KpiCard;
 struct Theme;
 
 /// The four key figures of the overview: micro, macro, gap, revenue at risk.
@@ -28,6 +28,12 @@ private:
     KpiCard* m_gap;
     KpiCard* m_revenue;
 };
+
+/// What the four show, in their order; for paper as well.
+QList<KpiCard::Content> keyFigures(const Snapshot& snapshot, const Theme& theme);
+
+/// Revenue at risk by the published rule; a dash where the inputs do not allow it.
+KpiCard::Content revenueFigure(const Snapshot& snapshot);
 
 /// One figure alone, for the pages that have it too.
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
