@@ -196,12 +196,6 @@ bool MainWindow::showPage(const QString& id)
     return true;
 }
 
-void MainWindow::showPageAt(int index)
-{
-    m_stack->showPage(index);
-    showState();
-}
-
 /// A part that is not there, or has nothing to show now, leaves the page at its top.
 void MainWindow::showPart(const QString& id, const QString& part)
 {
@@ -211,6 +205,12 @@ void MainWindow::showPart(const QString& id, const QString& part)
     if (auto* wanted = m_stack->page(page)->findChild<QWidget*>(part);
         wanted && wanted->isVisibleTo(m_stack->page(page)))
         m_stack->showPart(page, *wanted);
+}
+
+void MainWindow::showPageAt(int index)
+{
+    m_stack->showPage(index);
+    showState();
 }
 
 void MainWindow::showSnapshot()

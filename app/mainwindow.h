@@ -54,8 +54,8 @@ private:
     void perform(Command command);
     void findCommand();
     std::vector<FocusRegion> regions() const;
-    void showPageAt(int index);
     void showPart(const QString& id, const QString& part);
+    void showPageAt(int index);
     void showSnapshot();
     void showState();
     void remember(const QString& path);
