@@ -114,6 +114,7 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::recentChosen, &m_session, &session::Session::open);
     connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_stack, &PageStack::pageWanted, this, &MainWindow::showPart);
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
     connect(m_start, &StartPage::importRequested, this,
             [this] { askForFirstImport(m_session, this); });
@@ -214,6 +215,17 @@ bool MainWindow::showPage(const QString& id)
         return false;
     showPageAt(index);
     return true;
+}
+
+/// A part that is not there, or has nothing to show now, leaves the page at its top.
+void MainWindow::showPart(const QString& id, const QString& part)
+{
+    if (!showPage(id) || part.isEmpty())
+        return;
+    const int page = m_stack->currentPage();
+    if (auto* wanted = m_stack->page(page)->findChild<QWidget*>(part);
+        wanted && wanted->isVisibleTo(m_stack->page(page)))
+        m_stack->showPart(page, *wanted);
 }
 
 void MainWindow::showPageAt(int index)

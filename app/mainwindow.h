@@ -58,6 +58,7 @@ private:
     void performOnPage(const char* page, const char* action);
     void findCommand();
     std::vector<FocusRegion> regions() const;
+    void showPart(const QString& id, const QString& part);
     void showPageAt(int index);
     void showSnapshot();
     void showState();

@@ -72,6 +72,7 @@ Panel* PageStack::page(int index)
     if (entry.panel)
         return entry.panel;
     entry.panel = pages()[size_t(index)].create(m_session, nullptr);
+    connect(entry.panel, &trustbilanz::Panel::pageWanted, this, &PageStack::pageWanted);
     entry.area = makeArea(*entry.panel);
     addWidget(entry.area);
     emit pageMade(entry.panel);

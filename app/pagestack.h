@@ -36,6 +36,7 @@ public:
 
 signals:
     void pageMade(trustbilanz::Panel* page);
+    void pageWanted(const QString& id, const QString& part); ///< of a panel
 
 private:
     struct Entry {

@@ -4924,10 +4924,6 @@
         <translation>Jährlich</translation>
     </message>
     <message>
-        <source>few customers</source>
-        <translation>geringe Fallzahl</translation>
-    </message>
-    <message>
         <source>Balance index</source>
         <translation>Gleichgewichtsindex</translation>
     </message>
@@ -4954,6 +4950,78 @@
     <message>
         <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
         <translation>Das Kundenvertrauen lag bei %1 (%2); für das Markenvertrauen zählt bis %3 kein Vorfall</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>measured, no interval</source>
+        <translation>gemessen, ohne Intervall</translation>
+    </message>
+    <message>
+        <source>measured, few customers</source>
+        <translation>gemessen, geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>measured minus modelled</source>
+        <translation>gemessen minus modelliert</translation>
+    </message>
+    <message>
+        <source>%1 of revenue after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 des Umsatzes nach massivem Vertrauensverlust, angegeben auf der Seite „Szenarien“</translation>
+    </message>
+    <message>
+        <source>%1 of revenue growth after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 des Umsatzwachstums nach massivem Vertrauensverlust, angegeben auf der Seite „Szenarien“</translation>
+    </message>
+    <message>
+        <source>published average</source>
+        <translation>veröffentlichter Mittelwert</translation>
+    </message>
+    <message>
+        <source>own assumption</source>
+        <translation>eigene Annahme</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelliert</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), mindestens doppelt so stark wie das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), stärker als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), schwächer als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, while brand trust rose (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), während das Markenvertrauen stieg (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), mindestens doppelt so stark wie das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), stärker als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), schwächer als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, while brand trust fell (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), während das Markenvertrauen fiel (modelliert)</translation>
     </message>
 </context>
 <context>
@@ -10475,6 +10543,283 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How figures are calculated</source>
         <translation>Wie die Zahlen berechnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need(s) attention</source>
+        <translation>
+            <numerusform>%Ln Punkt braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Punkte brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
+        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Werte oder Vorfälle.</translation>
+    </message>
+    <message>
+        <source>The answers are still being looked through.</source>
+        <translation>Die Antworten werden noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>Die Antworten konnten nicht durchgesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholds</name>
+    <message>
+        <source>Micro trust index below</source>
+        <translation>Mikrovertrauensindex unter</translation>
+    </message>
+    <message>
+        <source>Macro trust index below</source>
+        <translation>Makrovertrauensindex unter</translation>
+    </message>
+    <message>
+        <source>Trust gap wider than</source>
+        <translation>Vertrauenslücke größer als</translation>
+    </message>
+    <message>
+        <source>Customers with a current score below</source>
+        <translation>Kunden mit aktuellem Wert unter</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholdsDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
+        <translation>Die Vorgaben sind eigene dieses Programms, kein Standard. Bei 0 wird ein Index oder Anteil nicht überwacht, bei 100 die Lücke.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few customers for an interval</source>
+        <translation>zu geringe Fallzahl für ein Intervall</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1-Intervall %2</translation>
+    </message>
+    <message>
+        <source>Individual trust is below %1</source>
+        <translation>Individuelles Vertrauen liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Individual trust may be below %1</source>
+        <translation>Individuelles Vertrauen liegt vielleicht unter %1</translation>
+    </message>
+    <message>
+        <source>Brand trust is below %1 under every assumption (modelled)</source>
+        <translation>Markenvertrauen liegt unter jeder Annahme unter %1 (modelliert)</translation>
+    </message>
+    <message>
+        <source>Brand trust may be below %1 (modelled)</source>
+        <translation>Markenvertrauen liegt vielleicht unter %1 (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points below brand trust</source>
+        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte unter dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points below brand trust</source>
+        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte unter dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points above brand trust</source>
+        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte über dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points above brand trust</source>
+        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte über dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, span of assumptions %3</source>
+        <translation>%1: %2, Spanne der Annahmen %3</translation>
+    </message>
+    <message>
+        <source>range %1 from interval and span of assumptions</source>
+        <translation>Spanne %1 aus Intervall und Annahmen</translation>
+    </message>
+    <message>
+        <source>needed %1 for sensitivity %2</source>
+        <translation>nötig %1 für Sensibilität %2</translation>
+    </message>
+    <message>
+        <source>Too little trust to ask for “%1”</source>
+        <translation>Zu wenig Vertrauen, um nach „%1“ zu fragen</translation>
+    </message>
+    <message>
+        <source>Answers before and from %1 on do not compare</source>
+        <translation>Antworten vor und ab %1 sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1; a bridge would add %2</source>
+        <translation>%1; eine Brücke würde %2 addieren</translation>
+    </message>
+    <message>
+        <source>%1; no period in which both were asked</source>
+        <translation>%1; keine Periode, in der nach beiden gefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1 rests on few customers</source>
+        <translation>%1 beruht auf geringer Fallzahl</translation>
+    </message>
+    <message>
+        <source>%1; below %2 the interval is wide</source>
+        <translation>%1; unter %2 ist das Intervall weit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) do not show</source>
+        <translation>
+            <numerusform>%Ln Periode ist ausgeblendet</numerusform>
+            <numerusform>%Ln Perioden sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1 customers</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1 Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import left %Ln row(s) out</source>
+        <translation>
+            <numerusform>Der jüngste Import ließ %Ln Zeile aus</numerusform>
+            <numerusform>Der jüngste Import ließ %Ln Zeilen aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows, “%4”, %5</source>
+        <translation>%1: %2 von %3 Zeilen, „%4“, %5</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers have a score of the last %2 months</source>
+        <translation>Nur %1 der Kunden haben einen Wert aus den letzten %2 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known by %3; threshold %4</source>
+        <translation>%1 von %2 bis %3 bekannten; Schwelle %4</translation>
+    </message>
+    <message>
+        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
+        <translation>Am meisten: „%1“, jetzt %2 und im Höchststand %3 (modelliert)</translation>
+    </message>
+    <message>
+        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
+        <translation>%1; erholt bis %2, je nach Annahmen %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) have not recovered yet</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist noch nicht erholt</numerusform>
+            <numerusform>%Ln Vorfälle sind noch nicht erholt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLosses</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>Die Simulation wird berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
+        <translation>Das Szenario sagt noch nicht, wie oft Vorfälle eintreten und was jeder kostet. Wählen Sie auf der Seite „Szenarien“ eine Vorlage oder geben Sie dort beides ein.</translation>
+    </message>
+    <message>
+        <source>What incidents may cost in a year</source>
+        <translation>Was Vorfälle im Jahr kosten können</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve of the scenario of this workspace</source>
+        <translation>Verlustüberschreitungskurve des Szenarios dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Model, not a measurement</source>
+        <translation>Modell, keine Messung</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: model, not a measurement</source>
+        <translation>Szenario „%1“: Modell, keine Messung</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>Im Mittel %1</translation>
+    </message>
+    <message>
+        <source>One year in twenty costs more than %1</source>
+        <translation>Eines von zwanzig Jahren kostet mehr als %1</translation>
+    </message>
+    <message>
+        <source>One period of %1 years in twenty costs more than %2</source>
+        <translation>Einer von zwanzig Zeiträumen von %1 Jahren kostet mehr als %2</translation>
+    </message>
+    <message>
+        <source>Median %1 · mean %2</source>
+        <translation>Median %1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1 · no tolerance stated</source>
+        <translation>%1 · keine Toleranz angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 · above the tolerance of %2: %3</source>
+        <translation>%1 · über der Toleranz von %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to “Scenarios”</source>
+        <translation>Zu „Szenarien“</translation>
     </message>
 </context>
 </TS>

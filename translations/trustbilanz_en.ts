@@ -4924,10 +4924,6 @@
         <translation>Yearly</translation>
     </message>
     <message>
-        <source>few customers</source>
-        <translation>few customers</translation>
-    </message>
-    <message>
         <source>Balance index</source>
         <translation>Balance index</translation>
     </message>
@@ -4954,6 +4950,78 @@
     <message>
         <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
         <translation>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>measured, no interval</source>
+        <translation>measured, no interval</translation>
+    </message>
+    <message>
+        <source>measured, few customers</source>
+        <translation>measured, few customers</translation>
+    </message>
+    <message>
+        <source>measured minus modelled</source>
+        <translation>measured minus modelled</translation>
+    </message>
+    <message>
+        <source>%1 of revenue after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 of revenue after a massive loss of trust, stated on the Scenarios page</translation>
+    </message>
+    <message>
+        <source>%1 of revenue growth after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 of revenue growth after a massive loss of trust, stated on the Scenarios page</translation>
+    </message>
+    <message>
+        <source>published average</source>
+        <translation>published average</translation>
+    </message>
+    <message>
+        <source>own assumption</source>
+        <translation>own assumption</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>start value</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelled</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, further than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, less far than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, while brand trust rose (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, while brand trust rose (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, further than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, less far than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, while brand trust fell (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, while brand trust fell (modelled)</translation>
     </message>
 </context>
 <context>
@@ -10475,6 +10543,283 @@ This program has no network code.</translation>
     <message>
         <source>How figures are calculated</source>
         <translation>How figures are calculated</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need(s) attention</source>
+        <translation>
+            <numerusform>%Ln thing needs attention</numerusform>
+            <numerusform>%Ln things need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
+        <translation>Nothing to look at yet: import scores or incidents on the page “Data”.</translation>
+    </message>
+    <message>
+        <source>The answers are still being looked through.</source>
+        <translation>The answers are still being looked through.</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>The answers could not be looked through: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholds</name>
+    <message>
+        <source>Micro trust index below</source>
+        <translation>Micro trust index below</translation>
+    </message>
+    <message>
+        <source>Macro trust index below</source>
+        <translation>Macro trust index below</translation>
+    </message>
+    <message>
+        <source>Trust gap wider than</source>
+        <translation>Trust gap wider than</translation>
+    </message>
+    <message>
+        <source>Customers with a current score below</source>
+        <translation>Customers with a current score below</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholdsDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
+        <translation>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few customers for an interval</source>
+        <translation>too few customers for an interval</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1 interval %2</translation>
+    </message>
+    <message>
+        <source>Individual trust is below %1</source>
+        <translation>Individual trust is below %1</translation>
+    </message>
+    <message>
+        <source>Individual trust may be below %1</source>
+        <translation>Individual trust may be below %1</translation>
+    </message>
+    <message>
+        <source>Brand trust is below %1 under every assumption (modelled)</source>
+        <translation>Brand trust is below %1 under every assumption (modelled)</translation>
+    </message>
+    <message>
+        <source>Brand trust may be below %1 (modelled)</source>
+        <translation>Brand trust may be below %1 (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points below brand trust</source>
+        <translation>Individual trust is more than %1 points below brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points below brand trust</source>
+        <translation>Individual trust may be more than %1 points below brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points above brand trust</source>
+        <translation>Individual trust is more than %1 points above brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points above brand trust</source>
+        <translation>Individual trust may be more than %1 points above brand trust</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, span of assumptions %3</source>
+        <translation>%1: %2, span of assumptions %3</translation>
+    </message>
+    <message>
+        <source>range %1 from interval and span of assumptions</source>
+        <translation>range %1 from interval and span of assumptions</translation>
+    </message>
+    <message>
+        <source>needed %1 for sensitivity %2</source>
+        <translation>needed %1 for sensitivity %2</translation>
+    </message>
+    <message>
+        <source>Too little trust to ask for “%1”</source>
+        <translation>Too little trust to ask for “%1”</translation>
+    </message>
+    <message>
+        <source>Answers before and from %1 on do not compare</source>
+        <translation>Answers before and from %1 on do not compare</translation>
+    </message>
+    <message>
+        <source>%1; a bridge would add %2</source>
+        <translation>%1; a bridge would add %2</translation>
+    </message>
+    <message>
+        <source>%1; no period in which both were asked</source>
+        <translation>%1; no period in which both were asked</translation>
+    </message>
+    <message>
+        <source>%1 rests on few customers</source>
+        <translation>%1 rests on few customers</translation>
+    </message>
+    <message>
+        <source>%1; below %2 the interval is wide</source>
+        <translation>%1; below %2 the interval is wide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) do not show</source>
+        <translation>
+            <numerusform>%Ln period does not show</numerusform>
+            <numerusform>%Ln periods do not show</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1 customers</source>
+        <translation>hidden to protect groups below %1 customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import left %Ln row(s) out</source>
+        <translation>
+            <numerusform>The latest import left %Ln row out</numerusform>
+            <numerusform>The latest import left %Ln rows out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows, “%4”, %5</source>
+        <translation>%1: %2 of %3 rows, “%4”, %5</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers have a score of the last %2 months</source>
+        <translation>Only %1 of the customers have a score of the last %2 months</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known by %3; threshold %4</source>
+        <translation>%1 of %2 known by %3; threshold %4</translation>
+    </message>
+    <message>
+        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
+        <translation>Most: “%1”, %2 now and %3 at its peak (modelled)</translation>
+    </message>
+    <message>
+        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
+        <translation>%1; recovered by %2, under the assumptions %3 to %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) have not recovered yet</source>
+        <translation>
+            <numerusform>%Ln incident has not recovered yet</numerusform>
+            <numerusform>%Ln incidents have not recovered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLosses</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>The simulation is being worked out.</translation>
+    </message>
+    <message>
+        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
+        <translation>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</translation>
+    </message>
+    <message>
+        <source>What incidents may cost in a year</source>
+        <translation>What incidents may cost in a year</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve of the scenario of this workspace</source>
+        <translation>Loss exceedance curve of the scenario of this workspace</translation>
+    </message>
+    <message>
+        <source>Model, not a measurement</source>
+        <translation>Model, not a measurement</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: model, not a measurement</source>
+        <translation>Scenario “%1”: model, not a measurement</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>One year in twenty costs more than %1</source>
+        <translation>One year in twenty costs more than %1</translation>
+    </message>
+    <message>
+        <source>One period of %1 years in twenty costs more than %2</source>
+        <translation>One period of %1 years in twenty costs more than %2</translation>
+    </message>
+    <message>
+        <source>Median %1 · mean %2</source>
+        <translation>Median %1 · mean %2</translation>
+    </message>
+    <message>
+        <source>%1 · no tolerance stated</source>
+        <translation>%1 · no tolerance stated</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 · above the tolerance of %2: %3</source>
+        <translation>%1 · above the tolerance of %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to “Scenarios”</source>
+        <translation>Go to “Scenarios”</translation>
     </message>
 </context>
 </TS>

@@ -200,6 +200,7 @@ KpiCard::KpiCard(QWidget* parent)
     , m_value(makeLabel(kFigurePixels, "", QFont::DemiBold))
     , m_change(makeLabel(kSecondaryPixels, "", QFont::DemiBold))
     , m_since(makeLabel(kSecondaryPixels, "muted"))
+    , m_confidence(makeLabel(kSecondaryPixels, "", QFont::Medium))
     , m_note(makeLabel(kSecondaryPixels, "muted"))
     , m_sparkline(new Sparkline)
 {
@@ -217,6 +218,7 @@ KpiCard::KpiCard(QWidget* parent)
     body()->setSpacing(3);
     body()->addLayout(figure);
     body()->addLayout(change);
+    body()->addWidget(m_confidence);
     body()->addWidget(m_note);
     body()->addStretch(1);
 }
@@ -228,13 +230,14 @@ void KpiCard::setContent(const Content& content)
     setTextOrHide(*m_change, content.change);
     setTone(*m_change, content.changeTone);
     setTextOrHide(*m_since, content.changeSince);
+    setTextOrHide(*m_confidence, content.confidence);
     setTextOrHide(*m_note, content.note);
     m_sparkline->setTrend(content.trend, content.color);
     m_sparkline->setVisible(!content.trend.isEmpty());
     setAccessibleName(content.name + QStringLiteral(": ") + content.value);
-    setAccessibleDescription(QStringList {content.change, content.changeSince, content.note}
-                                 .join(QLatin1Char(' '))
-                                 .trimmed());
+    QStringList facts {content.change, content.changeSince, content.confidence, content.note};
+    facts.removeAll(QString());
+    setAccessibleDescription(facts.join(QLatin1Char(' ')));
 }
 
 void KpiCard::setObjectNames(const QString& stem)
@@ -242,6 +245,7 @@ void KpiCard::setObjectNames(const QString& stem)
     setObjectName(stem);
     m_value->setObjectName(stem + QStringLiteral(".value"));
     m_change->setObjectName(stem + QStringLiteral(".change"));
+    m_confidence->setObjectName(stem + QStringLiteral(".confidence"));
     m_note->setObjectName(stem + QStringLiteral(".note"));
 }
 

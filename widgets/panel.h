@@ -14,7 +14,7 @@ class Session;
 }
 
 /// A widget that shows a Snapshot and follows language and theme while it lives. Knows no other
-/// panel. Whoever makes one calls refresh() once after construction.
+/// panel: it says which page is wanted, and its host leads there. Whoever makes one calls refresh() once after construction.
 class Panel : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,11 @@ public:
         retranslate();
         applyTheme();
     }
+
+signals:
+    /// The reader wants to see a page of the registry, by its id, from the part with the object
+    /// name on; an empty one means from its top.
+    void pageWanted(const QString& id, const QString& part);
 
 protected:
     void changeEvent(QEvent* event) override;

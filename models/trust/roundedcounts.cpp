@@ -139,6 +139,12 @@ void roundCounts(RequiredTrustReport& report)
     roundCustomers(report.rows);
 }
 
+void roundCounts(AttentionAnswers& answers)
+{
+    roundCounts(answers.required);
+    roundCounts(answers.coverage);
+}
+
 void roundCounts(Effect& effect)
 {
     roundCounts(effect.before);

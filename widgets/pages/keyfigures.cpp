@@ -105,6 +105,38 @@ void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
     line << value;
 }
 
+/// How sure a figure is, in a word; the sign before it tells the same without reading.
+QString partlySure(const QString& why)
+{
+    return QStringLiteral("◐ ") + why;
+}
+
+QString notMeasured(const QString& why)
+{
+    return QStringLiteral("○ ") + why;
+}
+
+QString microConfidence(const MicroPoint* point)
+{
+    if (!point || !point->mean)
+        return {};
+    if (!point->low)
+        return partlySure(KeyFigureWords::tr("measured, no interval"));
+    return point->fewAnswers ? partlySure(KeyFigureWords::tr("measured, few customers"))
+                             : QStringLiteral("● ") + KeyFigureWords::tr("measured");
+}
+
+QString gapConfidence(const GapPoint* gap)
+{
+    return gap ? partlySure(KeyFigureWords::tr("measured minus modelled")) : QString();
+}
+
+QString macroConfidence(const MacroPoint& last)
+{
+    return notMeasured(isStartValue(last) ? KeyFigureWords::tr("start value")
+                                          : KeyFigureWords::tr("modelled"));
+}
+
 QString microNote(const MicroPoint* point, const Trend& trend)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
@@ -118,11 +150,9 @@ QString microNote(const MicroPoint* point, const Trend& trend)
     if (!point->low)
         return KeyFigureWords::tr("%1: %2, too few for an interval")
             .arg(periodText(*last, trend), customers);
-    const QString note = KeyFigureWords::tr("%1: %2 interval %3, %4")
-                             .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-                                  text::indexRange(point->low, point->high), customers);
-    return point->fewAnswers ? note + QStringLiteral(", ") + KeyFigureWords::tr("few customers")
-                             : note;
+    return KeyFigureWords::tr("%1: %2 interval %3, %4")
+        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+             text::indexRange(point->low, point->high), customers);
 }
 
 /// None against a start value: that is no trust of anybody.
@@ -195,6 +225,7 @@ KpiCard::Content microContent(const Trend& trend, const Theme& theme)
     KpiCard::Content content;
     content.name = KeyFigureWords::tr("Micro trust index");
     content.value = text::index(point ? point->mean : std::nullopt);
+    content.confidence = microConfidence(point);
     content.note = microNote(point, trend);
     content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
     content.color = theme.micro;
@@ -211,6 +242,7 @@ KpiCard::Content gapContent(const Trend& trend, const Theme& theme)
     KpiCard::Content content;
     content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
     content.value = gap ? text::gap(*gap, trend) : text::missing();
+    content.confidence = gapConfidence(gap);
     content.note = gapNote(gap, trend);
     content.trend = gapTrend(trend);
     content.color = theme.mutedText;
@@ -239,41 +271,13 @@ KpiCard::Content macroContent(const Trend& trend, const Theme& theme)
         content.trend << point.index;
     if (!trend.macro.empty()) {
         content.value = text::index(trend.macro.back().index);
+        content.confidence = macroConfidence(trend.macro.back());
         content.note = macroNote(trend.macro.back(), trend);
     }
     if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
         setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
                   std::nullopt, trend);
     return content;
-}
-
-/// First and last shown micro point.
-std::pair<const MicroPoint*, const MicroPoint*> ends(const Trend& trend)
-{
-    const MicroPoint* first = nullptr;
-    const MicroPoint* last = nullptr;
-    for (const MicroPoint& point : trend.micro) {
-        if (point.segment || !point.mean)
-            continue;
-        first = first ? first : &point;
-        last = &point;
-    }
-    return {first, last};
-}
-
-QString changeFinding(const MicroPoint& first, const MicroPoint& last, const Trend& trend)
-{
-    const bool fell = *last.mean < *first.mean;
-    const QString pattern = fell
-        ? KeyFigureWords::tr("Individual trust fell from %1 in %2 to %3 in %4")
-        : KeyFigureWords::tr("Individual trust rose from %1 in %2 to %3 in %4");
-    return pattern.arg(text::index(first.mean), periodText(first.period, trend),
-                       text::index(last.mean), periodText(last.period, trend));
-}
-
-bool areApart(const MicroPoint& first, const MicroPoint& last)
-{
-    return first.low && last.low && (*first.high < *last.low || *last.high < *first.low);
 }
 } // namespace
 
@@ -349,31 +353,6 @@ QList<double> microLine(const Trend& trend,
             figures[point.period] = *figure;
     }
     return lineOf(figures, trend);
-}
-
-QString finding(const Trend& trend)
-{
-    const auto [first, last] = ends(trend);
-    if (trend.macro.empty())
-        return KeyFigureWords::tr("Micro and macro trust");
-    const MacroPoint& macro = trend.macro.back();
-    if (!last && isStartValue(macro))
-        return KeyFigureWords::tr("No answers and no counted incident up to %1")
-            .arg(periodText(macro.period, trend));
-    if (!last)
-        return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
-            .arg(text::index(macro.index), periodText(macro.period, trend));
-    const Day end = nextPeriod(last->period, trend.view.interval) - 1;
-    if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
-        return changeFinding(*first, *last, trend);
-    if (isStartValue(macro))
-        return KeyFigureWords::tr("Individual trust stood at %1 in %2; for brand trust no incident "
-                                  "counts up to %3")
-            .arg(text::index(last->mean), periodText(last->period, trend),
-                 periodText(macro.period, trend));
-    return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
-        .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),
-             periodText(macro.period, trend));
 }
 
 QString intervalWord(Interval interval)

@@ -3,6 +3,7 @@
 
 #include "models/records/snapshot.h"
 #include "widgets/card.h"
+#include "widgets/pages/trendfinding.h"
 
 #include <QList>
 
@@ -44,10 +45,6 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
 /// period has none, and between scales.
 QList<double> microLine(const Trend& trend,
                         const std::function<std::optional<double>(const MicroPoint&)>& figureOf);
-
-/// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or
-/// rise only where those of the first and last period do not overlap.
-QString finding(const Trend& trend);
 
 /// "Monthly"
 QString intervalWord(Interval interval);

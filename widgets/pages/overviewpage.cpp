@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/forpaper.h"
 #include "models/session/session.h"
 #include "widgets/card.h"
 #include "widgets/charts/timechart.h"
@@ -7,6 +8,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/pages/keyfigures.h"
 #include "widgets/pages/pageheader.h"
+#include "widgets/pages/trendfinding.h"
 #include "widgets/panel.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
@@ -17,8 +19,13 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace trustbilanz {
+
+// The factories; a panel is a class in its own file and has no header.
+Panel* makeAttentionPanel(session::Session& session, QWidget* parent);
+Panel* makeOverviewLosses(session::Session& session, QWidget* parent);
 
 namespace {
 constexpr QMargins kPageMargins(28, 22, 28, 22);
@@ -50,8 +57,10 @@ protected:
 
 private:
     QLayout* makeKeyFigures();
-    QLayout* makeSecondRow();
+    QLayout* makePanels();
+    QLayout* makeIncidents();
     void showAgain();
+    void showOwn(const Snapshot& snapshot);
     void showHeader(const Snapshot& snapshot);
     void showStory(const Snapshot& snapshot);
     void showScales(const Trend& trend);
@@ -74,6 +83,7 @@ private:
     ChartCard* m_recoveryCard;
     Card* m_incidentCard;
     QTableView* m_incidents;
+    std::array<Panel*, 2> m_panels; ///< what needs attention and what it may cost
 };
 
 OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
@@ -91,6 +101,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     , m_recoveryCard(new ChartCard(m_recovery, m_recoveryTable))
     , m_incidentCard(new Card)
     , m_incidents(new QTableView)
+    , m_panels {makeAttentionPanel(session, this), makeOverviewLosses(session, this)}
 {
     m_trend->setMinimumHeight(kStoryHeight);
     m_story->table()->setColumnHidden(kGroupColumn, true);
@@ -108,7 +119,8 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     layout->addWidget(m_header);
     layout->addLayout(makeKeyFigures());
     layout->addWidget(m_story, 3);
-    layout->addLayout(makeSecondRow(), 2);
+    layout->addLayout(makePanels(), 2);
+    layout->addLayout(makeIncidents(), 2);
 }
 
 QLayout* OverviewPage::makeKeyFigures()
@@ -120,7 +132,20 @@ QLayout* OverviewPage::makeKeyFigures()
     return row;
 }
 
-QLayout* OverviewPage::makeSecondRow()
+/// Each half as wide as the other: the longest words are in both.
+QLayout* OverviewPage::makePanels()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    for (Panel* panel : m_panels) {
+        connect(panel, &Panel::pageWanted, this, &Panel::pageWanted);
+        panel->refresh();
+        row->addWidget(panel, 1);
+    }
+    return row;
+}
+
+QLayout* OverviewPage::makeIncidents()
 {
     setUpTable(*m_incidents, *m_incidentTable);
     m_incidents->setObjectName(QStringLiteral("incidentsInRange"));
@@ -138,7 +163,19 @@ QLayout* OverviewPage::makeSecondRow()
     return row;
 }
 
+/// One sheet of paper has no room for the panels.
 void OverviewPage::showSnapshot(const Snapshot& snapshot)
+{
+    showOwn(snapshot);
+    const bool isOnPaper = session::isForPaper(*this);
+    for (Panel* panel : m_panels) {
+        panel->setVisible(!isOnPaper);
+        if (!isOnPaper)
+            panel->showSnapshot(snapshot);
+    }
+}
+
+void OverviewPage::showOwn(const Snapshot& snapshot)
 {
     m_filters->showSnapshot(snapshot);
     showHeader(snapshot);
@@ -148,10 +185,11 @@ void OverviewPage::showSnapshot(const Snapshot& snapshot)
     showRecovery(snapshot);
 }
 
+/// In other words or colours; the panels follow these themselves.
 void OverviewPage::showAgain()
 {
     if (const auto snapshot = m_session.snapshotFor(*this))
-        showSnapshot(*snapshot);
+        showOwn(*snapshot);
 }
 
 void OverviewPage::showHeader(const Snapshot& snapshot)
@@ -256,7 +294,10 @@ void OverviewPage::showRecovery(const Snapshot& snapshot)
 
 QString OverviewPage::summary() const
 {
-    return m_story->title() + QStringLiteral(". ") + m_trend->accessibleDescription();
+    QStringList sentences {m_story->title() + QLatin1Char('.'), m_trend->accessibleDescription()};
+    for (const Panel* panel : m_panels)
+        sentences << panel->summary();
+    return sentences.join(QLatin1Char(' '));
 }
 
 void OverviewPage::retranslate()

@@ -62,6 +62,7 @@ private:
         , m_edit(card()->addAction(QStringLiteral("editRequiredTrust")))
     {
         table->setParent(this);
+        card()->setObjectName(QStringLiteral("requiredTrustCard"));
         card()->setMethod(QStringLiteral("required-trust"));
         connect(m_edit, &QToolButton::clicked, this, [this] {
             if (record())

@@ -21,6 +21,7 @@ ScalesCard::ScalesCard(QWidget* parent)
     , m_model(makeScaleTable(this))
     , m_table(new QTableView)
 {
+    setObjectName(QStringLiteral("scalesCard"));
     setMethod(QStringLiteral("scale-bridge"));
     setUpTable(*m_table, *m_model);
     m_table->setObjectName(QStringLiteral("scales"));
