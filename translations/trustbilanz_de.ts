@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>%1 interval %2</source>
-        <translation>%1-Intervall %2</translation>
+        <translation>%1‑Intervall %2</translation>
     </message>
     <message>
         <source>Individual trust is below %1</source>
