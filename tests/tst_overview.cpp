@@ -49,6 +49,8 @@ private slots:
     void attentionFollowsTheThresholds();
     void attentionSpeaksBothLanguages();
     void aLineLeadsToItsPage();
+    void aPartOfAPageComesIntoSight();
+    void aPartThatIsNotThereLeadsToThePage();
     void thresholdsAreSetInADialog();
     void lossesSayWhatToDo();
     void lossesAreThoseOfTheModel();
@@ -169,6 +171,26 @@ void TestOverview::aLineLeadsToItsPage()
         return;
     }
     QFAIL("no such line");
+}
+
+/// Far down on a page that is higher than the window.
+void TestOverview::aPartOfAPageComesIntoSight()
+{
+    Panel* overview = m_window->pageStack().page(0);
+    emit overview->pageWanted(QStringLiteral("individual"), QStringLiteral("requiredTrustCard"));
+    settle();
+    QCOMPARE(shownPage(), QStringLiteral("individual"));
+    const auto* card = m_window->findChild<Card*>(QStringLiteral("requiredTrustCard"));
+    QTRY_VERIFY(!card->visibleRegion().isEmpty());
+}
+
+void TestOverview::aPartThatIsNotThereLeadsToThePage()
+{
+    Panel* overview = m_window->pageStack().page(0);
+    emit overview->pageWanted(QStringLiteral("data"), QStringLiteral("no such card"));
+    QCOMPARE(shownPage(), QStringLiteral("data"));
+    emit overview->pageWanted(QStringLiteral("no such page"), QString());
+    QCOMPARE(shownPage(), QStringLiteral("data"));
 }
 
 void TestOverview::thresholdsAreSetInADialog()

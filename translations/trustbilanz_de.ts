@@ -10643,7 +10643,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>%1 interval %2</source>
-        <translation>%1-Intervall %2</translation>
+        <translation>%1‑Intervall %2</translation>
     </message>
     <message>
         <source>Individual trust is below %1</source>
