@@ -124,11 +124,10 @@ void MainWindow::connectParts()
     connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
     connect(m_exports, &CardExports::failed, m_banner, &ErrorBanner::showError);
     connect(m_exports, &CardExports::settingsChanged, this, &MainWindow::settingsChanged);
-    connect(m_exports, &CardExports::done, m_jobs,
-            [this](const std::function<QString()>& words) {
-                if (!m_session.isBusy()) // what runs is said there
-                    m_jobs->showToast(words);
-            });
+    connect(m_exports, &CardExports::done, m_jobs, [this](const std::function<QString()>& words) {
+        if (!m_session.isBusy()) // what runs is said there
+            m_jobs->showToast(words);
+    });
 }
 
 void MainWindow::perform(Command command)

@@ -34,8 +34,8 @@ constexpr int kCustomersColumn = 2; ///< of the trend's table
 
 const CardFormat& format(const char* id)
 {
-    return *std::ranges::find_if(
-        kCardFormats, [&](const CardFormat& each) { return qstrcmp(each.id, id) == 0; });
+    return *std::ranges::find_if(kCardFormats,
+                                 [&](const CardFormat& each) { return qstrcmp(each.id, id) == 0; });
 }
 
 int colors(const QImage& image, const QRect& place)
@@ -198,8 +198,9 @@ private slots:
     void csvAsTheSettingsSay()
     {
         m_settings.csvStyle = QStringLiteral("germanExcel");
-        QVERIFY(tests::readFile(take("csv", "german.csv")).startsWith("\xEF\xBB\xBF"
-                                                                      "Period;"));
+        QVERIFY(tests::readFile(take("csv", "german.csv"))
+                    .startsWith("\xEF\xBB\xBF"
+                                "Period;"));
         m_settings.csvStyle = QStringLiteral("plain");
         QVERIFY(tests::readFile(take("csv", "plain.csv")).startsWith("Period,"));
     }
@@ -240,8 +241,7 @@ private slots:
 
     void neverThroughASymbolicLink()
     {
-        const QString victim
-            = tests::writeFile(m_home->file(QStringLiteral("victim")), "precious");
+        const QString victim = tests::writeFile(m_home->file(QStringLiteral("victim")), "precious");
         const QString path = m_home->file(QStringLiteral("link.png"));
         QVERIFY(QFile::link(victim, path));
         QSignalSpy failures(m_exports, &CardExports::failed);

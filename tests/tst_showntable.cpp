@@ -56,8 +56,6 @@ ShownCell only(const QVariant& value, const QString& shown)
 {
     return Table({{value, shown}}).shown().rows.at(0).at(0);
 }
-} // namespace
-
 /// A value, how a table writes it in the language of now, and what it should be in a file.
 struct Expected {
     const char* name;
@@ -69,44 +67,69 @@ struct Expected {
 const QString kEuro = QStringLiteral("EUR");
 
 const std::vector<Expected> kNumbers {
-    {"index", 34.6123, [](const QVariant& value) { return text::index(value.toDouble()); },
+    {"index",
+     34.6123,
+     [](const QVariant& value) { return text::index(value.toDouble()); },
      {Kind::Number, {}, 34.6, 1, 0}},
-    {"negative", -5.27, [](const QVariant& value) { return text::number(value.toDouble(), 1); },
+    {"negative",
+     -5.27,
+     [](const QVariant& value) { return text::number(value.toDouble(), 1); },
      {Kind::Number, {}, -5.3, 1, 0}},
-    {"count", qint64(12'345), [](const QVariant& value) { return text::count(value.toInt()); },
+    {"count",
+     qint64(12'345),
+     [](const QVariant& value) { return text::count(value.toInt()); },
      {Kind::Number, {}, 12'345, 0, 0}},
-    {"correlation", 0.4178, [](const QVariant& value) { return text::number(value.toDouble(), 2); },
+    {"correlation",
+     0.4178,
+     [](const QVariant& value) { return text::number(value.toDouble(), 2); },
      {Kind::Number, {}, 0.42, 2, 0}},
-    {"points", 3.14, [](const QVariant& value) { return text::points(value.toDouble()); },
+    {"points",
+     3.14,
+     [](const QVariant& value) { return text::points(value.toDouble()); },
      {Kind::Number, {}, 3.1, 1, 0}},
-    {"share", 0.4132, [](const QVariant& value) { return text::percent(value.toDouble(), 1); },
+    {"share",
+     0.4132,
+     [](const QVariant& value) { return text::percent(value.toDouble(), 1); },
      {Kind::Percent, {}, 0.413, 1, 0}},
-    {"amount", 1'234'567.4,
+    {"amount",
+     1'234'567.4,
      [](const QVariant& value) { return text::money(value.toDouble(), kEuro); },
      {Kind::Number, {}, 1'234'567, 0, 0}},
-    {"day", kLeapDay, [](const QVariant& value) { return text::date(value.toInt()); },
+    {"day",
+     kLeapDay,
+     [](const QVariant& value) { return text::date(value.toInt()); },
      {Kind::Date, {}, 0, 0, kLeapDay}},
-    {"month", kMay,
+    {"month",
+     kMay,
      [](const QVariant& value) { return text::period(value.toInt(), Interval::Month); },
      {Kind::Month, {}, 0, 0, kMay}},
 };
 
 /// What looks like a number and is none, or says more than its value.
 const std::vector<Expected> kWords {
-    {"interval", 26.6, [](const QVariant& value) { return text::range(value.toDouble(), 31.9); },
+    {"interval",
+     26.6,
+     [](const QVariant& value) { return text::range(value.toDouble(), 31.9); },
      {}},
     {"hidden", {}, [](const QVariant&) { return QStringLiteral("hidden"); }, {}},
-    {"quarter", kMay,
-     [](const QVariant& value) { return text::period(value.toInt(), Interval::Quarter); }, {}},
-    {"a year as a period", kMay,
-     [](const QVariant& value) { return text::period(value.toInt(), Interval::Year); }, {}},
+    {"quarter",
+     kMay,
+     [](const QVariant& value) { return text::period(value.toInt(), Interval::Quarter); },
+     {}},
+    {"a year as a period",
+     kMay,
+     [](const QVariant& value) { return text::period(value.toInt(), Interval::Year); },
+     {}},
     {"level", 2, [](const QVariant&) { return QStringLiteral("high"); }, {}},
     {"another number", 2.0, [](const QVariant&) { return QStringLiteral("3"); }, {}},
-    {"hardly any", 0.0001, [](const QVariant& value) { return text::percent(value.toDouble(), 1); },
+    {"hardly any",
+     0.0001,
+     [](const QVariant& value) { return text::percent(value.toDouble(), 1); },
      {}},
-    {"a text that looks like one", QStringLiteral("5"), [](const QVariant&) {
-         return QStringLiteral("5");
-     }, {}},
+    {"a text that looks like one",
+     QStringLiteral("5"),
+     [](const QVariant&) { return QStringLiteral("5"); },
+     {}},
 };
 } // namespace
 
@@ -163,8 +186,8 @@ private slots:
     void orderAndColumnsAsShown()
     {
         const Language english(QStringLiteral("en"));
-        Table table({{1.0, QStringLiteral("1")}, {3.0, QStringLiteral("3")},
-                     {2.0, QStringLiteral("2")}});
+        Table table(
+            {{1.0, QStringLiteral("1")}, {3.0, QStringLiteral("3")}, {2.0, QStringLiteral("2")}});
         table.view().sortByColumn(0, Qt::DescendingOrder);
         table.view().setColumnHidden(1, true);
         const ShownTable shown = table.shown();

@@ -58,8 +58,7 @@ tests::StoredAnswers manyAnswers(int count)
     constexpr int kDays = 2500;
     tests::StoredAnswers answers;
     for (int i = 0; i < count; ++i)
-        answers.push_back(
-            {char('a' + i % kCustomers), -(i / kCustomers % kDays), double(i % 11)});
+        answers.push_back({char('a' + i % kCustomers), -(i / kCustomers % kDays), double(i % 11)});
     return answers;
 }
 
@@ -82,14 +81,15 @@ ShownTable everyKind()
 {
     const Day leapDay = dayFrom(QDate(2024, 2, 29));
     const Day may = dayFrom(QDate(2017, 5, 1));
-    return {text("Every kind"),
-            {text("Words"), text("Figure"), text("Share"), text("Day"), text("Month"), text("None")},
-            {{{Kind::Text, text("North; \"A\""), 0, 0, 0},
-              {Kind::Number, text("−1,234.5"), -1234.5, 1, 0},
-              {Kind::Percent, text("41.3 %"), 0.413, 1, 0},
-              {Kind::Date, text("29 Feb 2024"), 0, 0, leapDay},
-              {Kind::Month, text("May 2017"), 0, 0, may},
-              {}}}};
+    return {
+        text("Every kind"),
+        {text("Words"), text("Figure"), text("Share"), text("Day"), text("Month"), text("None")},
+        {{{Kind::Text, text("North; \"A\""), 0, 0, 0},
+          {Kind::Number, text("−1,234.5"), -1234.5, 1, 0},
+          {Kind::Percent, text("41.3 %"), 0.413, 1, 0},
+          {Kind::Date, text("29 Feb 2024"), 0, 0, leapDay},
+          {Kind::Month, text("May 2017"), 0, 0, may},
+          {}}}};
 }
 
 ShownTable oneText(const QString& words)
@@ -208,8 +208,8 @@ private slots:
     {
         const Incident written = incident("=1+1");
         const WorkspaceData data = dataOf({}, {written});
-        VERIFY_RESULT(session::exportData(data, ExportKind::Incidents, {}, m_xlsx,
-                                          ExportStyle::Plain));
+        VERIFY_RESULT(
+            session::exportData(data, ExportKind::Incidents, {}, m_xlsx, ExportStyle::Plain));
         const auto reading = importers::readIncidents(m_xlsx, {}, {text("Brand"), {}});
         VERIFY_RESULT(reading);
         QCOMPARE(reading->incidents.size(), size_t(1));
@@ -255,8 +255,7 @@ private slots:
         WorkspaceData data = dataOf(tests::storedPart(answers));
         data.settings.smallestGroup = 5;
         data.outline = session::outlineOf(*data.scores);
-        VERIFY_RESULT(
-            session::exportData(data, ExportKind::Trend, {}, m_xlsx, ExportStyle::Plain));
+        VERIFY_RESULT(session::exportData(data, ExportKind::Trend, {}, m_xlsx, ExportStyle::Plain));
         const QString sheet = QString::fromUtf8(partOf(m_xlsx, kSheet));
         // 1 January 2024 is day 45292; 12 customers are about 10; the mean is 50.
         static const QRegularExpression row(

@@ -65,11 +65,12 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
 {
     QStringList facts {CardExports::tr("Trustbilanz – %1").arg(snapshot.settings.name)};
     if (snapshot.lastDay)
-        facts << CardExports::tr("Data to %1").arg(text::date(*snapshot.lastDay,
-                                                              snapshot.precision));
+        facts
+            << CardExports::tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     if (!card.method().isEmpty())
-        facts << CardExports::tr("Method: %1").arg(methodTitle(
-            card.method(), isGerman() ? QStringLiteral("de") : QStringLiteral("en")));
+        facts << CardExports::tr("Method: %1")
+                     .arg(methodTitle(card.method(),
+                                      isGerman() ? QStringLiteral("de") : QStringLiteral("en")));
     const QString counts
         = CardExports::tr("Counts are rounded to 5; what would show a group below %1 customers is "
                           "hidden.")
@@ -193,9 +194,8 @@ void CardExports::takeTable(Card& card, const CardFormat& format, const QString&
         QApplication::clipboard()->setText(session::tabSeparated(table));
         return copied(format);
     }
-    write(path, [table, path, style = style()] {
-        return session::writeShownTable(table, path, style);
-    });
+    write(path,
+          [table, path, style = style()] { return session::writeShownTable(table, path, style); });
 }
 
 void CardExports::copied(const CardFormat& format)

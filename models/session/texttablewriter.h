@@ -5,12 +5,12 @@
 
 namespace trustbilanz::session {
 
-/// A text that a spreadsheet would take for a formula, with an apostrophe before it; any other as it
-/// is.
+/// A text that a spreadsheet would take for a formula, with an apostrophe before it; any other as
+/// it is.
 QString withoutFormula(const QString& text);
 
-/// A table as CSV, or as an array of JSON objects. Dates are ISO 8601 in either style. In CSV a text
-/// that looks like a formula gets a leading apostrophe, a number never.
+/// A table as CSV, or as an array of JSON objects. Dates are ISO 8601 in either style. In CSV a
+/// text that looks like a formula gets a leading apostrophe, a number never.
 class TextTableWriter final : public TableWriter
 {
 public:

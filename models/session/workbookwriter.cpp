@@ -25,9 +25,9 @@ constexpr int kFirstSerial = 61; ///< 1900-03-01: before it Excel's calendar has
 constexpr qsizetype kBlock = 256 * 1024;
 
 /// How numbers look: number formats of the file, which are the same in every language.
-constexpr std::array<const char*, 10> kLooks {
-    "General",  "#,##0",           "#,##0.0",     "#,##0.00", "#,##0.000", "0%", "0.0%", "0.00%",
-    "yyyy\\-mm\\-dd", "mmm\\ yyyy"};
+constexpr std::array<const char*, 10> kLooks {"General",        "#,##0",     "#,##0.0", "#,##0.00",
+                                              "#,##0.000",      "0%",        "0.0%",    "0.00%",
+                                              "yyyy\\-mm\\-dd", "mmm\\ yyyy"};
 constexpr size_t kGeneral = 0;
 constexpr size_t kFirstDecimals = 1;
 constexpr size_t kFirstPercent = 5;
@@ -36,8 +36,8 @@ constexpr size_t kMonth = 9;
 constexpr int kMostDecimals = 3;
 constexpr int kMostPercentDecimals = 2;
 
-/// A formatted cell is empty, or begins with this or the number of its look; a number follows as the
-/// bytes of a double.
+/// A formatted cell is empty, or begins with this or the number of its look; a number follows as
+/// the bytes of a double.
 constexpr char kText = 't';
 
 QByteArray numeric(double value, size_t look)
@@ -171,7 +171,8 @@ QByteArray WorkbookWriter::roundedCell(std::optional<double> value, Digits digit
     const double rounded = std::round(*value * perUnit) / perUnit + 0.0; // no negative zero
     return numeric(rounded,
                    digits.isPercent
-                       ? kFirstPercent + size_t(std::clamp(digits.decimals, 0, kMostPercentDecimals))
+                       ? kFirstPercent
+                           + size_t(std::clamp(digits.decimals, 0, kMostPercentDecimals))
                        : kFirstDecimals + size_t(std::clamp(digits.decimals, 0, kMostDecimals)));
 }
 

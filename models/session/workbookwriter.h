@@ -14,9 +14,9 @@ namespace trustbilanz::session {
 /// Most rows a sheet holds below its header.
 inline constexpr qint64 kMostSheetRows = 1'048'575;
 
-/// A table as an XLSX workbook with one sheet: numbers are numbers, days are dates, and a text stays
-/// a text whatever it looks like. The header is bold and does not scroll. SOURCE_DATE_EPOCH, where
-/// it is set, is the time of creation. The only place that knows libxlsxwriter.
+/// A table as an XLSX workbook with one sheet: numbers are numbers, days are dates, and a text
+/// stays a text whatever it looks like. The header is bold and does not scroll. SOURCE_DATE_EPOCH,
+/// where it is set, is the time of creation. The only place that knows libxlsxwriter.
 class WorkbookWriter final : public TableWriter
 {
 public:
