@@ -132,11 +132,22 @@ class Walk:
                 and node.getRole() != self.atspi.ROLE_LABEL
                 and node.parent.getRole() not in inside)
 
+    def is_named(self, node):
+        """The name of a combo box is what is chosen; what it is for is in its label."""
+        if node.getRole() != self.atspi.ROLE_COMBO_BOX:
+            return bool(node.name.strip())
+        return any(relation.getRelationType() == self.atspi.RELATION_LABELLED_BY
+                   for relation in node.getRelationSet())
+
     def is_beside(self, node, reached):
         """Of buttons of which one is on, Tab reaches one and the arrow keys the others."""
         choices = (self.atspi.ROLE_CHECK_BOX, self.atspi.ROLE_RADIO_BUTTON)
         return node.getRole() in choices and any(
             one.parent == node.parent and one.getRole() == node.getRole() for one in reached)
+
+    def missed(self, controls, reached):
+        return [node for node in controls
+                if node not in reached and not self.is_beside(node, reached)]
 
     def press_tab(self):
         before = self.focused
@@ -174,16 +185,16 @@ def problems_of(walk, page):
         return [f"{page}: only {len(seen)} controls"]
     controls = walk.controls(application)
     found = [f"{page}: no name: {node.getRoleName()} in {said(node.parent)}"
-             for node in controls if not node.name.strip()]
+             for node in controls if not walk.is_named(node)]
     activate_windows()
     controls[0].queryComponent().grabFocus()
     if not walk.wait(lambda: walk.focused is controls[0], 10):
         return found + [f"{page}: nothing takes the focus"]
     reached = walk.round()
-    if any(node not in reached for node in controls):
+    if walk.missed(controls, reached):
         reached += walk.round()  # a busy machine may lose a word that the focus moved
     found += [f"{page}: not reached by Tab: {said(node)}"
-              for node in controls if node not in reached and not walk.is_beside(node, reached)]
+              for node in walk.missed(controls, reached)]
     print(f"{page}: {len(controls)} controls", flush=True)
     return found
 

@@ -50,6 +50,15 @@ QString classOf(const QAccessibleInterface& object)
                            : QStringLiteral("role %1").arg(int(object.role()));
 }
 
+/// On Linux, Qt says the chosen text as the name of a combo box: what it is for is in its label.
+QString spokenName(const QAccessibleInterface& object)
+{
+    if (object.role() != QAccessible::ComboBox)
+        return object.text(QAccessible::Name);
+    const auto labels = object.relations(QAccessible::Label);
+    return labels.isEmpty() ? QString() : labels.first().first->text(QAccessible::Name);
+}
+
 /// What a screen reader finds below an object and can go to, but cannot say.
 QStringList unnamedBelow(const QAccessibleInterface& object, int& focusable)
 {
@@ -60,7 +69,7 @@ QStringList unnamedBelow(const QAccessibleInterface& object, int& focusable)
             continue;
         if (child->state().focusable && !isPartOfField(*child)) {
             ++focusable;
-            if (child->text(QAccessible::Name).trimmed().isEmpty())
+            if (spokenName(*child).trimmed().isEmpty())
                 unnamed << classOf(*child);
         }
         if (child->role() != QAccessible::Table) // its cells are named by what they hold

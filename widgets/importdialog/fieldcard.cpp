@@ -3,6 +3,7 @@
 
 #include "widgets/card.h"
 #include "widgets/importdialog/formpart.h"
+#include "widgets/spokenname.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -39,11 +40,11 @@ FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
     layout->addLayout(makePartHead(text::fieldTitle(m_id), m_isRequired));
     layout->addWidget(purpose);
     m_column->setObjectName(QLatin1String("column.") + m_id);
-    m_column->setAccessibleName(m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
-                                             : text::fieldTitle(m_id));
     m_column->setAccessibleDescription(text::fieldPurpose(m_id));
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout->addWidget(m_column);
+    setSpokenName(*m_column, m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
+                                          : text::fieldTitle(m_id));
     QLabel* names = makeLabel(11, "muted");
     names->setText(tr("Recognised: %1").arg(synonymsOf(field)));
     layout->addWidget(names);

@@ -6,6 +6,7 @@
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
 #include "widgets/numberslider.h"
+#include "widgets/spokenname.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -290,7 +291,7 @@ void DistributionField::setCurrency(const QString& currency)
 void DistributionField::setName(const QString& name)
 {
     m_name = name;
-    m_kind->setAccessibleName(tr("%1: distribution").arg(name));
+    setSpokenName(*m_kind, tr("%1: distribution").arg(name));
     m_picture->setAccessibleName(tr("%1: picture of the distribution").arg(name));
     showNumbers();
 }

@@ -2,6 +2,7 @@
 #include "models/session/trustquestions.h"
 #include "widgets/charts/flowmatrix.h"
 #include "widgets/pages/questionpanel.h"
+#include "widgets/spokenname.h"
 #include "widgets/texttrust.h"
 #include "widgets/trusttables.h"
 
@@ -53,7 +54,7 @@ protected:
     void retranslate() override
     {
         const QSignalBlocker blocker(m_choice);
-        m_choice->setAccessibleName(tr("Ranges that are compared"));
+        setSpokenName(*m_choice, tr("Ranges that are compared"));
         m_choice->setItemText(int(session::FlowRanges::Halves),
                               tr("First and second half of the range"));
         m_choice->setItemText(int(session::FlowRanges::LastPeriods), tr("Last two periods"));

@@ -9,6 +9,7 @@
 #include "widgets/pages/scenariofiles.h"
 #include "widgets/pages/scenariohistory.h"
 #include "widgets/pages/simulationrun.h"
+#include "widgets/spokenname.h"
 
 #include <QBoxLayout>
 #include <QCursor>
@@ -218,7 +219,7 @@ void ScenarioBar::retranslate()
 {
     m_name->setPlaceholderText(tr("Name of the scenario"));
     m_name->setAccessibleName(tr("Name of the scenario"));
-    m_kept->setAccessibleName(tr("Kept scenarios"));
+    setSpokenName(*m_kept, tr("Kept scenarios"));
     m_keep->setText(tr("Keep"));
     m_keep->setToolTip(tr("Keeps the scenario in the workspace under its name"));
     m_forget->setText(tr("Delete"));

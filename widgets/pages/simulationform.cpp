@@ -124,6 +124,7 @@ void SimulationForm::addHorizon(QVBoxLayout* layout)
 void SimulationForm::addFrequency(QVBoxLayout* layout)
 {
     m_frequency->setObjectName(QStringLiteral("frequency.law"));
+    m_frequencyHeading->setBuddy(m_frequency);
     m_frequency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_frequency->setMinimumContentsLength(8);
     m_probability->setObjectName(QStringLiteral("frequency.probability"));
