@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
@@ -47,6 +48,10 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "Import a &folder of incidents …"), "", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",
            false, true},
+    Entry {Command::GoBack, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Back"), "Alt+Left", true,
+           true},
+    Entry {Command::GoForward, Place::View, QT_TRANSLATE_NOOP("MainMenu", "For&ward"), "Alt+Right",
+           true, false},
     Entry {Command::FindCommand, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Find a command …"),
            "Ctrl+K", false, true},
     Entry {Command::Refresh, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), "F5", true,
@@ -181,6 +186,12 @@ void MainMenu::showState(const Settings& settings, const QString& language, int 
     for (QAction* action : m_languages)
         action->setChecked(action->data().toString() == language);
     showRecent(settings.recentWorkspaces);
+}
+
+void MainMenu::setEnabled(Command command, bool enabled)
+{
+    const auto entry = std::ranges::find(kEntries, command, &Entry::command);
+    m_commands[size_t(entry - kEntries.begin())]->setEnabled(enabled);
 }
 
 void MainMenu::showRecent(const QStringList& paths)

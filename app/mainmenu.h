@@ -24,6 +24,8 @@ enum class Command {
     ImportBrand,
     ImportFolder,
     Quit,
+    GoBack,
+    GoForward,
     FindCommand,
     Refresh,
     Methods,
@@ -38,6 +40,8 @@ public:
     explicit MainMenu(QMenuBar& bar);
     /// Ticks and recent files; whether commands that need a workspace can be chosen.
     void showState(const Settings& settings, const QString& language, int page, bool workspaceOpen);
+    /// Of a command that depends on more than a workspace; after showState().
+    void setEnabled(Command command, bool enabled);
     void retranslate();
 
 signals:

@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -156,6 +157,10 @@ void MainWindow::perform(Command command)
     case Command::Quit:
         close();
         return;
+    case Command::GoBack:
+        return goBack();
+    case Command::GoForward:
+        return goForward();
     case Command::FindCommand:
         return findCommand();
     case Command::Refresh:
@@ -201,12 +206,33 @@ void MainWindow::showPageAt(int index)
     showState();
 }
 
+/// The view first: what is on screen then is where the history stands.
+void MainWindow::goTo(ShownView step)
+{
+    m_session.setView(step.view);
+    showPageAt(step.page);
+}
+
+void MainWindow::goBack()
+{
+    if (m_history.canGoBack())
+        goTo(m_history.back());
+}
+
+void MainWindow::goForward()
+{
+    if (m_history.canGoForward())
+        goTo(m_history.forward());
+}
+
 void MainWindow::showSnapshot()
 {
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
     // The same one again means that a change failed, which the banner is to go on saying.
     if (m_seen != snapshot)
         m_banner->clear();
+    if (!snapshot || (m_seen && m_seen->path != snapshot->path))
+        m_history.clear();
     m_seen = snapshot;
     if (!snapshot) {
         m_stack->setCurrentWidget(m_start);
@@ -224,6 +250,10 @@ void MainWindow::showState()
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
+    if (snapshot && m_stack->currentPage() >= 0)
+        m_history.visit({m_stack->currentPage(), m_session.view()});
+    m_menu->setEnabled(Command::GoBack, m_history.canGoBack());
+    m_menu->setEnabled(Command::GoForward, m_history.canGoForward());
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name
@@ -276,6 +306,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.windowGeometry = saveGeometry();
     emit settingsChanged();
     QMainWindow::closeEvent(event);
+}
+
+/// The keys beside the wheel do as in a browser.
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        return goBack();
+    if (event->button() == Qt::ForwardButton)
+        return goForward();
+    QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/viewhistory.h"
 #include "models/records/snapshot.h"
 #include "widgets/settings.h"
 
@@ -43,6 +44,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -55,6 +57,9 @@ private:
     void findCommand();
     std::vector<FocusRegion> regions() const;
     void showPageAt(int index);
+    void goTo(ShownView step);
+    void goBack();
+    void goForward();
     void showSnapshot();
     void showState();
     void remember(const QString& path);
@@ -68,6 +73,7 @@ private:
     PageStack* m_stack;
     StartPage* m_start;
     DropOverlay* m_overlay;
+    ViewHistory m_history; ///< of this workspace
     std::shared_ptr<const Snapshot> m_seen;
 };
 

@@ -86,6 +86,33 @@ private slots:
         QVERIFY(!shown.window.showPage(QStringLiteral("nowhere")));
     }
 
+    void backAndForwardRepeatPagesAndViews()
+    {
+        Window shown(m_workspace);
+        const auto press = [&shown](Qt::Key key) {
+            for (QAction* action : actionsOf(*shown.window.menuBar())) {
+                if (action->shortcut() == QKeySequence(Qt::ALT | key) && action->isEnabled())
+                    action->trigger();
+            }
+            shown.settle();
+        };
+        TrendView weeks = shown.session.view();
+        weeks.interval = Interval::Week;
+        shown.session.setView(weeks);
+        shown.settle();
+        QVERIFY(shown.window.showPage(QStringLiteral("brand")));
+        press(Qt::Key_Left);
+        QCOMPARE(shown.window.pageStack().currentPage(), 0);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Week));
+        press(Qt::Key_Left);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Month));
+        press(Qt::Key_Left); // nothing is before
+        press(Qt::Key_Right);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Week));
+        press(Qt::Key_Right);
+        QCOMPARE(shown.window.pageStack().currentPage(), 2);
+    }
+
     void thereAndBackLeavesNoForeignWord()
     {
         setLanguage(QStringLiteral("de"));
