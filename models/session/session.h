@@ -47,6 +47,7 @@ public:
     void forgetScenario(const QString& name);
     void saveSettings(const WorkspaceSettings& settings);
     void saveCategoryRules(const CategoryRules& rules);
+    void saveViews(const std::vector<SavedView>& views);
     void saveIncident(const Incident& incident);
     void deleteIncident(const QString& id);
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.
@@ -56,8 +57,7 @@ public:
 
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
-    /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady for
-    /// the newest request only.
+    /// Counts what an import would do, without writing; answers likewise with dryRunReady.
     void dryRun(const QString& path, const ImportPlan& plan);
     void stopLooking(); ///< nobody waits for preview() and dryRun() any more
     /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
