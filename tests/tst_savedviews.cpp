@@ -42,9 +42,8 @@ private slots:
     void whatIsNoViewIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
-        const auto row = [](const char* name, const char* json) {
-            QTest::newRow(name) << QByteArray(json);
-        };
+        const auto row
+            = [](const char* name, const char* json) { QTest::newRow(name) << QByteArray(json); };
         row("no JSON", "nonsense");
         row("no list", "{}");
         row("no name", R"([{"interval":"month"}])");

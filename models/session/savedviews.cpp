@@ -104,8 +104,8 @@ std::optional<SavedView> fromJson(const QJsonObject& object)
     view.confidence = object[kConfidence].toDouble(view.confidence);
     view.bridge = object[kBridge].toBool();
     const bool isSound = interval && !saved.name.isEmpty() && view.confidence > 0
-        && view.confidence < 1 && readDay(object[kFrom], view.from)
-        && readDay(object[kTo], view.to) && readWhere(object[kWhere].toArray(), view.where)
+        && view.confidence < 1 && readDay(object[kFrom], view.from) && readDay(object[kTo], view.to)
+        && readWhere(object[kWhere].toArray(), view.where)
         && readBoxes(object[kBoxes].toObject(), view.boxes)
         && !(view.from && view.to && *view.from > *view.to);
     return isSound ? std::optional(saved) : std::nullopt;
