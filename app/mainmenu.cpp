@@ -132,6 +132,7 @@ void MainMenu::addCommands()
         connect(action, &QAction::triggered, this,
                 [this, &entry] { emit commandGiven(entry.command); });
         m_commands.push_back(action);
+        m_available.push_back(true);
     }
 }
 
@@ -175,8 +176,8 @@ void MainMenu::addLanguages()
 void MainMenu::showState(const Settings& settings, const QString& language, int page,
                          bool workspaceOpen)
 {
-    for (size_t i = 0; i < kEntries.size(); ++i)
-        m_commands[i]->setEnabled(workspaceOpen || !kEntries[i].needsWorkspace);
+    m_isWorkspaceOpen = workspaceOpen;
+    enableCommands();
     for (size_t i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->setEnabled(workspaceOpen);
         m_pages[i]->setChecked(int(i) == page);
@@ -188,10 +189,18 @@ void MainMenu::showState(const Settings& settings, const QString& language, int 
     showRecent(settings.recentWorkspaces);
 }
 
-void MainMenu::setEnabled(Command command, bool enabled)
+void MainMenu::enableCommands()
+{
+    for (size_t i = 0; i < kEntries.size(); ++i)
+        m_commands[i]->setEnabled(m_available[i]
+                                  && (m_isWorkspaceOpen || !kEntries[i].needsWorkspace));
+}
+
+void MainMenu::setAvailable(Command command, bool available)
 {
     const auto entry = std::ranges::find(kEntries, command, &Entry::command);
-    m_commands[size_t(entry - kEntries.begin())]->setEnabled(enabled);
+    m_available[size_t(entry - kEntries.begin())] = available;
+    enableCommands();
 }
 
 void MainMenu::showRecent(const QStringList& paths)

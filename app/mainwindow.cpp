@@ -9,6 +9,7 @@
 #include "app/navigationrail.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/viewtrail.h"
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
@@ -26,7 +27,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -128,6 +128,9 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::recentChosen, &m_session, &session::Session::open);
     connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_stack, &PageStack::incidentWanted, this, &MainWindow::showIncident);
+    connect(new ViewTrail(m_session, *m_stack, *m_menu, *this), &ViewTrail::pageWanted, this,
+            &MainWindow::showPageAt);
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
     connect(m_start, &StartPage::newRequested, this, [this] { perform(Command::NewWorkspace); });
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
@@ -158,9 +161,8 @@ void MainWindow::perform(Command command)
         close();
         return;
     case Command::GoBack:
-        return goBack();
     case Command::GoForward:
-        return goForward();
+        return; // the trail of views follows
     case Command::FindCommand:
         return findCommand();
     case Command::Refresh:
@@ -206,23 +208,16 @@ void MainWindow::showPageAt(int index)
     showState();
 }
 
-/// The view first: what is on screen then is where the history stands.
-void MainWindow::goTo(ShownView step)
+/// What is known of an incident stands on the page of the brand, its before and after as a card.
+void MainWindow::showIncident(const QString& id)
 {
-    m_session.setView(step.view);
-    showPageAt(step.page);
-}
-
-void MainWindow::goBack()
-{
-    if (m_history.canGoBack())
-        goTo(m_history.back());
-}
-
-void MainWindow::goForward()
-{
-    if (m_history.canGoForward())
-        goTo(m_history.forward());
+    if (!showPage(QStringLiteral("brand")))
+        return;
+    const int index = m_stack->currentPage();
+    Panel* page = m_stack->page(index);
+    page->showIncident(id);
+    if (auto* effect = page->findChild<QWidget*>(QStringLiteral("effect")))
+        m_stack->showPart(index, *effect);
 }
 
 void MainWindow::showSnapshot()
@@ -231,8 +226,6 @@ void MainWindow::showSnapshot()
     // The same one again means that a change failed, which the banner is to go on saying.
     if (m_seen != snapshot)
         m_banner->clear();
-    if (!snapshot || (m_seen && m_seen->path != snapshot->path))
-        m_history.clear();
     m_seen = snapshot;
     if (!snapshot) {
         m_stack->setCurrentWidget(m_start);
@@ -250,10 +243,6 @@ void MainWindow::showState()
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
-    if (snapshot && m_stack->currentPage() >= 0)
-        m_history.visit({m_stack->currentPage(), m_session.view()});
-    m_menu->setEnabled(Command::GoBack, m_history.canGoBack());
-    m_menu->setEnabled(Command::GoForward, m_history.canGoForward());
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name
@@ -306,16 +295,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.windowGeometry = saveGeometry();
     emit settingsChanged();
     QMainWindow::closeEvent(event);
-}
-
-/// The keys beside the wheel do as in a browser.
-void MainWindow::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::BackButton)
-        return goBack();
-    if (event->button() == Qt::ForwardButton)
-        return goForward();
-    QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/viewhistory.h"
 #include "models/records/snapshot.h"
 #include "widgets/settings.h"
 
@@ -44,7 +43,6 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -57,9 +55,7 @@ private:
     void findCommand();
     std::vector<FocusRegion> regions() const;
     void showPageAt(int index);
-    void goTo(ShownView step);
-    void goBack();
-    void goForward();
+    void showIncident(const QString& id);
     void showSnapshot();
     void showState();
     void remember(const QString& path);
@@ -73,7 +69,6 @@ private:
     PageStack* m_stack;
     StartPage* m_start;
     DropOverlay* m_overlay;
-    ViewHistory m_history; ///< of this workspace
     std::shared_ptr<const Snapshot> m_seen;
 };
 

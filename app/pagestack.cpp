@@ -74,6 +74,7 @@ Panel* PageStack::page(int index)
     entry.panel = pages()[size_t(index)].create(m_session, nullptr);
     entry.area = makeArea(*entry.panel);
     addWidget(entry.area);
+    connect(entry.panel, &trustbilanz::Panel::incidentWanted, this, &PageStack::incidentWanted);
     entry.panel->refresh();
     return entry.panel;
 }

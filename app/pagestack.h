@@ -34,6 +34,9 @@ public:
     /// that it hears what the session says before.
     void prepareRest();
 
+signals:
+    void incidentWanted(const QString& id); ///< by a page
+
 private:
     struct Entry {
         trustbilanz::Panel* panel = nullptr; // QFrame::Panel is another thing

@@ -8071,10 +8071,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>trustbilanz::FilterBar</name>
     <message>
-        <source>Range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Intervall</translation>
     </message>
@@ -8098,25 +8094,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Remove the filter %1</source>
         <translation>Filter %1 entfernen</translation>
     </message>
-    <message>
-        <source>All data</source>
-        <translation>Alle Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Letzter Monat</numerusform>
-            <numerusform>Letzte %n Monate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
@@ -8131,6 +8108,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Shows all data again</source>
         <translation>Zeigt wieder alle Daten</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</source>
+        <translation>Zeigt wieder den Zeitraum vor dem Zoomen; Esc oder ein Doppelklick in einem Diagramm geht einen Schritt zurück</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +8841,63 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>Alle Seiten zeigen %1. Ziehen über ein Diagramm oder Umschalt mit den Pfeiltasten und Eingabe grenzt den Zeitraum ein.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Seit einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Seit „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -9528,6 +9570,53 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>none of them is shown</source>
+        <translation>keine davon wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Range, interval and filters under a name, kept in the workspace</source>
+        <translation>Zeitraum, Intervall und Filter unter einem Namen, in der Arbeitsmappe aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Open the workspace with “%1”</source>
+        <translation>Arbeitsmappe mit „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>„%1“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; eine Ansicht gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Ansicht umbenennen</translation>
     </message>
 </context>
 <context>

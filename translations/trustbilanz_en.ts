@@ -8071,10 +8071,6 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::FilterBar</name>
     <message>
-        <source>Range</source>
-        <translation>Range</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Interval</translation>
     </message>
@@ -8098,25 +8094,6 @@ This program has no network code.</translation>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
     </message>
-    <message>
-        <source>All data</source>
-        <translation>All data</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Last month</numerusform>
-            <numerusform>Last %n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>From … to …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
@@ -8131,6 +8108,14 @@ This program has no network code.</translation>
     <message>
         <source>Shows all data again</source>
         <translation>Shows all data again</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Reset zoom</translation>
+    </message>
+    <message>
+        <source>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</source>
+        <translation>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +8841,63 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Since an incident</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Since “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>All data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -9528,6 +9570,53 @@ This program has no network code.</translation>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>none of them is shown</source>
+        <translation>none of them is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and filters under a name, kept in the workspace</source>
+        <translation>Range, interval and filters under a name, kept in the workspace</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Save this view …</translation>
+    </message>
+    <message>
+        <source>Open the workspace with “%1”</source>
+        <translation>Open the workspace with “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>Rename “%1” …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; a view of the same name is replaced</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Rename a view</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,17 @@ public:
     virtual void showSnapshot(const Snapshot& snapshot) = 0;
     /// What it shows in one or two sentences, for screen readers and tests.
     virtual QString summary() const = 0;
+    /// Turns to an incident of the log; panels that tell of no single one do nothing.
+    virtual void showIncident(const QString&) { }
     void refresh()
     {
         retranslate();
         applyTheme();
     }
+
+signals:
+    /// The reader wants to know what an incident did.
+    void incidentWanted(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/charts/chartgroup.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
@@ -13,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 
@@ -102,6 +104,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
         view.bridge = wanted;
         m_session.setView(view);
     });
+    connect(m_trend, &TimeChart::markerActivated, this, &Panel::incidentWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
     layout->setSpacing(kGap);
@@ -109,6 +112,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     layout->addLayout(makeKeyFigures());
     layout->addWidget(m_story, 3);
     layout->addLayout(makeSecondRow(), 2);
+    joinTimeCharts(*this, session);
 }
 
 QLayout* OverviewPage::makeKeyFigures()
@@ -125,6 +129,11 @@ QLayout* OverviewPage::makeSecondRow()
     setUpTable(*m_incidents, *m_incidentTable);
     m_incidents->setObjectName(QStringLiteral("incidentsInRange"));
     m_incidents->setMinimumHeight(kHalfHeight);
+    connect(m_incidents, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto* sorted = static_cast<const QSortFilterProxyModel*>(m_incidents->model());
+        const IncidentRow& row = m_incidentTable->record(sorted->mapToSource(index).row());
+        emit incidentWanted(row.assessed.incident.id);
+    });
     m_incidentCard->body()->addWidget(m_incidents, 1);
     m_recovery->setMinimumHeight(kHalfHeight);
     m_incidentCard->setMethod(QStringLiteral("incident-factors"));
