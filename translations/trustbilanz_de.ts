@@ -2085,6 +2085,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Verglichener Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1‑Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Änderung seither</translation>
+    </message>
+</context>
+<context>
     <name>ContributionPanel</name>
     <message numerus="yes">
         <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
@@ -9563,6 +9582,33 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>input a tenth higher</source>
         <translation>Eingabe ein Zehntel höher</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::TrendComparison</name>
+    <message>
+        <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
+        <translation>%1: blasse Linie, über die gezeigten Zeiträume gelegt; die Änderung steht ohne Intervall</translation>
+    </message>
+    <message>
+        <source>%1: no answers to compare with</source>
+        <translation>%1: keine Antworten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with earlier periods</source>
+        <translation>Mit früheren Zeiträumen vergleichen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Zeiträume davor</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr zuvor</translation>
     </message>
 </context>
 <context>

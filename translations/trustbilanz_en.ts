@@ -2085,6 +2085,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Compared period</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Change since</translation>
+    </message>
+</context>
+<context>
     <name>ContributionPanel</name>
     <message numerus="yes">
         <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
@@ -9563,6 +9582,33 @@ This program has no network code.</translation>
     <message>
         <source>input a tenth higher</source>
         <translation>input a tenth higher</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::TrendComparison</name>
+    <message>
+        <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
+        <translation>%1: pale line, laid over the shown periods; the change is told without an interval</translation>
+    </message>
+    <message>
+        <source>%1: no answers to compare with</source>
+        <translation>%1: no answers to compare with</translation>
+    </message>
+    <message>
+        <source>Compare with earlier periods</source>
+        <translation>Compare with earlier periods</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Periods before</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>A year before</translation>
     </message>
 </context>
 <context>
