@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
@@ -52,6 +53,10 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "&Print report …"), "Ctrl+P", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",
            false, true},
+    Entry {Command::GoBack, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Back"), "Alt+Left", true,
+           true},
+    Entry {Command::GoForward, Place::View, QT_TRANSLATE_NOOP("MainMenu", "For&ward"), "Alt+Right",
+           true, false},
     Entry {Command::FindCommand, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Find a command …"),
            "Ctrl+K", false, true},
     Entry {Command::Refresh, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), "F5", true,
@@ -134,6 +139,7 @@ void MainMenu::addCommands()
         connect(action, &QAction::triggered, this,
                 [this, &entry] { emit commandGiven(entry.command); });
         m_commands.push_back(action);
+        m_available.push_back(true);
     }
 }
 
@@ -177,8 +183,8 @@ void MainMenu::addLanguages()
 void MainMenu::showState(const Settings& settings, const QString& language, int page,
                          bool workspaceOpen)
 {
-    for (size_t i = 0; i < kEntries.size(); ++i)
-        m_commands[i]->setEnabled(workspaceOpen || !kEntries[i].needsWorkspace);
+    m_isWorkspaceOpen = workspaceOpen;
+    enableCommands();
     for (size_t i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->setEnabled(workspaceOpen);
         m_pages[i]->setChecked(int(i) == page);
@@ -190,12 +196,18 @@ void MainMenu::showState(const Settings& settings, const QString& language, int 
     showRecent(settings.recentWorkspaces);
 }
 
-void MainMenu::showSample(bool sample)
+void MainMenu::enableCommands()
 {
-    for (size_t i = 0; i < kEntries.size(); ++i) {
-        if (kEntries[i].command == Command::DeleteSample)
-            m_commands[i]->setEnabled(sample);
-    }
+    for (size_t i = 0; i < kEntries.size(); ++i)
+        m_commands[i]->setEnabled(m_available[i]
+                                  && (m_isWorkspaceOpen || !kEntries[i].needsWorkspace));
+}
+
+void MainMenu::setAvailable(Command command, bool available)
+{
+    const auto entry = std::ranges::find(kEntries, command, &Entry::command);
+    m_available[size_t(entry - kEntries.begin())] = available;
+    enableCommands();
 }
 
 void MainMenu::showRecent(const QStringList& paths)

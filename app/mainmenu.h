@@ -27,6 +27,8 @@ enum class Command {
     SaveReport,
     PrintReport,
     Quit,
+    GoBack,
+    GoForward,
     FindCommand,
     Refresh,
     PageHelp,
@@ -46,8 +48,8 @@ public:
     explicit MainMenu(QMenuBar& bar);
     /// Ticks and recent files; whether commands that need a workspace can be chosen.
     void showState(const Settings& settings, const QString& language, int page, bool workspaceOpen);
-    /// Whether the workspace is sample data, which can be deleted.
-    void showSample(bool sample);
+    /// Of a command that depends on more than a workspace.
+    void setAvailable(Command command, bool available);
     void retranslate();
 
 signals:
@@ -60,6 +62,7 @@ signals:
 
 private:
     void addCommands();
+    void enableCommands();
     void addPages();
     void addThemes();
     void addLanguages();
@@ -71,6 +74,8 @@ private:
     QMenu* m_language;
     QMenu* m_help;
     std::vector<QAction*> m_commands; ///< one per row of the table of commands
+    std::vector<bool> m_available; ///< likewise
+    bool m_isWorkspaceOpen = false;
     std::vector<QAction*> m_pages;
     std::vector<QAction*> m_themes;
     std::vector<QAction*> m_languages;

@@ -10,6 +10,7 @@
 #include "app/navigationrail.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/viewtrail.h"
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
@@ -115,6 +116,9 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
     connect(m_stack, &PageStack::pageWanted, this, &MainWindow::showPart);
+    connect(m_stack, &PageStack::incidentWanted, this, &MainWindow::showIncident);
+    connect(new ViewTrail(m_session, *m_stack, *m_menu, *this), &ViewTrail::pageWanted, this,
+            &MainWindow::showPageAt);
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
     connect(m_start, &StartPage::importRequested, this,
             [this] { askForFirstImport(m_session, this); });
@@ -162,6 +166,9 @@ void MainWindow::perform(Command command)
     case Command::Quit:
         close();
         return;
+    case Command::GoBack:
+    case Command::GoForward:
+        return; // the trail of views follows
     case Command::FindCommand:
         return findCommand();
     case Command::Refresh:
@@ -233,6 +240,18 @@ void MainWindow::showPageAt(int index)
     showState();
 }
 
+/// What is known of an incident stands on the page of the brand, its before and after as a card.
+void MainWindow::showIncident(const QString& id)
+{
+    if (!showPage(QStringLiteral("brand")))
+        return;
+    const int index = m_stack->currentPage();
+    Panel* page = m_stack->page(index);
+    page->showIncident(id);
+    if (auto* effect = page->findChild<QWidget*>(QStringLiteral("effect")))
+        m_stack->showPart(index, *effect);
+}
+
 void MainWindow::showSnapshot()
 {
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
@@ -256,7 +275,7 @@ void MainWindow::showState()
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
-    m_menu->showSample(workspace.sample);
+    m_menu->setAvailable(Command::DeleteSample, workspace.sample);
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name

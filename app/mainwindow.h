@@ -60,6 +60,7 @@ private:
     std::vector<FocusRegion> regions() const;
     void showPart(const QString& id, const QString& part);
     void showPageAt(int index);
+    void showIncident(const QString& id);
     void showSnapshot();
     void showState();
     void remember(const QString& path);

@@ -76,6 +76,7 @@ Panel* PageStack::page(int index)
     entry.area = makeArea(*entry.panel);
     addWidget(entry.area);
     emit pageMade(entry.panel);
+    connect(entry.panel, &trustbilanz::Panel::incidentWanted, this, &PageStack::incidentWanted);
     entry.panel->refresh();
     return entry.panel;
 }

@@ -37,6 +37,7 @@ public:
 signals:
     void pageMade(trustbilanz::Panel* page);
     void pageWanted(const QString& id, const QString& part); ///< of a panel
+    void incidentWanted(const QString& id); ///< by a page
 
 private:
     struct Entry {

@@ -5547,6 +5547,14 @@
         <source>&amp;Keyboard</source>
         <translation>&amp;Tastatur</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -8656,10 +8664,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>trustbilanz::FilterBar</name>
     <message>
-        <source>Range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Intervall</translation>
     </message>
@@ -8683,25 +8687,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Remove the filter %1</source>
         <translation>Filter %1 entfernen</translation>
     </message>
-    <message>
-        <source>All data</source>
-        <translation>Alle Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Letzter Monat</numerusform>
-            <numerusform>Letzte %n Monate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
@@ -8716,6 +8701,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Shows all data again</source>
         <translation>Zeigt wieder alle Daten</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</source>
+        <translation>Zeigt wieder den Zeitraum vor dem Zoomen; Esc oder ein Doppelklick in einem Diagramm geht einen Schritt zurück</translation>
     </message>
 </context>
 <context>
@@ -10820,6 +10813,156 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Go to “Scenarios”</source>
         <translation>Zu „Szenarien“</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Verglichener Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1‑Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Änderung seither</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>Alle Seiten zeigen %1. Ziehen über ein Diagramm oder Umschalt mit den Pfeiltasten und Eingabe grenzt den Zeitraum ein.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Seit einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Seit „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::TrendComparison</name>
+    <message>
+        <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
+        <translation>%1: blasse Linie, über die gezeigten Zeiträume gelegt; die Änderung steht ohne Intervall</translation>
+    </message>
+    <message>
+        <source>%1: no answers to compare with</source>
+        <translation>%1: keine Antworten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with earlier periods</source>
+        <translation>Mit früheren Zeiträumen vergleichen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Zeiträume davor</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>none of them is shown</source>
+        <translation>keine davon wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Range, interval and filters under a name, kept in the workspace</source>
+        <translation>Zeitraum, Intervall und Filter unter einem Namen, in der Arbeitsmappe aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Open the workspace with “%1”</source>
+        <translation>Arbeitsmappe mit „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>„%1“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; eine Ansicht gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Ansicht umbenennen</translation>
     </message>
 </context>
 </TS>

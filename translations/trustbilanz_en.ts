@@ -5547,6 +5547,14 @@
         <source>&amp;Keyboard</source>
         <translation>&amp;Keyboard</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>For&amp;ward</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -8656,10 +8664,6 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::FilterBar</name>
     <message>
-        <source>Range</source>
-        <translation>Range</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Interval</translation>
     </message>
@@ -8683,25 +8687,6 @@ This program has no network code.</translation>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
     </message>
-    <message>
-        <source>All data</source>
-        <translation>All data</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Last month</numerusform>
-            <numerusform>Last %n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>From … to …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
@@ -8716,6 +8701,14 @@ This program has no network code.</translation>
     <message>
         <source>Shows all data again</source>
         <translation>Shows all data again</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Reset zoom</translation>
+    </message>
+    <message>
+        <source>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</source>
+        <translation>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</translation>
     </message>
 </context>
 <context>
@@ -10820,6 +10813,156 @@ This program has no network code.</translation>
     <message>
         <source>Go to “Scenarios”</source>
         <translation>Go to “Scenarios”</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Compared period</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Change since</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Since an incident</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Since “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>All data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::TrendComparison</name>
+    <message>
+        <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
+        <translation>%1: pale line, laid over the shown periods; the change is told without an interval</translation>
+    </message>
+    <message>
+        <source>%1: no answers to compare with</source>
+        <translation>%1: no answers to compare with</translation>
+    </message>
+    <message>
+        <source>Compare with earlier periods</source>
+        <translation>Compare with earlier periods</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Periods before</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>A year before</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>none of them is shown</source>
+        <translation>none of them is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and filters under a name, kept in the workspace</source>
+        <translation>Range, interval and filters under a name, kept in the workspace</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Save this view …</translation>
+    </message>
+    <message>
+        <source>Open the workspace with “%1”</source>
+        <translation>Open the workspace with “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>Rename “%1” …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; a view of the same name is replaced</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Rename a view</translation>
     </message>
 </context>
 </TS>

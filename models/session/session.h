@@ -48,6 +48,7 @@ public:
     void forgetScenario(const QString& name);
     void saveSettings(const WorkspaceSettings& settings);
     void saveCategoryRules(const CategoryRules& rules);
+    void saveViews(const std::vector<SavedView>& views);
     void saveIncident(const Incident& incident);
     void deleteIncident(const QString& id);
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.

@@ -156,20 +156,6 @@ void addBreaks(TimeChart::Content& content, const Trend& trend)
         content.breaks.push_back(breakOf(change));
 }
 
-void fitIndexAxis(TimeChart::Content& content)
-{
-    double lowest = 100;
-    double highest = 0;
-    for (const TimeChart::Series& series : content.series) {
-        for (const TimeChart::Point& point : series.points) {
-            lowest = std::min(lowest, point.low);
-            highest = std::max(highest, point.high);
-        }
-    }
-    if (lowest <= highest)
-        std::tie(content.minimum, content.maximum) = indexBounds(lowest, highest);
-}
-
 TimeChart::Content frameOf(const Trend& trend)
 {
     TimeChart::Content content;
@@ -243,6 +229,20 @@ const RecoveryCurve* curveOf(const Snapshot& snapshot, const QString& id)
     return found == snapshot.recoveries.end() ? nullptr : &*found;
 }
 } // namespace
+
+void fitIndexAxis(TimeChart::Content& content)
+{
+    double lowest = 100;
+    double highest = 0;
+    for (const TimeChart::Series& series : content.series) {
+        for (const TimeChart::Point& point : series.points) {
+            lowest = std::min(lowest, point.low);
+            highest = std::max(highest, point.high);
+        }
+    }
+    if (lowest <= highest)
+        std::tie(content.minimum, content.maximum) = indexBounds(lowest, highest);
+}
 
 TimeChart::Content trendContent(const Snapshot& snapshot)
 {

@@ -34,6 +34,7 @@ public:
     EffectPanel(session::Session& session, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override;
+    void showIncident(const QString& id) override { m_form->choose(id); }
 
 protected:
     void retranslate() override;
@@ -86,6 +87,8 @@ void EffectPanel::build()
 {
     m_chart->setMinimumHeight(kChartHeight);
     m_groupChart->setMinimumHeight(kGroupHeight);
+    m_chart->setOwnDays(true);
+    m_groupChart->setOwnDays(true);
     m_card->setObjectName(QStringLiteral("effect"));
     m_groupCard->setObjectName(QStringLiteral("effect.groups"));
     m_card->setMethod(QStringLiteral("before-after"));

@@ -37,6 +37,7 @@ public:
     IncidentLog(session::Session& session, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override;
+    void showIncident(const QString& id) override { select(id); }
 
 protected:
     void retranslate() override;

@@ -2,6 +2,7 @@
 #include "models/session/forpaper.h"
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/charts/chartgroup.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
@@ -15,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 
@@ -113,6 +115,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
         view.bridge = wanted;
         m_session.setView(view);
     });
+    connect(m_trend, &TimeChart::markerActivated, this, &Panel::incidentWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
     layout->setSpacing(kGap);
@@ -121,6 +124,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     layout->addWidget(m_story, 3);
     layout->addLayout(makePanels(), 2);
     layout->addLayout(makeIncidents(), 2);
+    joinTimeCharts(*this, session);
 }
 
 QLayout* OverviewPage::makeKeyFigures()
@@ -150,6 +154,11 @@ QLayout* OverviewPage::makeIncidents()
     setUpTable(*m_incidents, *m_incidentTable);
     m_incidents->setObjectName(QStringLiteral("incidentsInRange"));
     m_incidents->setMinimumHeight(kHalfHeight);
+    connect(m_incidents, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto* sorted = static_cast<const QSortFilterProxyModel*>(m_incidents->model());
+        const IncidentRow& row = m_incidentTable->record(sorted->mapToSource(index).row());
+        emit incidentWanted(row.assessed.incident.id);
+    });
     m_incidentCard->body()->addWidget(m_incidents, 1);
     m_recovery->setMinimumHeight(kHalfHeight);
     m_incidentCard->setMethod(QStringLiteral("incident-factors"));
