@@ -73,10 +73,10 @@ Panel* PageStack::page(int index)
         return entry.panel;
     entry.panel = pages()[size_t(index)].create(m_session, nullptr);
     connect(entry.panel, &trustbilanz::Panel::pageWanted, this, &PageStack::pageWanted);
+    connect(entry.panel, &trustbilanz::Panel::incidentWanted, this, &PageStack::incidentWanted);
     entry.area = makeArea(*entry.panel);
     addWidget(entry.area);
     emit pageMade(entry.panel);
-    connect(entry.panel, &trustbilanz::Panel::incidentWanted, this, &PageStack::incidentWanted);
     entry.panel->refresh();
     return entry.panel;
 }

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need(s) attention</source>
+        <translation>
+            <numerusform>%Ln Punkt braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Punkte brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
+        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Werte oder Vorfälle.</translation>
+    </message>
+    <message>
+        <source>The answers are still being looked through.</source>
+        <translation>Die Antworten werden noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>Die Antworten konnten nicht durchgesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholds</name>
+    <message>
+        <source>Micro trust index below</source>
+        <translation>Mikrovertrauensindex unter</translation>
+    </message>
+    <message>
+        <source>Macro trust index below</source>
+        <translation>Makrovertrauensindex unter</translation>
+    </message>
+    <message>
+        <source>Trust gap wider than</source>
+        <translation>Vertrauenslücke größer als</translation>
+    </message>
+    <message>
+        <source>Customers with a current score below</source>
+        <translation>Kunden mit aktuellem Wert unter</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholdsDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
+        <translation>Die Vorgaben sind eigene dieses Programms, kein Standard. Bei 0 wird ein Index oder Anteil nicht überwacht, bei 100 die Lücke.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few customers for an interval</source>
+        <translation>zu geringe Fallzahl für ein Intervall</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1‑Intervall %2</translation>
+    </message>
+    <message>
+        <source>Individual trust is below %1</source>
+        <translation>Individuelles Vertrauen liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Individual trust may be below %1</source>
+        <translation>Individuelles Vertrauen liegt vielleicht unter %1</translation>
+    </message>
+    <message>
+        <source>Brand trust is below %1 under every assumption (modelled)</source>
+        <translation>Markenvertrauen liegt unter jeder Annahme unter %1 (modelliert)</translation>
+    </message>
+    <message>
+        <source>Brand trust may be below %1 (modelled)</source>
+        <translation>Markenvertrauen liegt vielleicht unter %1 (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points below brand trust</source>
+        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte unter dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points below brand trust</source>
+        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte unter dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points above brand trust</source>
+        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte über dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points above brand trust</source>
+        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte über dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, span of assumptions %3</source>
+        <translation>%1: %2, Spanne der Annahmen %3</translation>
+    </message>
+    <message>
+        <source>range %1 from interval and span of assumptions</source>
+        <translation>Spanne %1 aus Intervall und Annahmen</translation>
+    </message>
+    <message>
+        <source>needed %1 for sensitivity %2</source>
+        <translation>nötig %1 für Sensibilität %2</translation>
+    </message>
+    <message>
+        <source>Too little trust to ask for “%1”</source>
+        <translation>Zu wenig Vertrauen, um nach „%1“ zu fragen</translation>
+    </message>
+    <message>
+        <source>Answers before and from %1 on do not compare</source>
+        <translation>Antworten vor und ab %1 sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1; a bridge would add %2</source>
+        <translation>%1; eine Brücke würde %2 addieren</translation>
+    </message>
+    <message>
+        <source>%1; no period in which both were asked</source>
+        <translation>%1; keine Periode, in der nach beiden gefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1 rests on few customers</source>
+        <translation>%1 beruht auf geringer Fallzahl</translation>
+    </message>
+    <message>
+        <source>%1; below %2 the interval is wide</source>
+        <translation>%1; unter %2 ist das Intervall weit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) do not show</source>
+        <translation>
+            <numerusform>%Ln Periode ist ausgeblendet</numerusform>
+            <numerusform>%Ln Perioden sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1 customers</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1 Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import left %Ln row(s) out</source>
+        <translation>
+            <numerusform>Der jüngste Import ließ %Ln Zeile aus</numerusform>
+            <numerusform>Der jüngste Import ließ %Ln Zeilen aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows, “%4”, %5</source>
+        <translation>%1: %2 von %3 Zeilen, „%4“, %5</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers have a score of the last %2 months</source>
+        <translation>Nur %1 der Kunden haben einen Wert aus den letzten %2 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known by %3; threshold %4</source>
+        <translation>%1 von %2 bis %3 bekannten; Schwelle %4</translation>
+    </message>
+    <message>
+        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
+        <translation>Am meisten: „%1“, jetzt %2 und im Höchststand %3 (modelliert)</translation>
+    </message>
+    <message>
+        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
+        <translation>%1; erholt bis %2, je nach Annahmen %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) have not recovered yet</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist noch nicht erholt</numerusform>
+            <numerusform>%Ln Vorfälle sind noch nicht erholt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCells</name>
     <message>
         <source>everyone</source>
@@ -438,6 +656,53 @@
         <comment>date format</comment>
         <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormats</name>
+    <message>
+        <source>&amp;Picture as PNG …</source>
+        <translation>&amp;Bild als PNG …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;twice as fine …</source>
+        <translation>Bild als PNG, &amp;doppelt so fein …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;four times as fine …</source>
+        <translation>Bild als PNG, &amp;viermal so fein …</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG …</source>
+        <translation>Bild als &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table as &amp;XLSX …</source>
+        <translation>Tabelle als &amp;XLSX …</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX-Dateien (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CS&amp;V …</source>
+        <translation>Tabelle als &amp;CSV …</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2367,25 @@
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Verglichener Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1‑Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Änderung seither</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6278,65 @@
     </message>
 </context>
 <context>
+    <name>OverviewLosses</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>Die Simulation wird berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
+        <translation>Das Szenario sagt noch nicht, wie oft Vorfälle eintreten und was jeder kostet. Wählen Sie auf der Seite „Szenarien“ eine Vorlage oder geben Sie dort beides ein.</translation>
+    </message>
+    <message>
+        <source>What incidents may cost in a year</source>
+        <translation>Was Vorfälle im Jahr kosten können</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve of the scenario of this workspace</source>
+        <translation>Verlustüberschreitungskurve des Szenarios dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Model, not a measurement</source>
+        <translation>Modell, keine Messung</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: model, not a measurement</source>
+        <translation>Szenario „%1“: Modell, keine Messung</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>Im Mittel %1</translation>
+    </message>
+    <message>
+        <source>One year in twenty costs more than %1</source>
+        <translation>Eines von zwanzig Jahren kostet mehr als %1</translation>
+    </message>
+    <message>
+        <source>One period of %1 years in twenty costs more than %2</source>
+        <translation>Einer von zwanzig Zeiträumen von %1 Jahren kostet mehr als %2</translation>
+    </message>
+    <message>
+        <source>Median %1 · mean %2</source>
+        <translation>Median %1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1 · no tolerance stated</source>
+        <translation>%1 · keine Toleranz angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 · above the tolerance of %2: %3</source>
+        <translation>%1 · über der Toleranz von %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to “Scenarios”</source>
+        <translation>Zu „Szenarien“</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Data to %1</source>
@@ -6586,6 +6929,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+</context>
+<context>
     <name>ReportIncidents</name>
     <message>
         <source>No incident that concerns the brand in this range.</source>
@@ -6968,6 +7322,98 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Counts of customers and answers are rounded to 5.</source>
         <translation>Anzahlen von Personen und Antworten sind auf 5 gerundet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Individual trust, brand trust and the gap between them</source>
+        <translation>Individuelles Vertrauen, Markenvertrauen und die Lücke dazwischen</translation>
+    </message>
+    <message>
+        <source>Individual trust by segment</source>
+        <translation>Individuelles Vertrauen nach Segment</translation>
+    </message>
+    <message>
+        <source>Incidents, each with before and after</source>
+        <translation>Vorfälle, jeweils mit Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, with what they put at risk</source>
+        <translation>Szenarien nebeneinander und was sie gefährden</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, sources and date of the data</source>
+        <translation>Methode, Annahmen, Quellen und Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Counts rounded to 5; what is hidden of small groups</source>
+        <translation>Auf 5 gerundete Anzahlen; was von kleinen Gruppen ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
+        <translation>Noch gibt es nichts zu berichten: Diese Arbeitsmappe enthält weder Bewertungen noch Vorfälle. Nach einem Import erscheinen hier die Seiten.</translation>
+    </message>
+    <message>
+        <source>The report is being prepared …</source>
+        <translation>Der Bericht wird vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation>
+            <numerusform>Der Bericht hat %n Seite.</numerusform>
+            <numerusform>Der Bericht hat %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Range and segments as chosen above</source>
+        <translation>Zeitraum und Segmente wie oben gewählt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Bewertungen importieren …</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The pages as they will be, on paper and in the PDF</source>
+        <translation>Die Seiten, wie sie auf Papier und im PDF stehen werden</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8340,85 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Jede Seite beantwortet eine Frage: wie Kundschaft und Marke stehen, was Vorfälle bewirkt haben, was auf dem Spiel steht. Strg mit der Nummer einer Seite zeigt sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Zeitraum, Intervall und Segmente gelten für alle Seiten. Zu kleine Gruppen sind ausgeblendet, und die Seite sagt es.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>Eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn sie größer ist als der Zufall.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Jede Karte hat diesen Knopf: Formel, Eingaben, Grenzen und Quelle dessen, was sie zeigt. F1 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Hier kommen Dateien herein. Sie sehen, wie jede Zelle verstanden wird, bevor etwas geschrieben wird, und jeder Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>TrendTable</name>
     <message>
         <source>Period</source>
@@ -8242,6 +8767,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::BalanceMap</name>
     <message>
         <source>%1: micro %2, macro %3.</source>
@@ -8329,6 +8861,58 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is this calculated? (F1)</source>
         <translation>Wie wird das berechnet? (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CardExports</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Sample data: %1</source>
+        <translation>Beispieldaten: %1</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: 1.5, comma (*.csv)</source>
+        <translation>CSV für andere Programme: 1.5, Komma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
+        <translation>CSV für deutsches Excel: 1,5, Semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Geschrieben: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +9227,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ExportMenu</name>
+    <message>
+        <source>Save or copy …</source>
+        <translation>Speichern oder kopieren …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::FieldCard</name>
     <message>
         <source>%1 (needed)</source>
@@ -8720,6 +9311,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>Wie wird „%1“ berechnet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Seiten des Programms</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>Wie die Zahlen berechnet werden</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +10044,63 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>Alle Seiten zeigen %1. Ziehen über ein Diagramm oder Umschalt mit den Pfeiltasten und Eingabe grenzt den Zeitraum ein.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Seit einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Seit „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -9468,6 +10135,74 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 means %2</source>
         <translation>%1 bedeutet %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the workspace; the report needs a file of its own.</source>
+        <translation>Das ist die Arbeitsmappe; der Bericht braucht eine eigene Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 with %n page(s) in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>
+            <numerusform>Geschrieben: %1 mit %n Seite in %2</numerusform>
+            <numerusform>Geschrieben: %1 mit %n Seiten in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>An den Drucker geschickt: %n Seite</numerusform>
+            <numerusform>An den Drucker geschickt: %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Is it there and switched on?</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Ist er da und eingeschaltet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -10119,779 +10854,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::UnmappedColumns</name>
-    <message>
-        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
-        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::WorkspaceCard</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>What is empty is not stated, and whatever rests on it says so</source>
-        <translation>Leeres gilt als nicht angegeben, und was darauf beruht, sagt es</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Nichts hat sich geändert</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>Datei: %1</translation>
-    </message>
-    <message>
-        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
-        <translation>✓ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, liegt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
-        <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportForm</name>
-    <message>
-        <source>A4 (210 × 297 mm)</source>
-        <translation>A4 (210 × 297 mm)</translation>
-    </message>
-    <message>
-        <source>Letter (216 × 279 mm)</source>
-        <translation>Letter (216 × 279 mm)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Individual trust, brand trust and the gap between them</source>
-        <translation>Individuelles Vertrauen, Markenvertrauen und die Lücke dazwischen</translation>
-    </message>
-    <message>
-        <source>Individual trust by segment</source>
-        <translation>Individuelles Vertrauen nach Segment</translation>
-    </message>
-    <message>
-        <source>Incidents, each with before and after</source>
-        <translation>Vorfälle, jeweils mit Vorher und Nachher</translation>
-    </message>
-    <message>
-        <source>Scenarios side by side, with what they put at risk</source>
-        <translation>Szenarien nebeneinander und was sie gefährden</translation>
-    </message>
-    <message>
-        <source>Method, assumptions, sources and date of the data</source>
-        <translation>Methode, Annahmen, Quellen und Stand der Daten</translation>
-    </message>
-    <message>
-        <source>Counts rounded to 5; what is hidden of small groups</source>
-        <translation>Auf 5 gerundete Anzahlen; was von kleinen Gruppen ausgeblendet ist</translation>
-    </message>
-    <message>
-        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
-        <translation>Noch gibt es nichts zu berichten: Diese Arbeitsmappe enthält weder Bewertungen noch Vorfälle. Nach einem Import erscheinen hier die Seiten.</translation>
-    </message>
-    <message>
-        <source>The report is being prepared …</source>
-        <translation>Der Bericht wird vorbereitet …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln Antwort</numerusform>
-            <numerusform>%Ln Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln Kunde</numerusform>
-            <numerusform>%Ln Kunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Datenstand %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The report has %n page(s).</source>
-        <translation>
-            <numerusform>Der Bericht hat %n Seite.</numerusform>
-            <numerusform>Der Bericht hat %n Seiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Range and segments as chosen above</source>
-        <translation>Zeitraum und Segmente wie oben gewählt</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Import scores …</source>
-        <translation>Bewertungen importieren …</translation>
-    </message>
-    <message>
-        <source>What it contains</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>The pages as they will be, on paper and in the PDF</source>
-        <translation>Die Seiten, wie sie auf Papier und im PDF stehen werden</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ReportForm</name>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Sprache des Berichts</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ReportOutput</name>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>This is the workspace; the report needs a file of its own.</source>
-        <translation>Das ist die Arbeitsmappe; der Bericht braucht eine eigene Datei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Written: %1 with %n page(s) in %2</source>
-        <extracomment>%1 is a file, %2 its folder</extracomment>
-        <translation>
-            <numerusform>Geschrieben: %1 mit %n Seite in %2</numerusform>
-            <numerusform>Geschrieben: %1 mit %n Seiten in %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Bericht drucken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n page(s)</source>
-        <translation>
-            <numerusform>An den Drucker geschickt: %n Seite</numerusform>
-            <numerusform>An den Drucker geschickt: %n Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer did not take the report. Is it there and switched on?</source>
-        <translation>Der Drucker hat den Bericht nicht angenommen. Ist er da und eingeschaltet?</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ReportPreview</name>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>CardFormats</name>
-    <message>
-        <source>&amp;Picture as PNG …</source>
-        <translation>&amp;Bild als PNG …</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture as PNG, &amp;twice as fine …</source>
-        <translation>Bild als PNG, &amp;doppelt so fein …</translation>
-    </message>
-    <message>
-        <source>Picture as PNG, &amp;four times as fine …</source>
-        <translation>Bild als PNG, &amp;viermal so fein …</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;SVG …</source>
-        <translation>Bild als &amp;SVG …</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>Bild &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy t&amp;he table</source>
-        <translation>&amp;Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Table as &amp;XLSX …</source>
-        <translation>Tabelle als &amp;XLSX …</translation>
-    </message>
-    <message>
-        <source>XLSX workbooks (*.xlsx)</source>
-        <translation>XLSX-Dateien (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table as CS&amp;V …</source>
-        <translation>Tabelle als &amp;CSV …</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::CardExports</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Trustbilanz – %1</source>
-        <translation>Trustbilanz – %1</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Datenstand %1</translation>
-    </message>
-    <message>
-        <source>Method: %1</source>
-        <translation>Methode: %1</translation>
-    </message>
-    <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-    <message>
-        <source>Sample data: %1</source>
-        <translation>Beispieldaten: %1</translation>
-    </message>
-    <message>
-        <source>CSV for other programs: 1.5, comma (*.csv)</source>
-        <translation>CSV für andere Programme: 1.5, Komma (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
-        <translation>CSV für deutsches Excel: 1,5, Semikolon (*.csv)</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard.</source>
-        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Written: %1 in %2</source>
-        <extracomment>%1 is a file, %2 its folder</extracomment>
-        <translation>Geschrieben: %1 in %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ExportMenu</name>
-    <message>
-        <source>Save or copy …</source>
-        <translation>Speichern oder kopieren …</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>The pages</source>
-        <translation>Die Seiten</translation>
-    </message>
-    <message>
-        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
-        <translation>Jede Seite beantwortet eine Frage: wie Kundschaft und Marke stehen, was Vorfälle bewirkt haben, was auf dem Spiel steht. Strg mit der Nummer einer Seite zeigt sie ebenfalls.</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
-        <translation>Zeitraum, Intervall und Segmente gelten für alle Seiten. Zu kleine Gruppen sind ausgeblendet, und die Seite sagt es.</translation>
-    </message>
-    <message>
-        <source>A key figure</source>
-        <translation>Eine Kennzahl</translation>
-    </message>
-    <message>
-        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
-        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn sie größer ist als der Zufall.</translation>
-    </message>
-    <message>
-        <source>How is this calculated?</source>
-        <translation>Wie wird das berechnet?</translation>
-    </message>
-    <message>
-        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
-        <translation>Jede Karte hat diesen Knopf: Formel, Eingaben, Grenzen und Quelle dessen, was sie zeigt. F1 tut dasselbe.</translation>
-    </message>
-    <message>
-        <source>Your own data</source>
-        <translation>Eigene Daten</translation>
-    </message>
-    <message>
-        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
-        <translation>Hier kommen Dateien herein. Sie sehen, wie jede Zelle verstanden wird, bevor etwas geschrieben wird, und jeder Import lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Five short stations show where things are. They are also in the Help menu.</source>
-        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü Hilfe.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>Watermark</name>
-    <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::HelpContents</name>
-    <message>
-        <source>Contents of the help</source>
-        <translation>Inhalt der Hilfe</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Pages of the program</source>
-        <translation>Seiten des Programms</translation>
-    </message>
-    <message>
-        <source>How figures are calculated</source>
-        <translation>Wie die Zahlen berechnet werden</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionPanel</name>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) need(s) attention</source>
-        <translation>
-            <numerusform>%Ln Punkt braucht Aufmerksamkeit</numerusform>
-            <numerusform>%Ln Punkte brauchen Aufmerksamkeit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
-        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Werte oder Vorfälle.</translation>
-    </message>
-    <message>
-        <source>The answers are still being looked through.</source>
-        <translation>Die Antworten werden noch durchgesehen.</translation>
-    </message>
-    <message>
-        <source>The answers could not be looked through: %1</source>
-        <translation>Die Antworten konnten nicht durchgesehen werden: %1</translation>
-    </message>
-    <message>
-        <source>Thresholds …</source>
-        <translation>Schwellen&#xa0;…</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionRow</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Zeigen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionThresholds</name>
-    <message>
-        <source>Micro trust index below</source>
-        <translation>Mikrovertrauensindex unter</translation>
-    </message>
-    <message>
-        <source>Macro trust index below</source>
-        <translation>Makrovertrauensindex unter</translation>
-    </message>
-    <message>
-        <source>Trust gap wider than</source>
-        <translation>Vertrauenslücke größer als</translation>
-    </message>
-    <message>
-        <source>Customers with a current score below</source>
-        <translation>Kunden mit aktuellem Wert unter</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionThresholdsDialog</name>
-    <message>
-        <source>What needs attention</source>
-        <translation>Was Aufmerksamkeit braucht</translation>
-    </message>
-    <message>
-        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
-        <translation>Die Vorgaben sind eigene dieses Programms, kein Standard. Bei 0 wird ein Index oder Anteil nicht überwacht, bei 100 die Lücke.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionWords</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln Kunde</numerusform>
-            <numerusform>%Ln Kunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few customers for an interval</source>
-        <translation>zu geringe Fallzahl für ein Intervall</translation>
-    </message>
-    <message>
-        <source>%1 interval %2</source>
-        <translation>%1‑Intervall %2</translation>
-    </message>
-    <message>
-        <source>Individual trust is below %1</source>
-        <translation>Individuelles Vertrauen liegt unter %1</translation>
-    </message>
-    <message>
-        <source>Individual trust may be below %1</source>
-        <translation>Individuelles Vertrauen liegt vielleicht unter %1</translation>
-    </message>
-    <message>
-        <source>Brand trust is below %1 under every assumption (modelled)</source>
-        <translation>Markenvertrauen liegt unter jeder Annahme unter %1 (modelliert)</translation>
-    </message>
-    <message>
-        <source>Brand trust may be below %1 (modelled)</source>
-        <translation>Markenvertrauen liegt vielleicht unter %1 (modelliert)</translation>
-    </message>
-    <message>
-        <source>Individual trust is more than %1 points below brand trust</source>
-        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte unter dem Markenvertrauen</translation>
-    </message>
-    <message>
-        <source>Individual trust may be more than %1 points below brand trust</source>
-        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte unter dem Markenvertrauen</translation>
-    </message>
-    <message>
-        <source>Individual trust is more than %1 points above brand trust</source>
-        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte über dem Markenvertrauen</translation>
-    </message>
-    <message>
-        <source>Individual trust may be more than %1 points above brand trust</source>
-        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte über dem Markenvertrauen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, span of assumptions %3</source>
-        <translation>%1: %2, Spanne der Annahmen %3</translation>
-    </message>
-    <message>
-        <source>range %1 from interval and span of assumptions</source>
-        <translation>Spanne %1 aus Intervall und Annahmen</translation>
-    </message>
-    <message>
-        <source>needed %1 for sensitivity %2</source>
-        <translation>nötig %1 für Sensibilität %2</translation>
-    </message>
-    <message>
-        <source>Too little trust to ask for “%1”</source>
-        <translation>Zu wenig Vertrauen, um nach „%1“ zu fragen</translation>
-    </message>
-    <message>
-        <source>Answers before and from %1 on do not compare</source>
-        <translation>Antworten vor und ab %1 sind nicht vergleichbar</translation>
-    </message>
-    <message>
-        <source>%1; a bridge would add %2</source>
-        <translation>%1; eine Brücke würde %2 addieren</translation>
-    </message>
-    <message>
-        <source>%1; no period in which both were asked</source>
-        <translation>%1; keine Periode, in der nach beiden gefragt wurde</translation>
-    </message>
-    <message>
-        <source>%1 rests on few customers</source>
-        <translation>%1 beruht auf geringer Fallzahl</translation>
-    </message>
-    <message>
-        <source>%1; below %2 the interval is wide</source>
-        <translation>%1; unter %2 ist das Intervall weit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln period(s) do not show</source>
-        <translation>
-            <numerusform>%Ln Periode ist ausgeblendet</numerusform>
-            <numerusform>%Ln Perioden sind ausgeblendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>hidden to protect groups below %1 customers</source>
-        <translation>ausgeblendet zum Schutz von Gruppen unter %1 Kunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>The latest import left %Ln row(s) out</source>
-        <translation>
-            <numerusform>Der jüngste Import ließ %Ln Zeile aus</numerusform>
-            <numerusform>Der jüngste Import ließ %Ln Zeilen aus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows, “%4”, %5</source>
-        <translation>%1: %2 von %3 Zeilen, „%4“, %5</translation>
-    </message>
-    <message>
-        <source>Only %1 of the customers have a score of the last %2 months</source>
-        <translation>Nur %1 der Kunden haben einen Wert aus den letzten %2 Monaten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 known by %3; threshold %4</source>
-        <translation>%1 von %2 bis %3 bekannten; Schwelle %4</translation>
-    </message>
-    <message>
-        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
-        <translation>Am meisten: „%1“, jetzt %2 und im Höchststand %3 (modelliert)</translation>
-    </message>
-    <message>
-        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
-        <translation>%1; erholt bis %2, je nach Annahmen %3 bis %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) have not recovered yet</source>
-        <translation>
-            <numerusform>%Ln Vorfall ist noch nicht erholt</numerusform>
-            <numerusform>%Ln Vorfälle sind noch nicht erholt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewLosses</name>
-    <message>
-        <source>The simulation is being worked out.</source>
-        <translation>Die Simulation wird berechnet.</translation>
-    </message>
-    <message>
-        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
-        <translation>Das Szenario sagt noch nicht, wie oft Vorfälle eintreten und was jeder kostet. Wählen Sie auf der Seite „Szenarien“ eine Vorlage oder geben Sie dort beides ein.</translation>
-    </message>
-    <message>
-        <source>What incidents may cost in a year</source>
-        <translation>Was Vorfälle im Jahr kosten können</translation>
-    </message>
-    <message>
-        <source>Loss exceedance curve of the scenario of this workspace</source>
-        <translation>Verlustüberschreitungskurve des Szenarios dieser Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>Model, not a measurement</source>
-        <translation>Modell, keine Messung</translation>
-    </message>
-    <message>
-        <source>Scenario “%1”: model, not a measurement</source>
-        <translation>Szenario „%1“: Modell, keine Messung</translation>
-    </message>
-    <message>
-        <source>%1 on average</source>
-        <translation>Im Mittel %1</translation>
-    </message>
-    <message>
-        <source>One year in twenty costs more than %1</source>
-        <translation>Eines von zwanzig Jahren kostet mehr als %1</translation>
-    </message>
-    <message>
-        <source>One period of %1 years in twenty costs more than %2</source>
-        <translation>Einer von zwanzig Zeiträumen von %1 Jahren kostet mehr als %2</translation>
-    </message>
-    <message>
-        <source>Median %1 · mean %2</source>
-        <translation>Median %1 · Mittel %2</translation>
-    </message>
-    <message>
-        <source>%1 · no tolerance stated</source>
-        <translation>%1 · keine Toleranz angegeben</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>%1 · above the tolerance of %2: %3</source>
-        <translation>%1 · über der Toleranz von %2: %3</translation>
-    </message>
-    <message>
-        <source>Go to “Scenarios”</source>
-        <translation>Zu „Szenarien“</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonWords</name>
-    <message>
-        <source>Compared period</source>
-        <translation>Verglichener Zeitraum</translation>
-    </message>
-    <message>
-        <source>%1 interval</source>
-        <translation>%1‑Intervall</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Change since</source>
-        <translation>Änderung seither</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::RangeBrush</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::RangeChip</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
-        <translation>Alle Seiten zeigen %1. Ziehen über ein Diagramm oder Umschalt mit den Pfeiltasten und Eingabe grenzt den Zeitraum ein.</translation>
-    </message>
-    <message>
-        <source>Since an incident</source>
-        <translation>Seit einem Vorfall</translation>
-    </message>
-    <message>
-        <source>Since “%1”</source>
-        <translation>Seit „%1“</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>incident and its date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>Alle Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Letzter Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Letzter Monat</numerusform>
-            <numerusform>Letzte %n Monate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::TrendComparison</name>
     <message>
         <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
@@ -10916,6 +10878,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>A year before</source>
         <translation>Ein Jahr zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
     </message>
 </context>
 <context>
@@ -10963,6 +10932,37 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Rename a view</source>
         <translation>Ansicht umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>What is empty is not stated, and whatever rests on it says so</source>
+        <translation>Leeres gilt als nicht angegeben, und was darauf beruht, sagt es</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
+        <translation>✓ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
+        <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
     </message>
 </context>
 </TS>

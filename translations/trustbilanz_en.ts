@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need(s) attention</source>
+        <translation>
+            <numerusform>%Ln thing needs attention</numerusform>
+            <numerusform>%Ln things need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
+        <translation>Nothing to look at yet: import scores or incidents on the page “Data”.</translation>
+    </message>
+    <message>
+        <source>The answers are still being looked through.</source>
+        <translation>The answers are still being looked through.</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>The answers could not be looked through: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholds</name>
+    <message>
+        <source>Micro trust index below</source>
+        <translation>Micro trust index below</translation>
+    </message>
+    <message>
+        <source>Macro trust index below</source>
+        <translation>Macro trust index below</translation>
+    </message>
+    <message>
+        <source>Trust gap wider than</source>
+        <translation>Trust gap wider than</translation>
+    </message>
+    <message>
+        <source>Customers with a current score below</source>
+        <translation>Customers with a current score below</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholdsDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
+        <translation>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few customers for an interval</source>
+        <translation>too few customers for an interval</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1 interval %2</translation>
+    </message>
+    <message>
+        <source>Individual trust is below %1</source>
+        <translation>Individual trust is below %1</translation>
+    </message>
+    <message>
+        <source>Individual trust may be below %1</source>
+        <translation>Individual trust may be below %1</translation>
+    </message>
+    <message>
+        <source>Brand trust is below %1 under every assumption (modelled)</source>
+        <translation>Brand trust is below %1 under every assumption (modelled)</translation>
+    </message>
+    <message>
+        <source>Brand trust may be below %1 (modelled)</source>
+        <translation>Brand trust may be below %1 (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points below brand trust</source>
+        <translation>Individual trust is more than %1 points below brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points below brand trust</source>
+        <translation>Individual trust may be more than %1 points below brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points above brand trust</source>
+        <translation>Individual trust is more than %1 points above brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points above brand trust</source>
+        <translation>Individual trust may be more than %1 points above brand trust</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, span of assumptions %3</source>
+        <translation>%1: %2, span of assumptions %3</translation>
+    </message>
+    <message>
+        <source>range %1 from interval and span of assumptions</source>
+        <translation>range %1 from interval and span of assumptions</translation>
+    </message>
+    <message>
+        <source>needed %1 for sensitivity %2</source>
+        <translation>needed %1 for sensitivity %2</translation>
+    </message>
+    <message>
+        <source>Too little trust to ask for “%1”</source>
+        <translation>Too little trust to ask for “%1”</translation>
+    </message>
+    <message>
+        <source>Answers before and from %1 on do not compare</source>
+        <translation>Answers before and from %1 on do not compare</translation>
+    </message>
+    <message>
+        <source>%1; a bridge would add %2</source>
+        <translation>%1; a bridge would add %2</translation>
+    </message>
+    <message>
+        <source>%1; no period in which both were asked</source>
+        <translation>%1; no period in which both were asked</translation>
+    </message>
+    <message>
+        <source>%1 rests on few customers</source>
+        <translation>%1 rests on few customers</translation>
+    </message>
+    <message>
+        <source>%1; below %2 the interval is wide</source>
+        <translation>%1; below %2 the interval is wide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) do not show</source>
+        <translation>
+            <numerusform>%Ln period does not show</numerusform>
+            <numerusform>%Ln periods do not show</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1 customers</source>
+        <translation>hidden to protect groups below %1 customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import left %Ln row(s) out</source>
+        <translation>
+            <numerusform>The latest import left %Ln row out</numerusform>
+            <numerusform>The latest import left %Ln rows out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows, “%4”, %5</source>
+        <translation>%1: %2 of %3 rows, “%4”, %5</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers have a score of the last %2 months</source>
+        <translation>Only %1 of the customers have a score of the last %2 months</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known by %3; threshold %4</source>
+        <translation>%1 of %2 known by %3; threshold %4</translation>
+    </message>
+    <message>
+        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
+        <translation>Most: “%1”, %2 now and %3 at its peak (modelled)</translation>
+    </message>
+    <message>
+        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
+        <translation>%1; recovered by %2, under the assumptions %3 to %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) have not recovered yet</source>
+        <translation>
+            <numerusform>%Ln incident has not recovered yet</numerusform>
+            <numerusform>%Ln incidents have not recovered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCells</name>
     <message>
         <source>everyone</source>
@@ -438,6 +656,53 @@
         <comment>date format</comment>
         <extracomment>Month and year on an axis, see QLocale::toString</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormats</name>
+    <message>
+        <source>&amp;Picture as PNG …</source>
+        <translation>&amp;Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;twice as fine …</source>
+        <translation>Picture as PNG, &amp;twice as fine …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;four times as fine …</source>
+        <translation>Picture as PNG, &amp;four times as fine …</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG …</source>
+        <translation>Picture as &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG pictures (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he table</source>
+        <translation>Copy t&amp;he table</translation>
+    </message>
+    <message>
+        <source>Table as &amp;XLSX …</source>
+        <translation>Table as &amp;XLSX …</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CS&amp;V …</source>
+        <translation>Table as CS&amp;V …</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2367,25 @@
     <message>
         <source>without a name</source>
         <translation>without a name</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Compared period</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Change since</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6278,65 @@
     </message>
 </context>
 <context>
+    <name>OverviewLosses</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>The simulation is being worked out.</translation>
+    </message>
+    <message>
+        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
+        <translation>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</translation>
+    </message>
+    <message>
+        <source>What incidents may cost in a year</source>
+        <translation>What incidents may cost in a year</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve of the scenario of this workspace</source>
+        <translation>Loss exceedance curve of the scenario of this workspace</translation>
+    </message>
+    <message>
+        <source>Model, not a measurement</source>
+        <translation>Model, not a measurement</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: model, not a measurement</source>
+        <translation>Scenario “%1”: model, not a measurement</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>One year in twenty costs more than %1</source>
+        <translation>One year in twenty costs more than %1</translation>
+    </message>
+    <message>
+        <source>One period of %1 years in twenty costs more than %2</source>
+        <translation>One period of %1 years in twenty costs more than %2</translation>
+    </message>
+    <message>
+        <source>Median %1 · mean %2</source>
+        <translation>Median %1 · mean %2</translation>
+    </message>
+    <message>
+        <source>%1 · no tolerance stated</source>
+        <translation>%1 · no tolerance stated</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 · above the tolerance of %2: %3</source>
+        <translation>%1 · above the tolerance of %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to “Scenarios”</source>
+        <translation>Go to “Scenarios”</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Data to %1</source>
@@ -6586,6 +6929,17 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+</context>
+<context>
     <name>ReportIncidents</name>
     <message>
         <source>No incident that concerns the brand in this range.</source>
@@ -6968,6 +7322,98 @@ This program has no network code.</translation>
     <message>
         <source>Counts of customers and answers are rounded to 5.</source>
         <translation>Counts of customers and answers are rounded to 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Individual trust, brand trust and the gap between them</source>
+        <translation>Individual trust, brand trust and the gap between them</translation>
+    </message>
+    <message>
+        <source>Individual trust by segment</source>
+        <translation>Individual trust by segment</translation>
+    </message>
+    <message>
+        <source>Incidents, each with before and after</source>
+        <translation>Incidents, each with before and after</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, with what they put at risk</source>
+        <translation>Scenarios side by side, with what they put at risk</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, sources and date of the data</source>
+        <translation>Method, assumptions, sources and date of the data</translation>
+    </message>
+    <message>
+        <source>Counts rounded to 5; what is hidden of small groups</source>
+        <translation>Counts rounded to 5; what is hidden of small groups</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
+        <translation>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</translation>
+    </message>
+    <message>
+        <source>The report is being prepared …</source>
+        <translation>The report is being prepared …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation>
+            <numerusform>The report has %n page.</numerusform>
+            <numerusform>The report has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Range and segments as chosen above</source>
+        <translation>Range and segments as chosen above</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Import scores …</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>What it contains</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The pages as they will be, on paper and in the PDF</source>
+        <translation>The pages as they will be, on paper and in the PDF</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8340,85 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>A key figure</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>How is this calculated?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Your own data</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Five short stations show where things are. They are also in the Help menu.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>TrendTable</name>
     <message>
         <source>Period</source>
@@ -8242,6 +8767,13 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::BalanceMap</name>
     <message>
         <source>%1: micro %2, macro %3.</source>
@@ -8329,6 +8861,58 @@ This program has no network code.</translation>
     <message>
         <source>How is this calculated? (F1)</source>
         <translation>How is this calculated? (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CardExports</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Method: %1</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Sample data: %1</source>
+        <translation>Sample data: %1</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: 1.5, comma (*.csv)</source>
+        <translation>CSV for other programs: 1.5, comma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
+        <translation>CSV for Excel in German: 1,5, semicolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>The table is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Written: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +9227,13 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ExportMenu</name>
+    <message>
+        <source>Save or copy …</source>
+        <translation>Save or copy …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::FieldCard</name>
     <message>
         <source>%1 (needed)</source>
@@ -8720,6 +9311,25 @@ This program has no network code.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>How is “%1” calculated?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Pages of the program</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>How figures are calculated</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +10044,63 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Since an incident</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Since “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>All data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -9468,6 +10135,74 @@ This program has no network code.</translation>
     <message>
         <source>%1 means %2</source>
         <translation>%1 means %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the workspace; the report needs a file of its own.</source>
+        <translation>This is the workspace; the report needs a file of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 with %n page(s) in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>
+            <numerusform>Written: %1 with %n page in %2</numerusform>
+            <numerusform>Written: %1 with %n pages in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page</numerusform>
+            <numerusform>Sent to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Is it there and switched on?</source>
+        <translation>The printer did not take the report. Is it there and switched on?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -10119,779 +10854,6 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
-    <name>trustbilanz::UnmappedColumns</name>
-    <message>
-        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
-        <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::WorkspaceCard</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Workspace</translation>
-    </message>
-    <message>
-        <source>What is empty is not stated, and whatever rests on it says so</source>
-        <translation>What is empty is not stated, and whatever rests on it says so</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Nothing has changed</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
-        <translation>✓ The key that turns customer ids into pseudonyms is on this computer.</translation>
-    </message>
-    <message>
-        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
-        <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportForm</name>
-    <message>
-        <source>A4 (210 × 297 mm)</source>
-        <translation>A4 (210 × 297 mm)</translation>
-    </message>
-    <message>
-        <source>Letter (216 × 279 mm)</source>
-        <translation>Letter (216 × 279 mm)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Individual trust, brand trust and the gap between them</source>
-        <translation>Individual trust, brand trust and the gap between them</translation>
-    </message>
-    <message>
-        <source>Individual trust by segment</source>
-        <translation>Individual trust by segment</translation>
-    </message>
-    <message>
-        <source>Incidents, each with before and after</source>
-        <translation>Incidents, each with before and after</translation>
-    </message>
-    <message>
-        <source>Scenarios side by side, with what they put at risk</source>
-        <translation>Scenarios side by side, with what they put at risk</translation>
-    </message>
-    <message>
-        <source>Method, assumptions, sources and date of the data</source>
-        <translation>Method, assumptions, sources and date of the data</translation>
-    </message>
-    <message>
-        <source>Counts rounded to 5; what is hidden of small groups</source>
-        <translation>Counts rounded to 5; what is hidden of small groups</translation>
-    </message>
-    <message>
-        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
-        <translation>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</translation>
-    </message>
-    <message>
-        <source>The report is being prepared …</source>
-        <translation>The report is being prepared …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Data to %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The report has %n page(s).</source>
-        <translation>
-            <numerusform>The report has %n page.</numerusform>
-            <numerusform>The report has %n pages.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Range and segments as chosen above</source>
-        <translation>Range and segments as chosen above</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Save as PDF …</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Print …</translation>
-    </message>
-    <message>
-        <source>Import scores …</source>
-        <translation>Import scores …</translation>
-    </message>
-    <message>
-        <source>What it contains</source>
-        <translation>What it contains</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>The pages as they will be, on paper and in the PDF</source>
-        <translation>The pages as they will be, on paper and in the PDF</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ReportForm</name>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Language of the report</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ReportOutput</name>
-    <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>This is the workspace; the report needs a file of its own.</source>
-        <translation>This is the workspace; the report needs a file of its own.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Written: %1 with %n page(s) in %2</source>
-        <extracomment>%1 is a file, %2 its folder</extracomment>
-        <translation>
-            <numerusform>Written: %1 with %n page in %2</numerusform>
-            <numerusform>Written: %1 with %n pages in %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Print the report</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n page(s)</source>
-        <translation>
-            <numerusform>Sent to the printer: %n page</numerusform>
-            <numerusform>Sent to the printer: %n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer did not take the report. Is it there and switched on?</source>
-        <translation>The printer did not take the report. Is it there and switched on?</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ReportPreview</name>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Pages of the report</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>CardFormats</name>
-    <message>
-        <source>&amp;Picture as PNG …</source>
-        <translation>&amp;Picture as PNG …</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture as PNG, &amp;twice as fine …</source>
-        <translation>Picture as PNG, &amp;twice as fine …</translation>
-    </message>
-    <message>
-        <source>Picture as PNG, &amp;four times as fine …</source>
-        <translation>Picture as PNG, &amp;four times as fine …</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;SVG …</source>
-        <translation>Picture as &amp;SVG …</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG pictures (*.svg)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>&amp;Copy the picture</translation>
-    </message>
-    <message>
-        <source>Copy t&amp;he table</source>
-        <translation>Copy t&amp;he table</translation>
-    </message>
-    <message>
-        <source>Table as &amp;XLSX …</source>
-        <translation>Table as &amp;XLSX …</translation>
-    </message>
-    <message>
-        <source>XLSX workbooks (*.xlsx)</source>
-        <translation>XLSX workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table as CS&amp;V …</source>
-        <translation>Table as CS&amp;V …</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::CardExports</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Trustbilanz – %1</source>
-        <translation>Trustbilanz – %1</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Data to %1</translation>
-    </message>
-    <message>
-        <source>Method: %1</source>
-        <translation>Method: %1</translation>
-    </message>
-    <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Sample data</translation>
-    </message>
-    <message>
-        <source>Sample data: %1</source>
-        <translation>Sample data: %1</translation>
-    </message>
-    <message>
-        <source>CSV for other programs: 1.5, comma (*.csv)</source>
-        <translation>CSV for other programs: 1.5, comma (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
-        <translation>CSV for Excel in German: 1,5, semicolon (*.csv)</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>The picture is on the clipboard.</translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard.</source>
-        <translation>The table is on the clipboard.</translation>
-    </message>
-    <message>
-        <source>Written: %1 in %2</source>
-        <extracomment>%1 is a file, %2 its folder</extracomment>
-        <translation>Written: %1 in %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::ExportMenu</name>
-    <message>
-        <source>Save or copy …</source>
-        <translation>Save or copy …</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>The pages</source>
-        <translation>The pages</translation>
-    </message>
-    <message>
-        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
-        <translation>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
-        <translation>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</translation>
-    </message>
-    <message>
-        <source>A key figure</source>
-        <translation>A key figure</translation>
-    </message>
-    <message>
-        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
-        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</translation>
-    </message>
-    <message>
-        <source>How is this calculated?</source>
-        <translation>How is this calculated?</translation>
-    </message>
-    <message>
-        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
-        <translation>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</translation>
-    </message>
-    <message>
-        <source>Your own data</source>
-        <translation>Your own data</translation>
-    </message>
-    <message>
-        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
-        <translation>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>First steps</translation>
-    </message>
-    <message>
-        <source>Five short stations show where things are. They are also in the Help menu.</source>
-        <translation>Five short stations show where things are. They are also in the Help menu.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <translation>Show me</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>Watermark</name>
-    <message>
-        <source>Sample data</source>
-        <translation>Sample data</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::HelpContents</name>
-    <message>
-        <source>Contents of the help</source>
-        <translation>Contents of the help</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
-        <source>Pages of the program</source>
-        <translation>Pages of the program</translation>
-    </message>
-    <message>
-        <source>How figures are calculated</source>
-        <translation>How figures are calculated</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionPanel</name>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) need(s) attention</source>
-        <translation>
-            <numerusform>%Ln thing needs attention</numerusform>
-            <numerusform>%Ln things need attention</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nothing needs attention</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
-        <translation>Nothing to look at yet: import scores or incidents on the page “Data”.</translation>
-    </message>
-    <message>
-        <source>The answers are still being looked through.</source>
-        <translation>The answers are still being looked through.</translation>
-    </message>
-    <message>
-        <source>The answers could not be looked through: %1</source>
-        <translation>The answers could not be looked through: %1</translation>
-    </message>
-    <message>
-        <source>Thresholds …</source>
-        <translation>Thresholds …</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionRow</name>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Show: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionThresholds</name>
-    <message>
-        <source>Micro trust index below</source>
-        <translation>Micro trust index below</translation>
-    </message>
-    <message>
-        <source>Macro trust index below</source>
-        <translation>Macro trust index below</translation>
-    </message>
-    <message>
-        <source>Trust gap wider than</source>
-        <translation>Trust gap wider than</translation>
-    </message>
-    <message>
-        <source>Customers with a current score below</source>
-        <translation>Customers with a current score below</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionThresholdsDialog</name>
-    <message>
-        <source>What needs attention</source>
-        <translation>What needs attention</translation>
-    </message>
-    <message>
-        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
-        <translation>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionWords</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few customers for an interval</source>
-        <translation>too few customers for an interval</translation>
-    </message>
-    <message>
-        <source>%1 interval %2</source>
-        <translation>%1 interval %2</translation>
-    </message>
-    <message>
-        <source>Individual trust is below %1</source>
-        <translation>Individual trust is below %1</translation>
-    </message>
-    <message>
-        <source>Individual trust may be below %1</source>
-        <translation>Individual trust may be below %1</translation>
-    </message>
-    <message>
-        <source>Brand trust is below %1 under every assumption (modelled)</source>
-        <translation>Brand trust is below %1 under every assumption (modelled)</translation>
-    </message>
-    <message>
-        <source>Brand trust may be below %1 (modelled)</source>
-        <translation>Brand trust may be below %1 (modelled)</translation>
-    </message>
-    <message>
-        <source>Individual trust is more than %1 points below brand trust</source>
-        <translation>Individual trust is more than %1 points below brand trust</translation>
-    </message>
-    <message>
-        <source>Individual trust may be more than %1 points below brand trust</source>
-        <translation>Individual trust may be more than %1 points below brand trust</translation>
-    </message>
-    <message>
-        <source>Individual trust is more than %1 points above brand trust</source>
-        <translation>Individual trust is more than %1 points above brand trust</translation>
-    </message>
-    <message>
-        <source>Individual trust may be more than %1 points above brand trust</source>
-        <translation>Individual trust may be more than %1 points above brand trust</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, span of assumptions %3</source>
-        <translation>%1: %2, span of assumptions %3</translation>
-    </message>
-    <message>
-        <source>range %1 from interval and span of assumptions</source>
-        <translation>range %1 from interval and span of assumptions</translation>
-    </message>
-    <message>
-        <source>needed %1 for sensitivity %2</source>
-        <translation>needed %1 for sensitivity %2</translation>
-    </message>
-    <message>
-        <source>Too little trust to ask for “%1”</source>
-        <translation>Too little trust to ask for “%1”</translation>
-    </message>
-    <message>
-        <source>Answers before and from %1 on do not compare</source>
-        <translation>Answers before and from %1 on do not compare</translation>
-    </message>
-    <message>
-        <source>%1; a bridge would add %2</source>
-        <translation>%1; a bridge would add %2</translation>
-    </message>
-    <message>
-        <source>%1; no period in which both were asked</source>
-        <translation>%1; no period in which both were asked</translation>
-    </message>
-    <message>
-        <source>%1 rests on few customers</source>
-        <translation>%1 rests on few customers</translation>
-    </message>
-    <message>
-        <source>%1; below %2 the interval is wide</source>
-        <translation>%1; below %2 the interval is wide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln period(s) do not show</source>
-        <translation>
-            <numerusform>%Ln period does not show</numerusform>
-            <numerusform>%Ln periods do not show</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>hidden to protect groups below %1 customers</source>
-        <translation>hidden to protect groups below %1 customers</translation>
-    </message>
-    <message numerus="yes">
-        <source>The latest import left %Ln row(s) out</source>
-        <translation>
-            <numerusform>The latest import left %Ln row out</numerusform>
-            <numerusform>The latest import left %Ln rows out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows, “%4”, %5</source>
-        <translation>%1: %2 of %3 rows, “%4”, %5</translation>
-    </message>
-    <message>
-        <source>Only %1 of the customers have a score of the last %2 months</source>
-        <translation>Only %1 of the customers have a score of the last %2 months</translation>
-    </message>
-    <message>
-        <source>%1 of %2 known by %3; threshold %4</source>
-        <translation>%1 of %2 known by %3; threshold %4</translation>
-    </message>
-    <message>
-        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
-        <translation>Most: “%1”, %2 now and %3 at its peak (modelled)</translation>
-    </message>
-    <message>
-        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
-        <translation>%1; recovered by %2, under the assumptions %3 to %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) have not recovered yet</source>
-        <translation>
-            <numerusform>%Ln incident has not recovered yet</numerusform>
-            <numerusform>%Ln incidents have not recovered yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewLosses</name>
-    <message>
-        <source>The simulation is being worked out.</source>
-        <translation>The simulation is being worked out.</translation>
-    </message>
-    <message>
-        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
-        <translation>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</translation>
-    </message>
-    <message>
-        <source>What incidents may cost in a year</source>
-        <translation>What incidents may cost in a year</translation>
-    </message>
-    <message>
-        <source>Loss exceedance curve of the scenario of this workspace</source>
-        <translation>Loss exceedance curve of the scenario of this workspace</translation>
-    </message>
-    <message>
-        <source>Model, not a measurement</source>
-        <translation>Model, not a measurement</translation>
-    </message>
-    <message>
-        <source>Scenario “%1”: model, not a measurement</source>
-        <translation>Scenario “%1”: model, not a measurement</translation>
-    </message>
-    <message>
-        <source>%1 on average</source>
-        <translation>%1 on average</translation>
-    </message>
-    <message>
-        <source>One year in twenty costs more than %1</source>
-        <translation>One year in twenty costs more than %1</translation>
-    </message>
-    <message>
-        <source>One period of %1 years in twenty costs more than %2</source>
-        <translation>One period of %1 years in twenty costs more than %2</translation>
-    </message>
-    <message>
-        <source>Median %1 · mean %2</source>
-        <translation>Median %1 · mean %2</translation>
-    </message>
-    <message>
-        <source>%1 · no tolerance stated</source>
-        <translation>%1 · no tolerance stated</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 to %3)</translation>
-    </message>
-    <message>
-        <source>%1 · above the tolerance of %2: %3</source>
-        <translation>%1 · above the tolerance of %2: %3</translation>
-    </message>
-    <message>
-        <source>Go to “Scenarios”</source>
-        <translation>Go to “Scenarios”</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonWords</name>
-    <message>
-        <source>Compared period</source>
-        <translation>Compared period</translation>
-    </message>
-    <message>
-        <source>%1 interval</source>
-        <translation>%1 interval</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Change since</source>
-        <translation>Change since</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::RangeBrush</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::RangeChip</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Range</translation>
-    </message>
-    <message>
-        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
-        <translation>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</translation>
-    </message>
-    <message>
-        <source>Since an incident</source>
-        <translation>Since an incident</translation>
-    </message>
-    <message>
-        <source>Since “%1”</source>
-        <translation>Since “%1”</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>incident and its date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>All data</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Last day</numerusform>
-            <numerusform>Last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Last month</numerusform>
-            <numerusform>Last %n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>From … to …</translation>
-    </message>
-</context>
-<context>
     <name>trustbilanz::TrendComparison</name>
     <message>
         <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
@@ -10916,6 +10878,13 @@ This program has no network code.</translation>
     <message>
         <source>A year before</source>
         <translation>A year before</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::UnmappedColumns</name>
+    <message>
+        <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
+        <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
     </message>
 </context>
 <context>
@@ -10963,6 +10932,37 @@ This program has no network code.</translation>
     <message>
         <source>Rename a view</source>
         <translation>Rename a view</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>What is empty is not stated, and whatever rests on it says so</source>
+        <translation>What is empty is not stated, and whatever rests on it says so</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>✓ The key that turns customer ids into pseudonyms is on this computer.</source>
+        <translation>✓ The key that turns customer ids into pseudonyms is on this computer.</translation>
+    </message>
+    <message>
+        <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
+        <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
     </message>
 </context>
 </TS>
