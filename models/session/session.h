@@ -100,7 +100,7 @@ private:
     };
     static Result<Loaded> read(const QString& path, const TrendView& view,
                                const Progress& progress);
-    /// The snapshot of a view, and the data with what the next view can use.
+    /// And the data with what the next view can use.
     static Result<Loaded> shown(const std::shared_ptr<const WorkspaceData>& data,
                                 const QString& path, const TrendView& view);
     static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
@@ -136,8 +136,7 @@ private:
     QTimer m_scenarioTimer;
     IdleMemory m_idleMemory;
     Stop m_stop;
-    int m_running = 0;
-    int m_asked = 0;
+    int m_running = 0, m_asked = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
     std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read
