@@ -208,10 +208,11 @@ private slots:
     void oneCrosshairStandsInAllCharts()
     {
         Page page(m_workspace);
-        page.first.setCrosshair(page.dataDay(4));
-        QCOMPARE(page.second.crosshair(), std::optional(page.dataDay(4)));
-        page.second.setCrosshair(page.dataDay(6));
-        QCOMPARE(page.first.crosshair(), std::optional(page.dataDay(6)));
+        const std::vector<Day> days = charts::dataDays(page.second.content().series);
+        page.first.setCrosshair(days[2]);
+        QCOMPARE(page.second.crosshair(), std::optional(days[2]));
+        page.second.setCrosshair(days[4]);
+        QCOMPARE(page.first.crosshair(), std::optional(days[4]));
         page.second.setCrosshair(std::nullopt);
         QCOMPARE(page.first.crosshair(), std::optional<Day>());
     }

@@ -6,6 +6,8 @@
 #include "widgets/rangechip.h"
 #include "widgets/viewschip.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -162,6 +164,7 @@ private slots:
         choose(QStringLiteral("Open the workspace with “Months”"));
         settle();
         QVERIFY(session.snapshot()->views[0].isFirst);
+        choose(QStringLiteral("Copy the saved views"));
         choose(QStringLiteral("Rename “Months” …"));
         answer(QStringLiteral("By month"));
         QCOMPARE(session.snapshot()->views[0].name, QStringLiteral("By month"));
@@ -169,6 +172,25 @@ private slots:
         choose(QStringLiteral("Delete “By month”"));
         settle();
         QVERIFY(session.snapshot()->views.empty());
+        choose(QStringLiteral("Add views from the clipboard"));
+        settle();
+        QCOMPARE(session.snapshot()->views.size(), size_t(1));
+        QCOMPARE(session.snapshot()->views[0].name, QStringLiteral("Months"));
+        QVERIFY(!session.snapshot()->views[0].isFirst); // it was, where it was copied
+    }
+
+    void onlyViewsAreTakenFromTheClipboard()
+    {
+        const tests::Language english(QStringLiteral("en"));
+        session::Session session;
+        for (const char* text : {"", "[]", "Hello", R"([{"name":"A"}])"}) {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+            ViewsChip asked(session);
+            const std::unique_ptr<QMenu> menu(asked.makeMenu());
+            const QAction* add = actionOf(*menu, QStringLiteral("Add views from the clipboard"));
+            QVERIFY(add);
+            QVERIFY2(!add->isEnabled(), text);
+        }
     }
 
     void noNameSavesNothing()
@@ -178,8 +200,7 @@ private slots:
         Snapshot snapshot;
         chip.showSnapshot(snapshot);
         const std::unique_ptr<QMenu> menu(chip.makeMenu());
-        QCOMPARE(menu->actions().size(), 1);
-        menu->actions().first()->trigger();
+        menu->actions().first()->trigger(); // the way to save it
         auto* dialog = chip.findChild<QInputDialog*>();
         QVERIFY(dialog);
         dialog->setTextValue(QStringLiteral("  "));

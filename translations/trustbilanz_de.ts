@@ -10933,6 +10933,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Rename a view</source>
         <translation>Ansicht umbenennen</translation>
     </message>
+    <message>
+        <source>Copy the saved views</source>
+        <translation>Gespeicherte Ansichten kopieren</translation>
+    </message>
+    <message>
+        <source>Add views from the clipboard</source>
+        <translation>Ansichten aus der Zwischenablage hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::WorkspaceCard</name>

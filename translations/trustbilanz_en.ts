@@ -10933,6 +10933,14 @@ This program has no network code.</translation>
         <source>Rename a view</source>
         <translation>Rename a view</translation>
     </message>
+    <message>
+        <source>Copy the saved views</source>
+        <translation>Copy the saved views</translation>
+    </message>
+    <message>
+        <source>Add views from the clipboard</source>
+        <translation>Add views from the clipboard</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::WorkspaceCard</name>

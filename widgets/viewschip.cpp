@@ -5,6 +5,8 @@
 #include "models/session/session.h"
 #include "widgets/chip.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -14,10 +16,20 @@ namespace trustbilanz {
 
 namespace {
 constexpr int kMenuGap = 4;
+constexpr qsizetype kLongestText = 1 << 20; ///< letters on the clipboard that are looked at
 
 QString escaped(QString name)
 {
     return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// None if it holds anything else.
+std::vector<SavedView> viewsOnClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.size() > kLongestText)
+        return {};
+    return session::savedViewsFromJson(text.toUtf8()).value_or(std::vector<SavedView>());
 }
 
 /// Asks without stopping the program; `name` is what stands there at first.
@@ -78,6 +90,7 @@ QMenu* ViewsChip::makeMenu()
         addChanges(*menu, *view);
     else
         menu->addAction(tr("Save this view …"), this, [this] { askForName(); });
+    addSharing(*menu);
     return menu;
 }
 
@@ -107,6 +120,28 @@ void ViewsChip::addChanges(QMenu& menu, const SavedView& view)
     menu.addAction(tr("Delete “%1”").arg(escaped(view.name)), this, [this, name = view.name] {
         m_session.saveViews(session::withoutView(m_views, name));
     });
+}
+
+/// As text that a mail can hold: names, days and filters, no answers. What is added never takes
+/// over how the workspace opens.
+void ViewsChip::addSharing(QMenu& menu)
+{
+    menu.addSeparator();
+    QAction* copy = menu.addAction(tr("Copy the saved views"), this, [this] {
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(session::savedViewsToJson(m_views)));
+    });
+    copy->setEnabled(!m_views.empty());
+    const std::vector<SavedView> offered = viewsOnClipboard();
+    QAction* add = menu.addAction(tr("Add views from the clipboard"), this, [this, offered] {
+        std::vector<SavedView> views = m_views;
+        for (SavedView view : offered) {
+            view.isFirst = false;
+            views = session::withView(std::move(views), view);
+        }
+        m_session.saveViews(views);
+    });
+    add->setEnabled(!offered.empty());
 }
 
 void ViewsChip::askForName()

@@ -32,6 +32,7 @@ private:
     const SavedView* shown() const;
     void addViews(QMenu& menu);
     void addChanges(QMenu& menu, const SavedView& view);
+    void addSharing(QMenu& menu);
     void askForName();
     void askForNewName(const SavedView& view);
     void save(const SavedView& view);

@@ -122,9 +122,12 @@ bool RangeBrush::takesMove(const QPointF& position)
 {
     if (!m_anchor && std::abs(position.x() - m_pressed->x()) < QApplication::startDragDistance())
         return false;
-    const QRectF area = m_chart.plot().area;
+    const std::optional<Day> first = m_anchor ? m_anchor : m_chart.dayAt(*m_pressed);
+    if (!first) // another content came meanwhile
+        return false;
     if (!m_anchor)
-        begin(*m_chart.dayAt(*m_pressed));
+        begin(*first);
+    const QRectF area = m_chart.plot().area;
     // Below the badges: there the day would be that of an incident.
     const double x = std::clamp(position.x(), area.left(), area.right());
     extendTo(m_chart.dayAt({x, area.center().y()}).value_or(m_end));

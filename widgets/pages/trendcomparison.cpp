@@ -79,6 +79,8 @@ QString TrendComparison::note() const
 
 void TrendComparison::setOffered(bool offered)
 {
+    if (m_isOffered == offered)
+        return; // on paper the button is hidden
     m_isOffered = offered;
     m_button->setVisible(offered);
 }
