@@ -49,14 +49,15 @@ QString fileName(const QString& title)
     return name;
 }
 
-QFileDialog* makeDialog(Card& card, const QStringList& filters, const QString& suffix)
+QFileDialog* makeDialog(Card& card, const QString& title, const QStringList& filters,
+                        const QString& suffix)
 {
     auto* dialog = new QFileDialog(card.window(), CardExports::tr("Save"), QString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileName(card.title()) + QLatin1Char('.') + suffix);
+    dialog->selectFile(fileName(title) + QLatin1Char('.') + suffix);
     return dialog;
 }
 
@@ -113,12 +114,15 @@ void CardExports::addMenu(Card& card)
 
 void CardExports::choose(Card& card, const CardFormat& format)
 {
+    if (!m_session.snapshot())
+        return;
     if (format.isCopy())
         return take(card, format);
     if (*format.filter == '\0')
         return chooseCsv(card, format);
     const QString filter = QCoreApplication::translate("CardFormats", format.filter);
-    QFileDialog* dialog = makeDialog(card, {filter}, QLatin1String(format.suffix));
+    QFileDialog* dialog = makeDialog(card, titleOf(*m_session.snapshot(), card), {filter},
+                                     QLatin1String(format.suffix));
     connect(dialog, &QFileDialog::fileSelected, &card,
             [this, &card, &format](const QString& path) { take(card, format, path); });
     dialog->open();
@@ -128,7 +132,8 @@ void CardExports::chooseCsv(Card& card, const CardFormat& format)
 {
     const QStringList filters {tr("CSV for other programs: 1.5, comma (*.csv)"),
                                tr("CSV for Excel in German: 1,5, semicolon (*.csv)")};
-    QFileDialog* dialog = makeDialog(card, filters, QLatin1String(format.suffix));
+    QFileDialog* dialog = makeDialog(card, titleOf(*m_session.snapshot(), card), filters,
+                                     QLatin1String(format.suffix));
     dialog->selectNameFilter(filters[style() == ExportStyle::GermanExcel ? 1 : 0]);
     connect(dialog, &QFileDialog::fileSelected, &card,
             [this, dialog, &card, &format, german = filters[1]](const QString& path) {
