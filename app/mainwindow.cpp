@@ -4,6 +4,7 @@
 #include "app/commandpalette.h"
 #include "app/dropoverlay.h"
 #include "app/focusregions.h"
+#include "app/helpdesk.h"
 #include "app/language.h"
 #include "app/mainmenu.h"
 #include "app/navigationrail.h"
@@ -12,11 +13,9 @@
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
-#include "widgets/card.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
-#include "widgets/methodpage.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
 
@@ -52,23 +51,6 @@ int pageIndex(const QString& id)
     return found == pages().end() ? -1 : int(found - pages().begin());
 }
 
-/// Every card of the pages there are, by its finding.
-std::vector<PaletteEntry> cardEntries(PageStack& stack)
-{
-    std::vector<PaletteEntry> entries;
-    for (int i = 0; i < int(pages().size()); ++i) {
-        const QString page = QCoreApplication::translate("Pages", pages()[size_t(i)].title);
-        for (Card* card : stack.page(i)->findChildren<Card*>()) {
-            if (!card->title().isEmpty() && card->isVisibleTo(stack.page(i)))
-                entries.push_back(
-                    {card->title(), QString(page).remove(QLatin1Char('&')), {}, [&stack, i, card] {
-                         stack.showPart(i, *card);
-                     }});
-        }
-    }
-    return entries;
-}
-
 } // namespace
 
 MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* parent)
@@ -76,6 +58,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_session(session)
     , m_settings(settings)
     , m_menu(new MainMenu(*menuBar()))
+    , m_help(new HelpDesk(*this, session))
     , m_rail(new NavigationRail)
     , m_banner(new ErrorBanner)
     , m_stack(new PageStack(session))
@@ -128,7 +111,8 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
-    connect(m_start, &StartPage::newRequested, this, [this] { perform(Command::NewWorkspace); });
+    connect(m_start, &StartPage::importRequested, this,
+            [this] { askForFirstImport(m_session, this); });
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
@@ -145,6 +129,12 @@ void MainWindow::perform(Command command)
         return askForSampleWorkspace(m_session, this);
     case Command::CloseWorkspace:
         return m_session.close();
+    case Command::DeleteSample:
+        return askToDeleteSample(m_session, this, [this](const QString& path) {
+            m_settings.forget(path);
+            showState();
+            emit settingsChanged();
+        });
     case Command::ImportScores:
         return askForImport(m_session, ImportKind::Scores, this);
     case Command::ImportIncidents:
@@ -160,8 +150,13 @@ void MainWindow::perform(Command command)
         return findCommand();
     case Command::Refresh:
         return m_session.reload();
+    case Command::PageHelp:
+    case Command::FirstSteps:
+    case Command::Manual:
+    case Command::Glossary:
+    case Command::Keyboard:
     case Command::Methods:
-        return showMethod(QLatin1String(kAllMethods), this);
+        return m_help->answer(command);
     case Command::About:
         return showAbout(this);
     }
@@ -171,7 +166,7 @@ void MainWindow::findCommand()
 {
     std::vector<PaletteEntry> entries = entriesOf(*menuBar());
     if (m_session.snapshot())
-        std::ranges::move(cardEntries(*m_stack), std::back_inserter(entries));
+        std::ranges::move(entriesOf(*m_stack), std::back_inserter(entries));
     (new CommandPalette(std::move(entries), this))->open();
 }
 
@@ -224,6 +219,7 @@ void MainWindow::showState()
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
+    m_menu->setAvailable(Command::DeleteSample, workspace.sample);
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name
@@ -292,7 +288,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     const QString path = draggedFile(*event);
     if (path.isEmpty())
         return;
-    const DropMeaning meaning = meaningOf(path, m_session.isOpen());
+    const DropMeaning meaning = meaningOf(path, m_session);
     m_overlay->announce(path, meaning);
     if (meaning == DropMeaning::Nothing)
         event->setDropAction(Qt::IgnoreAction);
@@ -310,11 +306,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     m_overlay->hide();
     const QString path = draggedFile(*event);
-    const DropMeaning meaning = meaningOf(path, m_session.isOpen());
+    const DropMeaning meaning = meaningOf(path, m_session);
     if (meaning == DropMeaning::OpenWorkspace)
         m_session.open(path);
     else if (meaning == DropMeaning::Import)
         showImport(m_session, path, std::nullopt, this);
+    else if (meaning == DropMeaning::FirstImport)
+        askForFirstWorkspace(m_session, path, this);
     event->setAccepted(meaning != DropMeaning::Nothing);
 }
 

@@ -15,6 +15,7 @@ enum class Command;
 class DropOverlay;
 class ErrorBanner;
 struct FocusRegion;
+class HelpDesk;
 class MainMenu;
 class NavigationRail;
 class PageStack;
@@ -63,6 +64,7 @@ private:
     session::Session& m_session;
     Settings& m_settings;
     MainMenu* m_menu;
+    HelpDesk* m_help;
     NavigationRail* m_rail;
     ErrorBanner* m_banner;
     PageStack* m_stack;

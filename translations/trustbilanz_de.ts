@@ -4091,6 +4091,10 @@
         <source>Import a brand series</source>
         <translation>Markenreihe importieren</translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -5415,6 +5419,30 @@
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Delete the sample workspace …</source>
+        <translation>Beispielmappe &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -6056,6 +6084,18 @@ Stellt das individuelle Vertrauen der Kundschaft neben das Vertrauen in eine Mar
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %2, Qt Charts, SQLite, libsodium und spdlog.
 
 Dieses Programm enthält keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>Delete the sample workspace?</source>
+        <translation>Beispielmappe löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7353,85 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Jede Seite beantwortet eine Frage: wie Kundschaft und Marke stehen, was Vorfälle bewirkt haben, was auf dem Spiel steht. Strg mit der Nummer einer Seite zeigt sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Zeitraum, Intervall und Segmente gelten für alle Seiten. Zu kleine Gruppen sind ausgeblendet, und die Seite sagt es.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>Eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn sie größer ist als der Zufall.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Jede Karte hat diesen Knopf: Formel, Eingaben, Grenzen und Quelle dessen, was sie zeigt. F1 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Hier kommen Dateien herein. Sie sehen, wie jede Zelle verstanden wird, bevor etwas geschrieben wird, und jeder Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>TrendTable</name>
     <message>
         <source>Period</source>
@@ -7995,6 +8114,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 can neither be opened nor imported here</source>
         <translation>%1 lässt sich hier weder öffnen noch importieren</translation>
+    </message>
+    <message>
+        <source>Makes a workspace for %1, then shows how it would be imported</source>
+        <translation>Legt eine Arbeitsmappe für %1 an und zeigt dann, wie die Datei importiert würde</translation>
     </message>
 </context>
 <context>
@@ -9506,10 +9629,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Bewertungen einzelner Personen der Kundschaft sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Arbeitsmappe öffnen</translation>
     </message>
@@ -9518,32 +9637,52 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
-        <source>Start a new one</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Mit Beispieldaten ausprobieren</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;Neue Arbeitsmappe …</translation>
-    </message>
-    <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Beispielmappe</translation>
+    </message>
+    <message>
+        <source>Before you import scores of customers</source>
+        <translation>Bevor Sie Bewertungen von Kunden importieren</translation>
+    </message>
+    <message>
+        <source>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</source>
+        <translation>Eine Bewertung, die zu einem einzelnen Kunden gehört, ist personenbezogen, und aus ihr zu erschließen, wie jemand empfindet oder sich verhält, kann Profiling sein (DSGVO, Artikel 4 Nummer 4).</translation>
+    </message>
+    <message>
+        <source>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</source>
+        <translation>Sie brauchen dafür eine Rechtsgrundlage, etwa eine Einwilligung, und Ihre Kundschaft muss informiert sein. Ob Sie beides haben, ist eine Frage an Ihre Datenschutzbeauftragten, nicht an dieses Programm.</translation>
+    </message>
+    <message>
+        <source>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</source>
+        <translation>Was es für Sie tut: Kundennummern werden beim Einlesen zu Pseudonymen, zu kleine Gruppen erscheinen nirgends, gespeichert werden nur Spalten, die Sie wählen, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>More about privacy</source>
+        <translation>Mehr zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>Import your own data</source>
+        <translation>Eigene Daten importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
+        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON) oder legen Sie sie hier ab. Das Programm legt eine Arbeitsmappe dafür an und zeigt, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü Datei lässt sie sich jederzeit wieder löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>

@@ -4091,6 +4091,10 @@
         <source>Import a brand series</source>
         <translation>Import a brand series</translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -5415,6 +5419,30 @@
         <source>&amp;High contrast</source>
         <translation>&amp;High contrast</translation>
     </message>
+    <message>
+        <source>&amp;Delete the sample workspace …</source>
+        <translation>&amp;Delete the sample workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;First steps</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Keyboard</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -6056,6 +6084,18 @@ Sets individual trust of customers beside the trust in a brand, and shows what i
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</translation>
+    </message>
+    <message>
+        <source>Delete the sample workspace?</source>
+        <translation>Delete the sample workspace?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7353,85 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>A key figure</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>How is this calculated?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Your own data</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Five short stations show where things are. They are also in the Help menu.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>TrendTable</name>
     <message>
         <source>Period</source>
@@ -7995,6 +8114,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 can neither be opened nor imported here</source>
         <translation>%1 can neither be opened nor imported here</translation>
+    </message>
+    <message>
+        <source>Makes a workspace for %1, then shows how it would be imported</source>
+        <translation>Makes a workspace for %1, then shows how it would be imported</translation>
     </message>
 </context>
 <context>
@@ -9506,10 +9629,6 @@ This program has no network code.</translation>
         <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
     </message>
     <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Open a workspace</translation>
     </message>
@@ -9518,32 +9637,52 @@ This program has no network code.</translation>
         <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
     </message>
     <message>
-        <source>Start a new one</source>
-        <translation>Start a new one</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>State your company, then import customer scores and an incident log.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Try it with sample data</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
         <translation>&amp;Open …</translation>
     </message>
     <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;New workspace …</translation>
-    </message>
-    <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Sample workspace</translation>
+    </message>
+    <message>
+        <source>Before you import scores of customers</source>
+        <translation>Before you import scores of customers</translation>
+    </message>
+    <message>
+        <source>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</source>
+        <translation>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</translation>
+    </message>
+    <message>
+        <source>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</source>
+        <translation>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</translation>
+    </message>
+    <message>
+        <source>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</source>
+        <translation>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>More about privacy</source>
+        <translation>More about privacy</translation>
+    </message>
+    <message>
+        <source>Import your own data</source>
+        <translation>Import your own data</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
+        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
+        <translation>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
     </message>
 </context>
 <context>

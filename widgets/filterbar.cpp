@@ -85,6 +85,7 @@ FilterBar::FilterBar(session::Session& session, QWidget* parent)
                      .rangePopup = new RangePopup(this),
                      .segmentPopup = new SegmentPopup(this)})
 {
+    setObjectName(QStringLiteral("filterBar"));
     d->build();
     d->connectChips();
     retranslate();

@@ -42,12 +42,20 @@ void setThemeWord(Settings& settings, const QVariant& value)
 constexpr std::array kKeys {
     key<&Settings::language>("language"),
     Key {"theme", themeWord, setThemeWord},
+    key<&Settings::tourOffered>("tourOffered"),
     key<&Settings::lastWorkspace>("lastWorkspace"),
     key<&Settings::recentWorkspaces>("recentWorkspaces"),
     key<&Settings::windowGeometry>("windowGeometry"),
 };
 
 } // namespace
+
+void Settings::forget(const QString& path)
+{
+    recentWorkspaces.removeAll(path);
+    if (lastWorkspace == path)
+        lastWorkspace.clear();
+}
 
 Settings Settings::load()
 {

@@ -313,6 +313,7 @@ void IncidentLog::edit(const Incident& incident)
 {
     auto* dialog = new IncidentDialog(incident, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*dialog, QStringLiteral("incidents"));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_selectedId = dialog->incident().id;
         m_session.saveIncident(dialog->incident());
