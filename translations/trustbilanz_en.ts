@@ -2915,10 +2915,6 @@
         <translation>A comparison in time is no proof: other things may have changed as well.</translation>
     </message>
     <message>
-        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
-    </message>
-    <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
         <translation>Their courses already differed before, by %1 points per period (%2).</translation>
     </message>
@@ -3032,6 +3028,10 @@
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
         <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
+        <translation>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3863,6 @@
         </translation>
     </message>
     <message>
-        <source>%1–%2 against %3–%4</source>
-        <translation>%1–%2 against %3–%4</translation>
-    </message>
-    <message>
         <source>%1 · %2 in both</source>
         <translation>%1 · %2 in both</translation>
     </message>
@@ -3888,6 +3884,11 @@
     <message>
         <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
         <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1, then %2</translation>
     </message>
 </context>
 <context>
@@ -4283,13 +4284,6 @@
         <source>Counted incidents</source>
         <translation>Counted incidents</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4380,6 +4374,13 @@
     <message>
         <source>The modelled brand trust stands at %1 (%2)</source>
         <translation>The modelled brand trust stands at %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,11 +4492,6 @@
         <translation>needs answers in two periods</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 against %2</translation>
     </message>
@@ -4508,12 +4504,12 @@
         <translation>few customers</translation>
     </message>
     <message>
-        <source>who answered: %1, together %2</source>
-        <translation>who answered: %1, together %2</translation>
-    </message>
-    <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 fell, %2 stayed, %3 rose</translation>
+    </message>
+    <message>
+        <source>Who answered: %1, together %2</source>
+        <translation>Who answered: %1, together %2</translation>
     </message>
 </context>
 <context>
@@ -6824,11 +6820,6 @@ This program has no network code.</translation>
         <translation>The %1 values with the most customers; all of them are in the table below.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>method break</translation>
     </message>
@@ -7118,6 +7109,10 @@ This program has no network code.</translation>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
     </message>
+    <message>
+        <source>macro is the start value</source>
+        <translation>macro is the start value</translation>
+    </message>
 </context>
 <context>
     <name>TensionPanel</name>
@@ -7294,6 +7289,11 @@ This program has no network code.</translation>
     <message>
         <source>under %1</source>
         <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +8269,14 @@ This program has no network code.</translation>
     <message>
         <source>Left now: %1 · its part of the index: %2</source>
         <translation>Left now: %1 · its part of the index: %2</translation>
+    </message>
+    <message>
+        <source>Strength S</source>
+        <translation>Strength S</translation>
+    </message>
+    <message>
+        <source>How its peak gain comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>How its peak gain comes about (model; every factor is a choice, with the span of the band)</translation>
     </message>
 </context>
 <context>
