@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>%1: customers trust more than the brand is trusted, %2</source>
-        <translation>%1: Die Kundschaft vertraut mehr, als der Marke vertraut wird, %2</translation>
+        <translation>%1: Das individuelle Vertrauen liegt über dem Markenvertrauen, %2</translation>
     </message>
     <message>
         <source>%1: the brand is trusted more than customers trust, %2</source>
-        <translation>%1: Der Marke wird mehr vertraut, als die Kundschaft vertraut, %2</translation>
+        <translation>%1: Das Markenvertrauen liegt über dem individuellen Vertrauen, %2</translation>
     </message>
 </context>
 <context>
@@ -3223,10 +3223,6 @@
         <translation>Ein Vergleich in der Zeit ist kein Beweis: Auch anderes kann sich geändert haben.</translation>
     </message>
     <message>
-        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Betroffene und andere Kundschaft lässt sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
-    </message>
-    <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
         <translation>Ihre Verläufe unterschieden sich schon vorher, um %1 Punkte je Zeitraum (%2).</translation>
     </message>
@@ -3340,6 +3336,10 @@
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
         <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3‑Intervall: %4).</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
+        <translation>Betroffene und andere lassen sich nicht vergleichen: Vorher oder nachher ist eine der Gruppen ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden.</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4179,6 @@
         </translation>
     </message>
     <message>
-        <source>%1–%2 against %3–%4</source>
-        <translation>%1–%2 gegen %3–%4</translation>
-    </message>
-    <message>
         <source>%1 · %2 in both</source>
         <translation>%1 · %2 in beiden</translation>
     </message>
@@ -4204,6 +4200,11 @@
     <message>
         <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
         <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1, danach %2</translation>
     </message>
 </context>
 <context>
@@ -4603,13 +4604,6 @@
         <source>Counted incidents</source>
         <translation>Gezählte Vorfälle</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4700,6 +4694,13 @@
     <message>
         <source>The modelled brand trust stands at %1 (%2)</source>
         <translation>Das modellierte Markenvertrauen liegt bei %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4811,11 +4812,6 @@
         <translation>braucht Antworten in zwei Zeiträumen</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
     </message>
@@ -4828,12 +4824,12 @@
         <translation>geringe Fallzahl</translation>
     </message>
     <message>
-        <source>who answered: %1, together %2</source>
-        <translation>wer geantwortet hat: %1, zusammen %2</translation>
-    </message>
-    <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
+    </message>
+    <message>
+        <source>Who answered: %1, together %2</source>
+        <translation>Wer geantwortet hat: %1, zusammen %2</translation>
     </message>
 </context>
 <context>
@@ -7863,11 +7859,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>Methodenbruch</translation>
     </message>
@@ -8161,6 +8152,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
+    <message>
+        <source>macro is the start value</source>
+        <translation>Makro ist der Startwert</translation>
+    </message>
 </context>
 <context>
     <name>TensionPanel</name>
@@ -8337,6 +8332,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>under %1</source>
         <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9465,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Left now: %1 · its part of the index: %2</source>
         <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
+    </message>
+    <message>
+        <source>Strength S</source>
+        <translation>Stärke S</translation>
+    </message>
+    <message>
+        <source>How its peak gain comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>Wie sein größter Gewinn zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
     </message>
 </context>
 <context>

@@ -3223,10 +3223,6 @@
         <translation>A comparison in time is no proof: other things may have changed as well.</translation>
     </message>
     <message>
-        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
-    </message>
-    <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
         <translation>Their courses already differed before, by %1 points per period (%2).</translation>
     </message>
@@ -3340,6 +3336,10 @@
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
         <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
+        <translation>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4179,6 @@
         </translation>
     </message>
     <message>
-        <source>%1–%2 against %3–%4</source>
-        <translation>%1–%2 against %3–%4</translation>
-    </message>
-    <message>
         <source>%1 · %2 in both</source>
         <translation>%1 · %2 in both</translation>
     </message>
@@ -4204,6 +4200,11 @@
     <message>
         <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
         <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1, then %2</translation>
     </message>
 </context>
 <context>
@@ -4603,13 +4604,6 @@
         <source>Counted incidents</source>
         <translation>Counted incidents</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4700,6 +4694,13 @@
     <message>
         <source>The modelled brand trust stands at %1 (%2)</source>
         <translation>The modelled brand trust stands at %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4811,11 +4812,6 @@
         <translation>needs answers in two periods</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 against %2</translation>
     </message>
@@ -4828,12 +4824,12 @@
         <translation>few customers</translation>
     </message>
     <message>
-        <source>who answered: %1, together %2</source>
-        <translation>who answered: %1, together %2</translation>
-    </message>
-    <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 fell, %2 stayed, %3 rose</translation>
+    </message>
+    <message>
+        <source>Who answered: %1, together %2</source>
+        <translation>Who answered: %1, together %2</translation>
     </message>
 </context>
 <context>
@@ -7863,11 +7859,6 @@ This program has no network code.</translation>
         <translation>The %1 values with the most customers; all of them are in the table below.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>method break</source>
         <translation>method break</translation>
     </message>
@@ -8161,6 +8152,10 @@ This program has no network code.</translation>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
     </message>
+    <message>
+        <source>macro is the start value</source>
+        <translation>macro is the start value</translation>
+    </message>
 </context>
 <context>
     <name>TensionPanel</name>
@@ -8337,6 +8332,11 @@ This program has no network code.</translation>
     <message>
         <source>under %1</source>
         <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9465,14 @@ This program has no network code.</translation>
     <message>
         <source>Left now: %1 · its part of the index: %2</source>
         <translation>Left now: %1 · its part of the index: %2</translation>
+    </message>
+    <message>
+        <source>Strength S</source>
+        <translation>Strength S</translation>
+    </message>
+    <message>
+        <source>How its peak gain comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>How its peak gain comes about (model; every factor is a choice, with the span of the band)</translation>
     </message>
 </context>
 <context>

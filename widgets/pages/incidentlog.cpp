@@ -185,8 +185,9 @@ void IncidentLog::showKeyFigures(const Snapshot& snapshot)
     m_counted->setContent(
         {.name = tr("Counted incidents"),
          .value = text::count(counted),
-         .note = tr("of %Ln in the log; others, near misses and suspicions do not count", nullptr,
-                    int(snapshot.incidents.size())),
+         .note = tr("of %Ln in the log; incidents of others, near misses and suspicions do not "
+                    "count",
+                    nullptr, int(snapshot.incidents.size())),
          .change = {},
          .trend = {},
          .color = {},

@@ -203,15 +203,10 @@ private:
         m_note->setVisible(!note.isEmpty());
     }
 
-    static QString rangeText(const DayRange& days)
-    {
-        return tr("%1 to %2", "dates").arg(text::date(days.from), text::date(days.to));
-    }
-
     static QString comparedText(const SegmentChanges& changes)
     {
         return tr("%1 against %2", "two ranges of dates")
-            .arg(rangeText(changes.second), rangeText(changes.first));
+            .arg(text::days(changes.second), text::days(changes.first));
     }
 
     static QString rankingText(const SegmentChanges& changes)
