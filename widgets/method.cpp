@@ -22,7 +22,7 @@ namespace {
 constexpr QSize kDialogSize(940, 660);
 constexpr QMargins kButtonMargins(20, 12, 20, 12);
 constexpr int kButtonGap = 8;
-constexpr int kFindWidth = 220;
+constexpr int kFindWidth = 250; ///< the German words fit
 constexpr int kSmallPixels = 12;
 
 class MethodDialog final : public QDialog
