@@ -6,7 +6,15 @@
 
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace trustbilanz::session {
+
+double Digits::rounded(double value) const
+{
+    const double perUnit = std::pow(10.0, ofNumber());
+    return std::round(value * perUnit) / perUnit + 0.0;
+}
 
 std::optional<TableFormat> tableFormatOf(const QString& path)
 {

@@ -16,6 +16,9 @@ std::optional<TableFormat> tableFormatOf(const QString& path);
 struct Digits {
     int decimals = 1; ///< of the number, of a percentage those of the percent
     bool isPercent = false; ///< the number is a fraction that is read in percent
+
+    int ofNumber() const { return decimals + (isPercent ? 2 : 0); } ///< decimals of the fraction
+    double rounded(double value) const; ///< never a negative zero
 };
 
 /// Writes a table row by row. Cells come in the order of the columns. A cell may also be formatted

@@ -10,7 +10,6 @@ namespace trustbilanz::session {
 
 namespace {
 constexpr qsizetype kBufferBytes = 256 * 1024;
-constexpr int kPercentDecimals = 2; ///< that a fraction has more than its percentage
 constexpr int kExactDigits = QLocale::FloatingPointShortest;
 
 /// A spreadsheet would take such a text for a formula, also in its East Asian forms.
@@ -96,10 +95,7 @@ QByteArray TextTableWriter::roundedCell(std::optional<double> value, Digits digi
 {
     if (!value || !std::isfinite(*value))
         return cellOf({});
-    const int decimals = digits.decimals + (digits.isPercent ? kPercentDecimals : 0);
-    const double perUnit = std::pow(10.0, decimals);
-    const double rounded = std::round(*value * perUnit) / perUnit + 0.0; // no negative zero
-    return cellOf(QByteArray::number(rounded, 'f', decimals));
+    return cellOf(QByteArray::number(digits.rounded(*value), 'f', digits.ofNumber()));
 }
 
 QByteArray TextTableWriter::dateCell(const std::optional<PartialDate>& date) const

@@ -167,9 +167,7 @@ QByteArray WorkbookWriter::roundedCell(std::optional<double> value, Digits digit
 {
     if (!value || !std::isfinite(*value))
         return {};
-    const double perUnit = std::pow(10.0, digits.decimals + (digits.isPercent ? 2 : 0));
-    const double rounded = std::round(*value * perUnit) / perUnit + 0.0; // no negative zero
-    return numeric(rounded,
+    return numeric(digits.rounded(*value),
                    digits.isPercent
                        ? kFirstPercent
                            + size_t(std::clamp(digits.decimals, 0, kMostPercentDecimals))
