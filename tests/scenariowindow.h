@@ -6,6 +6,7 @@
 #include "models/session/demo.h"
 #include "models/session/scenariofile.h"
 #include "models/session/session.h"
+#include "models/store/store.h"
 #include "tests/screens.h"
 #include "tests/support.h"
 #include "widgets/card.h"
@@ -15,6 +16,21 @@
 #include <QTest>
 
 namespace trustbilanz::tests {
+
+/// Leaves of a workspace's scenario the company and the published rules.
+inline void dropSimulation(const QString& workspace)
+{
+    auto store = store::Store::open(workspace, store::Store::Access::Write);
+    VERIFY_RESULT(store);
+    const auto document = store->document(QStringLiteral("scenario"));
+    VERIFY_RESULT(document);
+    auto scenario = session::scenarioFromJson(*document);
+    VERIFY_RESULT(scenario);
+    scenario->name = store->settings().name;
+    scenario->simulation = {};
+    VERIFY_RESULT(
+        store->saveDocument(QStringLiteral("scenario"), session::scenarioToJson(*scenario)));
+}
 
 /// The window with a small sample on the page of scenarios, and what a user does there.
 class ScenarioWindow : public QObject
@@ -27,6 +43,7 @@ protected:
         m_home.emplace();
         const QString workspace = m_home->file(QStringLiteral("sample.trust"));
         VERIFY_RESULT(session::writeDemo(workspace, {.customers = 400, .months = 14}));
+        dropSimulation(workspace);
         setLanguage(QStringLiteral("en"));
         applyTheme(*qApp, ThemeChoice::Light);
         m_window = std::make_unique<MainWindow>(m_session, m_settings);

@@ -217,6 +217,10 @@ void TestOverview::thresholdsAreSetInADialog()
 
 void TestOverview::lossesSayWhatToDo()
 {
+    Scenario plain = m_session->snapshot()->scenario;
+    plain.simulation = {};
+    m_session->setScenario(plain);
+    settle();
     const auto* chart = m_window->findChild<ValueChart*>(QStringLiteral("overview.lossCurve"));
     QVERIFY(!chart->isVisible());
     QVERIFY2(label("overview.lossReason").contains(QStringLiteral("Scenarios")),

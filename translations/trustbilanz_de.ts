@@ -7622,6 +7622,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Price raised in spite of the promised price guarantee</source>
         <translation>Preis trotz Preisgarantie erhöht</translation>
     </message>
+    <message>
+        <source>Data theft</source>
+        <translation>Datendiebstahl</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>

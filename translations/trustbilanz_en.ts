@@ -7622,6 +7622,10 @@ This program has no network code.</translation>
         <source>Price raised in spite of the promised price guarantee</source>
         <translation>Price raised in spite of the promised price guarantee</translation>
     </message>
+    <message>
+        <source>Data theft</source>
+        <translation>Data theft</translation>
+    </message>
 </context>
 <context>
     <name>ScaleTable</name>

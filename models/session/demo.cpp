@@ -4,6 +4,7 @@
 #include "models/session/demoanswers.h"
 #include "models/session/demobrand.h"
 #include "models/session/scenariofile.h"
+#include "models/session/scenariotemplates.h"
 #include "models/store/store.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@ namespace trustbilanz::session {
 
 namespace {
 constexpr int kMostMonths = 1200; ///< more would begin before days are stored
+constexpr double kTolerance = 200e6; ///< a twelfth of the sample's revenue
 
 ImportBatch sampleBatch(ImportKind kind, qint64 rows)
 {
@@ -37,11 +39,16 @@ ImportBatch scoreBatch(const ScorePart& scores)
     return batch;
 }
 
-QByteArray sampleScenario(const WorkspaceSettings& settings)
+/// From the template of the same name, so that curve, tornado and report have something to show.
+Scenario sampleScenario(const DemoWords& word)
 {
-    Scenario scenario;
-    scenario.name = settings.name;
-    return scenarioToJson(completedFrom(scenario, settings));
+    const std::vector<ScenarioTemplate> templates = scenarioTemplates();
+    const auto theft
+        = std::ranges::find(templates, QStringLiteral("data-theft"), &ScenarioTemplate::id);
+    Scenario scenario = theft->scenario;
+    scenario.name = word(QT_TRANSLATE_NOOP("Sample", "Data theft"));
+    scenario.simulation.tolerance = kTolerance;
+    return scenario;
 }
 
 Result<WorkspaceSettings> fill(store::Store& store, const Demo& demo, const Progress& progress)
@@ -54,7 +61,8 @@ Result<WorkspaceSettings> fill(store::Store& store, const Demo& demo, const Prog
     if (!incidents)
         return tl::unexpected(incidents.error());
     const auto saved
-        = store.saveDocument(QStringLiteral("scenario"), sampleScenario(store.settings()));
+        = store.saveDocument(QStringLiteral("scenario"),
+                             scenarioToJson(completedFrom(demo.scenario, store.settings())));
     if (!saved)
         return tl::unexpected(saved.error());
     return store.settings();
@@ -80,6 +88,7 @@ Demo makeDemo(const DemoPlan& wanted)
     demo.settings = demoSettings();
     demo.incidents = demoIncidents(plan.word);
     demo.planted = demoEffects();
+    demo.scenario = sampleScenario(plan.word);
     demo.scores = demoAnswers(plan, demo.incidents, demo.planted);
     return demo;
 }

@@ -3,6 +3,7 @@
 
 #include "models/records/incident.h"
 #include "models/records/result.h"
+#include "models/records/scenario.h"
 #include "models/records/workspace.h"
 #include "models/store/scorecolumns.h"
 
@@ -37,6 +38,7 @@ struct Demo {
     ScorePart scores; ///< customers hold ready pseudonyms
     std::vector<Incident> incidents; ///< 7 of different kinds
     std::vector<PlantedEffect> planted;
+    Scenario scenario; ///< a data theft; the company's figures come from the settings
 };
 
 /// The same plan gives the same bytes on every machine. At least one customer and one
