@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandpalette.h"
 
+#include "app/pagestack.h"
+#include "widgets/card.h"
+#include "widgets/panel.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,6 +67,22 @@ std::vector<PaletteEntry> entriesOf(const QMenuBar& bar)
     for (const QAction* action : bar.actions()) {
         if (action->menu())
             collect(*action->menu(), plainTitle(action->text()), entries);
+    }
+    return entries;
+}
+
+std::vector<PaletteEntry> entriesOf(PageStack& stack)
+{
+    std::vector<PaletteEntry> entries;
+    for (int i = 0; i < int(pages().size()); ++i) {
+        const QString page = QCoreApplication::translate("Pages", pages()[size_t(i)].title);
+        for (Card* card : stack.page(i)->findChildren<Card*>()) {
+            if (!card->title().isEmpty() && card->isVisibleTo(stack.page(i)))
+                entries.push_back(
+                    {card->title(), QString(page).remove(QLatin1Char('&')), {}, [&stack, i, card] {
+                         stack.showPart(i, *card);
+                     }});
+        }
     }
     return entries;
 }

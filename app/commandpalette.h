@@ -12,6 +12,8 @@ class QMenuBar;
 
 namespace trustbilanz {
 
+class PageStack;
+
 /// Something that can be found by its words and done.
 struct PaletteEntry {
     QString title;
@@ -22,6 +24,8 @@ struct PaletteEntry {
 
 /// Every entry of the menus that can be chosen now.
 std::vector<PaletteEntry> entriesOf(const QMenuBar& bar);
+/// Every card of the pages, by its finding.
+std::vector<PaletteEntry> entriesOf(PageStack& stack);
 
 /// Finds entries by parts of their words, in any order and case; Enter does the one that is chosen.
 class CommandPalette final : public QDialog

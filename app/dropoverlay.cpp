@@ -2,6 +2,7 @@
 #include "app/dropoverlay.h"
 
 #include "models/importers/importers.h"
+#include "models/session/session.h"
 #include "widgets/theme.h"
 
 #include <QFileInfo>
@@ -24,12 +25,14 @@ bool canBeImported(const QFileInfo& file)
 
 } // namespace
 
-DropMeaning meaningOf(const QString& path, bool workspaceOpen)
+DropMeaning meaningOf(const QString& path, const session::Session& session)
 {
     const QFileInfo file(path);
     if (file.isFile() && file.suffix().toLower() == QLatin1String("trust"))
         return DropMeaning::OpenWorkspace;
-    return workspaceOpen && canBeImported(file) ? DropMeaning::Import : DropMeaning::Nothing;
+    if (!canBeImported(file) || (session.snapshot() && !session.isOpen()))
+        return DropMeaning::Nothing;
+    return session.isOpen() ? DropMeaning::Import : DropMeaning::FirstImport;
 }
 
 DropOverlay::DropOverlay(QWidget* parent)
@@ -57,6 +60,10 @@ void DropOverlay::announce(const QString& path, DropMeaning meaning)
     case DropMeaning::Import:
         m_text->setText(
             tr("Shows how %1 would be imported; nothing is written before you agree").arg(name));
+        break;
+    case DropMeaning::FirstImport:
+        m_text->setText(
+            tr("Makes a workspace for %1, then shows how it would be imported").arg(name));
         break;
     case DropMeaning::Nothing:
         m_text->setText(tr("%1 can neither be opened nor imported here").arg(name));

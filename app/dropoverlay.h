@@ -7,12 +7,16 @@ class QLabel;
 
 namespace trustbilanz {
 
-/// What dropping a file onto the window would do.
-enum class DropMeaning { Nothing, OpenWorkspace, Import };
+namespace session {
+class Session;
+}
 
-/// By its name and, for folders, by what it is: a workspace opens, a file or folder is imported
-/// where a workspace is open.
-DropMeaning meaningOf(const QString& path, bool workspaceOpen);
+/// What dropping a file onto the window would do.
+enum class DropMeaning { Nothing, OpenWorkspace, Import, FirstImport };
+
+/// By its name and, for folders, by what it is: a workspace opens, a file or folder is imported,
+/// without a workspace into a new one. While one is still being read, data can go nowhere.
+DropMeaning meaningOf(const QString& path, const session::Session& session);
 
 /// Covers the window while a file is dragged over it and says what dropping it will do.
 class DropOverlay final : public QWidget

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "widgets/languageguard.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -10,12 +11,6 @@
 namespace trustbilanz {
 
 namespace {
-
-QLocale localeOf(const QString& language)
-{
-    return language == QLatin1String("de") ? QLocale(QLocale::German, QLocale::Germany)
-                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 /// Puts a translator in place before the one it follows leaves, so that source texts never flash.
 void install(const QString& name, const QString& file)
@@ -30,16 +25,6 @@ void install(const QString& name, const QString& file)
 }
 
 } // namespace
-
-QStringList languages()
-{
-    static const QString kPrefix = QStringLiteral("trustbilanz_");
-    QStringList found;
-    for (const QString& file :
-         QDir(QStringLiteral(":/i18n")).entryList({kPrefix + QLatin1String("*.qm")}))
-        found.append(file.mid(kPrefix.size()).chopped(3));
-    return found;
-}
 
 QString systemLanguage()
 {

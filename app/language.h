@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/languages.h"
+
 #include <QString>
-#include <QStringList>
 
 namespace trustbilanz {
 
-/// Languages of the program, by the .ts files there are: "de", "en".
-QStringList languages();
 /// First of the system's UI languages that the program speaks (not its number format), else "en".
 QString systemLanguage();
 /// Sets the default locale, then our translator, then Qt's own; in that order, so that whoever

@@ -4,6 +4,7 @@
 #include "app/logging.h"
 #include "app/mainwindow.h"
 #include "app/renderer.h"
+#include "app/tour.h"
 #include "models/session/idlememory.h"
 #include "models/session/session.h"
 #include "widgets/settings.h"
@@ -95,6 +96,7 @@ int show(int& argc, char* argv[], const CommandLine& commandLine)
             &session, &session::Session::snapshotChanged, &window,
             [&] { window.showPage(commandLine.page); }, Qt::SingleShotConnection);
     }
+    offerTourOnce(window, session, settings);
     openFirst(session, commandLine, settings);
     window.resize(window.size().boundedTo(window.screen()->availableSize() - kFrame));
     window.show();

@@ -7,9 +7,9 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
@@ -37,6 +37,8 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "Create &sample workspace …"), "", false, false},
     Entry {Command::CloseWorkspace, Place::FileAfterRecent,
            QT_TRANSLATE_NOOP("MainMenu", "&Close workspace"), "Ctrl+W", true, false},
+    Entry {Command::DeleteSample, Place::FileAfterRecent,
+           QT_TRANSLATE_NOOP("MainMenu", "&Delete the sample workspace …"), "", true, false},
     Entry {Command::ImportScores, Place::FileAfterRecent,
            QT_TRANSLATE_NOOP("MainMenu", "&Import scores …"), "Ctrl+I", true, true},
     Entry {Command::ImportIncidents, Place::FileAfterRecent,
@@ -45,16 +47,33 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "Import &brand series …"), "", true, false},
     Entry {Command::ImportFolder, Place::FileAfterRecent,
            QT_TRANSLATE_NOOP("MainMenu", "Import a &folder of incidents …"), "", true, false},
+    Entry {Command::SaveReport, Place::FileAfterRecent,
+           QT_TRANSLATE_NOOP("MainMenu", "Save report as P&DF …"), "Ctrl+Shift+S", true, true},
+    Entry {Command::PrintReport, Place::FileAfterRecent,
+           QT_TRANSLATE_NOOP("MainMenu", "&Print report …"), "Ctrl+P", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",
            false, true},
+    Entry {Command::GoBack, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Back"), "Alt+Left", true,
+           true},
+    Entry {Command::GoForward, Place::View, QT_TRANSLATE_NOOP("MainMenu", "For&ward"), "Alt+Right",
+           true, false},
     Entry {Command::FindCommand, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Find a command …"),
            "Ctrl+K", false, true},
     Entry {Command::Refresh, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), "F5", true,
            false},
+    Entry {Command::PageHelp, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&Help for this page"),
+           "F1", false, false},
+    Entry {Command::FirstSteps, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&First steps"), "",
+           false, false},
+    Entry {Command::Manual, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&Manual"), "", false, true},
+    Entry {Command::Glossary, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&Glossary"), "", false,
+           false},
+    Entry {Command::Keyboard, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&Keyboard"), "", false,
+           false},
     Entry {Command::Methods, Place::Help,
            QT_TRANSLATE_NOOP("MainMenu", "How figures are &calculated"), "", false, false},
     Entry {Command::About, Place::Help, QT_TRANSLATE_NOOP("MainMenu", "&About Trustbilanz"), "",
-           false, false},
+           false, true},
 };
 
 struct ThemeEntry {
@@ -70,15 +89,6 @@ constexpr std::array kThemes {
 QString menuText(const char* text)
 {
     return QCoreApplication::translate("MainMenu", text);
-}
-
-/// A language is named in itself, so that whoever cannot read the present one finds it.
-QString ownName(const QString& language)
-{
-    const QLocale locale(language);
-    QString name = locale.language() == QLocale::English ? QStringLiteral("English")
-                                                         : locale.nativeLanguageName();
-    return name.replace(0, 1, name.at(0).toUpper());
 }
 
 /// Entries of which one is ticked.
@@ -124,9 +134,12 @@ void MainMenu::addCommands()
         QAction* action = menu->addAction(QString());
         action->setShortcut(QKeySequence(QLatin1String(entry.shortcut)));
         action->setMenuRole(QAction::NoRole);
+        if (entry.command == Command::PageHelp)
+            action->setShortcutContext(Qt::WidgetShortcut); // only says it: a card may know better
         connect(action, &QAction::triggered, this,
                 [this, &entry] { emit commandGiven(entry.command); });
         m_commands.push_back(action);
+        m_available.push_back(true);
     }
 }
 
@@ -170,8 +183,8 @@ void MainMenu::addLanguages()
 void MainMenu::showState(const Settings& settings, const QString& language, int page,
                          bool workspaceOpen)
 {
-    for (size_t i = 0; i < kEntries.size(); ++i)
-        m_commands[i]->setEnabled(workspaceOpen || !kEntries[i].needsWorkspace);
+    m_isWorkspaceOpen = workspaceOpen;
+    enableCommands();
     for (size_t i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->setEnabled(workspaceOpen);
         m_pages[i]->setChecked(int(i) == page);
@@ -181,6 +194,20 @@ void MainMenu::showState(const Settings& settings, const QString& language, int 
     for (QAction* action : m_languages)
         action->setChecked(action->data().toString() == language);
     showRecent(settings.recentWorkspaces);
+}
+
+void MainMenu::enableCommands()
+{
+    for (size_t i = 0; i < kEntries.size(); ++i)
+        m_commands[i]->setEnabled(m_available[i]
+                                  && (m_isWorkspaceOpen || !kEntries[i].needsWorkspace));
+}
+
+void MainMenu::setAvailable(Command command, bool available)
+{
+    const auto entry = std::ranges::find(kEntries, command, &Entry::command);
+    m_available[size_t(entry - kEntries.begin())] = available;
+    enableCommands();
 }
 
 void MainMenu::showRecent(const QStringList& paths)

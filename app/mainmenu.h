@@ -19,13 +19,23 @@ enum class Command {
     OpenWorkspace,
     SampleWorkspace,
     CloseWorkspace,
+    DeleteSample,
     ImportScores,
     ImportIncidents,
     ImportBrand,
     ImportFolder,
+    SaveReport,
+    PrintReport,
     Quit,
+    GoBack,
+    GoForward,
     FindCommand,
     Refresh,
+    PageHelp,
+    FirstSteps,
+    Manual,
+    Glossary,
+    Keyboard,
     Methods,
     About
 };
@@ -38,6 +48,8 @@ public:
     explicit MainMenu(QMenuBar& bar);
     /// Ticks and recent files; whether commands that need a workspace can be chosen.
     void showState(const Settings& settings, const QString& language, int page, bool workspaceOpen);
+    /// Of a command that depends on more than a workspace.
+    void setAvailable(Command command, bool available);
     void retranslate();
 
 signals:
@@ -50,6 +62,7 @@ signals:
 
 private:
     void addCommands();
+    void enableCommands();
     void addPages();
     void addThemes();
     void addLanguages();
@@ -61,6 +74,8 @@ private:
     QMenu* m_language;
     QMenu* m_help;
     std::vector<QAction*> m_commands; ///< one per row of the table of commands
+    std::vector<bool> m_available; ///< likewise
+    bool m_isWorkspaceOpen = false;
     std::vector<QAction*> m_pages;
     std::vector<QAction*> m_themes;
     std::vector<QAction*> m_languages;

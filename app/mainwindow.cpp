@@ -4,22 +4,24 @@
 #include "app/commandpalette.h"
 #include "app/dropoverlay.h"
 #include "app/focusregions.h"
+#include "app/helpdesk.h"
 #include "app/language.h"
 #include "app/mainmenu.h"
 #include "app/navigationrail.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/viewtrail.h"
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
-#include "widgets/card.h"
+#include "widgets/cardexports.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
-#include "widgets/methodpage.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -52,23 +54,6 @@ int pageIndex(const QString& id)
     return found == pages().end() ? -1 : int(found - pages().begin());
 }
 
-/// Every card of the pages there are, by its finding.
-std::vector<PaletteEntry> cardEntries(PageStack& stack)
-{
-    std::vector<PaletteEntry> entries;
-    for (int i = 0; i < int(pages().size()); ++i) {
-        const QString page = QCoreApplication::translate("Pages", pages()[size_t(i)].title);
-        for (Card* card : stack.page(i)->findChildren<Card*>()) {
-            if (!card->title().isEmpty() && card->isVisibleTo(stack.page(i)))
-                entries.push_back(
-                    {card->title(), QString(page).remove(QLatin1Char('&')), {}, [&stack, i, card] {
-                         stack.showPart(i, *card);
-                     }});
-        }
-    }
-    return entries;
-}
-
 } // namespace
 
 MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* parent)
@@ -76,9 +61,12 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_session(session)
     , m_settings(settings)
     , m_menu(new MainMenu(*menuBar()))
+    , m_help(new HelpDesk(*this, session))
     , m_rail(new NavigationRail)
     , m_banner(new ErrorBanner)
     , m_stack(new PageStack(session))
+    , m_exports(new CardExports(session, settings, this))
+    , m_jobs(new JobBar(session))
     , m_start(new StartPage)
     , m_overlay(new DropOverlay(this))
 {
@@ -112,7 +100,7 @@ void MainWindow::build()
     m_stack->addWidget(m_start);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    column->addWidget(new JobBar(m_session));
+    column->addWidget(m_jobs);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(centre);
@@ -127,11 +115,23 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::recentChosen, &m_session, &session::Session::open);
     connect(m_menu, &MainMenu::recentCleared, this, [this] { remember(QString()); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_stack, &PageStack::pageWanted, this, &MainWindow::showPart);
+    connect(m_stack, &PageStack::incidentWanted, this, &MainWindow::showIncident);
+    connect(new ViewTrail(m_session, *m_stack, *m_menu, *this), &ViewTrail::pageWanted, this,
+            &MainWindow::showPageAt);
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
-    connect(m_start, &StartPage::newRequested, this, [this] { perform(Command::NewWorkspace); });
+    connect(m_start, &StartPage::importRequested, this,
+            [this] { askForFirstImport(m_session, this); });
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
+    connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
+    connect(m_exports, &CardExports::failed, m_banner, &ErrorBanner::showError);
+    connect(m_exports, &CardExports::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_exports, &CardExports::done, m_jobs, [this](const std::function<QString()>& words) {
+        if (!m_session.isBusy()) // what runs is said there
+            m_jobs->showToast(words);
+    });
 }
 
 void MainWindow::perform(Command command)
@@ -145,6 +145,12 @@ void MainWindow::perform(Command command)
         return askForSampleWorkspace(m_session, this);
     case Command::CloseWorkspace:
         return m_session.close();
+    case Command::DeleteSample:
+        return askToDeleteSample(m_session, this, [this](const QString& path) {
+            m_settings.forget(path);
+            showState();
+            emit settingsChanged();
+        });
     case Command::ImportScores:
         return askForImport(m_session, ImportKind::Scores, this);
     case Command::ImportIncidents:
@@ -153,25 +159,47 @@ void MainWindow::perform(Command command)
         return askForImport(m_session, ImportKind::Brand, this);
     case Command::ImportFolder:
         return askForImportFolder(m_session, this);
+    case Command::SaveReport:
+        return performOnPage("reports", "saveReport");
+    case Command::PrintReport:
+        return performOnPage("reports", "printReport");
     case Command::Quit:
         close();
         return;
+    case Command::GoBack:
+    case Command::GoForward:
+        return; // the trail of views follows
     case Command::FindCommand:
         return findCommand();
     case Command::Refresh:
         return m_session.reload();
+    case Command::PageHelp:
+    case Command::FirstSteps:
+    case Command::Manual:
+    case Command::Glossary:
+    case Command::Keyboard:
     case Command::Methods:
-        return showMethod(QLatin1String(kAllMethods), this);
+        return m_help->answer(command);
     case Command::About:
         return showAbout(this);
     }
+}
+
+/// What only one page can do is an action of that page, known by its name.
+void MainWindow::performOnPage(const char* page, const char* action)
+{
+    if (!showPage(QLatin1String(page)))
+        return;
+    const QWidget* shown = m_stack->page(m_stack->currentPage());
+    if (auto* asked = shown->findChild<QAction*>(QLatin1String(action)))
+        asked->trigger();
 }
 
 void MainWindow::findCommand()
 {
     std::vector<PaletteEntry> entries = entriesOf(*menuBar());
     if (m_session.snapshot())
-        std::ranges::move(cardEntries(*m_stack), std::back_inserter(entries));
+        std::ranges::move(entriesOf(*m_stack), std::back_inserter(entries));
     (new CommandPalette(std::move(entries), this))->open();
 }
 
@@ -195,10 +223,33 @@ bool MainWindow::showPage(const QString& id)
     return true;
 }
 
+/// A part that is not there, or has nothing to show now, leaves the page at its top.
+void MainWindow::showPart(const QString& id, const QString& part)
+{
+    if (!showPage(id) || part.isEmpty())
+        return;
+    const int page = m_stack->currentPage();
+    if (auto* wanted = m_stack->page(page)->findChild<QWidget*>(part);
+        wanted && wanted->isVisibleTo(m_stack->page(page)))
+        m_stack->showPart(page, *wanted);
+}
+
 void MainWindow::showPageAt(int index)
 {
     m_stack->showPage(index);
     showState();
+}
+
+/// What is known of an incident stands on the page of the brand, its before and after as a card.
+void MainWindow::showIncident(const QString& id)
+{
+    if (!showPage(QStringLiteral("brand")))
+        return;
+    const int index = m_stack->currentPage();
+    Panel* page = m_stack->page(index);
+    page->showIncident(id);
+    if (auto* effect = page->findChild<QWidget*>(QStringLiteral("effect")))
+        m_stack->showPart(index, *effect);
 }
 
 void MainWindow::showSnapshot()
@@ -224,6 +275,7 @@ void MainWindow::showState()
     const std::shared_ptr<const Snapshot> snapshot = m_session.snapshot();
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
+    m_menu->setAvailable(Command::DeleteSample, workspace.sample);
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name
@@ -292,7 +344,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     const QString path = draggedFile(*event);
     if (path.isEmpty())
         return;
-    const DropMeaning meaning = meaningOf(path, m_session.isOpen());
+    const DropMeaning meaning = meaningOf(path, m_session);
     m_overlay->announce(path, meaning);
     if (meaning == DropMeaning::Nothing)
         event->setDropAction(Qt::IgnoreAction);
@@ -310,11 +362,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     m_overlay->hide();
     const QString path = draggedFile(*event);
-    const DropMeaning meaning = meaningOf(path, m_session.isOpen());
+    const DropMeaning meaning = meaningOf(path, m_session);
     if (meaning == DropMeaning::OpenWorkspace)
         m_session.open(path);
     else if (meaning == DropMeaning::Import)
         showImport(m_session, path, std::nullopt, this);
+    else if (meaning == DropMeaning::FirstImport)
+        askForFirstWorkspace(m_session, path, this);
     event->setAccepted(meaning != DropMeaning::Nothing);
 }
 

@@ -12,9 +12,12 @@
 namespace trustbilanz {
 
 enum class Command;
+class CardExports;
 class DropOverlay;
 class ErrorBanner;
 struct FocusRegion;
+class JobBar;
+class HelpDesk;
 class MainMenu;
 class NavigationRail;
 class PageStack;
@@ -52,9 +55,12 @@ private:
     void build();
     void connectParts();
     void perform(Command command);
+    void performOnPage(const char* page, const char* action);
     void findCommand();
     std::vector<FocusRegion> regions() const;
+    void showPart(const QString& id, const QString& part);
     void showPageAt(int index);
+    void showIncident(const QString& id);
     void showSnapshot();
     void showState();
     void remember(const QString& path);
@@ -63,9 +69,12 @@ private:
     session::Session& m_session;
     Settings& m_settings;
     MainMenu* m_menu;
+    HelpDesk* m_help;
     NavigationRail* m_rail;
     ErrorBanner* m_banner;
     PageStack* m_stack;
+    CardExports* m_exports;
+    JobBar* m_jobs;
     StartPage* m_start;
     DropOverlay* m_overlay;
     std::shared_ptr<const Snapshot> m_seen;

@@ -72,8 +72,11 @@ Panel* PageStack::page(int index)
     if (entry.panel)
         return entry.panel;
     entry.panel = pages()[size_t(index)].create(m_session, nullptr);
+    connect(entry.panel, &trustbilanz::Panel::pageWanted, this, &PageStack::pageWanted);
+    connect(entry.panel, &trustbilanz::Panel::incidentWanted, this, &PageStack::incidentWanted);
     entry.area = makeArea(*entry.panel);
     addWidget(entry.area);
+    emit pageMade(entry.panel);
     entry.panel->refresh();
     return entry.panel;
 }

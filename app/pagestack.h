@@ -34,6 +34,11 @@ public:
     /// that it hears what the session says before.
     void prepareRest();
 
+signals:
+    void pageMade(trustbilanz::Panel* page);
+    void pageWanted(const QString& id, const QString& part); ///< of a panel
+    void incidentWanted(const QString& id); ///< by a page
+
 private:
     struct Entry {
         trustbilanz::Panel* panel = nullptr; // QFrame::Panel is another thing

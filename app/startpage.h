@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace trustbilanz {
 
@@ -22,7 +23,7 @@ public:
 
 signals:
     void openRequested();
-    void newRequested();
+    void importRequested();
     void sampleRequested();
 
 protected:
@@ -30,10 +31,15 @@ protected:
 
 private:
     QPushButton* addWay(size_t index, QHBoxLayout& row);
+    QWidget* makeNotice();
     void retranslate();
     QLabel* m_title;
     QLabel* m_subtitle;
-    QLabel* m_notice;
+    Card* m_notice;
+    QLabel* m_law;
+    QLabel* m_duty;
+    QLabel* m_help;
+    QToolButton* m_more;
     std::array<Card*, 3> m_cards {};
     std::array<QPushButton*, 3> m_buttons {};
 };

@@ -3,16 +3,24 @@
 
 #include "app/language.h"
 #include "app/newworkspacedialog.h"
+#include "models/session/samplefile.h"
 #include "models/session/session.h"
+#include "widgets/helppages.h"
+#include "widgets/importdialog/importing.h"
+#include "widgets/method.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace trustbilanz {
 
 namespace {
+
+constexpr int kPatience = 50; ///< milliseconds between looks whether the session is busy
 
 class Questions
 {
@@ -24,7 +32,17 @@ public:
     static QString sampleName() { return tr("Sample"); }
     static QString aboutTitle() { return tr("About Trustbilanz"); }
     static QString aboutText();
+    static QString deleteTitle() { return tr("Delete the sample workspace?"); }
+    static QString deleteText(const QString& path);
+    static QString deleteButton() { return tr("Delete"); }
 };
+
+QString Questions::deleteText(const QString& path)
+{
+    return tr("%1 is removed from this computer, with everything you changed in it. The sample can "
+              "be made anew at any time; your own workspaces stay as they are.")
+        .arg(QDir::toNativeSeparators(path));
+}
 
 QString Questions::aboutText()
 {
@@ -65,6 +83,40 @@ QFileDialog* makeSaveDialog(const QString& fileName, QWidget* parent)
     return dialog;
 }
 
+/// Asks for the company and the place of a new workspace; `chosen` makes it.
+void askForWorkspacePlace(
+    QWidget* parent,
+    const std::function<void(const QString& path, const WorkspaceSettings& settings)>& chosen)
+{
+    auto* form = new NewWorkspaceDialog(parent);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*form, QLatin1String(kGettingStarted));
+    QObject::connect(form, &QDialog::accepted, parent, [form, parent, chosen] {
+        const WorkspaceSettings settings = form->settings();
+        QFileDialog* dialog = makeSaveDialog(fileNameOf(settings.name), parent);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                         [settings, chosen](const QString& path) { chosen(path, settings); });
+        dialog->open();
+    });
+    form->open();
+}
+
+/// What was begun with the sample is written before it goes.
+void deleteWhenIdle(session::Session& session, const QString& path, QObject* context,
+                    const std::function<void(const QString& path)>& deleted)
+{
+    if (session.isBusy()) {
+        QTimer::singleShot(kPatience, context, [&session, path, context, deleted] {
+            deleteWhenIdle(session, path, context, deleted);
+        });
+        return;
+    }
+    if (const Result<void> done = session::deleteSample(path))
+        deleted(path);
+    else
+        emit session.failed(done.error());
+}
+
 } // namespace
 
 void askForWorkspace(session::Session& session, QWidget* parent)
@@ -79,17 +131,62 @@ void askForWorkspace(session::Session& session, QWidget* parent)
 
 void askForNewWorkspace(session::Session& session, QWidget* parent)
 {
-    auto* form = new NewWorkspaceDialog(parent);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(form, &QDialog::accepted, parent, [&session, form, parent] {
-        const WorkspaceSettings settings = form->settings();
-        QFileDialog* dialog = makeSaveDialog(fileNameOf(settings.name), parent);
-        QObject::connect(
-            dialog, &QFileDialog::fileSelected, &session,
-            [&session, settings](const QString& path) { session.create(path, settings); });
-        dialog->open();
+    askForWorkspacePlace(parent,
+                         [&session](const QString& path, const WorkspaceSettings& settings) {
+                             session.create(path, settings);
+                         });
+}
+
+void askForFirstImport(session::Session& session, QWidget* parent)
+{
+    askForImportFile(parent, [&session, parent](const QString& source) {
+        askForFirstWorkspace(session, source, parent);
     });
-    form->open();
+}
+
+void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent)
+{
+    askForWorkspacePlace(
+        parent, [&session, source, parent](const QString& path, const WorkspaceSettings& settings) {
+            whenItShows(session, *parent, [&session, source, parent] {
+                showImport(session, source, std::nullopt, parent);
+            });
+            session.create(path, settings);
+        });
+}
+
+void askToDeleteSample(session::Session& session, QWidget* parent,
+                       const std::function<void(const QString& path)>& deleted)
+{
+    const auto snapshot = session.snapshot();
+    if (!snapshot || !snapshot->settings.sample)
+        return;
+    const QString path = snapshot->path;
+    auto* box = new QMessageBox(QMessageBox::Question, Questions::deleteTitle(),
+                                Questions::deleteText(path), QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setObjectName(QStringLiteral("deleteSample"));
+    QPushButton* yes = box->addButton(Questions::deleteButton(), QMessageBox::DestructiveRole);
+    QObject::connect(yes, &QPushButton::clicked, parent, [&session, path, parent, deleted] {
+        session.close();
+        deleteWhenIdle(session, path, parent, deleted);
+    });
+    box->open();
+}
+
+void whenItShows(session::Session& session, QObject& context, std::function<void()> call)
+{
+    auto* once = new QObject(&context);
+    QObject::connect(&session, &session::Session::failed, once, &QObject::deleteLater);
+    QObject::connect(&session, &session::Session::snapshotChanged, once,
+                     [&session, once, call = std::move(call)] {
+                         if (!session.snapshot())
+                             return;
+                         session.disconnect(once);
+                         once->deleteLater();
+                         call();
+                     });
 }
 
 void askForSampleWorkspace(session::Session& session, QWidget* parent)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include <functional>
+
+class QObject;
 class QWidget;
 
 namespace trustbilanz {
@@ -14,6 +19,20 @@ class Session;
 void askForWorkspace(session::Session& session, QWidget* parent);
 void askForNewWorkspace(session::Session& session, QWidget* parent);
 void askForSampleWorkspace(session::Session& session, QWidget* parent);
+
+/// The way in of who comes with a file: asks for it, then as askForFirstWorkspace().
+void askForFirstImport(session::Session& session, QWidget* parent);
+/// Asks for the company and the place of a new workspace, and then shows how the file would be
+/// imported into it.
+void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent);
+
+/// Asks whether the open workspace, which is sample data, is to be deleted with its key; `deleted`
+/// hears its path. Anything but sample data is refused with Error::BadOption.
+void askToDeleteSample(session::Session& session, QWidget* parent,
+                       const std::function<void(const QString& path)>& deleted);
+
+/// Calls once, when the session shows a workspace; not if that fails.
+void whenItShows(session::Session& session, QObject& context, std::function<void()> call);
 
 /// The sample in the program's own folder, without a question: made on the first time.
 void openOwnSample(session::Session& session);

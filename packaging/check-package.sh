@@ -61,6 +61,7 @@ fi
 
 # --- package
 
+check "pictures of the manual can be drawn" cmake --build "$build" --target manual-pictures
 check "package can be made" \
     cpack -G DEB --config "$build/CPackConfig.cmake" -B "$work"
 deb="$(find "$work" -maxdepth 1 -name '*.deb' -print -quit)"
@@ -72,6 +73,7 @@ for path in bin/trustbilanz bin/trustbilanz-cli \
             share/applications/$application.desktop share/metainfo/$application.metainfo.xml \
             share/mime/packages/trustbilanz-mime.xml \
             share/icons/hicolor/{scalable/apps/$application.svg,{48x48,128x128,256x256}/apps/$application.png} \
+            share/trustbilanz/pictures/{overview,data}-{de,en}-{light,dark}.png \
             share/man/{,de/}man1/{trustbilanz,trustbilanz-cli}.1.gz \
             share/doc/trustbilanz/{copyright,changelog.gz,changelog.Debian.gz}; do
     check "holds usr/$path" test -s "$root/usr/$path"
@@ -118,7 +120,7 @@ help_of_console() {
     local console="$root/usr/bin/trustbilanz-cli" command
     "$console" --language en --help | options_of_help
     for command in new demo import batches undo trend incidents effect panel drivers categories fit \
-                   scenario export check; do
+                   scenario report export check; do
         "$console" --language en "$command" --help | options_of_help || true
     done
     printf '%s\n' --help --version

@@ -36,6 +36,11 @@ say "Building into build/release (the first time takes some minutes)"
 cmake --preset release -DTRUSTBILANZ_TESTS=OFF
 cmake --build --preset release --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}"
 
+if [[ ! -e build/release/pictures ]]; then
+    say "Drawing the pictures of the manual"
+    cmake --build --preset release --target manual-pictures >/dev/null || say "The manual goes without them"
+fi
+
 if [[ -e $sample ]]; then
     say "Sample workspace: $sample is there already"
 else

@@ -62,6 +62,10 @@ const Ban kBans[] = {
      nothing},
     {"SQLite", R"(#include <(sqlite3|SQLiteCpp))",
      [](const QString& path) { return path.startsWith(QLatin1String("models/store/")); }},
+    {"libxlsxwriter", R"(#include <xlsxwriter)",
+     [](const QString& path) {
+         return path == QLatin1String("models/session/workbookwriter.cpp");
+     }},
     {"spdlog", R"(#include <spdlog)",
      [](const QString& path) { return path == QLatin1String("app/logging.cpp"); }},
     {"words of a language", R"((?<![\w.])(tr|translate)\()",
@@ -253,6 +257,7 @@ private slots:
         row("SQLite in the store", "models/store/a.cpp", "#include <sqlite3.h>", true);
         row("spdlog in a page", "widgets/a.cpp", "#include <spdlog/spdlog.h>", false);
         row("spdlog in logging", "app/logging.cpp", "#include <spdlog/spdlog.h>", true);
+        row("workbooks elsewhere", "models/session/a.cpp", "#include <xlsxwriter.h>", false);
         row("words in models", "models/trust/a.cpp", "x = tr(\"Trust\");", false);
         row("translate in models", "models/trust/a.cpp", "C::translate(\"a\", \"b\");", false);
         row("translate in tables", "models/tables/recordtable.h", "C::translate(a, b);", true);

@@ -32,6 +32,7 @@ private slots:
     void closeMarkersShareABadge();
     void aSevereIncidentMakesItsBadgeSevere();
     void markersOutsideTheRangeHaveNoBadge();
+    void badgesAtTheEndsAreNotCut();
     void breaksAreNamedWhereThereIsRoom();
     void namesDoNotCoverEachOther();
     void namesKeepTheOrderOfTheirLines();
@@ -45,8 +46,9 @@ void TestChartParts::calendarLabelsNeverTouch_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("days");
     QTest::addColumn<int>("interval");
+    // Half a card in the smallest window, the wide card, and a large screen.
     for (const char* language : {"en", "de"}) {
-        for (const int width : {700, 1000, 1500}) {
+        for (const int width : {320, 420, 560, 700, 1000, 1500}) {
             for (const int days : {1, 9, 45, 200, 730, 4000, 40'000}) {
                 for (int interval = 0; interval <= int(Interval::Year); ++interval)
                     QTest::addRow("%s, %d px, %d days, every %s", language, width, days,
@@ -65,17 +67,22 @@ void TestChartParts::calendarLabelsNeverTouch()
     QFETCH(int, interval);
     const Language spoken(language);
     const Day from = day(2011, 11, 17);
-    const std::vector<Tick> ticks
-        = calendarTicks(geometry(from, from + days, width), Interval(interval),
-                        QFontMetricsF(textFont(kAxisPixels)), width);
-    for (size_t i = 0; i < ticks.size(); ++i) {
-        QVERIFY(ticks[i].day >= from && ticks[i].day <= from + days);
-        QVERIFY(ticks[i].rect.left() >= 0 && ticks[i].rect.right() <= width + 0.01);
-        if (i > 0)
-            QVERIFY2(ticks[i].rect.left() > ticks[i - 1].rect.right(), qPrintable(ticks[i].label));
+    const QFontMetricsF metrics(textFont(kAxisPixels));
+    for (const TickPlace place : {TickPlace::FirstDay, TickPlace::Middle, TickPlace::LastDay}) {
+        const std::vector<Tick> ticks = calendarTicks(geometry(from, from + days, width),
+                                                      Interval(interval), metrics, width, place);
+        for (size_t i = 0; i < ticks.size(); ++i) {
+            QVERIFY(ticks[i].day >= from && ticks[i].day <= from + days);
+            QVERIFY(ticks[i].rect.left() >= 0 && ticks[i].rect.right() <= width + 0.01);
+            QVERIFY2(ticks[i].rect.width() >= metrics.horizontalAdvance(ticks[i].label) - 0.01,
+                     qPrintable(ticks[i].label));
+            if (i > 0)
+                QVERIFY2(ticks[i].rect.left() > ticks[i - 1].rect.right(),
+                         qPrintable(ticks[i].label));
+        }
+        // A chart of more than two years is never without a label.
+        QVERIFY(days <= 730 || !ticks.empty());
     }
-    // A chart of more than two years is never without a label.
-    QVERIFY(days <= 730 || !ticks.empty());
 }
 
 void TestChartParts::ticksStandOnTheCalendar()
@@ -242,6 +249,22 @@ void TestChartParts::markersOutsideTheRangeHaveNoBadge()
     const Day from = day(2026, 1, 1);
     const std::vector<TimeChart::Marker> markers {marker(from - 1, 1), marker(from + 366, 2)};
     QVERIFY(badgesOf(markers, geometry(from, from + 365, 900)).empty());
+}
+
+void TestChartParts::badgesAtTheEndsAreNotCut()
+{
+    const Day from = day(2026, 1, 1);
+    const PlotGeometry plot = geometry(from, from + 365, 900);
+    for (const Day end : {from, from + 360}) {
+        std::vector<TimeChart::Marker> markers;
+        for (int i = 0; i < 5; ++i)
+            markers.push_back(marker(end + i, 1001 + i));
+        const std::vector<Badge> badges = badgesOf(markers, plot);
+        QCOMPARE(badges.size(), size_t(1));
+        QVERIFY(badges[0].rect.width() > 40); // or it would fit wherever it stood
+        QVERIFY(badges[0].rect.left() >= plot.area.left() - 10);
+        QVERIFY(badges[0].rect.right() <= plot.area.right() + 10);
+    }
 }
 
 void TestChartParts::breaksAreNamedWhereThereIsRoom()

@@ -203,6 +203,10 @@ private slots:
                 "period,segment,customers,answers,mean,low,high,macro,macro_low,macro_high,gap"));
         QVERIFY2(rows[1].startsWith("2024-01-01,,10,15,50"),
                  rows[1].constData()); // counts rounded to 5
+        const Run book = runJson(line("export %1 trend --output %4/trend.xlsx"));
+        COMPARE_EXIT(book, 0);
+        QCOMPARE(book.object()[key("rows")], run.object()[key("rows")]);
+        QVERIFY(readFile(file("trend.xlsx")).startsWith("PK"));
         COMPARE_EXIT(runProgram(line("export %1 incidents --output %4/log.json")), 0);
         QCOMPARE(QJsonDocument::fromJson(readFile(file("log.json"))).array().size(), 2);
         const Run scores = runJson(line("export %1 scores --output %4/rows.csv"));

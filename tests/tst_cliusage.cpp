@@ -41,7 +41,7 @@ private slots:
         COMPARE_EXIT(run, 0);
         for (const char* command :
              {"new", "demo", "import", "batches", "undo", "trend", "incidents", "effect", "fit",
-              "scenario", "export", "check", "--json", "--quiet", "--language", "--version"})
+              "scenario", "report", "export", "check", "--json", "--quiet", "--language", "--version"})
             QVERIFY2(run.out.contains(QByteArray("\n  ") + command), command);
     }
 
@@ -59,6 +59,7 @@ private slots:
         QTest::newRow("fit") << key("fit") << QByteArray("--confidence");
         QTest::newRow("effect") << key("effect") << QByteArray("--affected");
         QTest::newRow("scenario") << key("scenario") << QByteArray("--workspace");
+        QTest::newRow("report") << key("report") << QByteArray("--page-size");
         QTest::newRow("export") << key("export") << QByteArray("--style");
         QTest::newRow("check") << key("check") << QByteArray("FILE");
     }
@@ -167,6 +168,19 @@ private slots:
         QTest::newRow("export without a place") << line("export %1 trend") << key("--output");
         QTest::newRow("export over the workspace")
             << line("export %1 trend --output %1") << key("--output");
+        QTest::newRow("language given twice where one is enough")
+            << line("trend %1 --language de --language en") << key("--language");
+        QTest::newRow("report without a place") << line("report %1") << key("--output");
+        QTest::newRow("report over the workspace")
+            << line("report %1 --output %1") << key("--output");
+        QTest::newRow("report in an unknown language")
+            << line("report %1 --output %4/a.pdf --language en --language fr")
+            << key("--language");
+        QTest::newRow("report on unknown paper")
+            << line("report %1 --output %4/a.pdf --page-size a5") << key("--page-size");
+        QTest::newRow("report of a range backwards")
+            << line("report %1 --output %4/a.pdf --from 2024-02-01 --to 2024-01-01")
+            << key("--from");
         QTest::newRow("export of something else")
             << line("export %1 all --output %4/a.csv") << key("all");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/exports.h"
 #include "models/store/pseudonyms.h"
+#include "models/trust/roundedcounts.h"
 #include "tests/storedanswers.h"
 #include "tests/support.h"
 
@@ -207,6 +208,15 @@ private slots:
         // 3 customers are too few for any figure of theirs, and 5 more would give them away.
         QCOMPARE(lines[2], QByteArray("2024-02-01,,,,,,,100.0,100.0,100.0,"));
         QCOMPARE(lines[3], QByteArray("2024-03-01,,,,,,,100.0,100.0,100.0,"));
+    }
+
+    void customersOfImportsAreRounded()
+    {
+        Snapshot snapshot;
+        snapshot.batches.resize(1);
+        snapshot.batches[0].customers = 12;
+        trust::roundCounts(snapshot);
+        QCOMPARE(snapshot.batches[0].customers, 10);
     }
 
     void trendByValuesOfASegment()

@@ -338,6 +338,8 @@ private slots:
     {
         QTest::addColumn<RangePreset>("preset");
         QTest::addColumn<int>("from");
+        QTest::newRow("last 30 days") << RangePreset::Last30Days << day(2024, 2, 17);
+        QTest::newRow("last 90 days") << RangePreset::Last90Days << day(2023, 12, 19);
         QTest::newRow("last 12 months, whole ones") << RangePreset::Last12Months << day(2023, 4, 1);
         QTest::newRow("last 24 months") << RangePreset::Last24Months << day(2022, 4, 1);
         QTest::newRow("the year of the last day") << RangePreset::ThisYear << day(2024, 1, 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/language.h"
 #include "tests/support.h"
 #include "widgets/card.h"
 #include "widgets/pages/keyfigures.h"
@@ -76,6 +77,14 @@ QString toneOf(Show show, const Trend& trend)
                                     : change->property("tone").toString();
 }
 
+QString confidenceOf(Show show, const Trend& trend)
+{
+    KpiCard card;
+    card.setObjectNames(QStringLiteral("kpi"));
+    show(card, trend, lightTheme());
+    return card.findChild<QLabel*>(QStringLiteral("kpi.confidence"))->text();
+}
+
 QImage sparklineOf(const KpiCard& card)
 {
     auto* line = card.findChild<Sparkline*>();
@@ -106,6 +115,8 @@ private slots:
     void whatIsModelledIsNotColoured();
     void balanceLineHasGaps();
     void aPointBetweenGapsIsDrawn();
+    void howSureAFigureIs();
+    void howSureTheRuleIs();
 };
 
 void TestKeyFigures::onlyWhatIsNotChanceIsColoured_data()
@@ -171,6 +182,53 @@ void TestKeyFigures::aPointBetweenGapsIsDrawn()
     QVERIFY(isDrawn(image, image.width() / 2));
     QVERIFY(!isDrawn(image, image.width() / 4));
     QVERIFY(!isDrawn(image, image.width() * 3 / 4));
+}
+
+/// Measured, partly, or not: a sign and a word.
+void TestKeyFigures::howSureAFigureIs()
+{
+    const tests::Language english(QStringLiteral("en"));
+    Trend trend = trendOf({micro(0, 40, 1), micro(1, 60, 1)}, 2);
+    trend.gap = {gap(0, -50), gap(1, -20)};
+    QCOMPARE(confidenceOf(showMicro, trend), QStringLiteral("● measured"));
+    QCOMPARE(confidenceOf(showMacro, trend), QStringLiteral("○ modelled"));
+    QCOMPARE(confidenceOf(showGap, trend), QStringLiteral("◐ measured minus modelled"));
+    trend.micro.back().fewAnswers = true;
+    QCOMPARE(confidenceOf(showMicro, trend), QStringLiteral("◐ measured, few customers"));
+    trend.micro.back() = micro(1, 60, std::nullopt);
+    QCOMPARE(confidenceOf(showMicro, trend), QStringLiteral("◐ measured, no interval"));
+    trend.micro.back() = MicroPoint {};
+    trend.micro.back().period = monthAfter(1);
+    trend.micro.back().hidden = true;
+    QCOMPARE(confidenceOf(showMicro, trend), QString());
+    trend.macro.back().low = trend.macro.back().high = trend.macro.back().index;
+    QCOMPARE(confidenceOf(showMacro, trend), QStringLiteral("○ start value"));
+    QCOMPARE(confidenceOf(showGap, trend), QString());
+}
+
+/// Only the published share has who published it behind it.
+void TestKeyFigures::howSureTheRuleIs()
+{
+    const tests::Language english(QStringLiteral("en"));
+    Snapshot snapshot;
+    snapshot.trend = trendOf({}, 2);
+    snapshot.revenueAtRisk.emplace().rule.revenueLoss = 6e6;
+    KeyFigures figures;
+    QWidget owner;
+    for (KpiCard* card : figures.cards())
+        card->setParent(&owner);
+    const auto part = [&](const char* name) {
+        return owner.findChild<QLabel*>(QLatin1String("kpi.revenueAtRisk.") + QLatin1String(name))
+            ->text();
+    };
+    figures.show(snapshot, lightTheme());
+    QCOMPARE(part("confidence"), QStringLiteral("○ published average"));
+    QVERIFY(part("note").contains(QStringLiteral("Accenture")));
+    snapshot.scenario.revenueLoss = 0.08;
+    figures.show(snapshot, lightTheme());
+    QCOMPARE(part("confidence"), QStringLiteral("○ own assumption"));
+    QVERIFY(part("note").startsWith(QStringLiteral("8")));
+    QVERIFY(!part("note").contains(QStringLiteral("Accenture")));
 }
 
 QTEST_MAIN(TestKeyFigures)

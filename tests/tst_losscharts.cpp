@@ -188,6 +188,15 @@ private slots:
     }
 
     /// PERT (1, 6, 20) has its mode at 5/19 of the range.
+    /// "29 % to 29 %" would be no interval.
+    void anIntervalTellsItsEndsApart()
+    {
+        QCOMPARE(charts::chanceRange({.2914, .2905, .2923}),
+                 QStringLiteral("29.05\u00A0% to 29.23\u00A0%"));
+        QCOMPARE(charts::chanceRange({.3, .25, .35}), QStringLiteral("25\u00A0% to 35\u00A0%"));
+        QCOMPARE(charts::chanceRange({0, 0, 0}), QStringLiteral("0\u00A0% to 0\u00A0%"));
+    }
+
     void thePictureHasItsPeakAtTheMode()
     {
         const auto values = densityOf({DistributionKind::Pert, {1, 6, 20}}, 190);

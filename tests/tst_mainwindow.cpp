@@ -5,10 +5,12 @@
 #include "app/pagestack.h"
 #include "app/startpage.h"
 #include "models/session/demo.h"
+#include "models/session/savedviews.h"
 #include "models/session/session.h"
 #include "models/store/store.h"
 #include "tests/screens.h"
 #include "tests/support.h"
+#include "widgets/charts/timechart.h"
 #include "widgets/errorbanner.h"
 #include "widgets/panel.h"
 #include "widgets/theme.h"
@@ -17,6 +19,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace trustbilanz;
 
@@ -84,6 +88,71 @@ private slots:
             QCOMPARE(shown.window.pageStack().currentPage(), i);
         }
         QVERIFY(!shown.window.showPage(QStringLiteral("nowhere")));
+    }
+
+    void backAndForwardRepeatPagesAndViews()
+    {
+        Window shown(m_workspace);
+        const auto press = [&shown](Qt::Key key) {
+            for (QAction* action : actionsOf(*shown.window.menuBar())) {
+                if (action->shortcut() == QKeySequence(Qt::ALT | key) && action->isEnabled())
+                    action->trigger();
+            }
+            shown.settle();
+        };
+        TrendView weeks = shown.session.view();
+        weeks.interval = Interval::Week;
+        shown.session.setView(weeks);
+        shown.settle();
+        QVERIFY(shown.window.showPage(QStringLiteral("brand")));
+        press(Qt::Key_Left);
+        QCOMPARE(shown.window.pageStack().currentPage(), 0);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Week));
+        press(Qt::Key_Left);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Month));
+        press(Qt::Key_Left); // nothing is before
+        press(Qt::Key_Right);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Week));
+        press(Qt::Key_Right);
+        QCOMPARE(shown.window.pageStack().currentPage(), 2);
+    }
+
+    void anIncidentLeadsToItsBeforeAndAfter()
+    {
+        Window shown(m_workspace);
+        const auto& incidents = shown.session.snapshot()->incidents;
+        const auto wanted = std::ranges::find_if(incidents, [](const AssessedIncident& each) {
+            return each.counted && each.incident.owner == Owner::Own;
+        });
+        QVERIFY(wanted != incidents.end());
+        const QString title = wanted->incident.title;
+        auto* chart = shown.window.pageStack().page(0)->findChild<TimeChart*>();
+        emit chart->markerActivated(wanted->incident.id);
+        shown.settle();
+        QCOMPARE(shown.window.pageStack().currentPage(), 2);
+        const auto* choice = shown.window.pageStack().page(2)->findChild<QComboBox*>(
+            QStringLiteral("effect.incident"));
+        QVERIFY2(choice->currentText().contains(title), qPrintable(choice->currentText()));
+    }
+
+    void aWorkspaceOpensWithItsFirstView()
+    {
+        const QString path = m_home->file(QStringLiteral("first.trust"));
+        QVERIFY(QFile::copy(m_workspace, path));
+        {
+            SavedView first {QStringLiteral("Quarters"), {}, true};
+            first.view.interval = Interval::Quarter;
+            auto store = store::Store::open(path, store::Store::Access::Write);
+            VERIFY_RESULT(store);
+            VERIFY_RESULT(store->saveDocument(session::kSavedViewsDocument,
+                                              session::savedViewsToJson({first})));
+        }
+        Window shown(path);
+        QCOMPARE(int(shown.session.snapshot()->trend.view.interval), int(Interval::Quarter));
+        for (const QAction* action : actionsOf(*shown.window.menuBar())) {
+            if (action->shortcut() == QKeySequence(Qt::ALT | Qt::Key_Left))
+                QVERIFY2(!action->isEnabled(), "there is nothing before the first view");
+        }
     }
 
     void thereAndBackLeavesNoForeignWord()

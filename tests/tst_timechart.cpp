@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 
 using namespace trustbilanz;
 using namespace trustbilanz::charts;
@@ -27,6 +28,9 @@ private slots:
     void arrowsWalkThroughTheData();
     void theMouseReadsTheNearestPeriod();
     void enterOpensTheIncident();
+    void aBadgeIsClicked();
+    void severalIncidentsAreAskedWhich();
+    void anotherChartsCrosshairIsFollowed();
     void aBreakIsDrawnAndTold();
     void copyTakesTheReading();
     void anEmptyChartSaysWhy();
@@ -55,7 +59,8 @@ void TestTimeChart::theReadingTellsWhyAFigureIsMissing()
     TimeChart chart;
     chart.setContent(sample());
     chart.setCrosshair(day(2026, 3, 31));
-    QCOMPARE(chart.reading().at(1), QStringLiteral("Individual\thidden to protect groups below 10"));
+    QCOMPARE(chart.reading().at(1),
+             QStringLiteral("Individual\thidden to protect groups below 10"));
 }
 
 void TestTimeChart::incidentsBelongToTheirPeriod()
@@ -115,8 +120,10 @@ void TestTimeChart::theMouseReadsTheNearestPeriod()
 
 void TestTimeChart::enterOpensTheIncident()
 {
+    TimeChart::Content content = sample();
+    content.markers.erase(content.markers.begin()); // the second one of February
     TimeChart chart;
-    show(chart, sample());
+    show(chart, content);
     QSignalSpy activated(&chart, &TimeChart::markerActivated);
     chart.setCrosshair(day(2026, 1, 31));
     QTest::keyClick(&chart, Qt::Key_Return);
@@ -125,6 +132,66 @@ void TestTimeChart::enterOpensTheIncident()
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().first().toString(), QStringLiteral("id1"));
+}
+
+void TestTimeChart::aBadgeIsClicked()
+{
+    TimeChart chart;
+    TimeChart::Content content = sample();
+    content.markers = {marker(day(2026, 2, 10), 1), marker(day(2026, 4, 20), 2)};
+    show(chart, content);
+    QSignalSpy activated(&chart, &TimeChart::markerActivated);
+    const std::vector<Badge> badges = badgesOf(chart.content().markers, chart.plot());
+    QCOMPARE(badges.size(), size_t(2));
+    const QPoint second = badges[1].rect.center().toPoint();
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.rect().center());
+    QCOMPARE(activated.count(), 0);
+    QTest::mousePress(&chart, Qt::LeftButton, {}, chart.rect().center());
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, second);
+    QCOMPARE(activated.count(), 0);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, second);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("id2"));
+}
+
+void TestTimeChart::severalIncidentsAreAskedWhich()
+{
+    const Language english(QStringLiteral("en"));
+    TimeChart chart;
+    show(chart, sample());
+    QSignalSpy activated(&chart, &TimeChart::markerActivated);
+    chart.setCrosshair(day(2026, 2, 28));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 0);
+    auto* menu = chart.findChild<QMenu*>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("2 · Breach 2"));
+    menu->actions().at(1)->trigger();
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("id2"));
+    menu->close();
+}
+
+/// Of a chart by days: the month stands for its days.
+void TestTimeChart::anotherChartsCrosshairIsFollowed()
+{
+    TimeChart chart;
+    show(chart, sample());
+    QSignalSpy moved(&chart, &TimeChart::crosshairMoved);
+    chart.followDay(day(2026, 2, 3));
+    QCOMPARE(chart.crosshair(), std::optional(day(2026, 2, 28)));
+    chart.followDay(day(2026, 2, 28));
+    QCOMPARE(chart.crosshair(), std::optional(day(2026, 2, 28)));
+    const QImage followed = chart.grab().toImage();
+    chart.followDay(day(2025, 12, 31)); // before the data
+    QCOMPARE(chart.crosshair(), std::optional<Day>());
+    chart.followDay(day(2026, 6, 1)); // after them
+    QCOMPARE(chart.crosshair(), std::optional<Day>());
+    QCOMPARE(moved.count(), 0); // or two charts would push each other
+    chart.setCrosshair(day(2026, 2, 28));
+    QCOMPARE(moved.count(), 1);
+    QVERIFY(chart.grab().toImage() != followed); // with its reading
 }
 
 void TestTimeChart::aBreakIsDrawnAndTold()

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need(s) attention</source>
+        <translation>
+            <numerusform>%Ln Punkt braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Punkte brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
+        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Werte oder Vorfälle.</translation>
+    </message>
+    <message>
+        <source>The answers are still being looked through.</source>
+        <translation>Die Antworten werden noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>Die Antworten konnten nicht durchgesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholds</name>
+    <message>
+        <source>Micro trust index below</source>
+        <translation>Mikrovertrauensindex unter</translation>
+    </message>
+    <message>
+        <source>Macro trust index below</source>
+        <translation>Makrovertrauensindex unter</translation>
+    </message>
+    <message>
+        <source>Trust gap wider than</source>
+        <translation>Vertrauenslücke größer als</translation>
+    </message>
+    <message>
+        <source>Customers with a current score below</source>
+        <translation>Kunden mit aktuellem Wert unter</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholdsDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
+        <translation>Die Vorgaben sind eigene dieses Programms, kein Standard. Bei 0 wird ein Index oder Anteil nicht überwacht, bei 100 die Lücke.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few customers for an interval</source>
+        <translation>zu geringe Fallzahl für ein Intervall</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1‑Intervall %2</translation>
+    </message>
+    <message>
+        <source>Individual trust is below %1</source>
+        <translation>Individuelles Vertrauen liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Individual trust may be below %1</source>
+        <translation>Individuelles Vertrauen liegt vielleicht unter %1</translation>
+    </message>
+    <message>
+        <source>Brand trust is below %1 under every assumption (modelled)</source>
+        <translation>Markenvertrauen liegt unter jeder Annahme unter %1 (modelliert)</translation>
+    </message>
+    <message>
+        <source>Brand trust may be below %1 (modelled)</source>
+        <translation>Markenvertrauen liegt vielleicht unter %1 (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points below brand trust</source>
+        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte unter dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points below brand trust</source>
+        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte unter dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points above brand trust</source>
+        <translation>Individuelles Vertrauen liegt mehr als %1 Punkte über dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points above brand trust</source>
+        <translation>Individuelles Vertrauen liegt vielleicht mehr als %1 Punkte über dem Markenvertrauen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, span of assumptions %3</source>
+        <translation>%1: %2, Spanne der Annahmen %3</translation>
+    </message>
+    <message>
+        <source>range %1 from interval and span of assumptions</source>
+        <translation>Spanne %1 aus Intervall und Annahmen</translation>
+    </message>
+    <message>
+        <source>needed %1 for sensitivity %2</source>
+        <translation>nötig %1 für Sensibilität %2</translation>
+    </message>
+    <message>
+        <source>Too little trust to ask for “%1”</source>
+        <translation>Zu wenig Vertrauen, um nach „%1“ zu fragen</translation>
+    </message>
+    <message>
+        <source>Answers before and from %1 on do not compare</source>
+        <translation>Antworten vor und ab %1 sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1; a bridge would add %2</source>
+        <translation>%1; eine Brücke würde %2 addieren</translation>
+    </message>
+    <message>
+        <source>%1; no period in which both were asked</source>
+        <translation>%1; keine Periode, in der nach beiden gefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1 rests on few customers</source>
+        <translation>%1 beruht auf geringer Fallzahl</translation>
+    </message>
+    <message>
+        <source>%1; below %2 the interval is wide</source>
+        <translation>%1; unter %2 ist das Intervall weit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) do not show</source>
+        <translation>
+            <numerusform>%Ln Periode ist ausgeblendet</numerusform>
+            <numerusform>%Ln Perioden sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1 customers</source>
+        <translation>ausgeblendet zum Schutz von Gruppen unter %1 Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import left %Ln row(s) out</source>
+        <translation>
+            <numerusform>Der jüngste Import ließ %Ln Zeile aus</numerusform>
+            <numerusform>Der jüngste Import ließ %Ln Zeilen aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows, “%4”, %5</source>
+        <translation>%1: %2 von %3 Zeilen, „%4“, %5</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers have a score of the last %2 months</source>
+        <translation>Nur %1 der Kunden haben einen Wert aus den letzten %2 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known by %3; threshold %4</source>
+        <translation>%1 von %2 bis %3 bekannten; Schwelle %4</translation>
+    </message>
+    <message>
+        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
+        <translation>Am meisten: „%1“, jetzt %2 und im Höchststand %3 (modelliert)</translation>
+    </message>
+    <message>
+        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
+        <translation>%1; erholt bis %2, je nach Annahmen %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) have not recovered yet</source>
+        <translation>
+            <numerusform>%Ln Vorfall ist noch nicht erholt</numerusform>
+            <numerusform>%Ln Vorfälle sind noch nicht erholt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCells</name>
     <message>
         <source>everyone</source>
@@ -49,10 +267,6 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>No period has both micro and macro trust.</source>
-        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen.</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>Die Karte braucht Mikro- und Makrovertrauen im selben Zeitraum. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
@@ -76,6 +290,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
+        <translation>Kein Zeitraum hat Mikro- und Makrovertrauen: Bitte auf der Seite „Daten“ Bewertungen und Vorfälle importieren oder einen längeren Zeitraum wählen.</translation>
     </message>
 </context>
 <context>
@@ -105,11 +323,11 @@
     </message>
     <message>
         <source>%1: customers trust more than the brand is trusted, %2</source>
-        <translation>%1: Die Kundschaft vertraut mehr, als der Marke vertraut wird, %2</translation>
+        <translation>%1: Das individuelle Vertrauen liegt über dem Markenvertrauen, %2</translation>
     </message>
     <message>
         <source>%1: the brand is trusted more than customers trust, %2</source>
-        <translation>%1: Der Marke wird mehr vertraut, als die Kundschaft vertraut, %2</translation>
+        <translation>%1: Das Markenvertrauen liegt über dem individuellen Vertrauen, %2</translation>
     </message>
 </context>
 <context>
@@ -441,6 +659,53 @@
     </message>
 </context>
 <context>
+    <name>CardFormats</name>
+    <message>
+        <source>&amp;Picture as PNG …</source>
+        <translation>&amp;Bild als PNG …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;twice as fine …</source>
+        <translation>Bild als PNG, &amp;doppelt so fein …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;four times as fine …</source>
+        <translation>Bild als PNG, &amp;viermal so fein …</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG …</source>
+        <translation>Bild als &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table as &amp;XLSX …</source>
+        <translation>Tabelle als &amp;XLSX …</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX-Dateien (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CS&amp;V …</source>
+        <translation>Tabelle als &amp;CSV …</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPanel</name>
     <message>
         <source>Trust and willingness to share</source>
@@ -463,16 +728,16 @@
         <translation>Nichts sagt, wie bereit die Kundschaft zum Teilen ist: Ordnen Sie beim Import eine Spalte als Segment „Einwilligung“ zu oder wählen Sie unter „Schwellen“ ein Segment oder einen Treiber.</translation>
     </message>
     <message>
-        <source>There are no answers in this range.</source>
-        <translation>In diesem Zeitraum gibt es keine Antworten.</translation>
-    </message>
-    <message>
         <source>Counted as “not known”: %1</source>
         <translation>Als „unbekannt“ gezählt: %1</translation>
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
         <translation>Im Zeitraum %1 vertrauen %2 der Kundschaft stark und teilen offen (spätere Zeiträume sind zum Schutz kleiner Gruppen ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>In diesem Zeitraum gibt es keine Antworten. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
     </message>
 </context>
 <context>
@@ -483,7 +748,7 @@
     </message>
     <message>
         <source>No standard exists for these values: the defaults are this program&apos;s own. They are stored in the workspace and hold for the command line too.</source>
-        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden im Arbeitsbereich gespeichert und gelten auch für die Kommandozeile.</translation>
+        <translation>Für diese Werte gibt es keinen Standard: Die Vorgaben sind eigene dieses Programms. Sie werden in der Arbeitsmappe gespeichert und gelten auch für die Kommandozeile.</translation>
     </message>
     <message>
         <source>Willingness to share</source>
@@ -1882,6 +2147,26 @@
             <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes the report as PDF</source>
+        <translation>schreibt den Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language of the report; given a second time, of the report only</source>
+        <translation>Sprache des Berichts; zum zweiten Mal angegeben, nur die des Berichts</translation>
+    </message>
+    <message>
+        <source>paper (a4)</source>
+        <translation>Papier (a4)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2085,6 +2370,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Verglichener Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1‑Intervall</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Änderung seither</translation>
+    </message>
+</context>
+<context>
     <name>ContributionPanel</name>
     <message numerus="yes">
         <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
@@ -2128,10 +2432,6 @@
         <translation>Indexpunkte</translation>
     </message>
     <message>
-        <source>No counted incident moves the index in this range.</source>
-        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum.</translation>
-    </message>
-    <message>
         <source>All others</source>
         <translation>Alle anderen</translation>
     </message>
@@ -2142,6 +2442,10 @@
     <message>
         <source>Cut at the ends of the scale</source>
         <translation>An den Enden der Skala abgeschnitten</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</source>
+        <translation>Kein gezählter Vorfall bewegt den Index in diesem Zeitraum: Bitte einen längeren wählen oder im Protokoll nachsehen, welche Vorfälle zählen.</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2693,16 @@
         <translation>Verteilung der Bewertungen über die Zeit</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · Anteil der Kundschaft nach ihrer mittleren Bewertung, Index 0–100</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +3117,6 @@
         <translation>Methodenbruch</translation>
     </message>
     <message>
-        <source>No answers around this incident with these filters.</source>
-        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>Fitted</source>
         <translation>Angepasst</translation>
     </message>
@@ -2831,6 +3135,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
+        <translation>Keine Antworten um diesen Vorfall mit diesen Filtern: Bitte andere wählen oder auf der Seite „Daten“ Bewertungen aus dieser Zeit importieren.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +3221,6 @@
     <message>
         <source>A comparison in time is no proof: other things may have changed as well.</source>
         <translation>Ein Vergleich in der Zeit ist kein Beweis: Auch anderes kann sich geändert haben.</translation>
-    </message>
-    <message>
-        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Betroffene und andere Kundschaft lässt sich nicht vergleichen: Vorher oder nachher hat eine der Gruppen weniger als %1 Kunden.</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -3032,6 +3336,10 @@
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
         <translation>Keine Änderung des Niveaus lässt sich für %1 vom Zufall unterscheiden: %2 (%3‑Intervall: %4).</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
+        <translation>Betroffene und andere lassen sich nicht vergleichen: Vorher oder nachher ist eine der Gruppen ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3776,14 @@
         <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
         <translation>Bitte weniger Durchläufe (--trials) oder Jahre oder eine geringere Häufigkeit wählen.</translation>
     </message>
+    <message>
+        <source>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</source>
+        <translation>Ein Blatt einer XLSX-Datei fasst unter seiner Kopfzeile höchstens 1.048.575 Zeilen; es wären %1.</translation>
+    </message>
+    <message>
+        <source>Write CSV, which may be of any size.</source>
+        <translation>Schreiben Sie CSV, das beliebig groß sein darf.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -3863,10 +4179,6 @@
         </translation>
     </message>
     <message>
-        <source>%1–%2 against %3–%4</source>
-        <translation>%1–%2 gegen %3–%4</translation>
-    </message>
-    <message>
         <source>%1 · %2 in both</source>
         <translation>%1 · %2 in beiden</translation>
     </message>
@@ -3888,6 +4200,11 @@
     <message>
         <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
         <translation>Zeilen: wo sie waren; Spalten: wohin sie kamen. Je kräftiger, desto größer der Anteil an der Zeile; gerahmt: geblieben; schraffiert: ausgeblendet, weniger als %1 oder was diese verraten würde.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1, danach %2</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4404,10 @@
         <source>Import a brand series</source>
         <translation>Markenreihe importieren</translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -4283,13 +4604,6 @@
         <source>Counted incidents</source>
         <translation>Gezählte Vorfälle</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4380,6 +4694,13 @@
     <message>
         <source>The modelled brand trust stands at %1 (%2)</source>
         <translation>Das modellierte Markenvertrauen liegt bei %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,11 +4812,6 @@
         <translation>braucht Antworten in zwei Zeiträumen</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
     </message>
@@ -4508,12 +4824,12 @@
         <translation>geringe Fallzahl</translation>
     </message>
     <message>
-        <source>who answered: %1, together %2</source>
-        <translation>wer geantwortet hat: %1, zusammen %2</translation>
-    </message>
-    <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 gefallen, %2 geblieben, %3 gestiegen</translation>
+    </message>
+    <message>
+        <source>Who answered: %1, together %2</source>
+        <translation>Wer geantwortet hat: %1, zusammen %2</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +5204,6 @@
         <translation>Jährlich</translation>
     </message>
     <message>
-        <source>few customers</source>
-        <translation>geringe Fallzahl</translation>
-    </message>
-    <message>
         <source>Balance index</source>
         <translation>Gleichgewichtsindex</translation>
     </message>
@@ -4918,6 +5230,78 @@
     <message>
         <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
         <translation>Das Kundenvertrauen lag bei %1 (%2); für das Markenvertrauen zählt bis %3 kein Vorfall</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>measured, no interval</source>
+        <translation>gemessen, ohne Intervall</translation>
+    </message>
+    <message>
+        <source>measured, few customers</source>
+        <translation>gemessen, geringe Fallzahl</translation>
+    </message>
+    <message>
+        <source>measured minus modelled</source>
+        <translation>gemessen minus modelliert</translation>
+    </message>
+    <message>
+        <source>%1 of revenue after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 des Umsatzes nach massivem Vertrauensverlust, angegeben auf der Seite „Szenarien“</translation>
+    </message>
+    <message>
+        <source>%1 of revenue growth after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 des Umsatzwachstums nach massivem Vertrauensverlust, angegeben auf der Seite „Szenarien“</translation>
+    </message>
+    <message>
+        <source>published average</source>
+        <translation>veröffentlichter Mittelwert</translation>
+    </message>
+    <message>
+        <source>own assumption</source>
+        <translation>eigene Annahme</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelliert</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), mindestens doppelt so stark wie das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), stärker als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), schwächer als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, while brand trust rose (modelled)</source>
+        <translation>Individuelles Vertrauen fiel von %1 (%2) auf %3 (%4), während das Markenvertrauen stieg (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), mindestens doppelt so stark wie das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), stärker als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), schwächer als das Markenvertrauen (modelliert)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, while brand trust fell (modelled)</source>
+        <translation>Individuelles Vertrauen stieg von %1 (%2) auf %3 (%4), während das Markenvertrauen fiel (modelliert)</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5795,46 @@
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Save report as P&amp;DF …</source>
+        <translation>Bericht als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report …</source>
+        <translation>Bericht d&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the sample workspace …</source>
+        <translation>Beispielmappe &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -5589,6 +6013,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Auf dieser Seite suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6274,65 @@
     </message>
 </context>
 <context>
+    <name>OverviewLosses</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>Die Simulation wird berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
+        <translation>Das Szenario sagt noch nicht, wie oft Vorfälle eintreten und was jeder kostet. Wählen Sie auf der Seite „Szenarien“ eine Vorlage oder geben Sie dort beides ein.</translation>
+    </message>
+    <message>
+        <source>What incidents may cost in a year</source>
+        <translation>Was Vorfälle im Jahr kosten können</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve of the scenario of this workspace</source>
+        <translation>Verlustüberschreitungskurve des Szenarios dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Model, not a measurement</source>
+        <translation>Modell, keine Messung</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: model, not a measurement</source>
+        <translation>Szenario „%1“: Modell, keine Messung</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>Im Mittel %1</translation>
+    </message>
+    <message>
+        <source>One year in twenty costs more than %1</source>
+        <translation>Eines von zwanzig Jahren kostet mehr als %1</translation>
+    </message>
+    <message>
+        <source>One period of %1 years in twenty costs more than %2</source>
+        <translation>Einer von zwanzig Zeiträumen von %1 Jahren kostet mehr als %2</translation>
+    </message>
+    <message>
+        <source>Median %1 · mean %2</source>
+        <translation>Median %1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1 · no tolerance stated</source>
+        <translation>%1 · keine Toleranz angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 · above the tolerance of %2: %3</source>
+        <translation>%1 · über der Toleranz von %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to “Scenarios”</source>
+        <translation>Zu „Szenarien“</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Data to %1</source>
@@ -5951,6 +6446,10 @@
         <source>Balance</source>
         <translation>Vertrauensgleichung</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -6040,6 +6539,18 @@ Stellt das individuelle Vertrauen der Kundschaft neben das Vertrauen in eine Mar
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %2, Qt Charts, SQLite, libsodium und spdlog.
 
 Dieses Programm enthält keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>Delete the sample workspace?</source>
+        <translation>Beispielmappe löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6772,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>“%1” is too large for a scenario</source>
         <translation>„%1“ ist zu groß für ein Szenario</translation>
     </message>
+    <message>
+        <source>%1 rows are too many for a sheet</source>
+        <translation>%1 Zeilen sind zu viele für ein Blatt</translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>
@@ -6374,6 +6889,530 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBalance</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <extracomment>%1 and %2 are dates; %3 is &quot;Monthly&quot;</extracomment>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>Only answers with %1.</source>
+        <translation>Nur Antworten mit %1.</translation>
+    </message>
+    <message>
+        <source>Sample data: synthetic, made up by the program, about no real company.</source>
+        <translation>Beispieldaten: synthetisch, vom Programm erfunden, über kein wirkliches Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Trust balance</source>
+        <translation>Vertrauensbilanz</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) and brand trust (macro)</source>
+        <translation>Individuelles Vertrauen (Mikro) und Markenvertrauen (Makro)</translation>
+    </message>
+    <message>
+        <source>Index points from 0 to 100. The band of individual trust is the %1 interval; that of brand trust, which is modelled, is a span of assumptions.</source>
+        <translation>Indexpunkte von 0 bis 100. Das Band des individuellen Vertrauens ist das %1‑Intervall, das des modellierten Markenvertrauens eine Spanne der Annahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIncidents</name>
+    <message>
+        <source>No incident that concerns the brand in this range.</source>
+        <translation>Kein Vorfall, der die Marke betrifft, in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Index points that the model takes from brand trust, on the day of disclosure and on the last day of the data.</source>
+        <translation>Indexpunkte, die das Modell dem Markenvertrauen abzieht, am Tag des Bekanntwerdens und am letzten Tag der Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) of others not listed.</source>
+        <translation>
+            <numerusform>%Ln Vorfall anderer nicht aufgeführt.</numerusform>
+            <numerusform>%Ln Vorfälle anderer nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of an incident, and its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>No incident of our own counts in this range, so there is no before and after.</source>
+        <translation>In diesem Zeitraum zählt kein eigener Vorfall, daher gibt es kein Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <source>Individual trust before and after</source>
+        <translation>Individuelles Vertrauen vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>Individual trust (micro)</source>
+        <translation>Individuelles Vertrauen (Mikro)</translation>
+    </message>
+    <message>
+        <source>Every answer becomes a share of its declared scale from 0 to 100. A customer counts once in a period: several answers are averaged first. The index is the mean of the customers with the interval of a t distribution.</source>
+        <translation>Jede Antwort wird zum Anteil ihrer angegebenen Skala, von 0 bis 100. Wer mehrmals in einem Zeitraum antwortet, zählt einmal, mit dem Mittelwert. Der Index ist der Mittelwert über die Kundschaft mit dem Intervall einer t‑Verteilung.</translation>
+    </message>
+    <message>
+        <source>Brand trust (macro)</source>
+        <translation>Markenvertrauen (Makro)</translation>
+    </message>
+    <message>
+        <source>A model: every counted incident takes points on the day of its disclosure, by its severity, reach, data sensitivity, owner and response. The loss heals with a half-life down to a scar; losses multiply. The band spans all assumptions at their mild and at their harmful end. It is no measurement.</source>
+        <translation>Ein Modell: Jeder gezählte Vorfall kostet am Tag seines Bekanntwerdens Punkte, nach Schwere, Reichweite, Datensensibilität, Verursacher und Reaktion. Der Verlust heilt mit einer Halbwertszeit bis auf einen bleibenden Schaden; mehrere Verluste multiplizieren sich. Das Band reicht von allen Annahmen am milden bis zu allen am schädlichen Ende. Es ist keine Messung.</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Vertrauenslücke</translation>
+    </message>
+    <message>
+        <source>Micro minus macro trust of the same period. Its range joins the interval and the span and is wider than either.</source>
+        <translation>Mikro minus Makro desselben Zeitraums. Die Spanne verbindet Intervall und Spanne der Annahmen und ist weiter als jedes für sich.</translation>
+    </message>
+    <message>
+        <source>Before and after an incident</source>
+        <translation>Vor und nach einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Segmented regression of the means of the periods, with the larger of the least squares and the Newey-West errors, from eight points on either side. A difference in time is no proof of what brought it about.</source>
+        <translation>Segmentierte Regression der Mittelwerte der Zeiträume, mit dem größeren der Standardfehler nach kleinsten Quadraten und nach Newey-West, ab acht Punkten auf jeder Seite. Ein zeitlicher Unterschied beweist nicht, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</source>
+        <translation>Ebene 1 ist der veröffentlichte Durchschnitt eines massiven Vertrauensverlusts, Ebene 2 eine veröffentlichte Zahl je Indexpunkt. Ebene 3 zieht, wie viele Ereignisse eintreten und was jedes kostet; der Value at Risk ist ein Quantil, der Expected Shortfall der Mittelwert jenseits davon.</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups below the smallest group are hidden, and with them what would give them away. Counts are rounded to 5.</source>
+        <translation>Gruppen unter der kleinsten Gruppe sind ausgeblendet, und mit ihnen, was sie verraten würde. Anzahlen sind auf 5 gerundet.</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>Indexpunkte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of a parameter and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>both ends of a span</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>eigene Zahl</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>setting of the workspace</source>
+        <translation>Einstellung der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Smallest group, customers</source>
+        <translation>Kleinste Gruppe, Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>Confidence of intervals</source>
+        <translation>Konfidenz der Intervalle</translation>
+    </message>
+    <message>
+        <source>Macro trust without incidents, index points</source>
+        <translation>Makrovertrauen ohne Vorfälle, Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Border between high and low trust, index points</source>
+        <translation>Grenze zwischen hohem und niedrigem Vertrauen, Indexpunkte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Trust balance of %1</source>
+        <translation>Vertrauensbilanz %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScenarios</name>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Standardfehler des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>No loss at all, share of the trials</source>
+        <translation>Gar kein Verlust, Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Median loss</source>
+        <translation>Median des Verlusts</translation>
+    </message>
+    <message>
+        <source>Value at risk 95 %</source>
+        <translation>Value at Risk 95 %</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95 %</source>
+        <translation>Expected Shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>More than the tolerance</source>
+        <translation>Mehr als die Toleranz</translation>
+    </message>
+    <message>
+        <source>Layer 3: simulation of events</source>
+        <translation>Ebene 3: Simulation von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Ebene 1: veröffentlichte Regel</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Ebene 2: je Indexpunkt</translation>
+    </message>
+    <message>
+        <source>no events and losses are stated, so nothing is simulated.</source>
+        <translation>Ereignisse und Verluste sind nicht angegeben, daher wird nichts simuliert.</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve</source>
+        <translation>Verlustüberschreitungskurve</translation>
+    </message>
+    <message>
+        <source>The band is the Monte Carlo interval of the first curve.</source>
+        <translation>Das Band ist das Monte-Carlo-Intervall der ersten Kurve.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>What a loss of trust may cost, by three layers that stand beside each other and are never added. Revenue and EBITDA are not added either. A is the current scenario; the others are kept in the workspace.</source>
+        <translation>Was ein Vertrauensverlust kosten kann, in drei Ebenen, die nebeneinander stehen und nie addiert werden. Auch Umsatz und EBITDA werden nicht addiert. A ist das aktuelle Szenario; die übrigen sind in der Arbeitsmappe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept under a name to compare with.</source>
+        <translation>Zum Vergleich ist kein Szenario unter einem Namen aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSegments</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>After: %1. Before: %2.</source>
+        <extracomment>both are ranges of dates</extracomment>
+        <translation>Nachher: %1. Vorher: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) not printed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Wert nicht gedruckt.</numerusform>
+            <numerusform>%Ln weitere Werte nicht gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in these ranges.</source>
+        <translation>Keine Antworten in diesen Zeiträumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) only in the table.</source>
+        <translation>
+            <numerusform>%Ln Wert nur in der Tabelle.</numerusform>
+            <numerusform>%Ln Werte nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scale changed between both, and no bridge joins it: they do not compare.</source>
+        <translation>Dazwischen hat sich die Skala geändert, und keine Brücke verbindet sie: Beide lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Trends by segment</source>
+        <translation>Verläufe nach Segmenten</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Noch gibt es keine Antworten.</translation>
+    </message>
+    <message>
+        <source>The answers have no segments to compare.</source>
+        <translation>Die Antworten haben keine Segmente, die sich vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</source>
+        <translation>Mittleres individuelles Vertrauen jeder Gruppe, der größte Rückgang zuerst. Farbe und das Wort „signifikant“ nur, wo die Änderung nach der Korrektur für viele Tests besteht (Benjamini und Hochberg). Gruppen unter %1 Personen sind ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>keine genaue Zahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source of a published figure, and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1 (%2)</source>
+        <extracomment>a figure of another source, and that source</extracomment>
+        <translation>Anders: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>none, as no scenario states events and losses</source>
+        <translation>keine, da kein Szenario Ereignisse und Verluste angibt</translation>
+    </message>
+    <message>
+        <source>some groups or periods, to protect groups below %1 customers</source>
+        <translation>einige Gruppen oder Zeiträume, zum Schutz von Gruppen unter %1 Personen</translation>
+    </message>
+    <message>
+        <source>none; groups below %1 customers would be</source>
+        <translation>nichts; ausgeblendet würden Gruppen unter %1 Personen</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Zu diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Published figures that the scenarios rest on, with whom they speak of. Contradicting ones stand side by side and are not averaged.</source>
+        <translation>Veröffentlichte Zahlen, auf denen die Szenarien beruhen, und von wem sie sprechen. Widersprüchliche stehen nebeneinander und werden nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>Counts of customers and answers are rounded to 5.</source>
+        <translation>Anzahlen von Personen und Antworten sind auf 5 gerundet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Individual trust, brand trust and the gap between them</source>
+        <translation>Individuelles Vertrauen, Markenvertrauen und die Lücke dazwischen</translation>
+    </message>
+    <message>
+        <source>Individual trust by segment</source>
+        <translation>Individuelles Vertrauen nach Segment</translation>
+    </message>
+    <message>
+        <source>Incidents, each with before and after</source>
+        <translation>Vorfälle, jeweils mit Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, with what they put at risk</source>
+        <translation>Szenarien nebeneinander und was sie gefährden</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, sources and date of the data</source>
+        <translation>Methode, Annahmen, Quellen und Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Counts rounded to 5; what is hidden of small groups</source>
+        <translation>Auf 5 gerundete Anzahlen; was von kleinen Gruppen ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
+        <translation>Noch gibt es nichts zu berichten: Diese Arbeitsmappe enthält weder Bewertungen noch Vorfälle. Nach einem Import erscheinen hier die Seiten.</translation>
+    </message>
+    <message>
+        <source>The report is being prepared …</source>
+        <translation>Der Bericht wird vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation>
+            <numerusform>Der Bericht hat %n Seite.</numerusform>
+            <numerusform>Der Bericht hat %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Range and segments as chosen above</source>
+        <translation>Zeitraum und Segmente wie oben gewählt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Bewertungen importieren …</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The pages as they will be, on paper and in the PDF</source>
+        <translation>Die Seiten, wie sie auf Papier und im PDF stehen werden</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>
@@ -6399,10 +7438,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Kein Segment sagt, nach welchen Daten die Kundschaft gefragt wurde: Ordnen Sie beim Import eine Spalte als Segment „Daten“ zu oder wählen Sie unter „Schwellen“ ein Segment.</translation>
     </message>
     <message>
-        <source>No data of known sensitivity were asked for in this range.</source>
-        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt.</translation>
-    </message>
-    <message>
         <source>Sensitivity not known: %1</source>
         <translation>Sensibilität unbekannt: %1</translation>
     </message>
@@ -6413,6 +7448,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>needs %1</source>
         <translation>nötig: %1</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
+        <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt. Bitte einen längeren wählen.</translation>
     </message>
 </context>
 <context>
@@ -6816,17 +7855,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 · Mittelwert über die Kundschaft auf einer Achse · Änderung farbig, wo sie signifikant ist</translation>
     </message>
     <message>
-        <source>There are no two periods with answers to compare.</source>
-        <translation>Es gibt keine zwei Zeiträume mit Antworten, die sich vergleichen ließen.</translation>
-    </message>
-    <message>
         <source>The %1 values with the most customers; all of them are in the table below.</source>
         <translation>Die %1 Werte mit den meisten Kunden; alle stehen unten in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>method break</source>
@@ -6844,6 +7874,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
         <translation>%1 · größter Rückgang zuerst · farbig: signifikant nach Korrektur für die Zahl der Werte · Strich: %2‑Intervall</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare: choose a longer range or a shorter interval.</source>
+        <translation>Es gibt keine zwei Zeiträume mit Antworten zum Vergleichen: Bitte einen längeren Ausschnitt oder ein kürzeres Intervall wählen.</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +8152,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
     </message>
+    <message>
+        <source>macro is the start value</source>
+        <translation>Makro ist der Startwert</translation>
+    </message>
 </context>
 <context>
     <name>TensionPanel</name>
@@ -7295,6 +8333,90 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>under %1</source>
         <translation>unter %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Jede Seite beantwortet eine Frage: wie Kundschaft und Marke stehen, was Vorfälle bewirkt haben, was auf dem Spiel steht. Strg mit der Nummer einer Seite zeigt sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Zeitraum, Intervall und Segmente gelten für alle Seiten. Zu kleine Gruppen sind ausgeblendet, und die Seite sagt es.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>Eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn sie größer ist als der Zufall.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Jede Karte hat diesen Knopf: Formel, Eingaben, Grenzen und Quelle dessen, was sie zeigt. F1 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Hier kommen Dateien herein. Sie sehen, wie jede Zelle verstanden wird, bevor etwas geschrieben wird, und jeder Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>TrendTable</name>
@@ -7443,10 +8565,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch nichts zu zeigen. Bewertungen und Vorfälle auf der Seite Daten importieren.</translation>
     </message>
     <message>
-        <source>No answers and no incidents in this range with these filters.</source>
-        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>Noch keine Tage zu zeigen. Bewertungen importieren oder einen Vorfall hinzufügen.</translation>
     </message>
@@ -7479,10 +8597,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Noch keine Antworten. Importieren Sie Bewertungen auf der Seite „Daten“.</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern.</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>Befragte</translation>
     </message>
@@ -7512,6 +8626,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Points: ○ n &lt; %1</source>
         <translation>Punkte: ○ n &lt; %1</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten und keine Vorfälle in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8767,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::BalanceMap</name>
     <message>
         <source>%1: micro %2, macro %3.</source>
@@ -7732,6 +8861,58 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is this calculated? (F1)</source>
         <translation>Wie wird das berechnet? (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CardExports</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Sample data: %1</source>
+        <translation>Beispieldaten: %1</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: 1.5, comma (*.csv)</source>
+        <translation>CSV für andere Programme: 1.5, Komma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
+        <translation>CSV für deutsches Excel: 1,5, Semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Geschrieben: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +9154,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1 can neither be opened nor imported here</source>
         <translation>%1 lässt sich hier weder öffnen noch importieren</translation>
     </message>
+    <message>
+        <source>Makes a workspace for %1, then shows how it would be imported</source>
+        <translation>Legt eine Arbeitsmappe für %1 an und zeigt dann, wie die Datei importiert würde</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::EffectForm</name>
@@ -8042,6 +9227,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ExportMenu</name>
+    <message>
+        <source>Save or copy …</source>
+        <translation>Speichern oder kopieren …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::FieldCard</name>
     <message>
         <source>%1 (needed)</source>
@@ -8062,10 +9254,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 </context>
 <context>
     <name>trustbilanz::FilterBar</name>
-    <message>
-        <source>Range</source>
-        <translation>Zeitraum</translation>
-    </message>
     <message>
         <source>Interval</source>
         <translation>Intervall</translation>
@@ -8090,25 +9278,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Remove the filter %1</source>
         <translation>Filter %1 entfernen</translation>
     </message>
-    <message>
-        <source>All data</source>
-        <translation>Alle Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Letzter Monat</numerusform>
-            <numerusform>Letzte %n Monate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
@@ -8124,6 +9293,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Shows all data again</source>
         <translation>Zeigt wieder alle Daten</translation>
     </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</source>
+        <translation>Zeigt wieder den Zeitraum vor dem Zoomen; Esc oder ein Doppelklick in einem Diagramm geht einen Schritt zurück</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::HeaderMethods</name>
@@ -8134,6 +9311,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>Wie wird „%1“ berechnet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Seiten des Programms</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>Wie die Zahlen berechnet werden</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +9465,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Left now: %1 · its part of the index: %2</source>
         <translation>Noch übrig: %1 · sein Teil am Index: %2</translation>
+    </message>
+    <message>
+        <source>Strength S</source>
+        <translation>Stärke S</translation>
+    </message>
+    <message>
+        <source>How its peak gain comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>Wie sein größter Gewinn zustande kommt (Modell; jeder Faktor ist eine Wahl, mit der Spanne des Bandes)</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +10052,63 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>Alle Seiten zeigen %1. Ziehen über ein Diagramm oder Umschalt mit den Pfeiltasten und Eingabe grenzt den Zeitraum ein.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Seit einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Seit „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -8882,6 +10143,74 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 means %2</source>
         <translation>%1 bedeutet %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the workspace; the report needs a file of its own.</source>
+        <translation>Das ist die Arbeitsmappe; der Bericht braucht eine eigene Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 with %n page(s) in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>
+            <numerusform>Geschrieben: %1 mit %n Seite in %2</numerusform>
+            <numerusform>Geschrieben: %1 mit %n Seiten in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>An den Drucker geschickt: %n Seite</numerusform>
+            <numerusform>An den Drucker geschickt: %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Is it there and switched on?</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Ist er da und eingeschaltet?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8930,7 +10259,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Keeps the scenario in the workspace under its name</source>
-        <translation>Behält das Szenario unter seinem Namen im Arbeitsbereich</translation>
+        <translation>Behält das Szenario unter seinem Namen in der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9073,9 +10402,9 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>%1 (Mappe)</translation>
     </message>
     <message>
-        <source>%1. %2; %3, %4.</source>
+        <source>%1 – %2; %3, %4.</source>
         <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-        <translation>%1. %2; %3, %4.</translation>
+        <translation>%1 – %2; %3, %4.</translation>
     </message>
     <message>
         <source>year unknown</source>
@@ -9241,10 +10570,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Über der Toleranz</translation>
     </message>
     <message>
-        <source>of %1; %2 to %3</source>
-        <translation>von %1; %2 bis %3</translation>
-    </message>
-    <message>
         <source>no tolerance stated</source>
         <translation>keine Toleranz angegeben</translation>
     </message>
@@ -9299,6 +10624,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Figures of the last valid input: what stands in the fields does not go together.</source>
         <translation>Zahlen der letzten gültigen Eingabe: Was in den Feldern steht, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>of %1; %2</source>
+        <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
+        <translation>von %1; %2</translation>
     </message>
 </context>
 <context>
@@ -9464,10 +10794,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Eine Arbeitsmappe ist eine eigene Datei. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Bewertungen einzelner Personen der Kundschaft sind personenbezogene Daten, und sie auszuwerten kann Profiling im Sinne von Art. 4 Nr. 4 DSGVO sein: Vor dem Import ist eine Rechtsgrundlage nötig.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Arbeitsmappe öffnen</translation>
     </message>
@@ -9476,32 +10802,52 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
-        <source>Start a new one</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>Das Unternehmen angeben, dann Bewertungen und ein Vorfallprotokoll importieren.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Mit Beispieldaten ausprobieren</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;Neue Arbeitsmappe …</translation>
-    </message>
-    <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Beispielmappe</translation>
+    </message>
+    <message>
+        <source>Before you import scores of customers</source>
+        <translation>Bevor Sie Bewertungen von Kunden importieren</translation>
+    </message>
+    <message>
+        <source>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</source>
+        <translation>Eine Bewertung, die zu einem einzelnen Kunden gehört, ist personenbezogen, und aus ihr zu erschließen, wie jemand empfindet oder sich verhält, kann Profiling sein (DSGVO, Artikel 4 Nummer 4).</translation>
+    </message>
+    <message>
+        <source>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</source>
+        <translation>Sie brauchen dafür eine Rechtsgrundlage, etwa eine Einwilligung, und Ihre Kundschaft muss informiert sein. Ob Sie beides haben, ist eine Frage an Ihre Datenschutzbeauftragten, nicht an dieses Programm.</translation>
+    </message>
+    <message>
+        <source>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</source>
+        <translation>Was es für Sie tut: Kundennummern werden beim Einlesen zu Pseudonymen, zu kleine Gruppen erscheinen nirgends, gespeichert werden nur Spalten, die Sie wählen, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>More about privacy</source>
+        <translation>Mehr zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>Import your own data</source>
+        <translation>Eigene Daten importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
+        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON) oder legen Sie sie hier ab. Das Programm legt eine Arbeitsmappe dafür an und zeigt, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü Datei lässt sie sich jederzeit wieder löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -9516,10 +10862,92 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::TrendComparison</name>
+    <message>
+        <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
+        <translation>%1: blasse Linie, über die gezeigten Zeiträume gelegt; die Änderung steht ohne Intervall</translation>
+    </message>
+    <message>
+        <source>%1: no answers to compare with</source>
+        <translation>%1: keine Antworten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with earlier periods</source>
+        <translation>Mit früheren Zeiträumen vergleichen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Zeiträume davor</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::UnmappedColumns</name>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>none of them is shown</source>
+        <translation>keine davon wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Range, interval and filters under a name, kept in the workspace</source>
+        <translation>Zeitraum, Intervall und Filter unter einem Namen, in der Arbeitsmappe aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Open the workspace with “%1”</source>
+        <translation>Arbeitsmappe mit „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>„%1“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; eine Ansicht gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy the saved views</source>
+        <translation>Gespeicherte Ansichten kopieren</translation>
+    </message>
+    <message>
+        <source>Add views from the clipboard</source>
+        <translation>Ansichten aus der Zwischenablage hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need(s) attention</source>
+        <translation>
+            <numerusform>%Ln thing needs attention</numerusform>
+            <numerusform>%Ln things need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
+        <translation>Nothing to look at yet: import scores or incidents on the page “Data”.</translation>
+    </message>
+    <message>
+        <source>The answers are still being looked through.</source>
+        <translation>The answers are still being looked through.</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>The answers could not be looked through: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Thresholds …</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholds</name>
+    <message>
+        <source>Micro trust index below</source>
+        <translation>Micro trust index below</translation>
+    </message>
+    <message>
+        <source>Macro trust index below</source>
+        <translation>Macro trust index below</translation>
+    </message>
+    <message>
+        <source>Trust gap wider than</source>
+        <translation>Trust gap wider than</translation>
+    </message>
+    <message>
+        <source>Customers with a current score below</source>
+        <translation>Customers with a current score below</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionThresholdsDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
+        <translation>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few customers for an interval</source>
+        <translation>too few customers for an interval</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1 interval %2</translation>
+    </message>
+    <message>
+        <source>Individual trust is below %1</source>
+        <translation>Individual trust is below %1</translation>
+    </message>
+    <message>
+        <source>Individual trust may be below %1</source>
+        <translation>Individual trust may be below %1</translation>
+    </message>
+    <message>
+        <source>Brand trust is below %1 under every assumption (modelled)</source>
+        <translation>Brand trust is below %1 under every assumption (modelled)</translation>
+    </message>
+    <message>
+        <source>Brand trust may be below %1 (modelled)</source>
+        <translation>Brand trust may be below %1 (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points below brand trust</source>
+        <translation>Individual trust is more than %1 points below brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points below brand trust</source>
+        <translation>Individual trust may be more than %1 points below brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust is more than %1 points above brand trust</source>
+        <translation>Individual trust is more than %1 points above brand trust</translation>
+    </message>
+    <message>
+        <source>Individual trust may be more than %1 points above brand trust</source>
+        <translation>Individual trust may be more than %1 points above brand trust</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, span of assumptions %3</source>
+        <translation>%1: %2, span of assumptions %3</translation>
+    </message>
+    <message>
+        <source>range %1 from interval and span of assumptions</source>
+        <translation>range %1 from interval and span of assumptions</translation>
+    </message>
+    <message>
+        <source>needed %1 for sensitivity %2</source>
+        <translation>needed %1 for sensitivity %2</translation>
+    </message>
+    <message>
+        <source>Too little trust to ask for “%1”</source>
+        <translation>Too little trust to ask for “%1”</translation>
+    </message>
+    <message>
+        <source>Answers before and from %1 on do not compare</source>
+        <translation>Answers before and from %1 on do not compare</translation>
+    </message>
+    <message>
+        <source>%1; a bridge would add %2</source>
+        <translation>%1; a bridge would add %2</translation>
+    </message>
+    <message>
+        <source>%1; no period in which both were asked</source>
+        <translation>%1; no period in which both were asked</translation>
+    </message>
+    <message>
+        <source>%1 rests on few customers</source>
+        <translation>%1 rests on few customers</translation>
+    </message>
+    <message>
+        <source>%1; below %2 the interval is wide</source>
+        <translation>%1; below %2 the interval is wide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) do not show</source>
+        <translation>
+            <numerusform>%Ln period does not show</numerusform>
+            <numerusform>%Ln periods do not show</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden to protect groups below %1 customers</source>
+        <translation>hidden to protect groups below %1 customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import left %Ln row(s) out</source>
+        <translation>
+            <numerusform>The latest import left %Ln row out</numerusform>
+            <numerusform>The latest import left %Ln rows out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows, “%4”, %5</source>
+        <translation>%1: %2 of %3 rows, “%4”, %5</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers have a score of the last %2 months</source>
+        <translation>Only %1 of the customers have a score of the last %2 months</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known by %3; threshold %4</source>
+        <translation>%1 of %2 known by %3; threshold %4</translation>
+    </message>
+    <message>
+        <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
+        <translation>Most: “%1”, %2 now and %3 at its peak (modelled)</translation>
+    </message>
+    <message>
+        <source>%1; recovered by %2, under the assumptions %3 to %4</source>
+        <translation>%1; recovered by %2, under the assumptions %3 to %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) have not recovered yet</source>
+        <translation>
+            <numerusform>%Ln incident has not recovered yet</numerusform>
+            <numerusform>%Ln incidents have not recovered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCells</name>
     <message>
         <source>everyone</source>
@@ -49,10 +267,6 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>No period has both micro and macro trust.</source>
-        <translation>No period has both micro and macro trust.</translation>
-    </message>
-    <message>
         <source>The map needs micro and macro trust in the same period. Import scores on the Data page.</source>
         <translation>The map needs micro and macro trust in the same period. Import scores on the Data page.</translation>
     </message>
@@ -76,6 +290,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
+        <translation>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +659,53 @@
     </message>
 </context>
 <context>
+    <name>CardFormats</name>
+    <message>
+        <source>&amp;Picture as PNG …</source>
+        <translation>&amp;Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;twice as fine …</source>
+        <translation>Picture as PNG, &amp;twice as fine …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, &amp;four times as fine …</source>
+        <translation>Picture as PNG, &amp;four times as fine …</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG …</source>
+        <translation>Picture as &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG pictures (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he table</source>
+        <translation>Copy t&amp;he table</translation>
+    </message>
+    <message>
+        <source>Table as &amp;XLSX …</source>
+        <translation>Table as &amp;XLSX …</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx)</source>
+        <translation>XLSX workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CS&amp;V …</source>
+        <translation>Table as CS&amp;V …</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPanel</name>
     <message>
         <source>Trust and willingness to share</source>
@@ -463,16 +728,16 @@
         <translation>Nothing tells how willing customers are to share: map a column as segment “consent” in the import, or choose a segment or driver under Thresholds.</translation>
     </message>
     <message>
-        <source>There are no answers in this range.</source>
-        <translation>There are no answers in this range.</translation>
-    </message>
-    <message>
         <source>Counted as “not known”: %1</source>
         <translation>Counted as “not known”: %1</translation>
     </message>
     <message>
         <source>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</source>
         <translation>In %1, %2 of customers trust much and share openly (later periods are hidden to protect small groups)</translation>
+    </message>
+    <message>
+        <source>There are no answers in this range. Choose a longer range or other filters.</source>
+        <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2147,26 @@
             <numerusform>%Ln trials</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes the report as PDF</source>
+        <translation>writes the report as PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>language of the report; given a second time, of the report only</source>
+        <translation>language of the report; given a second time, of the report only</translation>
+    </message>
+    <message>
+        <source>paper (a4)</source>
+        <translation>paper (a4)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2085,6 +2370,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Compared period</source>
+        <translation>Compared period</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 interval</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Change since</translation>
+    </message>
+</context>
+<context>
     <name>ContributionPanel</name>
     <message numerus="yes">
         <source>%Ln counted incident(s), modelled · losses multiply; each gets the share of its logarithm, so that the parts add up</source>
@@ -2128,10 +2432,6 @@
         <translation>Index points</translation>
     </message>
     <message>
-        <source>No counted incident moves the index in this range.</source>
-        <translation>No counted incident moves the index in this range.</translation>
-    </message>
-    <message>
         <source>All others</source>
         <translation>All others</translation>
     </message>
@@ -2142,6 +2442,10 @@
     <message>
         <source>Cut at the ends of the scale</source>
         <translation>Cut at the ends of the scale</translation>
+    </message>
+    <message>
+        <source>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</source>
+        <translation>No counted incident moves the index in this range: choose a longer one, or see in the log which incidents count.</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2693,16 @@
         <translation>Distribution of scores over time</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>No answers in this range with these filters.</translation>
-    </message>
-    <message>
         <source>%1 · share of customers by their mean score, index 0–100</source>
         <translation>%1 · share of customers by their mean score, index 0–100</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import scores on the Data page.</source>
+        <translation>No answers yet. Import scores on the Data page.</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +3117,6 @@
         <translation>Method break</translation>
     </message>
     <message>
-        <source>No answers around this incident with these filters.</source>
-        <translation>No answers around this incident with these filters.</translation>
-    </message>
-    <message>
         <source>Fitted</source>
         <translation>Fitted</translation>
     </message>
@@ -2831,6 +3135,10 @@
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
+        <translation>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +3221,6 @@
     <message>
         <source>A comparison in time is no proof: other things may have changed as well.</source>
         <translation>A comparison in time is no proof: other things may have changed as well.</translation>
-    </message>
-    <message>
-        <source>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</source>
-        <translation>Affected and other customers cannot be compared: before or after, one of the groups has fewer than %1 customers.</translation>
     </message>
     <message>
         <source>Their courses already differed before, by %1 points per period (%2).</source>
@@ -3032,6 +3336,10 @@
     <message>
         <source>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</source>
         <translation>No change of level in %1 can be told from chance: %2 (%3 interval: %4).</translation>
+    </message>
+    <message>
+        <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
+        <translation>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3776,14 @@
         <source>Take fewer trials (--trials) or years, or a lower frequency.</source>
         <translation>Take fewer trials (--trials) or years, or a lower frequency.</translation>
     </message>
+    <message>
+        <source>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</source>
+        <translation>A sheet of XLSX holds at most 1,048,575 rows below its header; there would be %1.</translation>
+    </message>
+    <message>
+        <source>Write CSV, which may be of any size.</source>
+        <translation>Write CSV, which may be of any size.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -3863,10 +4179,6 @@
         </translation>
     </message>
     <message>
-        <source>%1–%2 against %3–%4</source>
-        <translation>%1–%2 against %3–%4</translation>
-    </message>
-    <message>
         <source>%1 · %2 in both</source>
         <translation>%1 · %2 in both</translation>
     </message>
@@ -3888,6 +4200,11 @@
     <message>
         <source>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</source>
         <translation>Rows: where they were; columns: where they came to. The stronger the tint, the larger the share; framed: stayed; hatched: hidden, fewer than %1 or what would tell of them.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>two ranges of dates</comment>
+        <translation>%1, then %2</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4404,10 @@
         <source>Import a brand series</source>
         <translation>Import a brand series</translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCells</name>
@@ -4283,13 +4604,6 @@
         <source>Counted incidents</source>
         <translation>Counted incidents</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln in the log; others, near misses and suspicions do not count</source>
-        <translation>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-            <numerusform>of %Ln in the log; others, near misses and suspicions do not count</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4380,6 +4694,13 @@
     <message>
         <source>The modelled brand trust stands at %1 (%2)</source>
         <translation>The modelled brand trust stands at %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <translation>
+            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,11 +4812,6 @@
         <translation>needs answers in two periods</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 against %2</translation>
     </message>
@@ -4508,12 +4824,12 @@
         <translation>few customers</translation>
     </message>
     <message>
-        <source>who answered: %1, together %2</source>
-        <translation>who answered: %1, together %2</translation>
-    </message>
-    <message>
         <source>%1 fell, %2 stayed, %3 rose</source>
         <translation>%1 fell, %2 stayed, %3 rose</translation>
+    </message>
+    <message>
+        <source>Who answered: %1, together %2</source>
+        <translation>Who answered: %1, together %2</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +5204,6 @@
         <translation>Yearly</translation>
     </message>
     <message>
-        <source>few customers</source>
-        <translation>few customers</translation>
-    </message>
-    <message>
         <source>Balance index</source>
         <translation>Balance index</translation>
     </message>
@@ -4918,6 +5230,78 @@
     <message>
         <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
         <translation>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>measured, no interval</source>
+        <translation>measured, no interval</translation>
+    </message>
+    <message>
+        <source>measured, few customers</source>
+        <translation>measured, few customers</translation>
+    </message>
+    <message>
+        <source>measured minus modelled</source>
+        <translation>measured minus modelled</translation>
+    </message>
+    <message>
+        <source>%1 of revenue after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 of revenue after a massive loss of trust, stated on the Scenarios page</translation>
+    </message>
+    <message>
+        <source>%1 of revenue growth after a massive loss of trust, stated on the Scenarios page</source>
+        <translation>%1 of revenue growth after a massive loss of trust, stated on the Scenarios page</translation>
+    </message>
+    <message>
+        <source>published average</source>
+        <translation>published average</translation>
+    </message>
+    <message>
+        <source>own assumption</source>
+        <translation>own assumption</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>start value</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelled</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, further than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, less far than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust fell from %1 in %2 to %3 in %4, while brand trust rose (modelled)</source>
+        <translation>Individual trust fell from %1 in %2 to %3 in %4, while brand trust rose (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, at least twice as far as brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, further than brand trust (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, further than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, less far than brand trust (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, less far than brand trust (modelled)</translation>
+    </message>
+    <message>
+        <source>Individual trust rose from %1 in %2 to %3 in %4, while brand trust fell (modelled)</source>
+        <translation>Individual trust rose from %1 in %2 to %3 in %4, while brand trust fell (modelled)</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5795,46 @@
         <source>&amp;High contrast</source>
         <translation>&amp;High contrast</translation>
     </message>
+    <message>
+        <source>Save report as P&amp;DF …</source>
+        <translation>Save report as P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report …</source>
+        <translation>&amp;Print report …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the sample workspace …</source>
+        <translation>&amp;Delete the sample workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;First steps</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Keyboard</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>For&amp;ward</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -5589,6 +6013,18 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Find on this page (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6274,65 @@
     </message>
 </context>
 <context>
+    <name>OverviewLosses</name>
+    <message>
+        <source>The simulation is being worked out.</source>
+        <translation>The simulation is being worked out.</translation>
+    </message>
+    <message>
+        <source>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</source>
+        <translation>The scenario does not say yet how often incidents happen and what each costs. Choose a template on the page “Scenarios” or enter both there.</translation>
+    </message>
+    <message>
+        <source>What incidents may cost in a year</source>
+        <translation>What incidents may cost in a year</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve of the scenario of this workspace</source>
+        <translation>Loss exceedance curve of the scenario of this workspace</translation>
+    </message>
+    <message>
+        <source>Model, not a measurement</source>
+        <translation>Model, not a measurement</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: model, not a measurement</source>
+        <translation>Scenario “%1”: model, not a measurement</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>One year in twenty costs more than %1</source>
+        <translation>One year in twenty costs more than %1</translation>
+    </message>
+    <message>
+        <source>One period of %1 years in twenty costs more than %2</source>
+        <translation>One period of %1 years in twenty costs more than %2</translation>
+    </message>
+    <message>
+        <source>Median %1 · mean %2</source>
+        <translation>Median %1 · mean %2</translation>
+    </message>
+    <message>
+        <source>%1 · no tolerance stated</source>
+        <translation>%1 · no tolerance stated</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 · above the tolerance of %2: %3</source>
+        <translation>%1 · above the tolerance of %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to “Scenarios”</source>
+        <translation>Go to “Scenarios”</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Data to %1</source>
@@ -5951,6 +6446,10 @@
         <source>Balance</source>
         <translation>Balance</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -6040,6 +6539,18 @@ Sets individual trust of customers beside the trust in a brand, and shows what i
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt %2, Qt Charts, SQLite, libsodium and spdlog.
 
 This program has no network code.</translation>
+    </message>
+    <message>
+        <source>Delete the sample workspace?</source>
+        <translation>Delete the sample workspace?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6772,10 @@ This program has no network code.</translation>
         <source>“%1” is too large for a scenario</source>
         <translation>“%1” is too large for a scenario</translation>
     </message>
+    <message>
+        <source>%1 rows are too many for a sheet</source>
+        <translation>%1 rows are too many for a sheet</translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>
@@ -6374,6 +6889,530 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBalance</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <extracomment>%1 and %2 are dates; %3 is &quot;Monthly&quot;</extracomment>
+        <translation>%1 to %2 · %3</translation>
+    </message>
+    <message>
+        <source>Only answers with %1.</source>
+        <translation>Only answers with %1.</translation>
+    </message>
+    <message>
+        <source>Sample data: synthetic, made up by the program, about no real company.</source>
+        <translation>Sample data: synthetic, made up by the program, about no real company.</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>Trust balance</source>
+        <translation>Trust balance</translation>
+    </message>
+    <message>
+        <source>Individual trust (micro) and brand trust (macro)</source>
+        <translation>Individual trust (micro) and brand trust (macro)</translation>
+    </message>
+    <message>
+        <source>Index points from 0 to 100. The band of individual trust is the %1 interval; that of brand trust, which is modelled, is a span of assumptions.</source>
+        <translation>Index points from 0 to 100. The band of individual trust is the %1 interval; that of brand trust, which is modelled, is a span of assumptions.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIncidents</name>
+    <message>
+        <source>No incident that concerns the brand in this range.</source>
+        <translation>No incident that concerns the brand in this range.</translation>
+    </message>
+    <message>
+        <source>Index points that the model takes from brand trust, on the day of disclosure and on the last day of the data.</source>
+        <translation>Index points that the model takes from brand trust, on the day of disclosure and on the last day of the data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) of others not listed.</source>
+        <translation>
+            <numerusform>%Ln incident of others not listed.</numerusform>
+            <numerusform>%Ln incidents of others not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of an incident, and its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>No incident of our own counts in this range, so there is no before and after.</source>
+        <translation>No incident of our own counts in this range, so there is no before and after.</translation>
+    </message>
+    <message>
+        <source>Individual trust before and after</source>
+        <translation>Individual trust before and after</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>Individual trust (micro)</source>
+        <translation>Individual trust (micro)</translation>
+    </message>
+    <message>
+        <source>Every answer becomes a share of its declared scale from 0 to 100. A customer counts once in a period: several answers are averaged first. The index is the mean of the customers with the interval of a t distribution.</source>
+        <translation>Every answer becomes a share of its declared scale from 0 to 100. A customer counts once in a period: several answers are averaged first. The index is the mean of the customers with the interval of a t distribution.</translation>
+    </message>
+    <message>
+        <source>Brand trust (macro)</source>
+        <translation>Brand trust (macro)</translation>
+    </message>
+    <message>
+        <source>A model: every counted incident takes points on the day of its disclosure, by its severity, reach, data sensitivity, owner and response. The loss heals with a half-life down to a scar; losses multiply. The band spans all assumptions at their mild and at their harmful end. It is no measurement.</source>
+        <translation>A model: every counted incident takes points on the day of its disclosure, by its severity, reach, data sensitivity, owner and response. The loss heals with a half-life down to a scar; losses multiply. The band spans all assumptions at their mild and at their harmful end. It is no measurement.</translation>
+    </message>
+    <message>
+        <source>Trust gap</source>
+        <translation>Trust gap</translation>
+    </message>
+    <message>
+        <source>Micro minus macro trust of the same period. Its range joins the interval and the span and is wider than either.</source>
+        <translation>Micro minus macro trust of the same period. Its range joins the interval and the span and is wider than either.</translation>
+    </message>
+    <message>
+        <source>Before and after an incident</source>
+        <translation>Before and after an incident</translation>
+    </message>
+    <message>
+        <source>Segmented regression of the means of the periods, with the larger of the least squares and the Newey-West errors, from eight points on either side. A difference in time is no proof of what brought it about.</source>
+        <translation>Segmented regression of the means of the periods, with the larger of the least squares and the Newey-West errors, from eight points on either side. A difference in time is no proof of what brought it about.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</source>
+        <translation>Layer 1 is the published average of a massive loss of trust, layer 2 a published figure per index point. Layer 3 draws how many events happen and what each costs; value at risk is a quantile, expected shortfall the mean beyond it.</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Small groups</translation>
+    </message>
+    <message>
+        <source>Groups below the smallest group are hidden, and with them what would give them away. Counts are rounded to 5.</source>
+        <translation>Groups below the smallest group are hidden, and with them what would give them away. Counts are rounded to 5.</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>index points</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of a parameter and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>both ends of a span</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>own figure</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>setting of the workspace</source>
+        <translation>setting of the workspace</translation>
+    </message>
+    <message>
+        <source>Smallest group, customers</source>
+        <translation>Smallest group, customers</translation>
+    </message>
+    <message>
+        <source>Confidence of intervals</source>
+        <translation>Confidence of intervals</translation>
+    </message>
+    <message>
+        <source>Macro trust without incidents, index points</source>
+        <translation>Macro trust without incidents, index points</translation>
+    </message>
+    <message>
+        <source>Border between high and low trust, index points</source>
+        <translation>Border between high and low trust, index points</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Trust balance of %1</source>
+        <translation>Trust balance of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScenarios</name>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mean loss</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Standard error of the mean</translation>
+    </message>
+    <message>
+        <source>No loss at all, share of the trials</source>
+        <translation>No loss at all, share of the trials</translation>
+    </message>
+    <message>
+        <source>Median loss</source>
+        <translation>Median loss</translation>
+    </message>
+    <message>
+        <source>Value at risk 95 %</source>
+        <translation>Value at risk 95 %</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95 %</source>
+        <translation>Expected shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>More than the tolerance</source>
+        <translation>More than the tolerance</translation>
+    </message>
+    <message>
+        <source>Layer 3: simulation of events</source>
+        <translation>Layer 3: simulation of events</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Layer 1: published rule</source>
+        <translation>Layer 1: published rule</translation>
+    </message>
+    <message>
+        <source>Layer 2: per index point</source>
+        <translation>Layer 2: per index point</translation>
+    </message>
+    <message>
+        <source>no events and losses are stated, so nothing is simulated.</source>
+        <translation>no events and losses are stated, so nothing is simulated.</translation>
+    </message>
+    <message>
+        <source>Loss exceedance curve</source>
+        <translation>Loss exceedance curve</translation>
+    </message>
+    <message>
+        <source>The band is the Monte Carlo interval of the first curve.</source>
+        <translation>The band is the Monte Carlo interval of the first curve.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>What a loss of trust may cost, by three layers that stand beside each other and are never added. Revenue and EBITDA are not added either. A is the current scenario; the others are kept in the workspace.</source>
+        <translation>What a loss of trust may cost, by three layers that stand beside each other and are never added. Revenue and EBITDA are not added either. A is the current scenario; the others are kept in the workspace.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept under a name to compare with.</source>
+        <translation>No scenario is kept under a name to compare with.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSegments</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>After: %1. Before: %2.</source>
+        <extracomment>both are ranges of dates</extracomment>
+        <translation>After: %1. Before: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) not printed.</source>
+        <translation>
+            <numerusform>%Ln further value not printed.</numerusform>
+            <numerusform>%Ln further values not printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in these ranges.</source>
+        <translation>No answers in these ranges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) only in the table.</source>
+        <translation>
+            <numerusform>%Ln value only in the table.</numerusform>
+            <numerusform>%Ln values only in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scale changed between both, and no bridge joins it: they do not compare.</source>
+        <translation>The scale changed between both, and no bridge joins it: they do not compare.</translation>
+    </message>
+    <message>
+        <source>Trends by segment</source>
+        <translation>Trends by segment</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>There are no answers yet.</translation>
+    </message>
+    <message>
+        <source>The answers have no segments to compare.</source>
+        <translation>The answers have no segments to compare.</translation>
+    </message>
+    <message>
+        <source>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</source>
+        <translation>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>no exact figure</source>
+        <translation>no exact figure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>source of a published figure, and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>year unknown</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Doubtful: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1 (%2)</source>
+        <extracomment>a figure of another source, and that source</extracomment>
+        <translation>Otherwise: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>none, as no scenario states events and losses</source>
+        <translation>none, as no scenario states events and losses</translation>
+    </message>
+    <message>
+        <source>some groups or periods, to protect groups below %1 customers</source>
+        <translation>some groups or periods, to protect groups below %1 customers</translation>
+    </message>
+    <message>
+        <source>none; groups below %1 customers would be</source>
+        <translation>none; groups below %1 customers would be</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>About this report</translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation>Data date</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Published figures that the scenarios rest on, with whom they speak of. Contradicting ones stand side by side and are not averaged.</source>
+        <translation>Published figures that the scenarios rest on, with whom they speak of. Contradicting ones stand side by side and are not averaged.</translation>
+    </message>
+    <message>
+        <source>Counts of customers and answers are rounded to 5.</source>
+        <translation>Counts of customers and answers are rounded to 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Individual trust, brand trust and the gap between them</source>
+        <translation>Individual trust, brand trust and the gap between them</translation>
+    </message>
+    <message>
+        <source>Individual trust by segment</source>
+        <translation>Individual trust by segment</translation>
+    </message>
+    <message>
+        <source>Incidents, each with before and after</source>
+        <translation>Incidents, each with before and after</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, with what they put at risk</source>
+        <translation>Scenarios side by side, with what they put at risk</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, sources and date of the data</source>
+        <translation>Method, assumptions, sources and date of the data</translation>
+    </message>
+    <message>
+        <source>Counts rounded to 5; what is hidden of small groups</source>
+        <translation>Counts rounded to 5; what is hidden of small groups</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</source>
+        <translation>There is nothing to report yet: this workspace holds neither scores nor incidents. Import some, and the pages appear here.</translation>
+    </message>
+    <message>
+        <source>The report is being prepared …</source>
+        <translation>The report is being prepared …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation>
+            <numerusform>The report has %n page.</numerusform>
+            <numerusform>The report has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Range and segments as chosen above</source>
+        <translation>Range and segments as chosen above</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Import scores …</source>
+        <translation>Import scores …</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>What it contains</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The pages as they will be, on paper and in the PDF</source>
+        <translation>The pages as they will be, on paper and in the PDF</translation>
+    </message>
+</context>
+<context>
     <name>RequiredTrustPanel</name>
     <message>
         <source>Trust that asking for data needs</source>
@@ -6399,10 +7438,6 @@ This program has no network code.</translation>
         <translation>No segment tells which data customers were asked for: map a column as segment “data” in the import, or choose a segment under Thresholds.</translation>
     </message>
     <message>
-        <source>No data of known sensitivity were asked for in this range.</source>
-        <translation>No data of known sensitivity were asked for in this range.</translation>
-    </message>
-    <message>
         <source>Sensitivity not known: %1</source>
         <translation>Sensitivity not known: %1</translation>
     </message>
@@ -6413,6 +7448,10 @@ This program has no network code.</translation>
     <message>
         <source>needs %1</source>
         <translation>needs %1</translation>
+    </message>
+    <message>
+        <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
+        <translation>No data of known sensitivity were asked for in this range. Choose a longer one.</translation>
     </message>
 </context>
 <context>
@@ -6816,17 +7855,8 @@ This program has no network code.</translation>
         <translation>%1 · mean over customers on one axis · change coloured where it is significant</translation>
     </message>
     <message>
-        <source>There are no two periods with answers to compare.</source>
-        <translation>There are no two periods with answers to compare.</translation>
-    </message>
-    <message>
         <source>The %1 values with the most customers; all of them are in the table below.</source>
         <translation>The %1 values with the most customers; all of them are in the table below.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>method break</source>
@@ -6844,6 +7874,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</source>
         <translation>%1 · largest fall first · colour: significant after adjusting for the number of values · line: %2 interval</translation>
+    </message>
+    <message>
+        <source>There are no two periods with answers to compare: choose a longer range or a shorter interval.</source>
+        <translation>There are no two periods with answers to compare: choose a longer range or a shorter interval.</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +8152,10 @@ This program has no network code.</translation>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
     </message>
+    <message>
+        <source>macro is the start value</source>
+        <translation>macro is the start value</translation>
+    </message>
 </context>
 <context>
     <name>TensionPanel</name>
@@ -7295,6 +8333,90 @@ This program has no network code.</translation>
         <source>under %1</source>
         <translation>under %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</source>
+        <translation>Every page answers one question: how customers and the brand stand, what incidents did, what is at risk. Ctrl with the number of a page shows it too.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</source>
+        <translation>Range, interval and segments hold for all pages. Groups that would be too small are hidden, and the page says so.</translation>
+    </message>
+    <message>
+        <source>A key figure</source>
+        <translation>A key figure</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
+        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>How is this calculated?</translation>
+    </message>
+    <message>
+        <source>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</source>
+        <translation>Every card has this button: formula, inputs, limits and source of what it shows. F1 does the same.</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Your own data</translation>
+    </message>
+    <message>
+        <source>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</source>
+        <translation>Here files come in. You see how every cell is understood before anything is written, and every import can be taken back.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Five short stations show where things are. They are also in the Help menu.</source>
+        <translation>Five short stations show where things are. They are also in the Help menu.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>TrendTable</name>
@@ -7443,10 +8565,6 @@ This program has no network code.</translation>
         <translation>Nothing to show yet. Import scores and incidents on the Data page.</translation>
     </message>
     <message>
-        <source>No answers and no incidents in this range with these filters.</source>
-        <translation>No answers and no incidents in this range with these filters.</translation>
-    </message>
-    <message>
         <source>No days to show yet. Import scores or add an incident.</source>
         <translation>No days to show yet. Import scores or add an incident.</translation>
     </message>
@@ -7479,10 +8597,6 @@ This program has no network code.</translation>
         <translation>No answers yet. Import scores on the Data page.</translation>
     </message>
     <message>
-        <source>No answers in this range with these filters.</source>
-        <translation>No answers in this range with these filters.</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>People asked</translation>
     </message>
@@ -7512,6 +8626,14 @@ This program has no network code.</translation>
     <message>
         <source>Points: ○ n &lt; %1</source>
         <translation>Points: ○ n &lt; %1</translation>
+    </message>
+    <message>
+        <source>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers and no incidents in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
+        <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8767,13 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>Watermark</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::BalanceMap</name>
     <message>
         <source>%1: micro %2, macro %3.</source>
@@ -7732,6 +8861,58 @@ This program has no network code.</translation>
     <message>
         <source>How is this calculated? (F1)</source>
         <translation>How is this calculated? (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CardExports</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Trustbilanz – %1</source>
+        <translation>Trustbilanz – %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Method: %1</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Sample data: %1</source>
+        <translation>Sample data: %1</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: 1.5, comma (*.csv)</source>
+        <translation>CSV for other programs: 1.5, comma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German: 1,5, semicolon (*.csv)</source>
+        <translation>CSV for Excel in German: 1,5, semicolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>The table is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Written: %1 in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>Written: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +9154,10 @@ This program has no network code.</translation>
         <source>%1 can neither be opened nor imported here</source>
         <translation>%1 can neither be opened nor imported here</translation>
     </message>
+    <message>
+        <source>Makes a workspace for %1, then shows how it would be imported</source>
+        <translation>Makes a workspace for %1, then shows how it would be imported</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::EffectForm</name>
@@ -8042,6 +9227,13 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::ExportMenu</name>
+    <message>
+        <source>Save or copy …</source>
+        <translation>Save or copy …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::FieldCard</name>
     <message>
         <source>%1 (needed)</source>
@@ -8062,10 +9254,6 @@ This program has no network code.</translation>
 </context>
 <context>
     <name>trustbilanz::FilterBar</name>
-    <message>
-        <source>Range</source>
-        <translation>Range</translation>
-    </message>
     <message>
         <source>Interval</source>
         <translation>Interval</translation>
@@ -8090,25 +9278,6 @@ This program has no network code.</translation>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
     </message>
-    <message>
-        <source>All data</source>
-        <translation>All data</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n month(s)</source>
-        <translation>
-            <numerusform>Last month</numerusform>
-            <numerusform>Last %n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>From … to …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
@@ -8124,6 +9293,14 @@ This program has no network code.</translation>
         <source>Shows all data again</source>
         <translation>Shows all data again</translation>
     </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Reset zoom</translation>
+    </message>
+    <message>
+        <source>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</source>
+        <translation>Shows the range from before the zoom; Esc or a double click in a chart goes back one step</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::HeaderMethods</name>
@@ -8134,6 +9311,25 @@ This program has no network code.</translation>
     <message>
         <source>How is “%1” calculated?</source>
         <translation>How is “%1” calculated?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Pages of the program</translation>
+    </message>
+    <message>
+        <source>How figures are calculated</source>
+        <translation>How figures are calculated</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +9465,14 @@ This program has no network code.</translation>
     <message>
         <source>Left now: %1 · its part of the index: %2</source>
         <translation>Left now: %1 · its part of the index: %2</translation>
+    </message>
+    <message>
+        <source>Strength S</source>
+        <translation>Strength S</translation>
+    </message>
+    <message>
+        <source>How its peak gain comes about (model; every factor is a choice, with the span of the band)</source>
+        <translation>How its peak gain comes about (model; every factor is a choice, with the span of the band)</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +10052,63 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeBrush</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</source>
+        <translation>All pages show %1. Dragging over a chart, or Shift with the arrow keys and Enter, narrows the range.</translation>
+    </message>
+    <message>
+        <source>Since an incident</source>
+        <translation>Since an incident</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Since “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>All data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -8882,6 +10143,74 @@ This program has no network code.</translation>
     <message>
         <source>%1 means %2</source>
         <translation>%1 means %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the workspace; the report needs a file of its own.</source>
+        <translation>This is the workspace; the report needs a file of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 with %n page(s) in %2</source>
+        <extracomment>%1 is a file, %2 its folder</extracomment>
+        <translation>
+            <numerusform>Written: %1 with %n page in %2</numerusform>
+            <numerusform>Written: %1 with %n pages in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page</numerusform>
+            <numerusform>Sent to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Is it there and switched on?</source>
+        <translation>The printer did not take the report. Is it there and switched on?</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -9073,9 +10402,9 @@ This program has no network code.</translation>
         <translation>%1 (workspace)</translation>
     </message>
     <message>
-        <source>%1. %2; %3, %4.</source>
+        <source>%1 – %2; %3, %4.</source>
         <extracomment>a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year</extracomment>
-        <translation>%1. %2; %3, %4.</translation>
+        <translation>%1 – %2; %3, %4.</translation>
     </message>
     <message>
         <source>year unknown</source>
@@ -9241,10 +10570,6 @@ This program has no network code.</translation>
         <translation>Above the tolerance</translation>
     </message>
     <message>
-        <source>of %1; %2 to %3</source>
-        <translation>of %1; %2 to %3</translation>
-    </message>
-    <message>
         <source>no tolerance stated</source>
         <translation>no tolerance stated</translation>
     </message>
@@ -9299,6 +10624,11 @@ This program has no network code.</translation>
     <message>
         <source>Figures of the last valid input: what stands in the fields does not go together.</source>
         <translation>Figures of the last valid input: what stands in the fields does not go together.</translation>
+    </message>
+    <message>
+        <source>of %1; %2</source>
+        <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
+        <translation>of %1; %2</translation>
     </message>
 </context>
 <context>
@@ -9464,10 +10794,6 @@ This program has no network code.</translation>
         <translation>A workspace is one file of yours. Everything stays on this computer.</translation>
     </message>
     <message>
-        <source>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</source>
-        <translation>Scores of single customers are personal data, and evaluating them may be profiling in the sense of Article 4(4) GDPR: make sure that you have a legal basis before you import them.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Open a workspace</translation>
     </message>
@@ -9476,32 +10802,52 @@ This program has no network code.</translation>
         <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
     </message>
     <message>
-        <source>Start a new one</source>
-        <translation>Start a new one</translation>
-    </message>
-    <message>
-        <source>State your company, then import customer scores and an incident log.</source>
-        <translation>State your company, then import customer scores and an incident log.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Try it with sample data</translation>
-    </message>
-    <message>
-        <source>An invented brand with 20,000 invented customers and seven incidents.</source>
-        <translation>An invented brand with 20,000 invented customers and seven incidents.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
         <translation>&amp;Open …</translation>
     </message>
     <message>
-        <source>&amp;New workspace …</source>
-        <translation>&amp;New workspace …</translation>
-    </message>
-    <message>
         <source>&amp;Sample workspace</source>
         <translation>&amp;Sample workspace</translation>
+    </message>
+    <message>
+        <source>Before you import scores of customers</source>
+        <translation>Before you import scores of customers</translation>
+    </message>
+    <message>
+        <source>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</source>
+        <translation>A score that belongs to a single customer is personal data, and working out from it how someone feels or behaves may be profiling (GDPR, Article 4(4)).</translation>
+    </message>
+    <message>
+        <source>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</source>
+        <translation>You need a legal basis for it, consent for instance, and your customers must have been told. Whether you have both is a question for your data protection officer, not for this program.</translation>
+    </message>
+    <message>
+        <source>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</source>
+        <translation>What it does for you: ids become pseudonyms when they enter, groups that are too small are shown nowhere, only columns you choose are stored, and nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>More about privacy</source>
+        <translation>More about privacy</translation>
+    </message>
+    <message>
+        <source>Import your own data</source>
+        <translation>Import your own data</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
+        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</translation>
+    </message>
+    <message>
+        <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
+        <translation>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
     </message>
 </context>
 <context>
@@ -9516,10 +10862,92 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::TrendComparison</name>
+    <message>
+        <source>%1: pale line, laid over the shown periods; the change is told without an interval</source>
+        <translation>%1: pale line, laid over the shown periods; the change is told without an interval</translation>
+    </message>
+    <message>
+        <source>%1: no answers to compare with</source>
+        <translation>%1: no answers to compare with</translation>
+    </message>
+    <message>
+        <source>Compare with earlier periods</source>
+        <translation>Compare with earlier periods</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>Periods before</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>A year before</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::UnmappedColumns</name>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>none of them is shown</source>
+        <translation>none of them is shown</translation>
+    </message>
+    <message>
+        <source>Range, interval and filters under a name, kept in the workspace</source>
+        <translation>Range, interval and filters under a name, kept in the workspace</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Save this view …</translation>
+    </message>
+    <message>
+        <source>Open the workspace with “%1”</source>
+        <translation>Open the workspace with “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>Rename “%1” …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; a view of the same name is replaced</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Rename a view</translation>
+    </message>
+    <message>
+        <source>Copy the saved views</source>
+        <translation>Copy the saved views</translation>
+    </message>
+    <message>
+        <source>Add views from the clipboard</source>
+        <translation>Add views from the clipboard</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,14 @@
 #include "widgets/flowlayout.h"
 #include "widgets/sparkline.h"
 #include "widgets/theme.h"
+#include "widgets/watermark.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -171,8 +173,10 @@ void Card::nameMethod()
 void Card::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         nameMethod();
+        update(); // the watermark
+    }
 }
 
 void Card::keyPressEvent(QKeyEvent* event)
@@ -182,11 +186,21 @@ void Card::keyPressEvent(QKeyEvent* event)
     QFrame::keyPressEvent(event);
 }
 
+void Card::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!showsSample(*this))
+        return;
+    QPainter painter(this);
+    paintWatermark(painter, rect(), *this);
+}
+
 KpiCard::KpiCard(QWidget* parent)
     : Card(parent)
     , m_value(makeLabel(kFigurePixels, "", QFont::DemiBold))
     , m_change(makeLabel(kSecondaryPixels, "", QFont::DemiBold))
     , m_since(makeLabel(kSecondaryPixels, "muted"))
+    , m_confidence(makeLabel(kSecondaryPixels, "", QFont::Medium))
     , m_note(makeLabel(kSecondaryPixels, "muted"))
     , m_sparkline(new Sparkline)
 {
@@ -204,6 +218,7 @@ KpiCard::KpiCard(QWidget* parent)
     body()->setSpacing(3);
     body()->addLayout(figure);
     body()->addLayout(change);
+    body()->addWidget(m_confidence);
     body()->addWidget(m_note);
     body()->addStretch(1);
 }
@@ -215,13 +230,14 @@ void KpiCard::setContent(const Content& content)
     setTextOrHide(*m_change, content.change);
     setTone(*m_change, content.changeTone);
     setTextOrHide(*m_since, content.changeSince);
+    setTextOrHide(*m_confidence, content.confidence);
     setTextOrHide(*m_note, content.note);
     m_sparkline->setTrend(content.trend, content.color);
     m_sparkline->setVisible(!content.trend.isEmpty());
     setAccessibleName(content.name + QStringLiteral(": ") + content.value);
-    setAccessibleDescription(QStringList {content.change, content.changeSince, content.note}
-                                 .join(QLatin1Char(' '))
-                                 .trimmed());
+    QStringList facts {content.change, content.changeSince, content.confidence, content.note};
+    facts.removeAll(QString());
+    setAccessibleDescription(facts.join(QLatin1Char(' ')));
 }
 
 void KpiCard::setObjectNames(const QString& stem)
@@ -229,6 +245,7 @@ void KpiCard::setObjectNames(const QString& stem)
     setObjectName(stem);
     m_value->setObjectName(stem + QStringLiteral(".value"));
     m_change->setObjectName(stem + QStringLiteral(".change"));
+    m_confidence->setObjectName(stem + QStringLiteral(".confidence"));
     m_note->setObjectName(stem + QStringLiteral(".note"));
 }
 

@@ -49,6 +49,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override; ///< with the watermark of sample data
     QLabel* titleLabel() const { return m_title; }
 
 private:
@@ -72,6 +73,7 @@ public:
     struct Content {
         QString name;
         QString value;
+        QString confidence; ///< how sure it is, in a word with its sign: "● measured"
         QString note; ///< interval, n, source
         QString change; ///< with its arrow; empty = none
         const char* changeTone = ""; ///< of setTone(); good or bad only where a test says so
@@ -80,14 +82,15 @@ public:
         QString changeSince; ///< what the change is measured against
     };
     void setContent(const Content& content);
-    /// Names the card `stem` and its parts "stem.value", "stem.change", "stem.note", so that
-    /// tests find the figures.
+    /// Names the card `stem` and its parts "stem.value", "stem.change", "stem.confidence",
+    /// "stem.note", so that tests find the figures.
     void setObjectNames(const QString& stem);
 
 private:
     QLabel* m_value;
     QLabel* m_change;
     QLabel* m_since;
+    QLabel* m_confidence;
     QLabel* m_note;
     Sparkline* m_sparkline;
 };

@@ -30,6 +30,8 @@ class JobBar final : public QFrame
     Q_OBJECT
 public:
     explicit JobBar(session::Session& session, QWidget* parent = nullptr);
+    /// Says what has happened, in the language of now, until something else does.
+    void showToast(std::function<QString()> text, int undoableBatch = 0);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,7 +51,6 @@ private:
     void showRunning();
     void showProgress(int perMille);
     void showFinished();
-    void showToast(std::function<QString()> text, int undoableBatch = 0);
     void closeToast();
     void retranslate();
     QString importText() const;

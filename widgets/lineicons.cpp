@@ -62,7 +62,7 @@ void tray(QPainterPath& path)
     polyline(path, {{4, 15}, {4, 20}, {20, 20}, {20, 15}});
 }
 
-constexpr std::array<Icon, 16> kIcons {{
+constexpr std::array<Icon, 17> kIcons {{
     {"overview",
      [](QPainterPath& path) {
          path.addRoundedRect(QRectF(4, 4, 7, 9), 2, 2);
@@ -92,6 +92,12 @@ constexpr std::array<Icon, 16> kIcons {{
          polyline(path, {{4, 4}, {4, 20}, {20, 20}});
          path.moveTo(5, 6);
          path.cubicTo(11, 6, 10, 17, 20, 17);
+     }},
+    {"reports",
+     [](QPainterPath& path) {
+         polyline(path, {{14, 3.5}, {6, 3.5}, {6, 20.5}, {18, 20.5}, {18, 7.5}, {14, 3.5}});
+         polyline(path, {{14, 3.5}, {14, 7.5}, {18, 7.5}});
+         polyline(path, {{9, 16.5}, {11.5, 13}, {13, 14.5}, {15.5, 11}});
      }},
     {"data", cylinder},
     {"lock", padlock},

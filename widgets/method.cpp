@@ -2,97 +2,28 @@
 #include "widgets/method.h"
 
 #include "widgets/card.h"
+#include "widgets/helpbrowser.h"
+#include "widgets/helpcontents.h"
 #include "widgets/methodpage.h"
-#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
-#include <QFileInfo>
-#include <QLocale>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTextBrowser>
+#include <QShortcut>
 
 namespace trustbilanz {
 
 namespace {
-constexpr QSize kPageSize(680, 600);
-constexpr int kPageMargin = 20;
+constexpr QSize kDialogSize(940, 660);
 constexpr QMargins kButtonMargins(20, 12, 20, 12);
 constexpr int kButtonGap = 8;
-
-QString shownLanguage()
-{
-    return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
-}
-
-QUrl urlOf(const QString& id)
-{
-    return QUrl(QStringLiteral("method:/%1.html").arg(id));
-}
-
-QString idOf(const QUrl& url)
-{
-    return QFileInfo(url.path()).completeBaseName();
-}
-
-/// The pages of the help in the language and colours of the program. Nothing is ever loaded from
-/// elsewhere.
-class MethodBrowser final : public QTextBrowser
-{
-public:
-    MethodBrowser()
-    {
-        setOpenExternalLinks(false);
-        setFrameShape(QFrame::NoFrame);
-        document()->setDocumentMargin(kPageMargin);
-        setFont(textFont(13));
-        setStyle();
-    }
-
-    /// The inputs belong to one page; the others stand without.
-    void setInputs(const QString& id, const MethodInputs& inputs)
-    {
-        m_inputsOf = id;
-        m_inputs = inputs;
-    }
-
-    /// The same page again, where the reader is.
-    void showAgain()
-    {
-        const int place = verticalScrollBar()->value();
-        setStyle();
-        reload();
-        verticalScrollBar()->setValue(place);
-    }
-
-    QVariant loadResource(int type, const QUrl& name) override
-    {
-        if (type != QTextDocument::HtmlResource)
-            return {};
-        const QString id = idOf(name);
-        const QString page = methodPage(
-            id, shownLanguage(), id == m_inputsOf ? m_inputs : MethodInputs(), themeOf(palette()));
-        return page.isEmpty() ? QVariant() : QVariant(page);
-    }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QTextBrowser::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-            showAgain();
-    }
-
-private:
-    void setStyle() { document()->setDefaultStyleSheet(methodStyle(themeOf(palette()))); }
-
-    QString m_inputsOf;
-    MethodInputs m_inputs;
-};
+constexpr int kFindWidth = 250; ///< the German words fit
+constexpr int kSmallPixels = 12;
 
 class MethodDialog final : public QDialog
 {
@@ -105,13 +36,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QLayout* makeButtons();
+    void connectParts();
     void follow(Card* card);
+    void findWords();
     void showAgain();
+    void showPlace();
     void retranslate();
 
-    MethodBrowser* m_page = new MethodBrowser;
+    HelpContents* m_contents = new HelpContents;
+    HelpBrowser* m_page = new HelpBrowser;
     QPushButton* m_back = new QPushButton;
     QPushButton* m_all = new QPushButton;
+    QLabel* m_nowhere = makeLabel(kSmallPixels, "muted");
+    QLineEdit* m_find = new QLineEdit;
     QPushButton* m_close = new QPushButton;
     QPointer<Card> m_card;
     QString m_id;
@@ -122,28 +60,60 @@ MethodDialog::MethodDialog(QWidget* window)
 {
     setObjectName(QStringLiteral("methodDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kPageSize);
+    resize(kDialogSize);
+    auto* pages = new QHBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_contents);
+    pages->addWidget(m_page, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(pages, 1);
+    layout->addLayout(makeButtons());
+    connectParts();
+    retranslate();
+}
+
+/// None is the default one: Enter in the field searches, and on a link follows it.
+QLayout* MethodDialog::makeButtons()
+{
+    for (QPushButton* button : {m_back, m_all, m_close})
+        button->setAutoDefault(false);
+    m_find->setObjectName(QStringLiteral("help.find"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setFixedWidth(kFindWidth);
+    m_nowhere->setWordWrap(false);
+    m_nowhere->hide();
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(kButtonMargins);
     buttons->setSpacing(kButtonGap);
     buttons->addWidget(m_back);
     buttons->addWidget(m_all);
     buttons->addStretch(1);
+    buttons->addWidget(m_nowhere);
+    buttons->addWidget(m_find);
     buttons->addWidget(m_close);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_page, 1);
-    layout->addLayout(buttons);
+    return buttons;
+}
+
+void MethodDialog::connectParts()
+{
     m_back->setShortcut(QKeySequence::Back);
     m_back->setEnabled(false);
-    m_close->setDefault(true);
     connect(m_back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
     connect(m_page, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_all, &QPushButton::clicked, this,
-            [this] { m_page->setSource(urlOf(QLatin1String(kAllMethods))); });
+            [this] { m_page->showPage(QLatin1String(kAllMethods)); });
+    connect(m_contents, &HelpContents::chosen, m_page, &HelpBrowser::showPage);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_page, &QTextBrowser::sourceChanged, this, &MethodDialog::retranslate);
+    connect(m_page, &QTextBrowser::sourceChanged, this, &MethodDialog::showPlace);
+    connect(m_find, &QLineEdit::returnPressed, this, &MethodDialog::findWords);
+    connect(m_find, &QLineEdit::textEdited, m_nowhere, &QWidget::hide);
+    auto* search = new QShortcut(QKeySequence::Find, this);
+    connect(search, &QShortcut::activated, this, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
 }
 
 void MethodDialog::showPage(const QString& id, Card* card)
@@ -154,10 +124,8 @@ void MethodDialog::showPage(const QString& id, Card* card)
         m_page->setInputs(id, card->methodInputs());
     else
         m_page->setInputs({}, {});
-    if (m_page->source() == urlOf(id))
-        showAgain();
-    else
-        m_page->setSource(urlOf(id));
+    m_page->showPage(id);
+    showPlace();
     m_page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -173,27 +141,45 @@ void MethodDialog::follow(Card* card)
         });
 }
 
+void MethodDialog::findWords()
+{
+    m_nowhere->setVisible(!m_page->findNext(m_find->text()));
+}
+
 void MethodDialog::showAgain()
 {
     m_page->showAgain();
-    retranslate();
+    showPlace();
+}
+
+/// Which page it is, in the title and in the contents.
+void MethodDialog::showPlace()
+{
+    setWindowTitle(m_page->documentTitle());
+    m_page->setAccessibleName(m_page->documentTitle());
+    m_contents->mark(m_page->page());
+    m_nowhere->hide();
 }
 
 void MethodDialog::retranslate()
 {
-    setWindowTitle(m_page->documentTitle());
-    m_page->setAccessibleName(m_page->documentTitle());
+    m_contents->retranslate(helpLanguage());
     m_back->setText(tr("Back"));
     m_all->setText(tr("All methods"));
     m_close->setText(tr("Close"));
+    m_nowhere->setText(tr("Not on this page"));
+    m_find->setPlaceholderText(tr("Find on this page (Ctrl+F)"));
+    m_find->setAccessibleName(tr("Find on this page"));
     layout()->activate(); // buttons as wide as their new words at once
 }
 
 void MethodDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showAgain();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    showAgain();
 }
 } // namespace
 
@@ -208,6 +194,18 @@ void showMethod(const QString& id, QWidget* over, Card* card)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void showHelp(const QString& id, QWidget* over)
+{
+    showMethod(id, over);
+}
+
+void explainDialog(QWidget& dialog, const QString& id)
+{
+    auto* key = new QShortcut(QKeySequence::HelpContents, &dialog);
+    QObject::connect(key, &QShortcut::activated, &dialog,
+                     [id, over = &dialog] { showHelp(id, over); });
 }
 
 } // namespace trustbilanz

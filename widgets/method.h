@@ -22,5 +22,9 @@ using MethodInputs = QList<MethodInput>;
 /// one such dialog, beside which one goes on working: it follows the language, the theme and the
 /// inputs of the card.
 void showMethod(const QString& id, QWidget* over, Card* card = nullptr);
+/// Opens a page of the help that belongs to no figure (helppages.h) in the same dialog.
+void showHelp(const QString& id, QWidget* over);
+/// F1 anywhere in a dialog opens the page.
+void explainDialog(QWidget& dialog, const QString& id);
 
 } // namespace trustbilanz

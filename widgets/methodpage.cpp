@@ -2,6 +2,7 @@
 #include "widgets/methodpage.h"
 
 #include "widgets/evidencelist.h"
+#include "widgets/helppages.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -58,9 +59,12 @@ constexpr std::array kEvidence {
     MethodEvidence {"categories", "share_hobbies_for_targeting"},
 };
 
+/// A page of the methods or another one of the help.
 QString fileOf(const QString& id, const QString& language)
 {
     QFile file(methodPath(id, language));
+    if (!file.exists())
+        file.setFileName(helpPath(id, language));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -152,6 +156,8 @@ QString methodPage(const QString& id, const QString& language, const MethodInput
 {
     if (id == QLatin1String(kAllMethods))
         return allMethods(language);
+    if (QFile::exists(helpPath(id, language)))
+        return helpPage(id, language, theme);
     QString page = fileOf(id, language);
     const qsizetype source = page.lastIndexOf(QLatin1String("<h3>"));
     if (source < 0)

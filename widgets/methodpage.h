@@ -9,8 +9,9 @@ struct Theme;
 
 /// Path of a help page in the resources.
 QString methodPath(const QString& id, const QString& language);
-/// Every help page there is, by title in the language.
+/// The page of every method there is, by title in the language.
 QStringList methodIds(const QString& language);
+/// Title of any page of the help.
 QString methodTitle(const QString& id, const QString& language);
 /// Ids of the published figures that a method rests on or is compared with.
 QStringList evidenceOf(const QString& method);
@@ -18,7 +19,7 @@ QStringList evidenceOf(const QString& method);
 /// Id of the list of all methods, the page that is in no file.
 inline constexpr char kAllMethods[] = "methods";
 
-/// A page as it is shown: the text of the resources with the inputs of the figure before its
+/// A page of the help as it is shown; that of a method has the inputs of the figure before its
 /// formula and the published figures before its source. Empty for an id that is none.
 QString methodPage(const QString& id, const QString& language, const MethodInputs& inputs,
                    const Theme& theme);

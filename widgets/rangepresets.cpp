@@ -25,6 +25,10 @@ DateRange rangeOf(RangePreset preset, Day lastDay)
     case RangePreset::AllData:
     case RangePreset::Custom:
         return {};
+    case RangePreset::Last30Days:
+        return {lastDay - 29, std::nullopt};
+    case RangePreset::Last90Days:
+        return {lastDay - 89, std::nullopt};
     case RangePreset::Last12Months:
         return {firstOfMonth(lastDay, 11), std::nullopt};
     case RangePreset::Last24Months:
@@ -39,7 +43,8 @@ DateRange rangeOf(RangePreset preset, Day lastDay)
 
 RangePreset presetOf(const TrendView& view, Day lastDay)
 {
-    constexpr std::array kNamed {RangePreset::AllData, RangePreset::Last12Months,
+    constexpr std::array kNamed {RangePreset::AllData,      RangePreset::Last30Days,
+                                 RangePreset::Last90Days,   RangePreset::Last12Months,
                                  RangePreset::Last24Months, RangePreset::ThisYear,
                                  RangePreset::YearBefore};
     for (const RangePreset preset : kNamed) {

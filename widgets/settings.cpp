@@ -42,12 +42,22 @@ void setThemeWord(Settings& settings, const QVariant& value)
 constexpr std::array kKeys {
     key<&Settings::language>("language"),
     Key {"theme", themeWord, setThemeWord},
+    key<&Settings::tourOffered>("tourOffered"),
     key<&Settings::lastWorkspace>("lastWorkspace"),
     key<&Settings::recentWorkspaces>("recentWorkspaces"),
     key<&Settings::windowGeometry>("windowGeometry"),
+    key<&Settings::csvStyle>("csvStyle"),
+    key<&Settings::tourOffered>("tourOffered"),
 };
 
 } // namespace
+
+void Settings::forget(const QString& path)
+{
+    recentWorkspaces.removeAll(path);
+    if (lastWorkspace == path)
+        lastWorkspace.clear();
+}
 
 Settings Settings::load()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables.h"
 
+#include "models/records/startvalue.h"
 #include "widgets/text.h"
 
 #include <QDateTime>
@@ -72,6 +73,8 @@ QString noteText(const TrendRow& row)
         notes << TableCells::tr("bridged");
     if (row.micro && row.micro->fewAnswers && !row.micro->hidden)
         notes << TableCells::tr("few customers");
+    if (row.macro && isStartValue(*row.macro))
+        notes << TableCells::tr("macro is the start value");
     return notes.isEmpty() ? text::missing() : notes.join(QStringLiteral(", "));
 }
 
@@ -255,8 +258,10 @@ std::vector<TrendRow> trendRows(const Trend& trend)
             row.macro = point;
     }
     for (const GapPoint& point : trend.gap) {
-        for (TrendRow& row : byPeriod[point.period])
-            row.gap = point;
+        for (TrendRow& row : byPeriod[point.period]) {
+            if (!row.macro || !isStartValue(*row.macro))
+                row.gap = point;
+        }
     }
     for (const BrandPoint& point : trend.brand) {
         for (TrendRow& row : byPeriod[point.period])

@@ -312,6 +312,20 @@ QString period(Day start, Interval interval)
     Q_UNREACHABLE();
 }
 
+QString days(const DayRange& range)
+{
+    const auto words = [](const QString& from, const QString& to) {
+        return from == to ? from : Text::tr("%1 to %2", "dates").arg(from, to);
+    };
+    for (const Interval whole : {Interval::Year, Interval::Month}) {
+        const Day last = periodStart(range.to, whole);
+        if (periodStart(range.from, whole) == range.from
+            && nextPeriod(last, whole) == range.to + 1)
+            return words(period(range.from, whole), period(last, whole));
+    }
+    return words(date(range.from), date(range.to));
+}
+
 QString dateTime(const QString& instant)
 {
     const QDateTime local = QDateTime::fromString(instant, Qt::ISODate).toLocalTime();

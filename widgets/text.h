@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/date.h"
+#include "models/records/dayrange.h"
 #include "models/records/importreport.h"
 #include "models/records/incident.h"
 #include "models/records/result.h"
@@ -42,6 +43,8 @@ QString date(const std::optional<PartialDate>& date); ///< "about May 2017" wher
 QString date(Day day, DatePrecision precision); ///< the same of a day of which no more is known
 /// Name of a period: "May 2017", "Q2 2017", "week 22, 2017", "2017".
 QString period(Day start, Interval interval);
+/// "2010", "July 2025 to June 2026" or "3 May 2017 to 9 June 2017": as coarse as both ends allow.
+QString days(const DayRange& range);
 QString interval(Interval interval);
 /// Date and time of a UTC instant in ISO 8601, as the clock here showed it.
 QString dateTime(const QString& instant);

@@ -208,7 +208,7 @@ QString groupSentence(const GroupDifference& groups, const Effect& effect)
 {
     if (groups.affectedBefore.hidden || groups.affectedAfter.hidden)
         return Effects::tr("Affected and other customers cannot be compared: before or after, one "
-                           "of the groups has fewer than %1 customers.")
+                           "of the groups is hidden to protect groups below %1 customers.")
             .arg(count(effect.smallestGroup));
     QString sentence = groupPattern(groups).arg(
         index(groups.affectedBefore.mean), index(groups.affectedAfter.mean),

@@ -160,6 +160,11 @@ constexpr std::array kOwnWords {
               QT_TRANSLATE_NOOP("Errors",
                                 "Rename one of them in the file, or read it without names "
                                 "(--header-row 0; the columns are then called 1, 2, 3 …).")},
+    OwnWords {Error::Reason::TooManyRows,
+              QT_TRANSLATE_NOOP("Errors",
+                                "A sheet of XLSX holds at most 1,048,575 rows below its header; "
+                                "there would be %1."),
+              QT_TRANSLATE_NOOP("Errors", "Write CSV, which may be of any size.")},
     OwnWords {Error::Reason::ScenarioTooLarge,
               QT_TRANSLATE_NOOP("Errors", "“%1” is too large: a scenario file has at most 1 MiB."),
               QT_TRANSLATE_NOOP("Errors", "Put fewer losses into it.")},

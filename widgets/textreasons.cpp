@@ -98,6 +98,8 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("the columns have no names");
     case Error::Reason::SameName:
         return Reasons::tr("several columns are called “%1”");
+    case Error::Reason::TooManyRows:
+        return Reasons::tr("%1 rows are too many for a sheet");
     case Error::Reason::Exception:
         return Reasons::tr("internal message “%1”");
     }

@@ -53,7 +53,8 @@ QToolButton#ghost, QToolButton[ghost="true"] { border: 2px solid transparent; bo
     padding: 5px 8px; color: %5; font-weight: 500; }
 QToolButton#ghost:hover, QToolButton[ghost="true"]:hover { background: %6; }
 QToolButton[ghost="true"]:checked { background: %6; }
-QToolButton#method { padding: 4px; }
+QToolButton#method, QToolButton#export { padding: 4px; }
+QToolButton#export::menu-indicator { image: none; }
 QToolButton#ghost:disabled, QToolButton[ghost="true"]:disabled { color: %4; }
 QPushButton { border: 1px solid %4; border-radius: 8px; padding: 7px 14px; background: %1;
     font-weight: 500; }
@@ -126,7 +127,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %1; color: %8; border: 1px solid %2; padding: 4px 6px; }
 QPushButton:focus, QToolButton:focus { outline: none; }
 QPushButton[keyboardFocus="true"], QToolButton[keyboardFocus="true"]:focus,
-QTableView[keyboardFocus="true"] { border: 2px solid %5; border-radius: 8px; }
+QTableView[keyboardFocus="true"], QListView[keyboardFocus="true"] {
+    border: 2px solid %5; border-radius: 8px; }
 QPushButton#primary[keyboardFocus="true"] { border-color: %8; }
 QToolButton#nav[keyboardFocus="true"]:focus, QToolButton#ghost[keyboardFocus="true"]:focus {
     border-color: %5; }

@@ -68,7 +68,7 @@ QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
 QFont numberFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 /// Line icons of the rail and buttons, drawn in the colour: "overview", "brand", "balance",
-/// "scenarios", "individual", "data", "lock", "table", "export", "add", "edit", "delete", "undo",
+/// "scenarios", "individual", "reports", "data", "lock", "table", "export", "add", "edit", "delete", "undo",
 /// "import", "settings", "help".
 QIcon lineIcon(const QString& name, const QColor& color);
 

@@ -18,6 +18,7 @@ Action prepareImport(CLI::App& parser);
 Action prepareIncidents(CLI::App& parser);
 Action prepareNew(CLI::App& parser);
 Action preparePanel(CLI::App& parser);
+Action prepareReport(CLI::App& parser);
 Action prepareScenario(CLI::App& parser);
 Action prepareTrend(CLI::App& parser);
 Action prepareUndo(CLI::App& parser);
@@ -52,6 +53,7 @@ constexpr std::array kCommands {
              prepareFit},
     Command {"scenario", QT_TRANSLATE_NOOP("Cli", "estimates the revenue at risk"),
              prepareScenario},
+    Command {"report", QT_TRANSLATE_NOOP("Cli", "writes the report as PDF"), prepareReport, true},
     Command {"export", QT_TRANSLATE_NOOP("Cli", "writes scores, incidents or the trend to a file"),
              prepareExport},
     Command {"check", QT_TRANSLATE_NOOP("Cli", "verifies structure and checksums"), prepareCheck},

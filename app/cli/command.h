@@ -39,6 +39,7 @@ struct Command {
     const char* summary; ///< context "Cli"
     Action (*prepare)(
         CLI::App& parser); ///< declares the options, returns what runs once they are read
+    bool draws = false; ///< needs fonts, which take a while to start
 };
 
 std::span<const Command> commands();

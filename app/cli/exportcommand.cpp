@@ -114,7 +114,7 @@ Action prepareExport(CLI::App& parser)
     addWorkspace(parser, request->path);
     addArgument(parser, "scores|incidents|trend", Cli::tr("what to write"),
                 storeKind(request->kind));
-    addOption(parser, {"--output", "X.csv|X.json"}, Cli::tr("the file to write"),
+    addOption(parser, {"--output", "X.csv|X.json|X.xlsx"}, Cli::tr("the file to write"),
               storePath(request->output));
     addOption(parser, {"--style", "plain|german-excel"},
               Cli::tr("commas and points, or semicolons and commas (plain)"),

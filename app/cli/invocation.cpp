@@ -126,13 +126,16 @@ Result<void> parse(CLI::App& parser, const QStringList& words)
     }
 }
 
-void addGlobalOptions(CLI::App& parser, Invocation& invocation, std::string& language)
+using Words = std::vector<std::string>;
+
+void addGlobalOptions(CLI::App& parser, Invocation& invocation, Words& languages)
 {
     addFlag(parser, "--json", Cli::tr("print one JSON document"), invocation.json);
     addFlag(parser, "--quiet", Cli::tr("no progress and no notices"), invocation.quiet);
     parser
-        .add_option("--language", language, Cli::tr("language of texts and numbers").toStdString())
-        ->type_name("de|en");
+        .add_option("--language", languages, Cli::tr("language of texts and numbers").toStdString())
+        ->allow_extra_args(false)
+        ->option_text("de|en");
     addFlag(parser, "--help,-h", Cli::tr("show this help, or that of a command"), invocation.help);
     addFlag(parser, "--version", Cli::tr("show the version"), invocation.version);
 }
@@ -166,7 +169,7 @@ QString programHelp()
         std::string(kProgram) + " COMMAND");
     speakOurLanguage(parser);
     Invocation invocation;
-    std::string language;
+    Words language;
     addGlobalOptions(parser, invocation, language);
     return QString::fromStdString(parser.help()) + QLatin1Char('\n') + commandList();
 }
@@ -202,18 +205,21 @@ Result<Invocation> readInvocation(const QStringList& arguments)
     parser.set_help_flag();
     parser.allow_extras();
     Invocation invocation;
-    std::string language;
-    addGlobalOptions(parser, invocation, language);
+    Words given;
+    addGlobalOptions(parser, invocation, given);
     // What follows a double dash is no option, whatever it looks like; the command reads it.
     const qsizetype dash = arguments.indexOf(QStringLiteral("--"));
     if (const Result<void> parsed = parse(parser, arguments.mid(0, dash)); !parsed)
         return tl::unexpected(parsed.error());
-    invocation.language = language.empty() ? systemLanguage() : QString::fromStdString(language);
+    invocation.language = given.empty() ? systemLanguage() : QString::fromStdString(given.front());
     if (!languages().contains(invocation.language))
         return unknownLanguage(invocation.language);
     invocation.arguments = unread(parser);
     if (!invocation.arguments.isEmpty())
         invocation.command = invocation.arguments.takeFirst();
+    // A second one is not that of the messages: what the command writes may have its own.
+    for (size_t i = 1; i < given.size(); ++i)
+        invocation.arguments += {QStringLiteral("--language"), QString::fromStdString(given[i])};
     if (dash >= 0)
         invocation.arguments += arguments.mid(dash);
     return invocation;

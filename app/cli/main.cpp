@@ -6,10 +6,11 @@
 #include "app/logging.h"
 #include "models/session/idlememory.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <csignal>
 #include <exception>
+#include <memory>
 
 using namespace trustbilanz;
 
@@ -42,6 +43,31 @@ Result<cli::Answer> run(const QStringList& arguments)
     });
 }
 
+QStringList argumentsOf(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+bool drawsAnything(const QStringList& arguments)
+{
+    const Result<cli::Invocation> invocation = cli::readInvocation(arguments);
+    const cli::Command* command
+        = invocation && !invocation->help ? cli::findCommand(invocation->command) : nullptr;
+    return command && command->draws;
+}
+
+/// What draws needs fonts but no display; all else starts sooner without them.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    if (!drawsAnything(argumentsOf(argc, argv)))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 /// A file that grows beyond the user's limit is an error of the write, not the end of the program.
 void surviveFileSizeLimit()
 {
@@ -56,7 +82,7 @@ int main(int argc, char* argv[])
     session::keepFreedMemory();
     surviveFileSizeLimit();
     cli::listenForInterrupt();
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trustbilanz"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTBILANZ_VERSION));
     startLogging(false);

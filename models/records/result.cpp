@@ -78,6 +78,7 @@ constexpr std::array kReasonIds {"",
                                  "folder",
                                  "dataAsNames",
                                  "sameName",
+                                 "tooManyRows",
                                  "exception"};
 static_assert(kReasonIds.size() == size_t(Error::Reason::Exception) + 1);
 

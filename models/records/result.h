@@ -79,6 +79,7 @@ struct Error {
         Folder, ///< where a file is wanted; detail = path
         DataAsNames, ///< figures or dates where the names of the columns should stand
         SameName, ///< detail = name of several columns
+        TooManyRows, ///< for a sheet of a workbook; detail = how many
         Exception ///< detail = its text
     };
 

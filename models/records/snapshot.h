@@ -4,6 +4,7 @@
 #include "models/records/importreport.h"
 #include "models/records/incident.h"
 #include "models/records/revenueatrisk.h"
+#include "models/records/savedview.h"
 #include "models/records/scenario.h"
 #include "models/records/scoreoutline.h"
 #include "models/records/trend.h"
@@ -40,6 +41,7 @@ struct Snapshot {
     std::vector<ImportBatch> batches; ///< newest first
     Scenario scenario;
     std::vector<Scenario> scenarios; ///< kept under a name
+    std::vector<SavedView> views; ///< kept under a name
     std::optional<RevenueAtRisk> revenueAtRisk; ///< none when the inputs do not allow it
     std::optional<QString> scenarioProblem; ///< key of the input that is missing
     std::optional<Day> firstDay; ///< of the data; none when there is none

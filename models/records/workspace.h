@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/attentionthresholds.h"
 #include "models/records/balance.h"
 #include "models/records/datasharing.h"
 #include "models/records/macroassumptions.h"
@@ -36,6 +37,7 @@ struct WorkspaceSettings {
     QString sharingSegment; ///< which segment says who shares data; empty = by its words
     QStringList sharingValues; ///< its values that mean yes
     SharingModel dataSharing; ///< what the optimum of sharing data assumes
+    AttentionThresholds attention; ///< beyond which figures are pointed out
     Measure measure; ///< whose return is worked out
     bool sample = false; ///< synthetic sample data, marked wherever it shows
 

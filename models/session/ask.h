@@ -55,12 +55,14 @@ void Session::ask(QObject* asker, Work work, Done done)
     if (!isOpen())
         return;
     const Stop stop = newQuestion(asker);
+    ++m_asked;
     start(
         QThreadPool::globalInstance(), stop, nullptr,
         [data = m_data, view = m_snapshot->trend.view,
          work = std::move(work)](const Progress& progress) { return work(*data, view, progress); },
         [this, stop, shown = m_snapshot, asker = QPointer<QObject>(asker),
          done = std::move(done)](const auto& result) {
+            --m_asked;
             if (!asker || stop.isAsked() || shown != m_snapshot)
                 return;
             if (isForPaper(*asker))

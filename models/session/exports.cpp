@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <array>
 #include <map>
 
 namespace trustbilanz::session {
@@ -13,25 +14,10 @@ namespace trustbilanz::session {
 namespace {
 constexpr qint64 kCountStep = 5;
 
-std::optional<TableFormat> formatOf(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("csv"))
-        return TableFormat::Csv;
-    if (suffix == QLatin1String("json"))
-        return TableFormat::Json;
-    return std::nullopt;
-}
-
 struct IncidentColumn {
     const char* name;
     void (*write)(TableWriter&, const Incident&);
 };
-
-QString isoOf(const std::optional<PartialDate>& date)
-{
-    return date ? date->iso() : QString();
-}
 
 void writeResponse(TableWriter& table, const Incident& incident)
 {
@@ -52,11 +38,11 @@ constexpr IncidentColumn kIncidentColumns[] = {
     {"category",
      [](TableWriter& table, const Incident& incident) { table.text(incident.category); }},
     {"occurred",
-     [](TableWriter& table, const Incident& incident) { table.text(isoOf(incident.occurred)); }},
+     [](TableWriter& table, const Incident& incident) { table.date(incident.occurred); }},
     {"disclosed",
-     [](TableWriter& table, const Incident& incident) { table.text(isoOf(incident.disclosed)); }},
+     [](TableWriter& table, const Incident& incident) { table.date(incident.disclosed); }},
     {"resolved",
-     [](TableWriter& table, const Incident& incident) { table.text(isoOf(incident.resolved)); }},
+     [](TableWriter& table, const Incident& incident) { table.date(incident.resolved); }},
     {"severity",
      [](TableWriter& table, const Incident& incident) { table.whole(incident.severity); }},
     {"affected",
@@ -168,7 +154,7 @@ Result<void> writeTrend(TableWriter& table, const Trend& trend)
          QStringLiteral("macro_high"), QStringLiteral("gap")});
     for (const TrendRow& row : trendRows(trend)) {
         const bool isHidden = row.micro && row.micro->hidden;
-        table.text(dateFrom(row.period).toString(Qt::ISODate));
+        table.date(PartialDate {row.period});
         writeMicro(table, row.micro);
         writeMacro(table, row.macro);
         table.figure(row.gap && !isHidden ? std::optional(row.gap->value) : std::nullopt);
@@ -193,24 +179,47 @@ Result<void> writeTable(TableWriter& table, const WorkspaceData& data, ExportKin
     }
     Q_UNREACHABLE();
 }
+
+qint64 mostRows(const WorkspaceData& data, ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Scores:
+        return data.scores ? qint64(data.scores->rows()) : 0;
+    case ExportKind::Incidents:
+        return qint64(data.incidents.size());
+    case ExportKind::Trend:
+        return 0; // thousands at most
+    }
+    Q_UNREACHABLE();
+}
+
+/// Name of the sheet; as stable as the names of the columns.
+QString sheetName(ExportKind kind)
+{
+    constexpr std::array names {"scores", "incidents", "trend"}; // as ExportKind
+    return QLatin1String(names[size_t(kind)]);
+}
 } // namespace
 
 Result<ExportReport> exportData(const WorkspaceData& data, ExportKind kind, const TrendView& view,
                                 const QString& path, ExportStyle style, const Progress& progress)
 {
-    const auto format = formatOf(path);
+    const auto format = tableFormatOf(path);
     if (!format)
         return failure(Error::Kind::BadOption, path);
+    const qint64 rows = mostRows(data, kind);
+    if (const auto checked = checkRows(*format, rows); !checked)
+        return tl::unexpected(checked.error());
     const auto readers = kind == ExportKind::Scores ? OutputFile::Readers::OwnerOnly
                                                     : OutputFile::Readers::Everyone;
     auto output = OutputFile::open(path, readers);
     if (!output)
         return tl::unexpected(output.error());
-    TableWriter table(*output, *format, style);
-    return writeTable(table, data, kind, view, progress)
+    const auto table = makeTableWriter(*output, *format, style, sheetName(kind), rows);
+    return writeTable(*table, data, kind, view, progress)
         .and_then([&] { return output->finish(); })
         .map([&] {
-            return ExportReport {QFileInfo(path).fileName(), table.rows()};
+            return ExportReport {QFileInfo(path).fileName(), table->rows()};
         });
 }
 

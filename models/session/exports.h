@@ -17,10 +17,11 @@ struct ExportReport {
 /// Rows of a file that was written are no customers.
 inline void roundCounts(ExportReport&) { }
 
-/// Writes plain data to a .csv or .json file through a temporary file and a rename, mode 0600 for
-/// customer-level rows, never through a symbolic link. Counts of a trend are rounded to 5 and
-/// figures to one decimal (records.md, Disclosure). Cells that look like a formula get a leading
-/// apostrophe in CSV.
+/// Writes plain data to a .csv, .json or .xlsx file through a temporary file and a rename, mode
+/// 0600 for customer-level rows, never through a symbolic link. Counts of a trend are rounded to 5
+/// and figures to one decimal (records.md, Disclosure). Cells that look like a formula get a
+/// leading apostrophe in CSV and are texts in XLSX. Error::Reason::TooManyRows where a sheet cannot
+/// hold all.
 Result<ExportReport> exportData(const WorkspaceData& data, ExportKind kind, const TrendView& view,
                                 const QString& path, ExportStyle style,
                                 const Progress& progress = {});

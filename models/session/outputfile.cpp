@@ -63,6 +63,11 @@ Result<void> OutputFile::write(QByteArrayView bytes)
     return {};
 }
 
+QString OutputFile::temporaryPath() const
+{
+    return m_file->fileName();
+}
+
 Result<void> OutputFile::finish()
 {
     const int descriptor = m_file->handle();

@@ -23,7 +23,10 @@ public:
     OutputFile& operator=(OutputFile&&) noexcept;
     ~OutputFile(); ///< takes away what was not finished
 
+    const QString& path() const { return m_path; } ///< its name when it is finished
     Result<void> write(QByteArrayView bytes);
+    /// Where it is until finish(): for a library that opens files only by their name.
+    QString temporaryPath() const;
     /// To the medium, then to its name; an earlier file of that name is replaced.
     Result<void> finish();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/problemlist.h"
 
-#include "models/session/tablewriter.h"
+#include "models/session/texttablewriter.h"
 
 namespace trustbilanz::session {
 
@@ -37,7 +37,7 @@ Result<void> writeProblems(const ImportReport& report, const QString& path,
     auto output = OutputFile::open(path, OutputFile::Readers::Everyone);
     if (!output)
         return tl::unexpected(output.error());
-    TableWriter table(*output, TableFormat::Csv, words.style);
+    TextTableWriter table(*output, TableFormat::Csv, words.style);
     return table.begin(words.columns)
         .and_then([&] { return writeRows(table, report, words, progress); })
         .and_then([&] { return output->finish(); });

@@ -88,7 +88,7 @@ private:
     {
         const Day day = m_part.dayAt(row);
         if (m_dayCell.isEmpty() || day != m_day)
-            m_dayCell = m_table.textCell(PartialDate {day, m_part.precision}.iso());
+            m_dayCell = m_table.dateCell(PartialDate {day, m_part.precision});
         m_day = day;
         return m_dayCell;
     }

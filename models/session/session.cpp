@@ -4,6 +4,7 @@
 #include "models/session/ask.h"
 #include "models/session/categoryrulesfile.h"
 #include "models/session/imports.h"
+#include "models/session/savedviews.h"
 #include "models/session/scenariofile.h"
 #include "models/session/scenariolibrary.h"
 
@@ -211,6 +212,13 @@ void Session::saveCategoryRules(const CategoryRules& rules)
 {
     change([json = categoryRulesToJson(rules)](Store& store, const Progress&) {
         return store.saveDocument(kCategoryRulesDocument, json);
+    });
+}
+
+void Session::saveViews(const std::vector<SavedView>& views)
+{
+    change([json = savedViewsToJson(views)](Store& store, const Progress&) {
+        return store.saveDocument(kSavedViewsDocument, json);
     });
 }
 

@@ -29,6 +29,7 @@ public:
     QString path() const { return m_path; }
     bool isOpen() const { return m_data != nullptr; } ///< the answers are read
     bool isBusy() const { return m_running > 0; }
+    bool isAnswering() const { return m_asked > 0; } ///< somebody waits for what was asked
     /// nullptr until a workspace shows, which may be before it is open.
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const; ///< see forpaper.h
@@ -47,6 +48,7 @@ public:
     void forgetScenario(const QString& name);
     void saveSettings(const WorkspaceSettings& settings);
     void saveCategoryRules(const CategoryRules& rules);
+    void saveViews(const std::vector<SavedView>& views);
     void saveIncident(const Incident& incident);
     void deleteIncident(const QString& id);
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.
@@ -56,8 +58,7 @@ public:
 
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
-    /// Counts new, equal, changed and rejected rows without writing; answers with dryRunReady for
-    /// the newest request only.
+    /// Counts new, equal, changed and rejected rows; answers the newest with dryRunReady.
     void dryRun(const QString& path, const ImportPlan& plan);
     void stopLooking(); ///< nobody waits for preview() and dryRun() any more
     /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
@@ -99,12 +100,11 @@ private:
     };
     static Result<Loaded> read(const QString& path, const TrendView& view,
                                const Progress& progress);
-    /// The snapshot of a view, and the data with what the next view can use.
+    /// And the data with what the next view can use.
     static Result<Loaded> shown(const std::shared_ptr<const WorkspaceData>& data,
                                 const QString& path, const TrendView& view);
     static Loaded withScenario(const Loaded& loaded, const Scenario& scenario);
     using Watch = void (Session::*)(int perMille);
-
     /// Runs a job and hands its Result to `done` on this thread; `watch` is told its progress.
     template<class Work, class Done>
     void start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done);
@@ -136,7 +136,7 @@ private:
     QTimer m_scenarioTimer;
     IdleMemory m_idleMemory;
     Stop m_stop;
-    int m_running = 0;
+    int m_running = 0, m_asked = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
     std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read

@@ -5,6 +5,7 @@
 #include "models/session/categoryrulesfile.h"
 #include "models/session/datarange.h"
 #include "models/session/macroview.h"
+#include "models/session/savedviews.h"
 #include "models/session/scenariofile.h"
 #include "models/session/scenariolibrary.h"
 #include "models/trust/balance.h"
@@ -82,6 +83,13 @@ Result<std::vector<Scenario>> storedScenarios(const store::Store& store)
     });
 }
 
+Result<std::vector<SavedView>> storedViews(const store::Store& store)
+{
+    return store.document(kSavedViewsDocument).and_then([](const QByteArray& json) {
+        return json.isEmpty() ? Result<std::vector<SavedView>>() : savedViewsFromJson(json);
+    });
+}
+
 Result<CategoryRules> storedCategoryRules(const store::Store& store)
 {
     return store.document(kCategoryRulesDocument).and_then([](const QByteArray& json) {
@@ -137,11 +145,15 @@ Result<WorkspaceData> loadSmallTables(const store::Store& store, ScoreOutline ou
     Result<std::vector<Scenario>> scenarios = storedScenarios(store);
     if (!scenarios)
         return tl::unexpected(scenarios.error());
+    Result<std::vector<SavedView>> views = storedViews(store);
+    if (!views)
+        return tl::unexpected(views.error());
     return WorkspaceData {store.settings(),    std::make_shared<const ScoreColumns>(),
                           std::move(outline),  std::move(*incidents),
                           std::move(*batches), std::move(*scenario),
                           std::move(*brand),   *rules,
-                          {},                  std::move(*scenarios)};
+                          {},                  std::move(*scenarios),
+                          std::move(*views)};
 }
 
 std::shared_ptr<const WorkspaceData> withTables(std::shared_ptr<const WorkspaceData> data,
@@ -237,6 +249,7 @@ Snapshot snapshotOf(const WorkspaceData& data, const TrendView& view, MicroTrend
     snapshot.answers = data.outline.answers;
     snapshot.customers = data.outline.customers;
     snapshot.scenarios = data.scenarios;
+    snapshot.views = data.views;
     setScenario(snapshot, data.scenario);
     return snapshot;
 }

@@ -25,6 +25,7 @@ struct WorkspaceData {
     /// Of the last view: the next one with the same segments comes sooner. None = none was shown.
     std::shared_ptr<const trust::SegmentTables> tables = {};
     std::vector<Scenario> scenarios = {}; ///< kept under a name
+    std::vector<SavedView> views = {}; ///< likewise
 };
 
 /// What a trend says of answers; all else in it comes from small tables.

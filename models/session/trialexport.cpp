@@ -3,7 +3,7 @@
 
 #include "models/session/scenariofile.h"
 #include "models/session/sipmath.h"
-#include "models/session/tablewriter.h"
+#include "models/session/texttablewriter.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,7 +19,7 @@ using Losses = std::vector<double>;
 /// Repeated in every row: a row that is cut out still says where it comes from.
 Result<void> writeTable(OutputFile& output, const TrialExport& request, const Losses& losses)
 {
-    TableWriter table(output, TableFormat::Csv, request.style);
+    TextTableWriter table(output, TableFormat::Csv, request.style);
     Result<void> written = table.begin({QStringLiteral("trial"), QStringLiteral("loss"),
                                         QStringLiteral("currency"), QStringLiteral("seed"),
                                         QStringLiteral("trials"), QStringLiteral("version")});

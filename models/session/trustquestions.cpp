@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/trustquestions.h"
 
+#include "models/session/individual.h"
 #include "models/trust/categories.h"
 #include "models/trust/periods.h"
 #include "models/trust/requiredtrust.h"
@@ -36,6 +37,22 @@ Result<RequiredTrustReport> buildRequiredTrust(const WorkspaceData& data, const 
 {
     return trust::requiredTrust(*data.scores, view, data.categoryRules,
                                 data.settings.smallestGroup);
+}
+
+Result<AttentionAnswers> buildAttention(const WorkspaceData& data, const TrendView& view)
+{
+    AttentionAnswers answers;
+    if (data.scores->isEmpty())
+        return answers;
+    Result<RequiredTrustReport> required = buildRequiredTrust(data, view);
+    if (!required)
+        return tl::unexpected(required.error());
+    Result<Coverage> coverage = buildCoverage(data, view);
+    if (!coverage)
+        return tl::unexpected(coverage.error());
+    answers.required = std::move(*required);
+    answers.coverage = std::move(*coverage);
+    return answers;
 }
 
 std::optional<std::pair<trustbilanz::DayRange, trustbilanz::DayRange>>

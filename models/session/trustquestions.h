@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/attention.h"
 #include "models/records/requiredtrust.h"
 #include "models/session/snapshotbuilder.h"
 #include "models/trust/drivers.h"
@@ -18,6 +19,8 @@ Result<CategoryFlows> buildFlows(const WorkspaceData& data, const TrendView& vie
                                  const trustbilanz::DayRange& first,
                                  const trustbilanz::DayRange& second);
 Result<RequiredTrustReport> buildRequiredTrust(const WorkspaceData& data, const TrendView& view);
+/// What trust::attention() needs beside a snapshot; all empty without answers.
+Result<AttentionAnswers> buildAttention(const WorkspaceData& data, const TrendView& view);
 
 /// Two ranges that may be compared.
 enum class FlowRanges { Halves, LastPeriods };

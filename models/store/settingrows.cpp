@@ -155,6 +155,7 @@ WorkspaceSettings readSettings(SQLite::Database& sql)
     readNumbers(query, kMacroFields, settings.macro);
     readNumbers(query, kSharingFields, settings.dataSharing);
     readNumbers(query, kMeasureFields, settings.measure);
+    readNumbers(query, kAttentionFields, settings.attention);
     settings.smallestGroup
         = qBound(kLowestSmallestGroup, settings.smallestGroup, kHighestSmallestGroup);
     settings.balanceWeight = qBound(0.0, settings.balanceWeight, 1.0);
@@ -174,6 +175,7 @@ void writeSettings(SQLite::Database& sql, const WorkspaceSettings& settings)
     writeNumbers(insert, kMacroFields, settings.macro);
     writeNumbers(insert, kSharingFields, settings.dataSharing);
     writeNumbers(insert, kMeasureFields, settings.measure);
+    writeNumbers(insert, kAttentionFields, settings.attention);
 }
 
 void writeAudit(SQLite::Database& sql, const QString& action, const QString& detail)

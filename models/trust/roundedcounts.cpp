@@ -64,6 +64,8 @@ void roundCounts(Trend& trend)
 void roundCounts(Snapshot& snapshot)
 {
     roundCounts(snapshot.trend);
+    for (ImportBatch& batch : snapshot.batches)
+        round(batch.customers);
     round(snapshot.answers);
     round(snapshot.customers);
 }
@@ -135,6 +137,12 @@ void roundCounts(CategoryFlows& flows)
 void roundCounts(RequiredTrustReport& report)
 {
     roundCustomers(report.rows);
+}
+
+void roundCounts(AttentionAnswers& answers)
+{
+    roundCounts(answers.required);
+    roundCounts(answers.coverage);
 }
 
 void roundCounts(Effect& effect)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/attention.h"
 #include "models/records/balance.h"
 #include "models/records/categories.h"
 #include "models/records/coverage.h"
@@ -38,6 +39,7 @@ void roundCounts(DriverAnalysis& analysis);
 void roundCounts(CategorySeries& series);
 void roundCounts(CategoryFlows& flows);
 void roundCounts(RequiredTrustReport& report);
+void roundCounts(AttentionAnswers& answers);
 void roundCounts(Effect& effect);
 void roundCounts(Tension& tension);
 // They count no customers.

@@ -85,7 +85,9 @@ TimeChart::Content frameOf(const Trend& trend)
     content.from = trend.from;
     content.to = endOf(trend);
     content.interval = trend.view.interval;
-    content.emptyReason = BalanceContent::tr("No period has both micro and macro trust.");
+    content.emptyReason = BalanceContent::tr("No period has both micro and macro trust: import "
+                                             "scores and incidents on the Data page, or choose a "
+                                             "longer range.");
     return content;
 }
 
@@ -102,6 +104,7 @@ void addHidden(TimeChart::Series& series, const Trend& trend)
 TimeChart::Series lineOf(const Trend& trend, const QString& name, QColor Theme::*color,
                          double BalancePoint::*member)
 {
+    const bool isMeasured = member != &BalancePoint::macro; // the model knows no small numbers
     TimeChart::Series series;
     series.name = name;
     series.color = color;
@@ -115,7 +118,7 @@ TimeChart::Series lineOf(const Trend& trend, const QString& name, QColor Theme::
                                  value,
                                  value,
                                  value,
-                                 point.fewAnswers,
+                                 isMeasured && point.fewAnswers,
                                  isConnected(point.period, expected, trend),
                                  {}});
         expected = nextPeriod(point.period, trend.view.interval);
@@ -175,16 +178,22 @@ TimeChart::Content gapContent(const Trend& trend)
     series.color = &Theme::accent;
     Day expected = 0;
     for (const GapPoint& gap : trend.gap) {
+        if (isStartValueIn(trend, gap.period))
+            continue;
+        const MicroPoint* micro = microOn(trend, gap.period);
         TimeChart::Point point;
         point.day = lastDayOf(gap.period, trend);
         point.value = gap.value;
         point.low = gap.low.value_or(gap.value);
         point.high = gap.high.value_or(gap.value);
+        point.hollow = micro && micro->fewAnswers;
         point.connected = isConnected(gap.period, expected, trend);
         point.details = {detail(BalanceContent::tr("Span"), text::range(gap.low, gap.high))};
         series.points.push_back(std::move(point));
         expected = nextPeriod(gap.period, trend.view.interval);
     }
+    if (series.points.empty() && !trend.gap.empty())
+        content.emptyReason = text::startValue(trend, trend.gap.back().period);
     addHidden(series, trend);
     content.series = {std::move(series)};
     const auto [low, high] = extremes(content, 0, 0);

@@ -52,7 +52,7 @@ QColor colorOf(Willingness willingness, const Theme& theme)
     case Willingness::Refuses:
         return theme.mutedText;
     case Willingness::NotKnown:
-        return theme.border;
+        return theme.surface; // an outline tells it from its ground
     }
     Q_UNREACHABLE();
 }
@@ -177,7 +177,7 @@ void CategoryStrips::paintLegend(QPainter& painter) const
     double left = kLeft;
     const auto entry = [&](const QBrush& brush, const QString& word) {
         const QRectF swatch(left, (kLegendHeight - kSwatch) / 2.0, kSwatch, kSwatch);
-        painter.setPen(QPen(theme.border, 1));
+        painter.setPen(QPen(theme.mutedText, 1));
         painter.setBrush(brush);
         painter.drawRect(swatch);
         painter.setPen(theme.mutedText);
@@ -220,14 +220,23 @@ void CategoryStrips::paintColumn(QPainter& painter, const CategoryPeriod& period
     const QRectF column = columnOf(period, strip);
     double share = 0;
     bool hidden = period.hidden;
+    const auto partOf = [&](double from, double to) {
+        return QRectF(column.left(), strip.y(to), column.width(), strip.y(from) - strip.y(to));
+    };
     const auto fill = [&](double from, double to, const QBrush& brush) {
-        painter.fillRect(
-            QRectF(column.left(), strip.y(to), column.width(), strip.y(from) - strip.y(to)), brush);
+        painter.fillRect(partOf(from, to), brush);
+    };
+    const auto outline = [&](double from, double to) {
+        painter.setPen(QPen(theme.mutedText, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(partOf(from, to).adjusted(0.5, 0.5, -0.5, -0.5));
     };
     for (const Willingness willingness : kStack) {
         const CategoryCount& count = period.categories[categoryOf(level, willingness)];
         hidden |= count.hidden;
         fill(share, share + count.share, colorOf(willingness, theme));
+        if (willingness == Willingness::NotKnown && count.share > 0)
+            outline(share, share + count.share);
         share += count.share;
     }
     if (!hidden)

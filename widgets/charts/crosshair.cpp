@@ -108,9 +108,8 @@ QRectF placeTooltip(const QSizeF& size, double x, const QRectF& area,
                          : best;
 }
 
-void paintCrosshair(QPainter& painter, const Reading& reading, double x,
-                    const PlotGeometry& geometry, const std::vector<NamedLine>& lines,
-                    const Theme& theme)
+void paintCrossLine(QPainter& painter, const Reading& reading, double x,
+                    const PlotGeometry& geometry, const Theme& theme)
 {
     painter.setPen(QPen(theme.mutedText, 1));
     painter.drawLine(QPointF(x, geometry.area.top()), QPointF(x, geometry.area.bottom()));
@@ -119,8 +118,15 @@ void paintCrosshair(QPainter& painter, const Reading& reading, double x,
         painter.setBrush(theme.surface);
         painter.drawEllipse(point, kDotRadius, kDotRadius);
     }
-    const QSizeF size = readingSize(reading);
-    paintReading(painter, reading, placeTooltip(size, x, geometry.area, lines), theme);
+}
+
+void paintCrosshair(QPainter& painter, const Reading& reading, double x,
+                    const PlotGeometry& geometry, const std::vector<NamedLine>& lines,
+                    const Theme& theme)
+{
+    paintCrossLine(painter, reading, x, geometry, theme);
+    paintReading(painter, reading, placeTooltip(readingSize(reading), x, geometry.area, lines),
+                 theme);
 }
 
 } // namespace trustbilanz::charts

@@ -14,6 +14,11 @@ QRectF placeTooltip(const QSizeF& size, double x, const QRectF& area,
 QSizeF readingSize(const Reading& reading);
 void paintReading(QPainter& painter, const Reading& reading, const QRectF& box, const Theme& theme);
 
+/// The line through the day of a reading, and dots where it meets the series.
+void paintCrossLine(QPainter& painter, const Reading& reading, double x,
+                    const PlotGeometry& geometry, const Theme& theme);
+
+/// Line, dots and the box of the reading.
 void paintCrosshair(QPainter& painter, const Reading& reading, double x,
                     const PlotGeometry& geometry, const std::vector<NamedLine>& lines,
                     const Theme& theme);

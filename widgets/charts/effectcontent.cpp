@@ -158,8 +158,8 @@ void addBreaks(TimeChart::Content& content, const Effect& effect)
              text::scaleChange(change)});
 }
 
-/// Whole steps around all points, lines and the band of the fit. That of a course carried on grows so wide
-/// that it may leave the plot.
+/// Whole steps around all points, lines and the band of the fit. That of a course carried on grows
+/// so wide that it may leave the plot.
 void fitAxis(TimeChart::Content& content)
 {
     double lowest = kTop;
@@ -189,7 +189,9 @@ TimeChart::Content frameOf(const Effect& effect, const Snapshot& snapshot)
 {
     TimeChart::Content content;
     content.interval = effect.request.view.interval;
-    content.emptyReason = EffectWords::tr("No answers around this incident with these filters.");
+    content.emptyReason
+        = EffectWords::tr("No answers around this incident with these filters: choose others, or "
+                          "import scores of that time on the Data page.");
     if (effect.periods.empty())
         return content;
     content.from = effect.periods.front().period;

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace trustbilanz::charts {
 
 namespace {
@@ -22,11 +24,6 @@ QFont badgeFont()
     return textFont(kBadgePixels, QFont::Bold);
 }
 
-QString numberOf(const TimeChart::Marker& marker)
-{
-    return marker.number > 0 ? text::count(marker.number) : QString(QChar(0x2022));
-}
-
 QString labelOf(std::span<const TimeChart::Marker> markers, const Badge& badge)
 {
     const QString first = numberOf(markers[badge.first]);
@@ -35,7 +32,7 @@ QString labelOf(std::span<const TimeChart::Marker> markers, const Badge& badge)
     return first + QChar(0x2013) + numberOf(markers[badge.last]);
 }
 
-/// Places a badge over the middle of its markers.
+/// Places a badge over the middle of its markers; a wide one stays over the plot.
 void place(Badge& badge, std::span<const TimeChart::Marker> markers, const PlotGeometry& geometry)
 {
     badge.label = labelOf(markers, badge);
@@ -45,8 +42,12 @@ void place(Badge& badge, std::span<const TimeChart::Marker> markers, const PlotG
     const double width = badge.first == badge.last
         ? kBadgeSize
         : std::max(kBadgeSize, words + 2 * kClusterPadding);
-    badge.rect = QRectF(middle - width / 2, geometry.area.top() - kCentreAbovePlot - kBadgeSize / 2,
-                        width, kBadgeSize);
+    const QRectF& area = geometry.area;
+    const double half = kBadgeSize / 2; // of one at either end
+    const double left = std::clamp(middle - width / 2, area.left() - half,
+                                   std::max(area.left() - half, area.right() + half - width));
+    badge.rect
+        = QRectF(left, geometry.area.top() - kCentreAbovePlot - kBadgeSize / 2, width, kBadgeSize);
 }
 
 Badge badgeOf(size_t marker, std::span<const TimeChart::Marker> markers,
@@ -118,6 +119,11 @@ void paintBadge(QPainter& painter, const Badge& badge, const Theme& theme)
     painter.drawText(badge.rect, Qt::AlignCenter, badge.label);
 }
 } // namespace
+
+QString numberOf(const TimeChart::Marker& marker)
+{
+    return marker.number > 0 ? text::count(marker.number) : QString(QChar(0x2022));
+}
 
 std::vector<Badge> badgesOf(std::span<const TimeChart::Marker> markers,
                             const PlotGeometry& geometry)

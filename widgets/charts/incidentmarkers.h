@@ -20,6 +20,9 @@ struct Badge {
     QRectF rect;
 };
 
+/// What stands in the badge of one marker: its number, or a bullet outside the shown range.
+QString numberOf(const TimeChart::Marker& marker);
+
 /// Markers must be sorted by day. Those outside the plot get no badge.
 std::vector<Badge> badgesOf(std::span<const TimeChart::Marker> markers,
                             const PlotGeometry& geometry);

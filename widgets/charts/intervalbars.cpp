@@ -197,7 +197,7 @@ void IntervalBars::paintMarks(QPainter& painter, const Bar& bar, const QRectF& t
         const double at = x(marks[i].value);
         painter.setPen(QPen(theme.surface, 4));
         painter.drawLine(QPointF(at, track.top()), QPointF(at, track.bottom()));
-        painter.setPen(QPen(theme.macro, 2));
+        painter.setPen(QPen(theme.text, 2));
         painter.drawLine(QPointF(at, track.top() - kMarkReach),
                          QPointF(at, track.bottom() + kMarkReach));
         const double wide = metrics.horizontalAdvance(marks[i].label) + 2;

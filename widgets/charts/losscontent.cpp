@@ -13,11 +13,19 @@ namespace trustbilanz::charts {
 namespace {
 constexpr double kWidestSpan = 1e5; ///< of a logarithmic axis: smaller losses do not matter
 constexpr double kHeadroom = 1.08;
+constexpr double kWholePercents = .1; ///< axes to here or more need no decimals
 
 class LossContent
 {
     Q_DECLARE_TR_FUNCTIONS(LossContent)
 };
+
+/// Two figures of a share below a tenth, whole percents from there on.
+int decimalsOf(double probability)
+{
+    const double shown = probability * 100;
+    return shown <= 0 || shown >= 10 ? 0 : std::max(1, 1 - int(std::floor(std::log10(shown))));
+}
 
 ReadingLine line(const QString& label, const QString& value)
 {
@@ -27,11 +35,6 @@ ReadingLine line(const QString& label, const QString& value)
 auto moneyLabel(const QString& currency)
 {
     return [currency](double amount) { return text::money(amount, currency); };
-}
-
-QString chanceRange(const TrialShare& share)
-{
-    return LossContent::tr("%1 to %2").arg(chance(share.low), chance(share.high));
 }
 
 Reading readingOf(const ExceedancePoint& point, const QString& currency, bool sampled)
@@ -79,7 +82,9 @@ void addMarks(ValueChart::Content& content, const SimulationResult& result,
 ValueChart::Axis chanceAxis(double maximum, const QString& title)
 {
     return {0, maximum > 0 ? maximum * kHeadroom : 1, false, title,
-            [](double probability) { return chance(probability); }};
+            [whole = maximum >= kWholePercents](double probability) {
+                return whole ? text::percent(probability, 0) : chance(probability);
+            }};
 }
 
 double stretched(double low, double high)
@@ -90,10 +95,17 @@ double stretched(double low, double high)
 
 QString chance(double probability)
 {
-    const double shown = probability * 100;
-    if (shown <= 0 || shown >= 10)
-        return text::percent(probability, 0);
-    return text::percent(probability, std::max(1, 1 - int(std::floor(std::log10(shown)))));
+    return text::percent(probability, decimalsOf(probability));
+}
+
+QString chanceRange(const TrialShare& share)
+{
+    const QString low = chance(share.low);
+    if (low != chance(share.high) || share.low == share.high)
+        return LossContent::tr("%1 to %2").arg(low, chance(share.high));
+    const int decimals = std::max(decimalsOf(share.low), decimalsOf(share.high - share.low));
+    return LossContent::tr("%1 to %2")
+        .arg(text::percent(share.low, decimals), text::percent(share.high, decimals));
 }
 
 ValueChart::Content exceedanceContent(const SimulationResult& result,

@@ -22,5 +22,7 @@ ValueChart::Content convergenceContent(const SimulationResult& result, const QSt
 
 /// A chance with as many decimals as it needs: "38 %", "4.6 %", "0.031 %".
 QString chance(double probability);
+/// Its Monte Carlo interval, with as many decimals as tell its ends apart.
+QString chanceRange(const TrialShare& share);
 
 } // namespace trustbilanz::charts

@@ -34,6 +34,7 @@ constexpr double kFieldOpacity = 0.055;
 constexpr std::array kNameDistances {10.0, 24.0, 44.0}; ///< of a name from its point, pixels
 constexpr int kSides = 8; ///< of a point that a name may stand at
 constexpr qsizetype kFartherCost = 6; ///< as much as covering so many squares of lines
+constexpr qsizetype kWordCost = 100; ///< of a word over another: neither could be read
 constexpr int kFieldPixels = 12;
 constexpr int kLabelPixels = 12;
 constexpr double kFieldPadding = 10;
@@ -139,7 +140,7 @@ void MapPainter::paintBorders()
 }
 
 /// Over the path, each on a ground of its own, so that they can be read.
-void MapPainter::paintFieldNames(std::vector<QRectF>& taken)
+void MapPainter::paintFieldNames(std::vector<QRectF>& words)
 {
     m_painter.setFont(textFont(kFieldPixels, QFont::DemiBold));
     for (size_t i = 0; i < kFields.size(); ++i) {
@@ -151,7 +152,7 @@ void MapPainter::paintFieldNames(std::vector<QRectF>& taken)
         paintWordGround(m_painter, place, m_theme.surface);
         m_painter.setPen(m_theme.mutedText);
         m_painter.drawText(room, flags, m_content.fields[i]);
-        taken.push_back(place);
+        words.push_back(place);
     }
 }
 
@@ -335,8 +336,9 @@ std::vector<QRectF> MapPainter::taken() const
 /// Names where they cover nothing that is written or marked already, or as little as possible.
 void MapPainter::paintLabels()
 {
-    std::vector<QRectF> covered = taken();
-    paintFieldNames(covered);
+    const std::vector<QRectF> lines = taken();
+    std::vector<QRectF> words;
+    paintFieldNames(words);
     const auto paintName = [&](const BalanceMap::Place& place, bool isEnd) {
         if (place.label.isEmpty())
             return;
@@ -344,17 +346,17 @@ void MapPainter::paintLabels()
         const QFontMetricsF metrics(m_painter.font());
         const QSizeF size(metrics.horizontalAdvance(place.label) + 2, metrics.height());
         const auto cost = [&](const QRectF& rect) {
+            const auto isCovered = [&](const QRectF& other) { return other.intersects(rect); };
             const qsizetype outside = m_map.area.contains(rect) ? 0 : 1000;
-            return outside + std::ranges::count_if(covered, [&](const QRectF& other) {
-                       return other.intersects(rect);
-                   });
+            return outside + std::ranges::count_if(lines, isCovered)
+                + kWordCost * std::ranges::count_if(words, isCovered);
         };
         const std::vector<QRectF> places = placesFor(m_map.at(place.micro, place.macro), size);
         std::vector<qsizetype> costs;
         for (const QRectF& rect : places) // a name stands beside its own point
             costs.push_back(cost(rect) + qsizetype(costs.size()) / kSides * kFartherCost);
         const QRectF best = places[size_t(std::ranges::min_element(costs) - costs.begin())];
-        covered.push_back(best);
+        words.push_back(best);
         paintWordGround(m_painter, best, m_theme.surface);
         m_painter.setPen(isEnd ? m_theme.accent : m_theme.text);
         m_painter.drawText(best, Qt::AlignCenter, place.label);

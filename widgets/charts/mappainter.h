@@ -21,7 +21,7 @@ private:
     QRectF fieldOf(size_t quadrant) const;
     void paintFields();
     void paintBorders();
-    void paintFieldNames(std::vector<QRectF>& taken);
+    void paintFieldNames(std::vector<QRectF>& words);
     void paintAxes();
     void paintDiagonal();
     void paintPath();

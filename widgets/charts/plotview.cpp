@@ -33,7 +33,7 @@ QLineSeries* lineOf(const std::vector<TimeChart::Point>& points, double TimeChar
 
 QPen penOf(const TimeChart::Series& series, const Theme& theme)
 {
-    QPen pen(theme.*series.color, series.quiet ? kQuietWidth : kLineWidth, Qt::SolidLine,
+    QPen pen(colorOf(series, theme), series.quiet ? kQuietWidth : kLineWidth, Qt::SolidLine,
              Qt::RoundCap, Qt::RoundJoin);
     if (series.mark == TimeChart::Mark::Dashes) {
         pen.setCapStyle(Qt::FlatCap);

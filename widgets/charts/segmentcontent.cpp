@@ -4,6 +4,7 @@
 #include "models/maths/multipletests.h"
 #include "widgets/individualtables.h"
 #include "widgets/text.h"
+#include "widgets/texttrust.h"
 
 #include <QCoreApplication>
 
@@ -121,7 +122,8 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
         item.details = detailsOf(*change, trends.changes.smallestGroup);
         if (change->hidden)
             item.hidden = hiddenText(trends.changes.smallestGroup);
-        item.change = change->hidden ? text::missing() : changeText(change->change);
+        item.change = change->hidden ? text::requiredState(RequiredState::Hidden)
+                                     : changeText(change->change);
         item.changeColor = colorOf(*change);
         content.items.push_back(std::move(item));
     }

@@ -6,6 +6,8 @@
 namespace trustbilanz::charts {
 
 namespace {
+constexpr float kPale = .4F; ///< of the colour of a series that is compared with
+
 bool isLower(const TimeChart::Point& a, const TimeChart::Point& b)
 {
     return a.value < b.value;
@@ -28,6 +30,14 @@ void appendExtremes(std::vector<TimeChart::Point>& kept, Points column)
     kept.push_back(std::move(second));
 }
 } // namespace
+
+QColor colorOf(const TimeChart::Series& series, const Theme& theme)
+{
+    QColor color = theme.*series.color;
+    if (series.isPale)
+        color.setAlphaF(kPale);
+    return color;
+}
 
 std::vector<Points> strokesOf(Points points)
 {

@@ -12,6 +12,9 @@ using Points = std::span<const TimeChart::Point>;
 /// Cuts a series where a period is missing; every part is drawn without a gap.
 std::vector<Points> strokesOf(Points points);
 
+/// The colour of a series, thinner where it is pale.
+QColor colorOf(const TimeChart::Series& series, const Theme& theme);
+
 /// At most two points per pixel column, keeping the extremes of value and band, because drawing
 /// more costs time and shows nothing.
 std::vector<TimeChart::Point> thinned(Points points, int pixels);

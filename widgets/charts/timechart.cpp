@@ -7,15 +7,18 @@
 #include "widgets/charts/incidentmarkers.h"
 #include "widgets/charts/methodbreaks.h"
 #include "widgets/charts/plotview.h"
+#include "widgets/charts/pointmarks.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace trustbilanz {
 
@@ -29,43 +32,12 @@ constexpr double kTopMargin = 10;
 constexpr double kRightMargin = 14;
 constexpr double kBottomMargin = 26;
 constexpr double kValueGap = 8;
-constexpr double kDotRadius = 3;
-constexpr double kSmallRadius = 1.8;
-constexpr double kDotDistance = 7; ///< pixels between points below which hollow dots would touch
-constexpr double kSmallDistance = 5; ///< of small dots: in a row of hollow points some are left out
-constexpr double kCap = 3; ///< half the width of a whisker's ends
+constexpr double kReach = 4; ///< pixels around a badge or the plot that still count as on it
 constexpr int kPageStep = 12; ///< points
 constexpr int kEmptyPixels = 13;
 constexpr double kIndexRoom = 2;
 constexpr double kIndexStep = 10;
 constexpr double kLeastIndexSpan = 20;
-
-void paintSpans(QPainter& painter, const std::vector<TimeChart::Span>& spans,
-                const PlotGeometry& plot, const Theme& theme)
-{
-    for (const TimeChart::Span& span : spans) {
-        const QRectF rect(QPointF(plot.x(span.from), plot.area.top()),
-                          QPointF(plot.x(span.to), plot.area.bottom()));
-        painter.fillRect(rect & plot.area, theme.band(theme.mutedText));
-    }
-}
-
-void paintDot(QPainter& painter, const QPointF& at, const QColor& color, const QColor& fill,
-              double radius = kDotRadius)
-{
-    painter.setPen(QPen(color, 1.6));
-    painter.setBrush(fill);
-    painter.drawEllipse(at, radius, radius);
-}
-
-/// The interval of a point between two gaps, where no band can be.
-void paintWhisker(QPainter& painter, double x, double low, double high, const QColor& color)
-{
-    painter.setPen(QPen(color, 1.2));
-    painter.drawLine(QPointF(x, low), QPointF(x, high));
-    for (const double y : {low, high})
-        painter.drawLine(QPointF(x - kCap, y), QPointF(x + kCap, y));
-}
 } // namespace
 
 struct TimeChart::Private {
@@ -81,18 +53,20 @@ struct TimeChart::Private {
     void rebuild();
     void paint(QPainter& painter);
     void paintEmpty(QPainter& painter) const;
-    void paintDots(QPainter& painter, const Series& series, const PlotGeometry& plot) const;
     std::vector<NamedLine> lines(const PlotGeometry& plot) const;
-    std::optional<Day> dayAt(const QPointF& position) const;
-    const Marker* markerAt(const QPointF& position) const;
+    std::vector<const Marker*> markersAt(const QPointF& position) const;
+    void setDay(std::optional<Day> day, bool follows);
     void move(int steps);
-    void activate();
+    void activate(const std::vector<const Marker*>& markers, const QPoint& at);
 
     TimeChart& q;
     PlotView* view;
     Content content;
     std::vector<Day> days; ///< of all series, sorted
     std::optional<Day> crosshair;
+    bool isFollowing = false; ///< the crosshair is that of another chart
+    bool isBadgePressed = false;
+    bool hasOwnDays = false;
 };
 
 PlotGeometry TimeChart::Private::geometry() const
@@ -123,36 +97,13 @@ std::vector<NamedLine> TimeChart::Private::lines(const PlotGeometry& plot) const
 {
     std::vector<NamedLine> lines;
     for (const Series& series : content.series) {
-        NamedLine line {series.quiet ? QString() : series.name, theme().*series.color, {}};
+        const QColor color = series.isPale ? theme().mutedText : theme().*series.color;
+        NamedLine line {series.quiet ? QString() : series.name, color, {}};
         for (const Point& point : thinned(series.points, int(plot.area.width())))
             line.points << QPointF(plot.x(point.day), plot.y(point.value));
         lines.push_back(std::move(line));
     }
     return lines;
-}
-
-void TimeChart::Private::paintDots(QPainter& painter, const Series& series,
-                                   const PlotGeometry& plot) const
-{
-    const QColor color = theme().*series.color;
-    const bool roomy = plot.area.width() / double(days.size()) >= kDotDistance;
-    const double radius = roomy ? kDotRadius : kSmallRadius;
-    double last = -kDotDistance; // where a hollow dot stands
-    for (const auto& stroke : strokesOf(series.points)) {
-        const bool isAlone = stroke.size() == 1;
-        for (const Point& point : stroke) {
-            const QPointF at(plot.x(point.day), plot.y(point.value));
-            if (isAlone && series.showsBand && point.low < point.high)
-                paintWhisker(painter, at.x(), plot.y(point.low), plot.y(point.high), color);
-            if (series.mark == Mark::Dots)
-                paintDot(painter, at, color, point.hollow ? theme().surface : color);
-            else if (point.hollow && (roomy || at.x() >= last + kSmallDistance)) {
-                paintDot(painter, at, color, theme().surface, radius);
-                last = at.x();
-            } else if (isAlone && !point.hollow)
-                paintDot(painter, at, color, color);
-        }
-    }
 }
 
 void TimeChart::Private::paintEmpty(QPainter& painter) const
@@ -169,48 +120,48 @@ void TimeChart::Private::paint(QPainter& painter)
         return paintEmpty(painter);
     const PlotGeometry plot = geometry();
     paintValueAxis(painter, plot, content.axisTitle, theme());
-    paintCalendarAxis(
-        painter, plot,
-        calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)), view->width(),
-                      TickPlace::LastDay),
-        theme());
+    paintCalendarAxis(painter, plot,
+                      calendarTicks(plot, content.interval, QFontMetricsF(textFont(kAxisPixels)),
+                                    view->width(), TickPlace::LastDay),
+                      theme());
     paintSpans(painter, content.spans, plot, theme());
     paintBreaks(painter, content.breaks, plot, theme());
     paintMarkers(painter, content.markers, badgesOf(content.markers, plot), plot, theme());
     for (const Series& series : content.series)
-        paintDots(painter, series, plot);
+        paintPoints(painter, series, plot, days.size(), theme());
     const std::vector<NamedLine> drawn = lines(plot);
     paintEndLabels(painter, placeEndLabels(drawn, plot.area, QFontMetricsF(endLabelFont())),
                    theme().surface);
-    if (crosshair)
-        paintCrosshair(painter, readingOn(content, *crosshair, plot, theme()), plot.x(*crosshair),
-                       plot, drawn, theme());
+    if (!crosshair)
+        return;
+    const Reading reading = readingOn(content, *crosshair, plot, theme());
+    if (isFollowing)
+        paintCrossLine(painter, reading, plot.x(*crosshair), plot, theme());
+    else
+        paintCrosshair(painter, reading, plot.x(*crosshair), plot, drawn, theme());
 }
 
-const TimeChart::Marker* TimeChart::Private::markerAt(const QPointF& position) const
+/// Those of the badge there, by day.
+std::vector<const TimeChart::Marker*> TimeChart::Private::markersAt(const QPointF& position) const
 {
+    std::vector<const Marker*> markers;
     for (const Badge& badge : badgesOf(content.markers, geometry())) {
-        if (badge.rect.adjusted(-4, -4, 4, 4).contains(position))
-            return &content.markers[badge.first];
+        if (!badge.rect.adjusted(-kReach, -kReach, kReach, kReach).contains(position))
+            continue;
+        for (size_t i = badge.first; i <= badge.last; ++i)
+            markers.push_back(&content.markers[i]);
+        break;
     }
-    return nullptr;
+    return markers;
 }
 
-/// The data day nearest to a place in the plot, or the one that tells of the badge there.
-std::optional<Day> TimeChart::Private::dayAt(const QPointF& position) const
+void TimeChart::Private::setDay(std::optional<Day> day, bool follows)
 {
-    const PlotGeometry plot = geometry();
-    if (isEmpty() || position.x() < plot.area.left() - kDotRadius
-        || position.x() > plot.area.right() + kDotRadius)
-        return std::nullopt;
-    const Marker* marker = markerAt(position);
-    const double day = marker ? marker->day : plot.dayAt(position.x());
-    const auto next = std::lower_bound(days.begin(), days.end(), day);
-    if (next == days.end())
-        return days.back();
-    if (marker || next == days.begin() || *next - day < day - *(next - 1))
-        return *next;
-    return *(next - 1);
+    if (crosshair == day && isFollowing == follows)
+        return;
+    crosshair = day;
+    isFollowing = follows;
+    view->viewport()->update();
 }
 
 void TimeChart::Private::move(int steps)
@@ -227,14 +178,22 @@ void TimeChart::Private::move(int steps)
         q.reading().join(QLatin1String(", ")).replace(QLatin1Char('\t'), QLatin1Char(' ')));
 }
 
-/// The first marker of the period under the crosshair.
-void TimeChart::Private::activate()
+/// One at once, of several the one that is chosen.
+void TimeChart::Private::activate(const std::vector<const Marker*>& markers, const QPoint& at)
 {
-    if (!crosshair)
-        return;
-    const std::vector<const Marker*> markers = markersOn(content, *crosshair);
-    if (!markers.empty())
+    if (markers.size() == 1)
         emit q.markerActivated(markers.front()->id);
+    if (markers.size() <= 1)
+        return;
+    auto* menu = new QMenu(&q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Marker* marker : markers) {
+        QString title = numberOf(*marker) + QStringLiteral(" · ") + marker->title;
+        QAction* action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QObject::connect(action, &QAction::triggered, &q,
+                         [this, id = marker->id] { emit q.markerActivated(id); });
+    }
+    menu->popup(at);
 }
 
 TimeChart::TimeChart(QWidget* parent)
@@ -276,10 +235,55 @@ std::optional<Day> TimeChart::crosshair() const
 
 void TimeChart::setCrosshair(std::optional<Day> day)
 {
-    if (d->crosshair == day)
-        return;
-    d->crosshair = day;
-    d->view->viewport()->update();
+    const bool isOther = d->crosshair != day;
+    d->setDay(day, false);
+    if (isOther)
+        emit crosshairMoved(day);
+}
+
+void TimeChart::followDay(std::optional<Day> day)
+{
+    if (day && *day >= d->content.from) {
+        const auto next = std::lower_bound(d->days.begin(), d->days.end(), *day);
+        return d->setDay(next == d->days.end() ? std::nullopt : std::optional(*next), true);
+    }
+    d->setDay(std::nullopt, true);
+}
+
+void TimeChart::setOwnDays(bool own)
+{
+    d->hasOwnDays = own;
+}
+
+bool TimeChart::hasOwnDays() const
+{
+    return d->hasOwnDays;
+}
+
+PlotGeometry TimeChart::plot() const
+{
+    return d->geometry();
+}
+
+bool TimeChart::hasBadgeAt(const QPointF& position) const
+{
+    return !d->markersAt(position).empty();
+}
+
+std::optional<Day> TimeChart::dayAt(const QPointF& position) const
+{
+    const PlotGeometry geometry = d->geometry();
+    if (d->isEmpty() || position.x() < geometry.area.left() - kReach
+        || position.x() > geometry.area.right() + kReach)
+        return std::nullopt;
+    const std::vector<const Marker*> markers = d->markersAt(position);
+    const double day = markers.empty() ? geometry.dayAt(position.x()) : markers.front()->day;
+    const auto next = std::lower_bound(d->days.begin(), d->days.end(), day);
+    if (next == d->days.end())
+        return d->days.back();
+    if (!markers.empty() || next == d->days.begin() || *next - day < day - *(next - 1))
+        return *next;
+    return *(next - 1);
 }
 
 QStringList TimeChart::reading() const
@@ -327,7 +331,9 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
         return d->move(kAll);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return d->activate();
+        if (!d->crosshair)
+            break;
+        return d->activate(markersOn(d->content, *d->crosshair), mapToGlobal(rect().center()));
     case Qt::Key_Escape:
         if (d->crosshair)
             return setCrosshair(std::nullopt);
@@ -340,13 +346,21 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event)
 {
-    setCrosshair(d->dayAt(event->position()));
+    setCursor(hasBadgeAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCrosshair(dayAt(event->position()));
 }
 
-void TimeChart::mouseDoubleClickEvent(QMouseEvent* event)
+void TimeChart::mousePressEvent(QMouseEvent* event)
 {
-    if (const Marker* marker = d->markerAt(event->position()))
-        emit markerActivated(marker->id);
+    d->isBadgePressed = event->button() == Qt::LeftButton && hasBadgeAt(event->position());
+    if (!d->isBadgePressed)
+        QWidget::mousePressEvent(event);
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (std::exchange(d->isBadgePressed, false))
+        d->activate(d->markersAt(event->position()), event->globalPosition().toPoint());
 }
 
 void TimeChart::leaveEvent(QEvent*)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/trend.h"
+#include "widgets/charts/plotgeometry.h"
 #include "widgets/theme.h"
 
 #include <QWidget>
@@ -47,6 +48,7 @@ public:
         bool quiet = false; ///< background for another series: thin, without a label at its end
         std::vector<Absence> absences;
         Mark mark = Mark::Line;
+        bool isPale = false; ///< what is compared with, behind what is shown
     };
     /// Days that are shaded because they stand apart.
     struct Span {
@@ -85,21 +87,33 @@ public:
     explicit TimeChart(QWidget* parent = nullptr);
     ~TimeChart() override;
     void setContent(Content content);
+    /// Its days are not those of the view, but for instance the periods around an incident.
+    void setOwnDays(bool own);
+    bool hasOwnDays() const;
     const Content& content() const;
     /// Day under the crosshair; none = hidden.
     std::optional<Day> crosshair() const;
     void setCrosshair(std::optional<Day> day);
+    /// Shows the data day that stands for a day of another chart, as a line without its reading.
+    void followDay(std::optional<Day> day);
+    /// The data day nearest to a place over the plot, or the one that tells of the badge there.
+    std::optional<Day> dayAt(const QPointF& position) const;
+    bool hasBadgeAt(const QPointF& position) const; ///< of an incident
+    charts::PlotGeometry plot() const;
     /// The reading at the crosshair as shown in the tooltip, line by line.
     QStringList reading() const;
 
 signals:
     void markerActivated(const QString& id);
+    /// By whoever reads this chart; not where it follows another.
+    void crosshairMoved(std::optional<int> day);
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

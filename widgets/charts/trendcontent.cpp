@@ -156,20 +156,6 @@ void addBreaks(TimeChart::Content& content, const Trend& trend)
         content.breaks.push_back(breakOf(change));
 }
 
-void fitIndexAxis(TimeChart::Content& content)
-{
-    double lowest = 100;
-    double highest = 0;
-    for (const TimeChart::Series& series : content.series) {
-        for (const TimeChart::Point& point : series.points) {
-            lowest = std::min(lowest, point.low);
-            highest = std::max(highest, point.high);
-        }
-    }
-    if (lowest <= highest)
-        std::tie(content.minimum, content.maximum) = indexBounds(lowest, highest);
-}
-
 TimeChart::Content frameOf(const Trend& trend)
 {
     TimeChart::Content content;
@@ -244,6 +230,20 @@ const RecoveryCurve* curveOf(const Snapshot& snapshot, const QString& id)
 }
 } // namespace
 
+void fitIndexAxis(TimeChart::Content& content)
+{
+    double lowest = 100;
+    double highest = 0;
+    for (const TimeChart::Series& series : content.series) {
+        for (const TimeChart::Point& point : series.points) {
+            lowest = std::min(lowest, point.low);
+            highest = std::max(highest, point.high);
+        }
+    }
+    if (lowest <= highest)
+        std::tie(content.minimum, content.maximum) = indexBounds(lowest, highest);
+}
+
 TimeChart::Content trendContent(const Snapshot& snapshot)
 {
     TimeChart::Content content = frameOf(snapshot.trend);
@@ -252,7 +252,8 @@ TimeChart::Content trendContent(const Snapshot& snapshot)
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0 && snapshot.incidents.empty()
         ? TrendWords::tr("Nothing to show yet. Import scores and incidents on the Data page.")
-        : TrendWords::tr("No answers and no incidents in this range with these filters.");
+        : TrendWords::tr("No answers and no incidents in this range with these filters. Choose a "
+                         "longer range or other filters.");
     fitIndexAxis(content);
     return content;
 }
@@ -263,7 +264,8 @@ TimeChart::Content microFrame(const Snapshot& snapshot)
     addBreaks(content, snapshot.trend);
     content.emptyReason = snapshot.answers == 0
         ? TrendWords::tr("No answers yet. Import scores on the Data page.")
-        : TrendWords::tr("No answers in this range with these filters.");
+        : TrendWords::tr("No answers in this range with these filters. Choose a longer range or "
+                         "other filters.");
     return content;
 }
 

@@ -12,6 +12,9 @@ namespace trustbilanz::charts {
 /// that their macro value knows.
 TimeChart::Content trendContent(const Snapshot& snapshot);
 
+/// Makes the axis hold all values of an index, with room around them.
+void fitIndexAxis(TimeChart::Content& content);
+
 /// Micro alone.
 TimeChart::Content microContent(const Snapshot& snapshot);
 

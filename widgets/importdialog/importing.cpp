@@ -3,6 +3,7 @@
 
 #include "models/importers/importers.h"
 #include "widgets/importdialog/importdialog.h"
+#include "widgets/method.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -27,6 +28,7 @@ public:
         }
         Q_UNREACHABLE();
     }
+    static QString fileTitle() { return tr("Choose a file to import"); }
     static QString folderTitle() { return tr("Import a folder of incidents"); }
     static QString filter();
 };
@@ -40,18 +42,29 @@ QString Importing::filter()
         + tr("All files (*)");
 }
 
+void openFileDialog(const QString& title, QWidget* parent,
+                    const std::function<void(const QString& path)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, QString(), Importing::filter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // more suffixes than fit
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 } // namespace
 
 void askForImport(session::Session& session, ImportKind kind, QWidget* parent)
 {
-    auto* dialog = new QFileDialog(parent, Importing::title(kind), QString(), Importing::filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setOption(QFileDialog::HideNameFilterDetails); // more suffixes than fit
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [&session, kind, parent](const QString& path) { showImport(session, path, kind, parent); });
-    dialog->open();
+    openFileDialog(Importing::title(kind), parent, [&session, kind, parent](const QString& path) {
+        showImport(session, path, kind, parent);
+    });
+}
+
+void askForImportFile(QWidget* parent, const std::function<void(const QString& path)>& chosen)
+{
+    openFileDialog(Importing::fileTitle(), parent, chosen);
 }
 
 void askForImportFolder(session::Session& session, QWidget* parent)
@@ -72,6 +85,7 @@ void showImport(session::Session& session, const QString& path, std::optional<Im
 {
     auto* dialog = new ImportDialog(session, path, kind, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*dialog, QStringLiteral("importing"));
     dialog->open();
 }
 

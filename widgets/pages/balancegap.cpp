@@ -4,6 +4,7 @@
 #include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
 #include "widgets/panel.h"
 #include "widgets/tables.h"
@@ -45,11 +46,14 @@ public:
     {
         const Trend& trend = snapshot.trend;
         m_table->setRecords(trendRows(trend));
-        m_chart->setContent(charts::gapContent(trend));
+        TimeChart::Content content = charts::gapContent(trend);
+        const QString legend = charts::legendOf(content);
+        m_chart->setContent(std::move(content));
         m_card->setTitle(finding(trend));
-        m_card->setSubtitle(tr("Trust gap with its span: interval of micro and band of macro "
-                               "together, wider than %1")
-                                .arg(text::percent(trend.view.confidence)));
+        const QString method = tr("Trust gap with its span: interval of micro and band of macro "
+                                  "together, wider than %1")
+                                   .arg(text::percent(trend.view.confidence));
+        m_card->setSubtitle(legend.isEmpty() ? method : method + QLatin1Char('\n') + legend);
         m_card->setMethodInputs(gapInputs(
             trend, trend.gap.empty() ? std::nullopt : std::optional(trend.gap.back().period)));
     }

@@ -4,6 +4,7 @@
 #include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
 #include "widgets/numberfield.h"
 #include "widgets/panel.h"
@@ -83,10 +84,13 @@ void BalanceIndex::showSnapshot(const Snapshot& snapshot)
     for (const BalancePoint& point : snapshot.trend.balance)
         rows.push_back({snapshot.trend.view.interval, point});
     m_table->setRecords(std::move(rows));
-    m_chart->setContent(charts::indexContent(snapshot.trend));
+    TimeChart::Content content = charts::indexContent(snapshot.trend);
+    const QString legend = charts::legendOf(content);
+    m_chart->setContent(std::move(content));
     m_card->setTitle(finding(snapshot.trend));
-    m_card->setSubtitle(
-        tr("Weighted geometric mean: a low value in one cannot be bought with the other"));
+    const QString method
+        = tr("Weighted geometric mean: a low value in one cannot be bought with the other");
+    m_card->setSubtitle(legend.isEmpty() ? method : method + QLatin1Char('\n') + legend);
     m_card->setMethodInputs(balanceInputs(snapshot.trend));
 }
 

@@ -36,6 +36,7 @@ BatchesCard::BatchesCard(session::Session& session, QWidget* parent)
     , m_details(makeLabel(12, "muted"))
     , m_undo(addAction(QStringLiteral("undoImport")))
 {
+    setObjectName(QStringLiteral("batchesCard"));
     setMethod(QStringLiteral("import-columns"));
     setUpTable(*m_table, *m_model);
     m_table->setObjectName(QStringLiteral("batches"));

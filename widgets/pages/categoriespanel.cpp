@@ -100,7 +100,9 @@ private:
         if (series.source.name.isEmpty())
             return tr("Nothing tells how willing customers are to share: map a column as segment "
                       "“consent” in the import, or choose a segment or driver under Thresholds.");
-        return series.periods.empty() ? tr("There are no answers in this range.") : QString();
+        return series.periods.empty() ? tr("There are no answers in this range. Choose a longer "
+                                           "range or other filters.")
+                                      : QString();
     }
 
     static QStringList notesOf(const CategorySeries& series)

@@ -88,7 +88,8 @@ public:
         content.interval = trend.view.interval;
         content.axisTitle = ContributionWords::tr("Index points");
         content.emptyReason
-            = ContributionWords::tr("No counted incident moves the index in this range.");
+            = ContributionWords::tr("No counted incident moves the index in this range: choose a "
+                                    "longer one, or see in the log which incidents count.");
         for (size_t i = 0; i < std::min(kMostNamed, m_order.size()); ++i)
             content.series.push_back(
                 line(trend, nameOf(m_order[i]), &Theme::mutedText,

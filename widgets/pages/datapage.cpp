@@ -168,6 +168,7 @@ Card* DataPage::makeImport()
     layout->addLayout(buttons);
     layout->addStretch();
     m_scores->setObjectName(QStringLiteral("primary"));
+    m_import->setObjectName(QStringLiteral("importCard"));
     m_import->body()->addSpacing(8);
     m_import->body()->addWidget(area, 1);
     return m_import;

@@ -94,14 +94,21 @@ private:
 
     void showDensity()
     {
-        m_strip->setContent(m_density,
-                            m_problem.isEmpty() ? tr("No answers in this range with these filters.")
-                                                : m_problem);
+        m_strip->setContent(m_density, m_problem.isEmpty() ? emptyReason() : m_problem);
         m_table->setRecords(decileRows(m_density));
         const bool isEmpty = m_density.columns.empty();
         m_card->setSubtitle(isEmpty ? QString()
                                     : tr("%1 · share of customers by their mean score, index 0–100")
                                           .arg(intervalWord(m_density.interval)));
+    }
+
+    QString emptyReason() const
+    {
+        const auto snapshot = m_session.snapshotFor(*this);
+        return snapshot && snapshot->answers > 0
+            ? tr("No answers in this range with these filters. Choose a longer range or other "
+                 "filters.")
+            : tr("No answers yet. Import scores on the Data page.");
     }
 
     session::Session& m_session;

@@ -34,6 +34,7 @@ public:
     EffectPanel(session::Session& session, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override;
+    void showIncident(const QString& id) override { m_form->choose(id); }
 
 protected:
     void retranslate() override;
@@ -53,6 +54,7 @@ private:
 
     session::Session& m_session;
     std::shared_ptr<const Snapshot> m_snapshot; ///< that was asked about
+    bool m_isForPaper = false; ///< what it was asked for
     std::optional<Result<Effect>> m_effect; ///< none = not answered yet
     EffectForm* m_form = new EffectForm;
     EffectTable* m_periods;
@@ -85,6 +87,8 @@ void EffectPanel::build()
 {
     m_chart->setMinimumHeight(kChartHeight);
     m_groupChart->setMinimumHeight(kGroupHeight);
+    m_chart->setOwnDays(true);
+    m_groupChart->setOwnDays(true);
     m_card->setObjectName(QStringLiteral("effect"));
     m_groupCard->setObjectName(QStringLiteral("effect.groups"));
     m_card->setMethod(QStringLiteral("before-after"));
@@ -107,9 +111,11 @@ void EffectPanel::build()
 
 void EffectPanel::showSnapshot(const Snapshot& snapshot)
 {
-    if (m_snapshot && m_snapshot == m_session.snapshot())
+    const bool forPaper = session::isForPaper(*this);
+    if (m_snapshot && m_snapshot == m_session.snapshot() && m_isForPaper == forPaper)
         return showAnswer();
     m_snapshot = m_session.snapshot();
+    m_isForPaper = forPaper;
     m_form->showChoices(snapshot);
     ask();
 }

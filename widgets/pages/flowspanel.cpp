@@ -95,9 +95,9 @@ private:
     {
         if (flows.source.name.isEmpty())
             return {};
-        const QString ranges = tr("%1–%2 against %3–%4")
-                                   .arg(text::date(flows.first.from), text::date(flows.first.to),
-                                        text::date(flows.second.from), text::date(flows.second.to));
+        const QString ranges
+            = tr("%1, then %2", "two ranges of dates")
+                  .arg(text::days(flows.first), text::days(flows.second));
         return flows.both
             ? tr("%1 · %2 in both").arg(ranges, tr("%Ln customer(s)", nullptr, int(*flows.both)))
             : ranges;

@@ -91,15 +91,20 @@ IncidentDetails::IncidentDetails(QWidget* parent)
 
 void IncidentDetails::showIncident(const AssessedIncident& assessed)
 {
+    const bool isGain = assessed.incident.status == IncidentStatus::Positive;
     for (size_t i = 0; i < kFactorRows.size(); ++i) {
         const text::FactorCells cells = text::factorCells(kFactorRows[i], assessed.factors);
-        m_rows[i].name->setText(cells.title);
+        const bool isStrength = isGain && kFactorRows[i].member == &IncidentFactors::severity;
+        m_rows[i].name->setText(isStrength ? tr("Strength S") : cells.title);
         m_rows[i].value->setText(cells.value);
         m_rows[i].span->setText(cells.span);
         m_rows[i].origin->setText(cells.origin);
     }
     setTitle(assessed.incident.title);
-    setSubtitle(assessed.counted
+    setSubtitle(assessed.counted && isGain
+                    ? tr("How its peak gain comes about (model; every factor is a choice, with the "
+                         "span of the band)")
+                    : assessed.counted
                     ? tr("How its peak loss comes about (model; every factor is a choice, with the "
                          "span of the band)")
                     : tr("Not counted: it does not change the index"));

@@ -37,6 +37,7 @@ public:
     IncidentLog(session::Session& session, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override;
+    void showIncident(const QString& id) override { select(id); }
 
 protected:
     void retranslate() override;
@@ -184,8 +185,9 @@ void IncidentLog::showKeyFigures(const Snapshot& snapshot)
     m_counted->setContent(
         {.name = tr("Counted incidents"),
          .value = text::count(counted),
-         .note = tr("of %Ln in the log; others, near misses and suspicions do not count", nullptr,
-                    int(snapshot.incidents.size())),
+         .note = tr("of %Ln in the log; incidents of others, near misses and suspicions do not "
+                    "count",
+                    nullptr, int(snapshot.incidents.size())),
          .change = {},
          .trend = {},
          .color = {},
@@ -313,6 +315,7 @@ void IncidentLog::edit(const Incident& incident)
 {
     auto* dialog = new IncidentDialog(incident, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    explainDialog(*dialog, QStringLiteral("incidents"));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_selectedId = dialog->incident().id;
         m_session.saveIncident(dialog->incident());

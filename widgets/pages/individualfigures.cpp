@@ -208,13 +208,11 @@ private:
         m_same->setContent(content);
     }
 
-    /// "1 Jan 2024 to 31 Dec 2024 against 1 Jan 2023 to 31 Dec 2023"
+    /// "2024 against 2023, few customers"
     static QString splitNote(const PanelSplit& split)
     {
-        const auto range = [](const DayRange& days) {
-            return tr("%1 to %2", "dates").arg(text::date(days.from), text::date(days.to));
-        };
-        const QString ranges = tr("%1 against %2").arg(range(split.second), range(split.first));
+        const QString ranges
+            = tr("%1 against %2").arg(text::days(split.second), text::days(split.first));
         QStringList notes {ranges};
         if (split.methodBreak)
             notes << tr("method break");
@@ -232,7 +230,7 @@ private:
                          .arg(text::percent(split.confidence),
                               text::range(same.change.low, same.change.high),
                               text::count(same.both));
-        lines << tr("who answered: %1, together %2")
+        lines << tr("Who answered: %1, together %2")
                      .arg(text::points(same.whoAnswered.value), text::points(split.change.value));
         if (same.directions)
             lines << tr("%1 fell, %2 stayed, %3 rose")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/keyfigures.h"
 
-#include "models/records/evidence.h"
 #include "models/records/startvalue.h"
 #include "models/session/scenariofile.h"
 #include "widgets/balancewords.h"
@@ -12,7 +11,6 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -107,6 +105,38 @@ void appendTo(QList<double>& line, Day period, double value, const Trend& trend)
     line << value;
 }
 
+/// How sure a figure is, in a word; the sign before it tells the same without reading.
+QString partlySure(const QString& why)
+{
+    return QStringLiteral("◐ ") + why;
+}
+
+QString notMeasured(const QString& why)
+{
+    return QStringLiteral("○ ") + why;
+}
+
+QString microConfidence(const MicroPoint* point)
+{
+    if (!point || !point->mean)
+        return {};
+    if (!point->low)
+        return partlySure(KeyFigureWords::tr("measured, no interval"));
+    return point->fewAnswers ? partlySure(KeyFigureWords::tr("measured, few customers"))
+                             : QStringLiteral("● ") + KeyFigureWords::tr("measured");
+}
+
+QString gapConfidence(const GapPoint* gap)
+{
+    return gap ? partlySure(KeyFigureWords::tr("measured minus modelled")) : QString();
+}
+
+QString macroConfidence(const MacroPoint& last)
+{
+    return notMeasured(isStartValue(last) ? KeyFigureWords::tr("start value")
+                                          : KeyFigureWords::tr("modelled"));
+}
+
 QString microNote(const MicroPoint* point, const Trend& trend)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
@@ -120,11 +150,9 @@ QString microNote(const MicroPoint* point, const Trend& trend)
     if (!point->low)
         return KeyFigureWords::tr("%1: %2, too few for an interval")
             .arg(periodText(*last, trend), customers);
-    const QString note = KeyFigureWords::tr("%1: %2 interval %3, %4")
-                             .arg(periodText(*last, trend), text::percent(trend.view.confidence),
-                                  text::indexRange(point->low, point->high), customers);
-    return point->fewAnswers ? note + QStringLiteral(", ") + KeyFigureWords::tr("few customers")
-                             : note;
+    return KeyFigureWords::tr("%1: %2 interval %3, %4")
+        .arg(periodText(*last, trend), text::percent(trend.view.confidence),
+             text::indexRange(point->low, point->high), customers);
 }
 
 /// None against a start value: that is no trust of anybody.
@@ -182,70 +210,74 @@ QList<double> balanceTrend(const Trend& trend)
     return lineOf(indices, trend);
 }
 
-/// "Accenture Strategy 2018": who published what the rule rests on.
-QString ruleSource()
-{
-    const Evidence evidence
-        = evidenceById(QStringLiteral("revenue_loss_massive"), QLocale().name().left(2));
-    return QStringLiteral("%1 %2").arg(evidence.source).arg(evidence.year);
-}
-
-QString ruleNote(const Snapshot& snapshot)
-{
-    if (!snapshot.revenueAtRisk || !snapshot.revenueAtRisk->rule.revenueLoss)
-        return KeyFigureWords::tr("State the annual revenue on the Scenarios page");
-    const double percent = snapshot.scenario.revenueLoss * 100;
-    const bool isWhole = std::abs(percent - std::round(percent)) < 1e-9;
-    const QString share = text::percent(snapshot.scenario.revenueLoss, isWhole ? 0 : 1);
-    return snapshot.scenario.reading == RuleReading::Level
-        ? KeyFigureWords::tr("%1 of revenue after a massive loss of trust, published average: %2")
-              .arg(share, ruleSource())
-        : KeyFigureWords::tr(
-              "%1 of revenue growth after a massive loss of trust, published average: %2")
-              .arg(share, ruleSource());
-}
-
 void showRevenue(KpiCard& card, const Snapshot& snapshot)
 {
-    const QString currency = snapshot.scenario.currency.isEmpty() ? snapshot.settings.currency
-                                                                  : snapshot.scenario.currency;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Revenue at risk");
-    content.value = text::money(
-        snapshot.revenueAtRisk ? snapshot.revenueAtRisk->rule.revenueLoss : std::nullopt, currency);
-    content.note = ruleNote(snapshot);
-    card.setContent(content);
+    card.setContent(revenueFigure(snapshot));
     card.setMethodInputs(
         revenueInputs(session::completedFrom(snapshot.scenario, snapshot.settings)));
 }
 
-/// First and last shown micro point.
-std::pair<const MicroPoint*, const MicroPoint*> ends(const Trend& trend)
+KpiCard::Content microContent(const Trend& trend, const Theme& theme)
 {
-    const MicroPoint* first = nullptr;
-    const MicroPoint* last = nullptr;
-    for (const MicroPoint& point : trend.micro) {
-        if (point.segment || !point.mean)
-            continue;
-        first = first ? first : &point;
-        last = &point;
+    const auto [last, before] = lastPeriods(trend);
+    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Micro trust index");
+    content.value = text::index(point ? point->mean : std::nullopt);
+    content.confidence = microConfidence(point);
+    content.note = microNote(point, trend);
+    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
+    content.color = theme.micro;
+    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
+        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
+    return content;
+}
+
+KpiCard::Content gapContent(const Trend& trend, const Theme& theme)
+{
+    const auto [last, before] = lastPeriods(trend);
+    const GapPoint* gap = gapOn(trend, last);
+    const GapPoint* earlier = gapOn(trend, before);
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
+    content.value = gap ? text::gap(*gap, trend) : text::missing();
+    content.confidence = gapConfidence(gap);
+    content.note = gapNote(gap, trend);
+    content.trend = gapTrend(trend);
+    content.color = theme.mutedText;
+    if (gap && earlier && !hasBreakBefore(gap->period, trend))
+        setChange(content, gap->value - earlier->value, std::nullopt, trend);
+    return content;
+}
+
+QString macroNote(const MacroPoint& last, const Trend& trend)
+{
+    return isStartValue(last)
+        ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
+              .arg(periodText(last.period, trend))
+        : KeyFigureWords::tr("%1: span of assumptions %2")
+              .arg(periodText(last.period, trend), text::range(last.low, last.high));
+}
+
+KpiCard::Content macroContent(const Trend& trend, const Theme& theme)
+{
+    KpiCard::Content content;
+    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
+    content.color = theme.macro;
+    content.value = text::missing();
+    content.note = KeyFigureWords::tr("No data yet");
+    for (const MacroPoint& point : trend.macro)
+        content.trend << point.index;
+    if (!trend.macro.empty()) {
+        content.value = text::index(trend.macro.back().index);
+        content.confidence = macroConfidence(trend.macro.back());
+        content.note = macroNote(trend.macro.back(), trend);
     }
-    return {first, last};
-}
-
-QString changeFinding(const MicroPoint& first, const MicroPoint& last, const Trend& trend)
-{
-    const bool fell = *last.mean < *first.mean;
-    const QString pattern = fell
-        ? KeyFigureWords::tr("Individual trust fell from %1 in %2 to %3 in %4")
-        : KeyFigureWords::tr("Individual trust rose from %1 in %2 to %3 in %4");
-    return pattern.arg(text::index(first.mean), periodText(first.period, trend),
-                       text::index(last.mean), periodText(last.period, trend));
-}
-
-bool areApart(const MicroPoint& first, const MicroPoint& last)
-{
-    return first.low && last.low && (*first.high < *last.low || *last.high < *first.low);
+    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
+        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
+                  std::nullopt, trend);
+    return content;
 }
 } // namespace
 
@@ -267,36 +299,15 @@ void KeyFigures::show(const Snapshot& snapshot, const Theme& theme)
 
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    const auto [last, before] = lastPeriods(trend);
-    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
-    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Micro trust index");
-    content.value = text::index(point ? point->mean : std::nullopt);
-    content.note = microNote(point, trend);
-    content.trend = microLine(trend, [](const MicroPoint& each) { return each.mean; });
-    content.color = theme.micro;
-    if (point && earlier && point->mean && earlier->mean && !hasBreakBefore(point->period, trend))
-        setChange(content, *point->mean - *earlier->mean, halfInterval(*point, *earlier), trend);
-    card.setContent(content);
-    card.setMethodInputs(microInputs(trend, point));
+    const std::optional<Day> last = lastPeriods(trend).last;
+    card.setContent(microContent(trend, theme));
+    card.setMethodInputs(microInputs(trend, last ? charts::microOn(trend, *last) : nullptr));
 }
 
 void showGap(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    const auto [last, before] = lastPeriods(trend);
-    const GapPoint* gap = gapOn(trend, last);
-    const GapPoint* earlier = gapOn(trend, before);
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Trust gap (micro − macro)");
-    content.value = gap ? text::gap(*gap, trend) : text::missing();
-    content.note = gapNote(gap, trend);
-    content.trend = gapTrend(trend);
-    content.color = theme.mutedText;
-    if (gap && earlier && !hasBreakBefore(gap->period, trend))
-        setChange(content, gap->value - earlier->value, std::nullopt, trend);
-    card.setContent(content);
-    card.setMethodInputs(gapInputs(trend, last));
+    card.setContent(gapContent(trend, theme));
+    card.setMethodInputs(gapInputs(trend, lastPeriods(trend).last));
 }
 
 void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
@@ -322,27 +333,14 @@ void showBalance(KpiCard& card, const Trend& trend, const Theme& theme)
 
 void showMacro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
-    KpiCard::Content content;
-    content.name = KeyFigureWords::tr("Macro trust index (modelled)");
-    content.color = theme.macro;
-    content.value = text::missing();
-    content.note = KeyFigureWords::tr("No data yet");
-    for (const MacroPoint& point : trend.macro)
-        content.trend << point.index;
-    if (!trend.macro.empty()) {
-        const MacroPoint& last = trend.macro.back();
-        content.value = text::index(last.index);
-        content.note = isStartValue(last)
-            ? KeyFigureWords::tr("Start value, not a finding: no counted incident up to %1")
-                  .arg(periodText(last.period, trend))
-            : KeyFigureWords::tr("%1: span of assumptions %2")
-                  .arg(periodText(last.period, trend), text::range(last.low, last.high));
-    }
-    if (trend.macro.size() > 1 && !isStartValue(trend.macro.back()))
-        setChange(content, trend.macro.back().index - trend.macro[trend.macro.size() - 2].index,
-                  std::nullopt, trend);
-    card.setContent(content);
+    card.setContent(macroContent(trend, theme));
     card.setMethodInputs(macroInputs(trend));
+}
+
+QList<KpiCard::Content> keyFigures(const Snapshot& snapshot, const Theme& theme)
+{
+    return {microContent(snapshot.trend, theme), macroContent(snapshot.trend, theme),
+            gapContent(snapshot.trend, theme), revenueFigure(snapshot)};
 }
 
 QList<double> microLine(const Trend& trend,
@@ -355,31 +353,6 @@ QList<double> microLine(const Trend& trend,
             figures[point.period] = *figure;
     }
     return lineOf(figures, trend);
-}
-
-QString finding(const Trend& trend)
-{
-    const auto [first, last] = ends(trend);
-    if (trend.macro.empty())
-        return KeyFigureWords::tr("Micro and macro trust");
-    const MacroPoint& macro = trend.macro.back();
-    if (!last && isStartValue(macro))
-        return KeyFigureWords::tr("No answers and no counted incident up to %1")
-            .arg(periodText(macro.period, trend));
-    if (!last)
-        return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
-            .arg(text::index(macro.index), periodText(macro.period, trend));
-    const Day end = nextPeriod(last->period, trend.view.interval) - 1;
-    if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
-        return changeFinding(*first, *last, trend);
-    if (isStartValue(macro))
-        return KeyFigureWords::tr("Individual trust stood at %1 in %2; for brand trust no incident "
-                                  "counts up to %3")
-            .arg(text::index(last->mean), periodText(last->period, trend),
-                 periodText(macro.period, trend));
-    return KeyFigureWords::tr("Individual trust stood at %1 in %2, brand trust at %3 in %4")
-        .arg(text::index(last->mean), periodText(last->period, trend), text::index(macro.index),
-             periodText(macro.period, trend));
 }
 
 QString intervalWord(Interval interval)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/records/snapshot.h"
+#include "widgets/card.h"
+#include "widgets/pages/trendfinding.h"
 
 #include <QList>
 
@@ -10,7 +12,6 @@
 
 namespace trustbilanz {
 
-class KpiCard;
 struct Theme;
 
 /// The four key figures of the overview: micro, macro, gap, revenue at risk.
@@ -28,6 +29,12 @@ private:
     KpiCard* m_revenue;
 };
 
+/// What the four show, in their order; for paper as well.
+QList<KpiCard::Content> keyFigures(const Snapshot& snapshot, const Theme& theme);
+
+/// Revenue at risk by the published rule; a dash where the inputs do not allow it.
+KpiCard::Content revenueFigure(const Snapshot& snapshot);
+
 /// One figure alone, for the pages that have it too.
 void showMicro(KpiCard& card, const Trend& trend, const Theme& theme);
 void showGap(KpiCard& card, const Trend& trend, const Theme& theme);
@@ -38,10 +45,6 @@ void showMacro(KpiCard& card, const Trend& trend, const Theme& theme);
 /// period has none, and between scales.
 QList<double> microLine(const Trend& trend,
                         const std::function<std::optional<double>(const MicroPoint&)>& figureOf);
-
-/// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or
-/// rise only where those of the first and last period do not overlap.
-QString finding(const Trend& trend);
 
 /// "Monthly"
 QString intervalWord(Interval interval);

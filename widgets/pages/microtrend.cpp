@@ -9,6 +9,7 @@
 #include "widgets/individualtables.h"
 #include "widgets/pages/boxeschoice.h"
 #include "widgets/pages/keyfigures.h"
+#include "widgets/pages/trendcomparison.h"
 #include "widgets/panel.h"
 #include "widgets/text.h"
 
@@ -35,6 +36,7 @@ public:
         , m_card(new ChartCard(m_chart, m_table))
         , m_boxesButton(m_card->addAction(QStringLiteral("netBoxes")))
         , m_boxes(new BoxesChoice(m_boxesButton))
+        , m_comparison(new TrendComparison(session, *m_card, [this] { showAgain(); }))
         , m_choice(new ChoiceButton(m_card->addAction(QStringLiteral("microAspect")),
                                     [this](int aspect) { choose(Aspect(aspect)); }))
     {
@@ -43,6 +45,7 @@ public:
             view.boxes = boxes;
             m_session.setView(view);
         });
+        connect(m_chart, &TimeChart::markerActivated, this, &Panel::incidentWanted);
         m_chart->setMinimumHeight(kChartHeight);
         m_card->setMethod(QStringLiteral("micro-index"));
         auto* layout = new QVBoxLayout(this);
@@ -55,10 +58,12 @@ public:
         std::vector<TrendRow> rows = trendRows(snapshot.trend);
         std::erase_if(rows, [](const TrendRow& row) { return !row.micro; });
         m_table->setRecords(std::move(rows));
+        m_comparison->setOffered(m_aspect == Aspect::Index);
+        m_comparison->ask();
         TimeChart::Content content = contentOf(snapshot);
         QStringList lines {subtitleOf(snapshot.trend.view)};
-        for (const QString& line :
-             {charts::hiddenPeriods(snapshot.trend), charts::legendOf(content)}) {
+        for (const QString& line : {charts::hiddenPeriods(snapshot.trend),
+                                    charts::legendOf(content), m_comparison->note()}) {
             if (!line.isEmpty())
                 lines << line;
         }
@@ -77,6 +82,7 @@ protected:
     {
         m_choice->setChoices(tr("What the chart shows"),
                              {tr("Index"), tr("Deciles"), tr("Net trust")}, int(m_aspect));
+        m_comparison->retranslate();
         m_table->retranslate();
         m_card->retranslate();
         showAgain();
@@ -98,13 +104,20 @@ private:
     {
         switch (m_aspect) {
         case Aspect::Index:
-            return charts::microContent(snapshot);
+            return comparedContent(snapshot);
         case Aspect::Deciles:
             return charts::decileContent(snapshot);
         case Aspect::NetTrust:
             return charts::netContent(snapshot);
         }
         Q_UNREACHABLE();
+    }
+
+    TimeChart::Content comparedContent(const Snapshot& snapshot) const
+    {
+        TimeChart::Content content = charts::microContent(snapshot);
+        m_comparison->addTo(content, snapshot.trend);
+        return content;
     }
 
     QString subtitleOf(const TrendView& view) const
@@ -138,6 +151,7 @@ private:
     ChartCard* m_card;
     QToolButton* m_boxesButton;
     BoxesChoice* m_boxes;
+    TrendComparison* m_comparison;
     ChoiceButton* m_choice;
 };
 } // namespace

@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/forpaper.h"
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/charts/chartgroup.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
 #include "widgets/filterbar.h"
 #include "widgets/pages/keyfigures.h"
 #include "widgets/pages/pageheader.h"
+#include "widgets/pages/trendfinding.h"
 #include "widgets/panel.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace trustbilanz {
+
+// The factories; a panel is a class in its own file and has no header.
+Panel* makeAttentionPanel(session::Session& session, QWidget* parent);
+Panel* makeOverviewLosses(session::Session& session, QWidget* parent);
 
 namespace {
 constexpr QMargins kPageMargins(28, 22, 28, 22);
@@ -50,8 +59,10 @@ protected:
 
 private:
     QLayout* makeKeyFigures();
-    QLayout* makeSecondRow();
+    QLayout* makePanels();
+    QLayout* makeIncidents();
     void showAgain();
+    void showOwn(const Snapshot& snapshot);
     void showHeader(const Snapshot& snapshot);
     void showStory(const Snapshot& snapshot);
     void showScales(const Trend& trend);
@@ -74,6 +85,7 @@ private:
     ChartCard* m_recoveryCard;
     Card* m_incidentCard;
     QTableView* m_incidents;
+    std::array<Panel*, 2> m_panels; ///< what needs attention and what it may cost
 };
 
 OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
@@ -91,6 +103,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     , m_recoveryCard(new ChartCard(m_recovery, m_recoveryTable))
     , m_incidentCard(new Card)
     , m_incidents(new QTableView)
+    , m_panels {makeAttentionPanel(session, this), makeOverviewLosses(session, this)}
 {
     m_trend->setMinimumHeight(kStoryHeight);
     m_story->table()->setColumnHidden(kGroupColumn, true);
@@ -102,13 +115,16 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
         view.bridge = wanted;
         m_session.setView(view);
     });
+    connect(m_trend, &TimeChart::markerActivated, this, &Panel::incidentWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
     layout->setSpacing(kGap);
     layout->addWidget(m_header);
     layout->addLayout(makeKeyFigures());
     layout->addWidget(m_story, 3);
-    layout->addLayout(makeSecondRow(), 2);
+    layout->addLayout(makePanels(), 2);
+    layout->addLayout(makeIncidents(), 2);
+    joinTimeCharts(*this, session);
 }
 
 QLayout* OverviewPage::makeKeyFigures()
@@ -120,11 +136,29 @@ QLayout* OverviewPage::makeKeyFigures()
     return row;
 }
 
-QLayout* OverviewPage::makeSecondRow()
+/// Each half as wide as the other: the longest words are in both.
+QLayout* OverviewPage::makePanels()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    for (Panel* panel : m_panels) {
+        connect(panel, &Panel::pageWanted, this, &Panel::pageWanted);
+        panel->refresh();
+        row->addWidget(panel, 1);
+    }
+    return row;
+}
+
+QLayout* OverviewPage::makeIncidents()
 {
     setUpTable(*m_incidents, *m_incidentTable);
     m_incidents->setObjectName(QStringLiteral("incidentsInRange"));
     m_incidents->setMinimumHeight(kHalfHeight);
+    connect(m_incidents, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto* sorted = static_cast<const QSortFilterProxyModel*>(m_incidents->model());
+        const IncidentRow& row = m_incidentTable->record(sorted->mapToSource(index).row());
+        emit incidentWanted(row.assessed.incident.id);
+    });
     m_incidentCard->body()->addWidget(m_incidents, 1);
     m_recovery->setMinimumHeight(kHalfHeight);
     m_incidentCard->setMethod(QStringLiteral("incident-factors"));
@@ -138,7 +172,19 @@ QLayout* OverviewPage::makeSecondRow()
     return row;
 }
 
+/// One sheet of paper has no room for the panels.
 void OverviewPage::showSnapshot(const Snapshot& snapshot)
+{
+    showOwn(snapshot);
+    const bool isOnPaper = session::isForPaper(*this);
+    for (Panel* panel : m_panels) {
+        panel->setVisible(!isOnPaper);
+        if (!isOnPaper)
+            panel->showSnapshot(snapshot);
+    }
+}
+
+void OverviewPage::showOwn(const Snapshot& snapshot)
 {
     m_filters->showSnapshot(snapshot);
     showHeader(snapshot);
@@ -148,10 +194,11 @@ void OverviewPage::showSnapshot(const Snapshot& snapshot)
     showRecovery(snapshot);
 }
 
+/// In other words or colours; the panels follow these themselves.
 void OverviewPage::showAgain()
 {
     if (const auto snapshot = m_session.snapshotFor(*this))
-        showSnapshot(*snapshot);
+        showOwn(*snapshot);
 }
 
 void OverviewPage::showHeader(const Snapshot& snapshot)
@@ -256,7 +303,10 @@ void OverviewPage::showRecovery(const Snapshot& snapshot)
 
 QString OverviewPage::summary() const
 {
-    return m_story->title() + QStringLiteral(". ") + m_trend->accessibleDescription();
+    QStringList sentences {m_story->title() + QLatin1Char('.'), m_trend->accessibleDescription()};
+    for (const Panel* panel : m_panels)
+        sentences << panel->summary();
+    return sentences.join(QLatin1Char(' '));
 }
 
 void OverviewPage::retranslate()

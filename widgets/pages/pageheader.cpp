@@ -2,6 +2,7 @@
 #include "widgets/pages/pageheader.h"
 
 #include "widgets/card.h"
+#include "widgets/watermark.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -51,6 +52,8 @@ void PageHeader::setTexts(const QString& title, const QStringList& facts)
 void PageHeader::setSample(bool sample)
 {
     m_badge->setVisible(sample);
+    if (parentWidget())
+        markSample(*parentWidget(), sample);
 }
 
 } // namespace trustbilanz

@@ -17,6 +17,7 @@ public:
     explicit PageHeader(QWidget* tools, QWidget* parent = nullptr);
     /// Facts stand in one line, parted by dots; empty ones are left out.
     void setTexts(const QString& title, const QStringList& facts);
+    /// With a badge here and a watermark on every card of the page.
     void setSample(bool sample);
 
 private:

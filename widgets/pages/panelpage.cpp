@@ -2,6 +2,7 @@
 #include "widgets/pages/panelpage.h"
 
 #include "models/session/session.h"
+#include "widgets/charts/chartgroup.h"
 #include "widgets/filterbar.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/text.h"
@@ -29,7 +30,11 @@ PanelPage::PanelPage(session::Session& session, const char* title,
     layout->setSpacing(kGap);
     layout->addWidget(m_header);
     m_panels = placePanels(panels, session, layout, this);
+    for (trustbilanz::Panel* panel : std::as_const(m_panels))
+        connect(panel, &trustbilanz::Panel::incidentWanted, this,
+                &trustbilanz::Panel::incidentWanted);
     layout->addStretch(1);
+    joinTimeCharts(*this, session);
 }
 
 void PanelRows::add(Panel* panel, int columns)
@@ -62,6 +67,12 @@ void PanelPage::showHeader(const Snapshot& snapshot)
         facts << tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     m_header->setTexts(QCoreApplication::translate("Pages", m_title), facts);
     m_header->setSample(snapshot.settings.sample);
+}
+
+void PanelPage::showIncident(const QString& id)
+{
+    for (trustbilanz::Panel* panel : std::as_const(m_panels))
+        panel->showIncident(id);
 }
 
 QString PanelPage::summary() const

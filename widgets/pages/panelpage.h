@@ -62,6 +62,7 @@ public:
               QWidget* parent);
     void showSnapshot(const Snapshot& snapshot) override;
     QString summary() const override;
+    void showIncident(const QString& id) override;
 
 protected:
     void retranslate() override;

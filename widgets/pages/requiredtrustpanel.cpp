@@ -62,6 +62,7 @@ private:
         , m_edit(card()->addAction(QStringLiteral("editRequiredTrust")))
     {
         table->setParent(this);
+        card()->setObjectName(QStringLiteral("requiredTrustCard"));
         card()->setMethod(QStringLiteral("required-trust"));
         connect(m_edit, &QToolButton::clicked, this, [this] {
             if (record())
@@ -133,7 +134,7 @@ private:
             return tr("No segment tells which data customers were asked for: map a column as "
                       "segment “data” in the import, or choose a segment under Thresholds.");
         return report.rows.empty() ? tr("No data of known sensitivity were asked for in this "
-                                        "range.")
+                                        "range. Choose a longer one.")
                                    : QString();
     }
 

@@ -2,18 +2,12 @@
 #include "widgets/pages/scalescard.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace trustbilanz {
 
 namespace {
-
-constexpr int kRowHeight = 36;
 constexpr int kMostRows = 8;
-
 } // namespace
 
 ScalesCard::ScalesCard(QWidget* parent)
@@ -21,8 +15,10 @@ ScalesCard::ScalesCard(QWidget* parent)
     , m_model(makeScaleTable(this))
     , m_table(new QTableView)
 {
+    setObjectName(QStringLiteral("scalesCard"));
     setMethod(QStringLiteral("scale-bridge"));
     setUpTable(*m_table, *m_model);
+    growWithRows(*m_table, kMostRows);
     m_table->setObjectName(QStringLiteral("scales"));
     body()->addSpacing(4);
     body()->addWidget(m_table);
@@ -33,14 +29,6 @@ void ScalesCard::showScales(const std::vector<ScaleUse>& scales)
 {
     m_model->setRecords(scales);
     setVisible(!scales.empty());
-    fitHeight();
-}
-
-void ScalesCard::fitHeight()
-{
-    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * kRowHeight
-                            + 4);
 }
 
 void ScalesCard::retranslate()
@@ -50,7 +38,6 @@ void ScalesCard::retranslate()
                    "as a method break in the trend"));
     m_table->setAccessibleName(tr("Scales"));
     m_model->retranslate();
-    fitHeight();
 }
 
 } // namespace trustbilanz

@@ -16,7 +16,6 @@ public:
     void retranslate();
 
 private:
-    void fitHeight();
     ScaleTable* m_model;
     QTableView* m_table;
 };

@@ -231,7 +231,7 @@ QString ScenarioForm::sourcesOf(size_t section) const
         const Evidence figure = evidenceById(id, QLocale::languageToCode(QLocale().language()));
         //: a published figure: %1 what it says, %2 whom it speaks of, %3 who says so, %4 year
         QString line
-            = tr("%1. %2; %3, %4.")
+            = tr("%1 – %2; %3, %4.")
                   .arg(figure.statement, figure.population, figure.source)
                   .arg(figure.year > 0 ? QString::number(figure.year) : tr("year unknown"));
         if (!figure.doubt.isEmpty())

@@ -194,7 +194,8 @@ private:
     {
         QString note = m_problem;
         if (!m_answer.trends && m_problem.isEmpty())
-            note = tr("There are no two periods with answers to compare.");
+            note = tr("There are no two periods with answers to compare: choose a longer range or "
+                      "a shorter interval.");
         else if (charts::leftOut(changes) > 0)
             note = tr("The %1 values with the most customers; all of them are in the table below.")
                        .arg(text::count(qint64(charts::kMostSmallCharts)));
@@ -202,15 +203,10 @@ private:
         m_note->setVisible(!note.isEmpty());
     }
 
-    static QString rangeText(const DayRange& days)
-    {
-        return tr("%1 to %2", "dates").arg(text::date(days.from), text::date(days.to));
-    }
-
     static QString comparedText(const SegmentChanges& changes)
     {
         return tr("%1 against %2", "two ranges of dates")
-            .arg(rangeText(changes.second), rangeText(changes.first));
+            .arg(text::days(changes.second), text::days(changes.first));
     }
 
     static QString rankingText(const SegmentChanges& changes)

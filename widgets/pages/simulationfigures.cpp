@@ -134,8 +134,8 @@ void SimulationFigures::showResult(const SimulationResult& result, std::optional
     set(4, tr("Expected shortfall 95 %"), moneyOf(tail, &TailFigure::shortfall, currency),
         tr("mean of the worst 5 %"));
     set(5, tr("Above the tolerance"), above ? charts::chance(above->probability) : text::missing(),
-        above ? tr("of %1; %2 to %3").arg(money(tolerance.value_or(0)), charts::chance(above->low),
-                                          charts::chance(above->high))
+        //: %1 is a tolerance, %2 an interval: "29.1 % to 29.3 %"
+        above ? tr("of %1; %2").arg(money(tolerance.value_or(0)), charts::chanceRange(*above))
               : tr("no tolerance stated"));
     m_origin->setText(originOf(result));
     if (result.mean < 0)

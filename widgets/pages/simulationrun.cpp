@@ -22,10 +22,12 @@ risk::SimulationOptions usualOptions()
     return options;
 }
 
-SimulationRun::SimulationRun(session::Session& session, QObject* parent)
+SimulationRun::SimulationRun(session::Session& session, QObject* parent,
+                             const risk::SimulationOptions& options)
     : QObject(parent)
     , m_session(session)
     , m_previewer(this)
+    , m_options(options)
 {
 }
 
@@ -33,6 +35,11 @@ void SimulationRun::follow(const Snapshot& snapshot)
 {
     const Scenario before = std::exchange(
         m_scenario, session::completedFrom(snapshot.scenario, snapshot.settings));
+    const bool isOther = std::exchange(m_path, snapshot.path) != snapshot.path;
+    if (isOther && m_answer) { // figures of another workspace
+        m_answer.reset();
+        emit changed();
+    }
     if (before == m_scenario && isDrawn())
         return;
     if (m_scenario.hasSimulation())

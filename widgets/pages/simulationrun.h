@@ -22,7 +22,8 @@ class SimulationRun final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SimulationRun(session::Session& session, QObject* parent = nullptr);
+    explicit SimulationRun(session::Session& session, QObject* parent = nullptr,
+                           const risk::SimulationOptions& options = usualOptions());
     session::Session& session() const { return m_session; }
     /// To be called with every snapshot, before any panel sees it.
     void follow(const Snapshot& snapshot);
@@ -49,8 +50,9 @@ private:
 
     session::Session& m_session;
     QObject m_previewer; ///< asks beside this object, whose own question the trials are
+    QString m_path; ///< of the workspace that is followed
     Scenario m_scenario;
-    risk::SimulationOptions m_options = usualOptions();
+    risk::SimulationOptions m_options;
     std::optional<Answer> m_answer;
     std::optional<MeasuredShare> m_measured;
     bool m_isWaiting = false; ///< for the trials of the newest question

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cardexports.h"
+
+#include "models/session/ask.h"
+#include "models/session/shownexport.h"
+#include "widgets/card.h"
+#include "widgets/cardonpaper.h"
+#include "widgets/cardpicture.h"
+#include "widgets/exportmenu.h"
+#include "widgets/methodpage.h"
+#include "widgets/panel.h"
+#include "widgets/settings.h"
+#include "widgets/showntable.h"
+#include "widgets/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTableView>
+
+namespace trustbilanz {
+
+namespace {
+using session::ExportReport;
+using session::ExportStyle;
+
+const QString kPlain = QStringLiteral("plain");
+const QString kGermanExcel = QStringLiteral("germanExcel");
+constexpr qsizetype kLongestName = 80; ///< characters of a suggested file name
+
+bool isGerman()
+{
+    return QLocale().language() == QLocale::German;
+}
+
+/// The finding of a card as the name of a file, without what a file name cannot hold.
+QString fileName(const QString& title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
+    QString name = title;
+    name.replace(forbidden, QStringLiteral(" "));
+    name = name.simplified().left(kLongestName).trimmed();
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    return name;
+}
+
+QFileDialog* makeDialog(Card& card, const QString& title, const QStringList& filters,
+                        const QString& suffix)
+{
+    auto* dialog = new QFileDialog(card.window(), CardExports::tr("Save"), QString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(fileName(title) + QLatin1Char('.') + suffix);
+    return dialog;
+}
+
+/// Whose data, up to when, by which method, and what was done to the counts.
+QString sourceOf(const Snapshot& snapshot, const Card& card)
+{
+    QStringList facts {CardExports::tr("Trustbilanz – %1").arg(snapshot.settings.name)};
+    if (snapshot.lastDay)
+        facts
+            << CardExports::tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
+    if (!card.method().isEmpty())
+        facts << CardExports::tr("Method: %1")
+                     .arg(methodTitle(card.method(),
+                                      isGerman() ? QStringLiteral("de") : QStringLiteral("en")));
+    const QString counts
+        = CardExports::tr("Counts are rounded to 5; what would show a group below %1 customers is "
+                          "hidden.")
+              .arg(text::count(snapshot.settings.smallestGroup));
+    return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + counts;
+}
+
+PictureWords wordsOf(const Snapshot& snapshot, const Card& card)
+{
+    return {sourceOf(snapshot, card),
+            snapshot.settings.sample ? CardExports::tr("Sample data") : QString()};
+}
+
+QString titleOf(const Snapshot& snapshot, const Card& card)
+{
+    return snapshot.settings.sample ? CardExports::tr("Sample data: %1").arg(card.title())
+                                    : card.title();
+}
+} // namespace
+
+CardExports::CardExports(session::Session& session, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+{
+}
+
+void CardExports::attach(trustbilanz::Panel* page)
+{
+    for (Card* card : page->findChildren<Card*>()) {
+        if (tableOf(*card))
+            addMenu(*card);
+    }
+}
+
+void CardExports::addMenu(Card& card)
+{
+    new ExportMenu(card, [this, &card](const CardFormat& format) { choose(card, format); });
+}
+
+void CardExports::choose(Card& card, const CardFormat& format)
+{
+    if (!m_session.snapshot())
+        return;
+    if (format.isCopy())
+        return take(card, format);
+    if (*format.filter == '\0')
+        return chooseCsv(card, format);
+    const QString filter = QCoreApplication::translate("CardFormats", format.filter);
+    QFileDialog* dialog = makeDialog(card, titleOf(*m_session.snapshot(), card), {filter},
+                                     QLatin1String(format.suffix));
+    connect(dialog, &QFileDialog::fileSelected, &card,
+            [this, &card, &format](const QString& path) { take(card, format, path); });
+    dialog->open();
+}
+
+void CardExports::chooseCsv(Card& card, const CardFormat& format)
+{
+    const QStringList filters {tr("CSV for other programs: 1.5, comma (*.csv)"),
+                               tr("CSV for Excel in German: 1,5, semicolon (*.csv)")};
+    QFileDialog* dialog = makeDialog(card, titleOf(*m_session.snapshot(), card), filters,
+                                     QLatin1String(format.suffix));
+    dialog->selectNameFilter(filters[style() == ExportStyle::GermanExcel ? 1 : 0]);
+    connect(dialog, &QFileDialog::fileSelected, &card,
+            [this, dialog, &card, &format, german = filters[1]](const QString& path) {
+                m_settings.csvStyle
+                    = dialog->selectedNameFilter() == german ? kGermanExcel : kPlain;
+                emit settingsChanged();
+                take(card, format, path);
+            });
+    dialog->open();
+}
+
+ExportStyle CardExports::style() const
+{
+    if (m_settings.csvStyle.isEmpty())
+        return isGerman() ? ExportStyle::GermanExcel : ExportStyle::Plain;
+    return m_settings.csvStyle == kGermanExcel ? ExportStyle::GermanExcel : ExportStyle::Plain;
+}
+
+void CardExports::take(Card& card, const CardFormat& format, const QString& path)
+{
+    if (m_taking) {
+        connect(m_taking, &QObject::destroyed, &card,
+                [this, &card, &format, path] { take(card, format, path); });
+        return;
+    }
+    m_taking = new CardOnPaper(m_session, card, format.isPicture());
+    connect(m_taking, &CardOnPaper::ready, this,
+            [this, &card, &format, path] { takeNow(card, format, path); });
+}
+
+void CardExports::takeNow(Card& card, const CardFormat& format, const QString& path)
+{
+    if (format.isPicture())
+        takePicture(card, format, path);
+    else
+        takeTable(card, format, path);
+}
+
+void CardExports::takePicture(Card& card, const CardFormat& format, const QString& path)
+{
+    const PictureWords words = wordsOf(*m_session.snapshot(), card);
+    if (QLatin1String(format.suffix) == QLatin1String("svg"))
+        return write(path, [bytes = svgOf(card, words), path] {
+            return session::writePicture(bytes, path);
+        });
+    const QImage picture = pictureOf(card, words, format.scale);
+    if (format.isCopy()) {
+        QApplication::clipboard()->setImage(picture);
+        return copied(format);
+    }
+    write(path, [picture, title = card.title(), path] {
+        return session::writePicture(pngOf(picture, title), path);
+    });
+}
+
+void CardExports::takeTable(Card& card, const CardFormat& format, const QString& path)
+{
+    const Snapshot& snapshot = *m_session.snapshot();
+    const session::ShownTable table
+        = shownTable(*tableOf(card), titleOf(snapshot, card),
+                     {snapshot.scenario.currency, snapshot.settings.currency});
+    if (format.isCopy()) {
+        QApplication::clipboard()->setText(session::tabSeparated(table));
+        return copied(format);
+    }
+    write(path,
+          [table, path, style = style()] { return session::writeShownTable(table, path, style); });
+}
+
+void CardExports::copied(const CardFormat& format)
+{
+    emit done([isPicture = format.isPicture()] {
+        return isPicture ? tr("The picture is on the clipboard.")
+                         : tr("The table is on the clipboard.");
+    });
+}
+
+void CardExports::write(const QString& path, std::function<Result<ExportReport>()> work)
+{
+    m_session.ask(
+        this,
+        [work = std::move(work)](const session::WorkspaceData&, const TrendView&, const Progress&) {
+            return work();
+        },
+        [this, path](const Result<ExportReport>& report) {
+            if (!report)
+                return emit failed(report.error());
+            const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+            emit done([name = report->output, folder] {
+                //: %1 is a file, %2 its folder
+                return tr("Written: %1 in %2").arg(name, folder);
+            });
+        });
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chartgroup.h"
+
+#include "widgets/charts/rangebrush.h"
+#include "widgets/charts/timechart.h"
+#include "widgets/rangezoom.h"
+
+#include <utility>
+
+namespace trustbilanz {
+
+void joinTimeCharts(QWidget& page, session::Session& session)
+{
+    QList<TimeChart*> charts = page.findChildren<TimeChart*>();
+    charts.removeIf([](const TimeChart* chart) { return chart->hasOwnDays(); });
+    for (TimeChart* chart : std::as_const(charts)) {
+        new RangeBrush(*chart, RangeZoom::of(session));
+        for (TimeChart* other : std::as_const(charts)) {
+            if (other != chart)
+                QObject::connect(chart, &TimeChart::crosshairMoved, other, &TimeChart::followDay);
+        }
+    }
+}
+
+} // namespace trustbilanz

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/report.h"
+
+#include "widgets/languageguard.h"
+#include "widgets/report/reportsections.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace trustbilanz::report {
+
+namespace {
+constexpr double kMargin = 18; ///< millimetres
+constexpr double kFooterRoom = 30;
+constexpr double kPageNumberWidth = 110;
+constexpr double kHeaderRoom = 20; ///< of what says that the data are made up
+constexpr int kWatermarkPixels = 110;
+constexpr double kWatermarkAngle = -50; ///< degrees
+constexpr double kWatermarkShare = 0.95; ///< of the width of the page
+
+class ReportPages
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportPages)
+};
+
+TextStyle smallPrint(Qt::Alignment align = Qt::AlignLeft)
+{
+    return {kNotePixels, QFont::Normal, lightTheme().mutedText, align};
+}
+
+/// As outlines, so that searching and copying find the words of the report only.
+void paintWatermark(QPainter& painter, const QString& words, const QSizeF& area)
+{
+    QPainterPath path;
+    path.addText(0, 0, paperFont({kWatermarkPixels, QFont::DemiBold}), words);
+    const QRectF bounds = path.boundingRect();
+    const double scale = std::min(1.0, kWatermarkShare * area.width() / bounds.width());
+    painter.save();
+    painter.translate(area.width() / 2, area.height() / 2);
+    painter.rotate(kWatermarkAngle);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    painter.fillPath(path, lightTheme().surfaceHover);
+    painter.restore();
+}
+
+std::vector<Piece> piecesOf(const ReportContent& content, const QString& brand, double width)
+{
+    Story story(width);
+    tellBalance(story, content, brand);
+    tellSegments(story, content);
+    tellIncidents(story, content);
+    tellScenarios(story, content);
+    tellMethod(story, content);
+    tellAssumptions(story, content);
+    tellSources(story, content);
+    return story.pieces();
+}
+} // namespace
+
+struct Report::Parts {
+    std::shared_ptr<const ReportContent> content;
+    QString language;
+    QSizeF area; ///< printable, in units of paper
+    double top = 0; ///< of what is told
+    QString title;
+    std::vector<Sheet> sheets;
+
+    bool isSample() const { return content->snapshot.settings.sample; }
+    void paintFrame(QPainter& painter, int page) const;
+    void paintSheet(QPainter& painter, const Sheet& sheet) const;
+};
+
+void Report::Parts::paintFrame(QPainter& painter, int page) const
+{
+    if (isSample()) {
+        paintWatermark(painter, ReportPages::tr("Sample data"), area);
+        Paragraph(ReportPages::tr("Sample data"), smallPrint(Qt::AlignRight), area.width())
+            .paint(painter, {});
+    }
+    const QString left = title + QStringLiteral(" · ") + dataDate(content->snapshot);
+    const Paragraph words(left, smallPrint(), area.width() - kPageNumberWidth);
+    const Paragraph number(ReportPages::tr("Page %1 of %2")
+                               .arg(text::count(page + 1), text::count(int(sheets.size()))),
+                           smallPrint(Qt::AlignRight), kPageNumberWidth);
+    words.paint(painter, {0, area.height() - words.height()});
+    number.paint(painter, {area.width() - kPageNumberWidth, area.height() - number.height()});
+}
+
+void Report::Parts::paintSheet(QPainter& painter, const Sheet& sheet) const
+{
+    for (const PlacedPiece& placed : sheet) {
+        if (placed.piece.paint)
+            placed.piece.paint(painter, {0, top + placed.top, area.width(), placed.piece.height});
+    }
+}
+
+QPageLayout pageLayout(QPageSize::PageSizeId size)
+{
+    return QPageLayout(QPageSize(size), QPageLayout::Portrait,
+                       QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
+}
+
+Report::Report(std::shared_ptr<const ReportContent> content, const ReportOptions& options,
+               const QPageLayout& layout)
+    : m_parts(std::make_unique<Parts>())
+{
+    const LanguageGuard guard(options.language);
+    const Snapshot& snapshot = content->snapshot;
+    const QString brand
+        = options.brandTitle.isEmpty() ? snapshot.settings.name : options.brandTitle;
+    m_parts->language = options.language;
+    m_parts->area = layout.paintRect(QPageLayout::Point).size() * kUnitsPerPoint;
+    m_parts->top = snapshot.settings.sample ? kHeaderRoom : 0;
+    m_parts->title = ReportPages::tr("Trust balance of %1").arg(brand);
+    m_parts->content = std::move(content);
+    m_parts->sheets
+        = paginate(piecesOf(*m_parts->content, brand, m_parts->area.width()),
+                   m_parts->area.height() - m_parts->top - kFooterRoom);
+}
+
+Report::~Report() = default;
+Report::Report(Report&&) noexcept = default;
+Report& Report::operator=(Report&&) noexcept = default;
+
+int Report::pages() const
+{
+    return int(m_parts->sheets.size());
+}
+
+QString Report::title() const
+{
+    return m_parts->title;
+}
+
+void Report::paint(QPainter& painter, int page) const
+{
+    const LanguageGuard guard(m_parts->language);
+    painter.save();
+    painter.scale(painter.device()->logicalDpiX() / kUnitsPerInch,
+                  painter.device()->logicalDpiY() / kUnitsPerInch);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_parts->paintFrame(painter, page);
+    m_parts->paintSheet(painter, m_parts->sheets[size_t(page)]);
+    painter.restore();
+}
+
+std::vector<Bookmark> Report::bookmarks() const
+{
+    std::vector<Bookmark> bookmarks;
+    for (int page = 0; page < pages(); ++page) {
+        for (const PlacedPiece& placed : m_parts->sheets[size_t(page)]) {
+            if (!placed.piece.bookmark.isEmpty())
+                bookmarks.push_back({placed.piece.bookmark, page,
+                                     (m_parts->top + placed.top) / kUnitsPerPoint});
+        }
+    }
+    return bookmarks;
+}
+
+} // namespace trustbilanz::report

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/attention.h"
+#include "models/records/trend.h"
+
+#include <QString>
+
+/// Words for what needs attention.
+namespace trustbilanz::text {
+
+/// A thing that needs attention, as it is read.
+struct AttentionLine {
+    bool isCertain = false; ///< a finding; otherwise something to look at
+    QString what; ///< in one clause
+    QString figures; ///< with n and interval
+    const char* page = ""; ///< id of the page that shows more of it
+    const char* part = ""; ///< object name of the part of the page; empty = the page from its top
+};
+
+/// `view`: of the trend it was found in; it knows the length of a period and the confidence.
+AttentionLine attentionLine(const AttentionItem& item, const TrendView& view);
+
+} // namespace trustbilanz::text
