@@ -17,7 +17,7 @@ import tempfile
 import time
 
 SKIPPED = 77
-PAGES = ("overview", "individual", "brand", "balance", "scenarios", "data")
+PAGES = ("overview", "individual", "brand", "balance", "scenarios", "reports", "data")
 PATIENCE = 60  # seconds until the program is there; it is there in one
 MOST_STEPS = 400  # of the Tab key; no page has so many controls
 FEWEST_CONTROLS = 8
