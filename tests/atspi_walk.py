@@ -30,6 +30,14 @@ def skip(why):
     sys.exit(SKIPPED)
 
 
+def offer_no_tour(settings):
+    """The first steps that are offered once would lie over the pages."""
+    folder = os.path.join(settings, "trustbilanz")
+    os.makedirs(folder)
+    with open(os.path.join(folder, "trustbilanz.conf"), "w", encoding="utf-8") as file:
+        file.write("[General]\ntourOffered=true\n")
+
+
 def start_inside(arguments):
     """Starts this file again where nobody's desktop is touched."""
     for tool in ("xvfb-run", "xauth", "dbus-run-session"):
@@ -50,6 +58,7 @@ def start_inside(arguments):
             environment[f"XDG_{name}_HOME"] = os.path.join(home, name)
         environment["XDG_RUNTIME_DIR"] = os.path.join(home, "run")
         os.mkdir(environment["XDG_RUNTIME_DIR"], 0o700)
+        offer_no_tour(environment["XDG_CONFIG_HOME"])
         command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
                    sys.executable, os.path.abspath(__file__), INSIDE, home, *arguments]
         return subprocess.run(command, env=environment, check=False).returncode
