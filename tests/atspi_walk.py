@@ -17,7 +17,7 @@ import tempfile
 import time
 
 SKIPPED = 77
-PAGES = ("overview", "individual", "brand", "balance", "scenarios", "data")
+PAGES = ("overview", "individual", "brand", "balance", "scenarios", "reports", "data")
 PATIENCE = 60  # seconds until the program is there; it is there in one
 MOST_STEPS = 400  # of the Tab key; no page has so many controls
 FEWEST_CONTROLS = 8
@@ -28,6 +28,14 @@ INSIDE = "--inside"
 def skip(why):
     print(f"SKIP   : atspi_walk() SKIPPED: {why}")
     sys.exit(SKIPPED)
+
+
+def offer_no_tour(settings):
+    """The first steps that are offered once would lie over the pages."""
+    folder = os.path.join(settings, "trustbilanz")
+    os.makedirs(folder)
+    with open(os.path.join(folder, "trustbilanz.conf"), "w", encoding="utf-8") as file:
+        file.write("[General]\ntourOffered=true\n")
 
 
 def start_inside(arguments):
@@ -50,6 +58,7 @@ def start_inside(arguments):
             environment[f"XDG_{name}_HOME"] = os.path.join(home, name)
         environment["XDG_RUNTIME_DIR"] = os.path.join(home, "run")
         os.mkdir(environment["XDG_RUNTIME_DIR"], 0o700)
+        offer_no_tour(environment["XDG_CONFIG_HOME"])
         command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
                    sys.executable, os.path.abspath(__file__), INSIDE, home, *arguments]
         return subprocess.run(command, env=environment, check=False).returncode

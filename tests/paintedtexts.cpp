@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kLetterShare = 0.72; ///< height of capitals and digits of a font's ascent
 constexpr double kTolerance = 1.5; ///< pixels: rounding, and the side bearing of a letter
+constexpr float kPale = 0.2F; ///< opacity of a watermark, which is a ground for words
 constexpr QChar kEllipsis(0x2026);
 
 /// Keeps the texts and draws nothing.
@@ -55,7 +56,7 @@ public:
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         const QString text = item.text().trimmed();
-        if (text.isEmpty())
+        if (text.isEmpty() || painter()->pen().color().alphaF() < kPale)
             return;
         const double capitals = item.ascent() * kLetterShare;
         const double letters = QFontMetricsF(item.font()).horizontalAdvance(text);

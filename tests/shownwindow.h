@@ -21,12 +21,15 @@ namespace trustbilanz::tests {
 
 inline constexpr QSize kUsualWindow(1280, 800);
 
-/// The sample in the language that is spoken now, as the program makes it.
-inline QString writeSample(const PrivateHome& home, const QString& name)
+/// The sample in the language that is spoken now, as the program makes it, or one with fewer
+/// customers that opens sooner.
+inline QString writeSample(const PrivateHome& home, const QString& name,
+                           int customers = session::DemoPlan().customers)
 {
     const QString path = home.file(name);
     session::DemoPlan plan;
     plan.word = sampleWord;
+    plan.customers = customers;
     const auto written = session::writeDemo(path, plan);
     if (!written)
         qFatal("no sample: %s", qPrintable(describe(written.error())));

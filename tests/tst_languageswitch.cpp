@@ -12,6 +12,8 @@ using namespace trustbilanz;
 
 namespace {
 
+constexpr int kCustomers = 2'000; ///< enough for every chart; a window is opened for every row
+
 /// What a widget says to eyes, mouse and ears.
 QString wordsOf(const QWidget& widget)
 {
@@ -105,7 +107,7 @@ private slots:
         m_home.emplace();
         applyTheme(*qApp, ThemeChoice::Light);
         setLanguage(QStringLiteral("de"));
-        m_sample = tests::writeSample(*m_home, QStringLiteral("beispiel.trust"));
+        m_sample = tests::writeSample(*m_home, QStringLiteral("beispiel.trust"), kCustomers);
     }
 
     void init() { setLanguage(QStringLiteral("de")); }

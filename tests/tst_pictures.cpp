@@ -18,6 +18,9 @@ constexpr const char* kUpdate = "TRUSTBILANZ_UPDATE_SCREENS";
 constexpr const char* kHint
     = "to keep the screens as they are now, run tst_pictures with TRUSTBILANZ_UPDATE_SCREENS=1 and "
       "look at what git says changed in tests/data/screens";
+/// The report's own pages are looked at by tests of their own.
+constexpr const char* kPictured[]
+    = {"overview", "individual", "brand", "balance", "scenarios", "data"};
 constexpr qint64 kLargestFile = 120 * 1024; ///< bytes
 
 bool isUpdating()
@@ -149,10 +152,10 @@ private slots:
         QTest::addColumn<ThemeChoice>("theme");
         for (const QString& language : languages()) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-                for (const PageEntry& page : pages()) {
-                    QTest::addRow("%s-%s-%s", page.id, qPrintable(language),
+                for (const char* page : kPictured) {
+                    QTest::addRow("%s-%s-%s", page, qPrintable(language),
                                   qPrintable(wordOf(theme)))
-                        << QString::fromLatin1(page.id) << language << theme;
+                        << QString::fromLatin1(page) << language << theme;
                 }
             }
         }
@@ -193,10 +196,10 @@ private slots:
     {
         QSet<QString> known;
         for (const QString& language : languages()) {
-            for (const PageEntry& page : pages()) {
+            for (const char* page : kPictured) {
                 for (const char* theme : {"light", "dark"})
                     known << QStringLiteral("%1-%2-%3.png")
-                                 .arg(QLatin1String(page.id), language, QLatin1String(theme));
+                                 .arg(QLatin1String(page), language, QLatin1String(theme));
             }
         }
         for (const QString& file : QDir(QLatin1String(kKept)).entryList({QStringLiteral("*.png")}))

@@ -20,7 +20,7 @@ constexpr std::pair<const char*, ThemeChoice> kThemes[]
     = {{"light", ThemeChoice::Light},
        {"dark", ThemeChoice::Dark},
        {"high contrast", ThemeChoice::HighContrast}};
-constexpr qsizetype kFewestTexts = 20; ///< a page says more than that
+constexpr qsizetype kFewestTexts = 10; ///< a page says more than that
 constexpr QChar kMinus(0x2212);
 
 /// A figure of the screen, from what is said in front of and behind it.

@@ -42,7 +42,6 @@ void setThemeWord(Settings& settings, const QVariant& value)
 constexpr std::array kKeys {
     key<&Settings::language>("language"),
     Key {"theme", themeWord, setThemeWord},
-    key<&Settings::tourOffered>("tourOffered"),
     key<&Settings::lastWorkspace>("lastWorkspace"),
     key<&Settings::recentWorkspaces>("recentWorkspaces"),
     key<&Settings::windowGeometry>("windowGeometry"),

@@ -14,15 +14,11 @@ namespace trustbilanz {
 struct Settings {
     QString language; ///< "de" | "en"; empty = from the system's UI languages
     ThemeChoice theme = ThemeChoice::System;
-    bool tourOffered = false; ///< first steps, asked once
     QString lastWorkspace;
     QStringList recentWorkspaces;
     QByteArray windowGeometry;
     QString csvStyle; ///< "plain" | "germanExcel"; empty = by the language
     bool tourOffered = false; ///< first steps, asked once
-
-    /// A workspace that is no more.
-    void forget(const QString& path);
 
     /// A workspace that is no more.
     void forget(const QString& path);
