@@ -9,6 +9,7 @@
 #include "widgets/charts/smallmultiples.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/individualtables.h"
+#include "widgets/texttrust.h"
 
 using namespace trustbilanz;
 
@@ -179,6 +180,16 @@ private slots:
         QCOMPARE(content.to, micro[2].day);
     }
 
+    void incidentsOfAYearStandBeforeItsPoint()
+    {
+        TimeChart::Content content = charts::trendContent(waves());
+        content.markers = {TimeChart::Marker()};
+        const QString words = QStringLiteral("each year stands at its end");
+        QVERIFY(charts::legendOf(content).contains(words));
+        content.interval = Interval::Month;
+        QVERIFY(!charts::legendOf(content).contains(words));
+    }
+
     void theKeyboardReadsDeciles()
     {
         DensityStrip strip;
@@ -254,6 +265,17 @@ private slots:
         QVERIFY(content.items[3].points.empty());
         QVERIFY(!content.items[3].hidden.isEmpty());
         QCOMPARE(content.items[3].change, QStringLiteral("–"));
+    }
+
+    void aHiddenChangeBelowALineSaysSo()
+    {
+        SegmentTrends partly = trends();
+        SegmentChange& west = partly.changes.values.front();
+        west.hidden = true; // in one of the two ranges, while other months show
+        const auto content
+            = charts::segmentContent(partly, dayFrom({2024, 1, 1}), dayFrom({2024, 4, 20}));
+        QVERIFY(!content.items.front().points.empty());
+        QCOMPARE(content.items.front().change, text::requiredState(RequiredState::Hidden));
     }
 
     void arrowsGoFromChartToChart()

@@ -7513,6 +7513,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Points: ○ n &lt; %1</source>
         <translation>Punkte: ○ n &lt; %1</translation>
     </message>
+    <message>
+        <source>each year stands at its end</source>
+        <translation>jedes Jahr steht an seinem Ende</translation>
+    </message>
 </context>
 <context>
     <name>TrustWords</name>

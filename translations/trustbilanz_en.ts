@@ -7513,6 +7513,10 @@ This program has no network code.</translation>
         <source>Points: ○ n &lt; %1</source>
         <translation>Points: ○ n &lt; %1</translation>
     </message>
+    <message>
+        <source>each year stands at its end</source>
+        <translation>each year stands at its end</translation>
+    </message>
 </context>
 <context>
     <name>TrustWords</name>
