@@ -6376,8 +6376,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Vertrauen, das Datenfragen brauchen</translation>
     </message>
     <message>
-        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
-        <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · nötige Werte sind eigene dieses Programms</translation>
+        <source>Micro trust of those asked for the data, by segment “%1” · line: %2 interval · required values are this program&apos;s own</source>
+        <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · Strich: %2‑Intervall · nötige Werte sind eigene dieses Programms</translation>
     </message>
     <message>
         <source>Thresholds …</source>

@@ -6376,8 +6376,8 @@ This program has no network code.</translation>
         <translation>Trust that asking for data needs</translation>
     </message>
     <message>
-        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
-        <translation>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</translation>
+        <source>Micro trust of those asked for the data, by segment “%1” · line: %2 interval · required values are this program&apos;s own</source>
+        <translation>Micro trust of those asked for the data, by segment “%1” · line: %2 interval · required values are this program&apos;s own</translation>
     </message>
     <message>
         <source>Thresholds …</source>
