@@ -2927,8 +2927,8 @@
         <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
     </message>
     <message>
-        <source>A test needs at least %1.</source>
-        <translation>Ein Test braucht mindestens %1.</translation>
+        <source>A test needs at least %1 incidents.</source>
+        <translation>Ein Test braucht mindestens %1 Vorfälle.</translation>
     </message>
     <message>
         <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
@@ -3021,7 +3021,7 @@
     <message numerus="yes">
         <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
         <translation>
-            <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
+            <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen %1 Unterschied (negativ: %2 von 1).</numerusform>
             <numerusform>%Ln Vorfälle sind trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
         </translation>
     </message>
@@ -5247,8 +5247,8 @@
         <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
     </message>
     <message>
-        <source>%1 stay for good.</source>
-        <translation>%1 bleiben für immer.</translation>
+        <source>What stays for good: %1</source>
+        <translation>Was für immer bleibt: %1</translation>
     </message>
     <message>
         <source>Half-life, days</source>

@@ -2927,8 +2927,8 @@
         <translation>No incident can be told from the others with enough points around it.</translation>
     </message>
     <message>
-        <source>A test needs at least %1.</source>
-        <translation>A test needs at least %1.</translation>
+        <source>A test needs at least %1 incidents.</source>
+        <translation>A test needs at least %1 incidents.</translation>
     </message>
     <message>
         <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
@@ -3021,7 +3021,7 @@
     <message numerus="yes">
         <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
         <translation>
-            <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
+            <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 (negative: %2 of 1).</numerusform>
             <numerusform>%Ln incidents can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
         </translation>
     </message>
@@ -5247,8 +5247,8 @@
         <translation>Model: %1 of what can heal has healed by %2.</translation>
     </message>
     <message>
-        <source>%1 stay for good.</source>
-        <translation>%1 stay for good.</translation>
+        <source>What stays for good: %1</source>
+        <translation>What stays for good: %1</translation>
     </message>
     <message>
         <source>Half-life, days</source>
