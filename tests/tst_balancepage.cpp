@@ -105,37 +105,6 @@ private slots:
         QCOMPARE(content.fields[size_t(Quadrant::Exposed)], QStringLiteral("Loved but exposed"));
     }
 
-    void aGapNeedsMoreThanAStartValue()
-    {
-        Trend trend;
-        trend.from = dayFrom({2024, 1, 1});
-        trend.to = dayFrom({2024, 2, 29});
-        trend.macro = {{trend.from, dayFrom({2024, 1, 31}), 100, 100, 100},
-                       {dayFrom({2024, 2, 1}), trend.to, 90, 80, 95}};
-        for (const MacroPoint& macro : trend.macro) {
-            MicroPoint micro;
-            micro.period = macro.period;
-            micro.customers = 12;
-            micro.mean = 60;
-            micro.fewAnswers = true;
-            trend.micro.push_back(micro);
-            BalancePoint place;
-            place.period = macro.period;
-            place.fewAnswers = true;
-            trend.balance.push_back(place);
-            trend.gap.push_back({macro.period, 60 - macro.index, std::nullopt, std::nullopt});
-        }
-        const TimeChart::Content gap = charts::gapContent(trend);
-        QCOMPARE(gap.series.front().points.size(), size_t(1));
-        QCOMPARE(gap.series.front().points.front().value, -30.0);
-        QVERIFY(gap.series.front().points.front().hollow);
-        const TimeChart::Content index = charts::indexContent(trend);
-        QVERIFY(!index.series[0].points.front().hollow); // a model has no few answers
-        QVERIFY(index.series[1].points.front().hollow && index.series[2].points.front().hollow);
-        trend.gap.pop_back();
-        QCOMPARE(charts::gapContent(trend).emptyReason, text::startValue(trend, trend.from));
-    }
-
     void keysMoveOverThePath()
     {
         BalanceMap* const chart = map();

@@ -180,16 +180,6 @@ private slots:
         QCOMPARE(content.to, micro[2].day);
     }
 
-    void incidentsOfAYearStandBeforeItsPoint()
-    {
-        TimeChart::Content content = charts::trendContent(waves());
-        content.markers = {TimeChart::Marker()};
-        const QString words = QStringLiteral("each year stands at its end");
-        QVERIFY(charts::legendOf(content).contains(words));
-        content.interval = Interval::Month;
-        QVERIFY(!charts::legendOf(content).contains(words));
-    }
-
     void theKeyboardReadsDeciles()
     {
         DensityStrip strip;
