@@ -327,7 +327,7 @@ void TestEffectPanel::allIncidentsTogether()
         apart += isUsed;
     }
     QCOMPARE(apart, study[key("used")].toInt());
-    QVERIFY(part<Card>("eventStudy")->title().contains(key("A test needs at least 6.")));
+    QVERIFY(part<Card>("eventStudy")->title().contains(key("A test needs at least 6 incidents.")));
 }
 
 void TestEffectPanel::theLanguageSwitches()

@@ -122,7 +122,6 @@ private slots:
     void aRowHoldsItsPeriod();
     void aHiddenGroupShowsNoFigure();
     void aPeriodWithoutAnswersIsNotZero();
-    void aStartValueHasNoGap();
     void intervalsStayOnTheScale();
     void aBreakIsNoted();
     void incidentsHaveNoCustomers();
@@ -192,20 +191,6 @@ void TestTables::aPeriodWithoutAnswersIsNotZero()
     QCOMPARE(cell(*table, 2, "Micro"), text::missing());
     QCOMPARE(cell(*table, 2, "Customers"), text::missing());
     QCOMPARE(cell(*table, 2, "Macro"), QStringLiteral("87.0"));
-}
-
-void TestTables::aStartValueHasNoGap()
-{
-    const Language english(QStringLiteral("en"));
-    QObject owner;
-    Trend trend = sampleTrend();
-    trend.macro.front().low = trend.macro.front().high = trend.macro.front().index;
-    TrendTable* table = makeTrendTable(&owner);
-    table->setRecords(trendRows(trend));
-    QCOMPARE(cell(*table, 0, "Macro"), QStringLiteral("85.0"));
-    QCOMPARE(cell(*table, 0, "Gap"), text::missing());
-    QCOMPARE(cell(*table, 0, "Gap, range"), text::missing());
-    QCOMPARE(cell(*table, 0, "Note"), QStringLiteral("macro is the start value"));
 }
 
 void TestTables::intervalsStayOnTheScale()

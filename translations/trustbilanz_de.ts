@@ -3235,10 +3235,6 @@
         <translation>Kein Vorfall ist von den anderen trennbar und hat genug Messpunkte um sich.</translation>
     </message>
     <message>
-        <source>A test needs at least %1.</source>
-        <translation>Ein Test braucht mindestens %1.</translation>
-    </message>
-    <message>
         <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
         <translation>Vorzeichentest: p = %1; Vorzeichen-Rang-Test: p = %2 (exakt, zweiseitig).</translation>
     </message>
@@ -3329,7 +3325,7 @@
     <message numerus="yes">
         <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
         <translation>
-            <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
+            <numerusform>%Ln Vorfall ist trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen %1 Unterschied (negativ: %2 von 1).</numerusform>
             <numerusform>%Ln Vorfälle sind trennbar; gegenüber dem Mittel der Zeiträume davor ergeben die Zeiträume ab dem Vorfall zusammen durchschnittlich %1 Unterschied, bei %2 ist er negativ.</numerusform>
         </translation>
     </message>
@@ -3340,6 +3336,10 @@
     <message>
         <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
         <translation>Betroffene und andere lassen sich nicht vergleichen: Vorher oder nachher ist eine der Gruppen ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden.</translation>
+    </message>
+    <message>
+        <source>A test needs at least %1 incidents.</source>
+        <translation>Ein Test braucht mindestens %1 Vorfälle.</translation>
     </message>
 </context>
 <context>
@@ -5635,10 +5635,6 @@
         <translation>Modell: %1 dessen, was heilen kann, ist geheilt bis %2.</translation>
     </message>
     <message>
-        <source>%1 stay for good.</source>
-        <translation>%1 bleiben für immer.</translation>
-    </message>
-    <message>
         <source>Half-life, days</source>
         <translation>Halbwertszeit, Tage</translation>
     </message>
@@ -5695,6 +5691,10 @@
             <numerusform>Das Modell verfehlt den %Ln gemessenen Wert um %1 Punkte (quadratisches Mittel); nach dem ersten Vorfall: %2.</numerusform>
             <numerusform>Das Modell verfehlt die %Ln gemessenen Werte um %1 Punkte (quadratisches Mittel); %2 davon liegen nach dem ersten Vorfall.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stays for good: %1</source>
+        <translation>Was für immer bleibt: %1</translation>
     </message>
 </context>
 <context>
@@ -7419,10 +7419,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Vertrauen, das Datenfragen brauchen</translation>
     </message>
     <message>
-        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
-        <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · nötige Werte sind eigene dieses Programms</translation>
-    </message>
-    <message>
         <source>Thresholds …</source>
         <translation>Schwellen&#xa0;…</translation>
     </message>
@@ -7452,6 +7448,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
         <translation>In diesem Zeitraum wurde nach keinen Daten bekannter Sensibilität gefragt. Bitte einen längeren wählen.</translation>
+    </message>
+    <message>
+        <source>Micro trust of those asked for the data, by segment “%1” · line: %2 interval · required values are this program&apos;s own</source>
+        <translation>Mikrovertrauen derer, die nach den Daten gefragt wurden, nach Segment „%1“ · Strich: %2‑Intervall · nötige Werte sind eigene dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8638,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
         <translation>Keine Antworten in diesem Zeitraum mit diesen Filtern. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message>
+        <source>each year stands at its end</source>
+        <translation>jedes Jahr steht an seinem Ende</translation>
     </message>
 </context>
 <context>

@@ -3235,10 +3235,6 @@
         <translation>No incident can be told from the others with enough points around it.</translation>
     </message>
     <message>
-        <source>A test needs at least %1.</source>
-        <translation>A test needs at least %1.</translation>
-    </message>
-    <message>
         <source>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</source>
         <translation>Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).</translation>
     </message>
@@ -3329,7 +3325,7 @@
     <message numerus="yes">
         <source>%Ln incident(s) can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</source>
         <translation>
-            <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
+            <numerusform>%Ln incident can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 (negative: %2 of 1).</numerusform>
             <numerusform>%Ln incidents can be told apart; against the mean of the periods before, the periods from the incident on sum to a difference of %1 on average, and to a negative one for %2.</numerusform>
         </translation>
     </message>
@@ -3340,6 +3336,10 @@
     <message>
         <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
         <translation>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</translation>
+    </message>
+    <message>
+        <source>A test needs at least %1 incidents.</source>
+        <translation>A test needs at least %1 incidents.</translation>
     </message>
 </context>
 <context>
@@ -5635,10 +5635,6 @@
         <translation>Model: %1 of what can heal has healed by %2.</translation>
     </message>
     <message>
-        <source>%1 stay for good.</source>
-        <translation>%1 stay for good.</translation>
-    </message>
-    <message>
         <source>Half-life, days</source>
         <translation>Half-life, days</translation>
     </message>
@@ -5695,6 +5691,10 @@
             <numerusform>The model misses the %Ln measured value by %1 points (root mean square); %2 of them after the first incident.</numerusform>
             <numerusform>The model misses the %Ln measured values by %1 points (root mean square); %2 of them lie after the first incident.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stays for good: %1</source>
+        <translation>What stays for good: %1</translation>
     </message>
 </context>
 <context>
@@ -7419,10 +7419,6 @@ This program has no network code.</translation>
         <translation>Trust that asking for data needs</translation>
     </message>
     <message>
-        <source>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</source>
-        <translation>Micro trust of those asked for the data, by segment “%1” · required values are this program&apos;s own</translation>
-    </message>
-    <message>
         <source>Thresholds …</source>
         <translation>Thresholds …</translation>
     </message>
@@ -7452,6 +7448,10 @@ This program has no network code.</translation>
     <message>
         <source>No data of known sensitivity were asked for in this range. Choose a longer one.</source>
         <translation>No data of known sensitivity were asked for in this range. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>Micro trust of those asked for the data, by segment “%1” · line: %2 interval · required values are this program&apos;s own</source>
+        <translation>Micro trust of those asked for the data, by segment “%1” · line: %2 interval · required values are this program&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8638,10 @@ This program has no network code.</translation>
     <message>
         <source>No answers in this range with these filters. Choose a longer range or other filters.</source>
         <translation>No answers in this range with these filters. Choose a longer range or other filters.</translation>
+    </message>
+    <message>
+        <source>each year stands at its end</source>
+        <translation>each year stands at its end</translation>
     </message>
 </context>
 <context>

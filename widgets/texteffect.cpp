@@ -241,7 +241,7 @@ QString eventStudySentence(const EventStudy& study)
               .arg(points(study.meanCumulated), count(study.below));
     if (!study.signP || !study.signedRankP)
         return sums + QLatin1Char(' ')
-            + Effects::tr("A test needs at least %1.").arg(count(kLeastEvents));
+            + Effects::tr("A test needs at least %1 incidents.").arg(count(kLeastEvents));
     return sums + QLatin1Char(' ')
         + Effects::tr("Sign test: p = %1; signed-rank test: p = %2 (exact, two-sided).")
               .arg(probability(*study.signP), probability(*study.signedRankP));

@@ -95,7 +95,7 @@ QString recovery(const Recovery& recovery)
     if (recovery.stays == 0)
         return sentence;
     return sentence + QLatin1Char(' ')
-        + MacroWords::tr("%1 stay for good.").arg(points(-recovery.stays));
+        + MacroWords::tr("What stays for good: %1").arg(points(-recovery.stays));
 }
 
 std::vector<FittedRow> fittedRows(const MacroFit& fit)

@@ -64,6 +64,14 @@ QString detailsOf(const SegmentChange& change, int smallestGroup)
              change.adjustedP ? text::number(*change.adjustedP, 3) : text::missing());
 }
 
+/// Why there is none stands in an empty chart, but nowhere else where a line is drawn.
+QString changeOf(const SegmentChange& change, bool hasPoints)
+{
+    if (!change.hidden)
+        return changeText(change.change);
+    return hasPoints ? text::requiredState(RequiredState::Hidden) : text::missing();
+}
+
 bool isBroken(const SegmentTrends& trends, Day from, Day to)
 {
     return std::any_of(trends.scaleChanges.begin(), trends.scaleChanges.end(),
@@ -122,8 +130,7 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
         item.details = detailsOf(*change, trends.changes.smallestGroup);
         if (change->hidden)
             item.hidden = hiddenText(trends.changes.smallestGroup);
-        item.change = change->hidden ? text::requiredState(RequiredState::Hidden)
-                                     : changeText(change->change);
+        item.change = changeOf(*change, !item.points.empty());
         item.changeColor = colorOf(*change);
         content.items.push_back(std::move(item));
     }

@@ -365,9 +365,16 @@ QString legendOf(const TimeChart::Content& content)
         parts << TrendWords::tr("Incidents: ◆ severe, ● other, ○ not counted");
     if (std::ranges::any_of(content.markers, &TimeChart::Marker::approximate))
         parts << TrendWords::tr("dotted line: day not known");
+    if (content.interval == Interval::Year && !content.markers.empty())
+        parts << TrendWords::tr("each year stands at its end");
     if (std::ranges::any_of(content.series, hasFewAnswers))
-        parts << TrendWords::tr("Points: ○ n < %1").arg(text::count(kFewAnswers));
+        parts << fewAnswersLegend();
     return parts.join(QStringLiteral(" · "));
+}
+
+QString fewAnswersLegend()
+{
+    return TrendWords::tr("Points: ○ n < %1").arg(text::count(kFewAnswers));
 }
 
 } // namespace trustbilanz::charts

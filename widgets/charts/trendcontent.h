@@ -50,4 +50,7 @@ QString hiddenPeriods(const Trend& trend);
 /// few answers. Empty where it has none.
 QString legendOf(const TimeChart::Content& content);
 
+/// What a hollow point is: "Points: ○ n < 30".
+QString fewAnswersLegend();
+
 } // namespace trustbilanz::charts

@@ -5,6 +5,7 @@
 #include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
 #include "widgets/numberfield.h"
 #include "widgets/pages/keyfigures.h"
@@ -18,6 +19,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace trustbilanz {
 
@@ -110,9 +113,12 @@ void BalancePlaces::showSnapshot(const Snapshot& snapshot)
         m_border->setValue(snapshot.settings.balanceBorder);
     }
     m_card->setTitle(text::balanceFinding(snapshot.trend));
-    m_card->setSubtitle(tr("%1 · the path runs from the pale to the strong end · cross: interval "
-                           "of micro, band of macro · border of the fields: own choice")
-                            .arg(intervalWord(snapshot.trend.view.interval)));
+    const QString method = tr("%1 · the path runs from the pale to the strong end · cross: interval "
+                              "of micro, band of macro · border of the fields: own choice")
+                               .arg(intervalWord(snapshot.trend.view.interval));
+    const bool hasFew = std::ranges::any_of(snapshot.trend.balance, &BalancePoint::fewAnswers);
+    m_card->setSubtitle(hasFew ? method + QStringLiteral(" · ") + charts::fewAnswersLegend()
+                               : method);
     m_card->setMethodInputs(balanceInputs(snapshot.trend));
     askForGroups();
 }

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QTableView>
 #include <QToolButton>
 
 #include <optional>

@@ -114,9 +114,9 @@ private:
     {
         if (report.segment.isEmpty())
             return {};
-        return tr("Micro trust of those asked for the data, by segment “%1” · required values are "
-                  "this program's own")
-            .arg(report.segment);
+        return tr("Micro trust of those asked for the data, by segment “%1” · line: %2 interval · "
+                  "required values are this program's own")
+            .arg(report.segment, text::percent(report.confidence));
     }
 
     QString findingOf(const RequiredTrustReport& report) const
