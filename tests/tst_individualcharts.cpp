@@ -235,6 +235,15 @@ private slots:
         QCOMPARE(content.minimum, -50.0);
         QCOMPARE(content.maximum, 10.0); // of 5, in steps of ten
     }
+
+    void theTableSaysWhatIsMarked()
+    {
+        const std::unique_ptr<TrendTable> table(makeMicroTable(nullptr));
+        table->setRecords(trendRows(snapshot().trend));
+        QCOMPARE(table->index(0, 4).data(Qt::UserRole).toDouble(), -20.0);
+        QVERIFY(!table->index(1, 4).data(Qt::UserRole).isValid());
+        QVERIFY(table->index(1, 8).data().toString().contains(QStringLiteral("few")));
+    }
 };
 
 QTEST_MAIN(TestIndividualCharts)
