@@ -56,6 +56,10 @@ private slots:
     void noComparisonWithAStartValue();
     void noChangeAcrossScales();
     void noChangeWithoutAnInterval();
+    void seasonsAreNoChange();
+    void aYearBeforeThatIsHiddenIsNotReplaced();
+    void weeksAndYears_data();
+    void weeksAndYears();
     void bothLanguages();
 };
 
@@ -157,6 +161,63 @@ void TestTrendFinding::noChangeWithoutAnInterval()
     trend.micro.back().low.reset();
     trend.micro.back().high.reset();
     QVERIFY(finding(trend).contains(QStringLiteral("stood")));
+}
+
+/// Lower in every December than in the January before, and higher from year to year.
+void TestTrendFinding::seasonsAreNoChange()
+{
+    const Language english(QStringLiteral("en"));
+    const Day december = dayFrom({2026, 12, 1});
+    Trend trend;
+    trend.micro = {micro(dayFrom({2025, 1, 1}), {66, 1}), micro(dayFrom({2025, 12, 1}), {60, 1}),
+                   micro(dayFrom({2026, 1, 1}), {69, 1}), micro(december, {63.5, 1})};
+    trend.macro = {macro(december, {80, 5})};
+    QCOMPARE(finding(trend),
+             QStringLiteral("Individual trust rose from 60.0 in December 2025 to 63.5 in December "
+                            "2026"));
+    trend.micro.erase(trend.micro.begin(), trend.micro.begin() + 2); // no year is in the range
+    QCOMPARE(finding(trend),
+             QStringLiteral("Individual trust fell from 69.0 in January 2026 to 63.5 in December "
+                            "2026"));
+}
+
+void TestTrendFinding::aYearBeforeThatIsHiddenIsNotReplaced()
+{
+    const Language english(QStringLiteral("en"));
+    Trend trend = trendOf({60, 1}, {40, 1}, {80, 5}, {80, 5});
+    trend.micro.insert(
+        trend.micro.begin(),
+        {micro(dayFrom({2025, 5, 1}), {70, 1}), micro(dayFrom({2025, 6, 1}), {70, 1})});
+    QVERIFY(finding(trend).contains(QStringLiteral("fell from 70.0 in June 2025")));
+    trend.micro[1].mean.reset();
+    QVERIFY2(finding(trend).contains(QStringLiteral("stood")), qPrintable(finding(trend)));
+}
+
+void TestTrendFinding::weeksAndYears_data()
+{
+    QTest::addColumn<Interval>("interval");
+    QTest::addColumn<QList<QDate>>("periods"); // of 80, 70 and 40
+    QTest::addColumn<QString>("from");
+    QTest::newRow("52 weeks before") << Interval::Week
+                                     << QList<QDate> {{2025, 6, 16}, {2025, 6, 30}, {2026, 6, 29}}
+                                     << QStringLiteral("fell from 70.0");
+    QTest::newRow("years from the first on")
+        << Interval::Year << QList<QDate> {{2024, 1, 1}, {2025, 1, 1}, {2026, 1, 1}}
+        << QStringLiteral("fell from 80.0");
+}
+
+void TestTrendFinding::weeksAndYears()
+{
+    QFETCH(const Interval, interval);
+    QFETCH(const QList<QDate>, periods);
+    QFETCH(const QString, from);
+    const Language english(QStringLiteral("en"));
+    Trend trend;
+    trend.view.interval = interval;
+    trend.micro = {micro(dayFrom(periods[0]), {80, 1}), micro(dayFrom(periods[1]), {70, 1}),
+                   micro(dayFrom(periods[2]), {40, 1})};
+    trend.macro = {macro(dayFrom(periods[2]), {80, 5})};
+    QVERIFY2(finding(trend).contains(from), qPrintable(finding(trend)));
 }
 
 void TestTrendFinding::bothLanguages()

@@ -76,6 +76,29 @@ std::pair<const MicroPoint*, const MicroPoint*> ends(const Trend& trend)
     return {first, last};
 }
 
+/// The same period of the year before. Days and weeks keep their day of the week.
+Day yearBefore(Day period, Interval interval)
+{
+    constexpr int kWholeWeeks = 52 * 7;
+    return interval == Interval::Day || interval == Interval::Week
+        ? period - kWholeWeeks
+        : dayFrom(dateFrom(period).addYears(-1));
+}
+
+/// What the last point is compared with. Trust may follow the seasons, so where the range reaches a
+/// year back this is the same period of the year before, or nothing if that does not show; in a
+/// shorter range it is the first. Whole years hold every season.
+const MicroPoint* comparedWith(const MicroPoint& first, const MicroPoint& last, const Trend& trend)
+{
+    const Day day = yearBefore(last.period, trend.view.interval);
+    if (trend.view.interval == Interval::Year || first.period > day)
+        return &first;
+    const auto same = std::ranges::find_if(trend.micro, [day](const MicroPoint& point) {
+        return !point.segment && point.mean && point.period == day;
+    });
+    return same == trend.micro.end() ? nullptr : &*same;
+}
+
 bool areApart(const MicroPoint& first, const MicroPoint& last)
 {
     return first.low && last.low && (*first.high < *last.low || *last.high < *first.low);
@@ -148,8 +171,10 @@ QString finding(const Trend& trend)
         return KeyFigureWords::tr("Brand trust stood at %1 in %2 (modelled)")
             .arg(text::index(macro.index), periodText(macro.period, trend));
     const Day end = nextPeriod(last->period, trend.view.interval) - 1;
-    if (first != last && areApart(*first, *last) && !hasMethodBreak(trend, first->period + 1, end))
-        return changeFinding(*first, *last, trend);
+    const MicroPoint* before = comparedWith(*first, *last, trend);
+    if (before && before != last && areApart(*before, *last)
+        && !hasMethodBreak(trend, before->period + 1, end))
+        return changeFinding(*before, *last, trend);
     if (isStartValue(macro))
         return KeyFigureWords::tr("Individual trust stood at %1 in %2; for brand trust no incident "
                                   "counts up to %3")
