@@ -4,6 +4,7 @@
 #include "models/records/importreport.h"
 #include "widgets/importdialog/formpart.h"
 #include "widgets/numberfield.h"
+#include "widgets/spokenname.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -123,7 +124,7 @@ ColumnList::Row ColumnList::makeRow()
     row.column->addItems(m_header);
     row.column->setCurrentIndex(-1);
     row.column->setPlaceholderText(tr("Column"));
-    row.column->setAccessibleName(tr("Column"));
+    setSpokenName(*row.column, tr("Column"));
     row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.name->setPlaceholderText(tr("Name"));
     row.name->setAccessibleName(tr("Name"));

@@ -9,6 +9,7 @@
 #include "widgets/importdialog/problemfile.h"
 #include "widgets/importdialog/profilebar.h"
 #include "widgets/importdialog/readingorder.h"
+#include "widgets/spokenname.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -136,7 +137,6 @@ void ImportDialog::Private::buildHead()
     QLabel* question = makeLabel(13, "");
     question->setText(tr("%1 holds").arg(QFileInfo(path).fileName()));
     kinds->setObjectName(QStringLiteral("kind"));
-    kinds->setAccessibleName(tr("What the file holds"));
     kinds->addItem(tr("customer scores"), QVariant::fromValue(ImportKind::Scores));
     kinds->addItem(tr("incidents"), QVariant::fromValue(ImportKind::Incidents));
     kinds->addItem(tr("a measured brand series"), QVariant::fromValue(ImportKind::Brand));
@@ -147,6 +147,7 @@ void ImportDialog::Private::buildHead()
     question->setWordWrap(false);
     line->addWidget(question);
     line->addWidget(kinds);
+    setSpokenName(*kinds, tr("What the file holds"));
     line->addWidget(profiles, 1);
 }
 
@@ -155,7 +156,6 @@ void ImportDialog::Private::buildFoot()
     counts->setObjectName(QStringLiteral("counts"));
     reason->setObjectName(QStringLiteral("reason"));
     onChanged->setObjectName(QStringLiteral("onChanged"));
-    onChanged->setAccessibleName(tr("Rows that are stored already with other content"));
     onChanged->addItem(tr("Changed rows: choose"), int(OnChanged::Refuse));
     onChanged->addItem(tr("Keep what is stored"), int(OnChanged::Keep));
     onChanged->addItem(tr("Replace with the file"), int(OnChanged::Replace));
@@ -174,6 +174,7 @@ void ImportDialog::Private::buildFoot()
     line->addLayout(words, 1);
     for (QWidget* widget : std::initializer_list<QWidget*> {onChanged, cancel, import})
         line->addWidget(widget, 0, Qt::AlignBottom);
+    setSpokenName(*onChanged, tr("Rows that are stored already with other content"));
 }
 
 void ImportDialog::Private::connectParts()

@@ -9,6 +9,7 @@
 #include "widgets/importdialog/notationcard.h"
 #include "widgets/importdialog/sourcecard.h"
 #include "widgets/numberfield.h"
+#include "widgets/spokenname.h"
 #include "widgets/text.h"
 
 #include <QCheckBox>
@@ -140,11 +141,11 @@ void MappingForm::addOwner()
                   tr("Incidents of others are listed and never move the index of your brand."));
     m_owner = new QComboBox;
     m_owner->setObjectName(QStringLiteral("owner"));
-    m_owner->setAccessibleName(tr("Whose incidents"));
     m_owner->addItem(tr("As the file says"), QString());
     for (const Owner owner : kOwners)
         m_owner->addItem(text::owner(owner), ownerId(owner));
     part->addWidget(m_owner);
+    setSpokenName(*m_owner, tr("Whose incidents"));
     connect(m_owner, &QComboBox::currentIndexChanged, this, &MappingForm::changed);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/spokenname.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -44,12 +45,12 @@ ProblemChips::ProblemChips(QWidget* parent)
     , m_choice(new QComboBox)
 {
     m_choice->setObjectName(QStringLiteral("problemChoice"));
-    m_choice->setAccessibleName(tr("What becomes of these rows"));
     m_question->setWordWrap(false);
     auto* line = new QHBoxLayout(m_row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_question);
     line->addWidget(m_choice);
+    setSpokenName(*m_choice, tr("What becomes of these rows"));
     line->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

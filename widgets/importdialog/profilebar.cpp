@@ -4,6 +4,7 @@
 #include "models/importers/columnnames.h"
 #include "widgets/card.h"
 #include "widgets/importdialog/profilename.h"
+#include "widgets/spokenname.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -21,7 +22,6 @@ ProfileBar::ProfileBar(QWidget* parent)
     , m_save(new QPushButton)
 {
     m_choice->setObjectName(QStringLiteral("profile"));
-    m_choice->setAccessibleName(tr("Profile of the exporter"));
     m_choice->setMinimumWidth(240);
     m_save->setObjectName(QStringLiteral("saveProfile"));
     m_save->setText(tr("Save as a profile …"));
@@ -32,6 +32,7 @@ ProfileBar::ProfileBar(QWidget* parent)
     line->setSpacing(10);
     line->addWidget(m_message, 1, Qt::AlignVCenter);
     line->addWidget(m_choice);
+    setSpokenName(*m_choice, tr("Profile of the exporter"));
     line->addWidget(m_save);
     m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_choice, &QComboBox::activated, this, &ProfileBar::tellChosen);
