@@ -314,7 +314,7 @@ void TimeChart::changeEvent(QEvent* event)
 void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     constexpr int kAll = 1 << 30;
-    if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy) && d->crosshair)
         return QGuiApplication::clipboard()->setText(reading().join(QLatin1Char('\n')));
     switch (event->key()) {
     case Qt::Key_Left:
