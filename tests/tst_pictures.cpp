@@ -82,7 +82,9 @@ void keep(const QImage& picture, const QString& path)
 QString written(const QImage& picture, const QString& name)
 {
     const QString path = fileIn(kFound, name);
-    return QDir().mkpath(QLatin1String(kFound)) && picture.save(path) ? path : QStringLiteral("(not written)");
+    return QDir().mkpath(QLatin1String(kFound)) && picture.save(path)
+        ? path
+        : QStringLiteral("(not written)");
 }
 
 } // namespace
