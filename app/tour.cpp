@@ -38,7 +38,7 @@ constexpr std::array kStations {
                  QT_TRANSLATE_NOOP("Tour",
                                    "Below the value stands what it rests on: the number of "
                                    "customers and the interval. A change is coloured only where "
-                                   "it is larger than chance.")},
+                                   "its interval excludes zero.")},
     TourStation {"overview", "trendCard/method",
                  QT_TRANSLATE_NOOP("Tour", "How is this calculated?"),
                  QT_TRANSLATE_NOOP("Tour",

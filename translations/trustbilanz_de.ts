@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
-        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Werte oder Vorfälle.</translation>
+        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Bewertungen oder Vorfälle.</translation>
     </message>
     <message>
         <source>The answers are still being looked through.</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Customers with a current score below</source>
-        <translation>Kunden mit aktuellem Wert unter</translation>
+        <translation>Kunden mit aktueller Bewertung unter</translation>
     </message>
 </context>
 <context>
@@ -77,11 +77,15 @@
     </message>
     <message>
         <source>The defaults are this program&apos;s own choice, no standard. At 0 an index or a share is not watched, at 100 the gap.</source>
-        <translation>Die Vorgaben sind eigene dieses Programms, kein Standard. Bei 0 wird ein Index oder Anteil nicht überwacht, bei 100 die Lücke.</translation>
+        <translation>Die Vorgaben hat dieses Programm selbst gewählt; sie sind kein Standard. Bei 0 wird ein Index oder Anteil nicht überwacht, bei 100 die Lücke.</translation>
     </message>
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
     </message>
 </context>
 <context>
@@ -163,7 +167,7 @@
     </message>
     <message>
         <source>%1; no period in which both were asked</source>
-        <translation>%1; keine Periode, in der nach beiden gefragt wurde</translation>
+        <translation>%1; kein Zeitraum, in dem nach beiden gefragt wurde</translation>
     </message>
     <message>
         <source>%1 rests on few customers</source>
@@ -176,8 +180,8 @@
     <message numerus="yes">
         <source>%Ln period(s) do not show</source>
         <translation>
-            <numerusform>%Ln Periode ist ausgeblendet</numerusform>
-            <numerusform>%Ln Perioden sind ausgeblendet</numerusform>
+            <numerusform>%Ln Zeitraum ist ausgeblendet</numerusform>
+            <numerusform>%Ln Zeiträume sind ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -197,7 +201,7 @@
     </message>
     <message>
         <source>Only %1 of the customers have a score of the last %2 months</source>
-        <translation>Nur %1 der Kunden haben einen Wert aus den letzten %2 Monaten</translation>
+        <translation>Nur %1 der Kunden haben eine Bewertung aus den letzten %2 Monaten</translation>
     </message>
     <message>
         <source>%1 of %2 known by %3; threshold %4</source>
@@ -3335,7 +3339,7 @@
     </message>
     <message>
         <source>Affected and other customers cannot be compared: before or after, one of the groups is hidden to protect groups below %1 customers.</source>
-        <translation>Betroffene und andere lassen sich nicht vergleichen: Vorher oder nachher ist eine der Gruppen ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden.</translation>
+        <translation>Betroffene und andere lassen sich nicht vergleichen: Vorher oder nachher ist eine der Gruppen ausgeblendet zum Schutz von Gruppen unter %1 Kunden.</translation>
     </message>
     <message>
         <source>A test needs at least %1 incidents.</source>
@@ -4562,6 +4566,10 @@
         <source>Spill-over of the competitor, −0.15 to 0.3</source>
         <translation>Übertragung vom Wettbewerber, −0,15 bis 0,3</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
 </context>
 <context>
     <name>IncidentFactors</name>
@@ -5229,7 +5237,7 @@
     </message>
     <message>
         <source>Individual trust stood at %1 in %2; for brand trust no incident counts up to %3</source>
-        <translation>Das Kundenvertrauen lag bei %1 (%2); für das Markenvertrauen zählt bis %3 kein Vorfall</translation>
+        <translation>Individuelles Vertrauen lag bei %1 (%2); für das Markenvertrauen zählt bis %3 kein Vorfall</translation>
     </message>
     <message>
         <source>measured</source>
@@ -5589,6 +5597,14 @@
     <message>
         <source>Back to the defaults</source>
         <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>Pkt.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7084,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Smallest group, customers</source>
-        <translation>Kleinste Gruppe, Kundinnen und Kunden</translation>
+        <translation>Kleinste Gruppe, Kunden</translation>
     </message>
     <message>
         <source>Confidence of intervals</source>
@@ -7293,7 +7309,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>Kundinnen und Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -7707,6 +7723,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8386,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Eine Kennzahl</translation>
     </message>
     <message>
-        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
-        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn sie größer ist als der Zufall.</translation>
-    </message>
-    <message>
         <source>How is this calculated?</source>
         <translation>Wie wird das berechnet?</translation>
     </message>
@@ -8420,6 +8436,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where its interval excludes zero.</source>
+        <translation>Unter dem Wert steht, worauf er beruht: die Zahl der Kunden und das Intervall. Farbig ist eine Änderung nur, wenn ihr Intervall die Null ausschließt.</translation>
     </message>
 </context>
 <context>
@@ -8619,8 +8639,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message numerus="yes">
         <source>%Ln period(s) hidden to protect groups below %1 customers</source>
         <translation>
-            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
-            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kundinnen und Kunden</numerusform>
+            <numerusform>%Ln Zeitraum ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
+            <numerusform>%Ln Zeiträume ausgeblendet zum Schutz von Gruppen unter %1 Kunden</numerusform>
         </translation>
     </message>
     <message>

@@ -83,6 +83,10 @@
         <source>points</source>
         <translation>points</translation>
     </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -4562,6 +4566,10 @@
         <source>Spill-over of the competitor, −0.15 to 0.3</source>
         <translation>Spill-over of the competitor, −0.15 to 0.3</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
 </context>
 <context>
     <name>IncidentFactors</name>
@@ -5589,6 +5597,14 @@
     <message>
         <source>Back to the defaults</source>
         <translation>Back to the defaults</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7724,10 @@ This program has no network code.</translation>
         <source>points</source>
         <translation>points</translation>
     </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioLayers</name>
@@ -8366,10 +8386,6 @@ This program has no network code.</translation>
         <translation>A key figure</translation>
     </message>
     <message>
-        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</source>
-        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where it is larger than chance.</translation>
-    </message>
-    <message>
         <source>How is this calculated?</source>
         <translation>How is this calculated?</translation>
     </message>
@@ -8420,6 +8436,10 @@ This program has no network code.</translation>
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where its interval excludes zero.</source>
+        <translation>Below the value stands what it rests on: the number of customers and the interval. A change is coloured only where its interval excludes zero.</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@ void IncidentDialog::Private::fillChoices()
     deception->setText(tr("&Deceived the public: larger scar"));
     for (NumberField* field : {halfLife, scar, spillOver})
         field->setPlaceholder(tr("as for all"));
-    halfLife->setUnit(tr("days"));
+    halfLife->setUnit(tr("days"), tr("day"));
     scar->setUnit(QStringLiteral("%"));
 }
 

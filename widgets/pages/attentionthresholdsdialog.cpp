@@ -28,7 +28,7 @@ private:
     void show(const AttentionThresholds& thresholds);
     AttentionThresholds thresholds() const;
     void save();
-    static QString unitOf(AttentionUnit unit);
+    static void setUnit(NumberField& field, AttentionUnit unit);
 
     session::Session& m_session;
     QDialogButtonBox* m_buttons = new QDialogButtonBox(
@@ -66,23 +66,22 @@ void AttentionThresholdsDialog::addFields(QFormLayout& form)
         const QString title = QCoreApplication::translate("AttentionThresholds", field.title);
         m_fields[i] = new NumberField({field.minimum, field.maximum, 1, 0, 1, false, false});
         m_fields[i]->setObjectName(QLatin1String(field.id));
-        m_fields[i]->setUnit(unitOf(field.unit));
+        setUnit(*m_fields[i], field.unit);
         m_fields[i]->setAccessibleName(title);
         form.addRow(title, m_fields[i]);
     }
 }
 
-QString AttentionThresholdsDialog::unitOf(AttentionUnit unit)
+void AttentionThresholdsDialog::setUnit(NumberField& field, AttentionUnit unit)
 {
     switch (unit) {
     case AttentionUnit::Index:
-        return {};
+        return;
     case AttentionUnit::Points:
-        return tr("points");
+        return field.setUnit(tr("points"), tr("point"));
     case AttentionUnit::Percent:
-        return QStringLiteral("%");
+        return field.setUnit(QStringLiteral("%"));
     }
-    Q_UNREACHABLE();
 }
 
 void AttentionThresholdsDialog::connectButtons()

@@ -60,6 +60,7 @@ private:
     MacroAssumptions entered() const;
     void show(const MacroAssumptions& assumptions);
     void showState();
+    static void setUnit(NumberField& field, MacroUnit unit);
 
     session::Session& m_session;
     Card* m_card = new Card;
@@ -189,12 +190,22 @@ void MacroAssumptionsPanel::retranslate()
         }
         m_fields[i]->setToolTip(source);
         m_fields[i]->setAccessibleName(words(field.title));
-        m_fields[i]->setUnit(field.unit == MacroUnit::Percent    ? QStringLiteral("%")
-                                 : field.unit == MacroUnit::Days ? tr("days")
-                                                                 : tr("pts"));
+        setUnit(*m_fields[i], field.unit);
     }
     m_save->setText(tr("Save"));
     m_reset->setText(tr("Back to the defaults"));
+}
+
+void MacroAssumptionsPanel::setUnit(NumberField& field, MacroUnit unit)
+{
+    switch (unit) {
+    case MacroUnit::Points:
+        return field.setUnit(tr("pts"), tr("pt"));
+    case MacroUnit::Days:
+        return field.setUnit(tr("days"), tr("day"));
+    case MacroUnit::Percent:
+        return field.setUnit(QStringLiteral("%"));
+    }
 }
 } // namespace
 

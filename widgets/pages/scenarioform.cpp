@@ -63,6 +63,13 @@ QString unitOf(const ScenarioField& field, const QString& currency)
     return {};
 }
 
+/// Empty where it is the same.
+QString unitOfOne(const ScenarioField& field)
+{
+    return field.unit == Unit::Points ? QCoreApplication::translate("Scenario", "point")
+                                      : QString();
+}
+
 QString titleOf(const ScenarioField& field)
 {
     return QCoreApplication::translate("Scenario", field.title);
@@ -146,7 +153,8 @@ void ScenarioForm::showScenario(const Scenario& scenario, const WorkspaceSetting
     for (size_t i = 0; i < m_inputs.size(); ++i) {
         NumberField& field = *m_inputs[i].field;
         const QSignalBlocker quiet(field);
-        field.setUnit(unitOf(kScenarioFields[i], m_scenario.currency));
+        field.setUnit(unitOf(kScenarioFields[i], m_scenario.currency),
+                      unitOfOne(kScenarioFields[i]));
         field.setValue(kScenarioFields[i].get(scenario));
     }
     m_level->setChecked(scenario.reading == RuleReading::Level);
@@ -186,7 +194,7 @@ void ScenarioForm::retranslate()
             tr("%1 to %2")
                 .arg(limitText(field, field.minimum, m_scenario.currency),
                      limitText(field, field.maximum, m_scenario.currency)));
-        m_inputs[i].field->setUnit(unitOf(field, m_scenario.currency));
+        m_inputs[i].field->setUnit(unitOf(field, m_scenario.currency), unitOfOne(field));
     }
     showPlaceholders();
     showReadings();
