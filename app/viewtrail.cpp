@@ -3,6 +3,7 @@
 
 #include "app/mainmenu.h"
 #include "app/pagestack.h"
+#include "models/session/possibleviews.h"
 #include "models/session/session.h"
 
 #include <QMouseEvent>
@@ -39,6 +40,7 @@ void ViewTrail::note()
     m_menu.setAvailable(Command::GoForward, m_history.canGoForward());
 }
 
+/// As it can be shown: a step that the session would change at once could not be gone back behind.
 void ViewTrail::start()
 {
     m_history.clear();
@@ -47,7 +49,7 @@ void ViewTrail::start()
         return;
     const auto first = std::ranges::find(snapshot->views, true, &SavedView::isFirst);
     if (first != snapshot->views.end())
-        m_session.setView(first->view);
+        m_session.setView(session::possibleView(first->view, snapshot->batches));
 }
 
 void ViewTrail::perform(Command command)
