@@ -7820,11 +7820,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Revenue at risk: %1 by the published rule, %2 per index point</source>
-        <translation>Umsatz im Risiko: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
+        <translation>Gefährdeter Umsatz: %1 nach der veröffentlichten Regel, %2 je Indexpunkt</translation>
     </message>
     <message>
         <source>Revenue at risk cannot be estimated yet: state the annual revenue, and its growth if the rule needs it</source>
-        <translation>Umsatz im Risiko lässt sich noch nicht schätzen: Jahresumsatz angeben, und sein Wachstum, falls die Regel es braucht</translation>
+        <translation>Gefährdeter Umsatz lässt sich noch nicht schätzen: Jahresumsatz angeben, und sein Wachstum, falls die Regel es braucht</translation>
     </message>
     <message>
         <source>Sets layers 1 and 2 to their published values; the company and layer 3 stay</source>
