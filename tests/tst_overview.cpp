@@ -53,6 +53,7 @@ private slots:
     void aPartThatIsNotThereLeadsToThePage();
     void thresholdsAreSetInADialog();
     void lossesSayWhatToDo();
+    void lossesOfAnEmptiedScenarioDoNotCome();
     void lossesAreThoseOfTheModel();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -229,6 +230,19 @@ void TestOverview::lossesSayWhatToDo()
     QVERIFY(way->isVisible());
     way->click();
     QCOMPARE(shownPage(), QStringLiteral("scenarios"));
+}
+
+/// The sample has losses, whose trials are drawn while its scenario loses them.
+void TestOverview::lossesOfAnEmptiedScenarioDoNotCome()
+{
+    SimulationRun run(*m_session);
+    Snapshot snapshot = *m_session->snapshot();
+    run.follow(snapshot);
+    QVERIFY(run.scenario().hasSimulation());
+    snapshot.scenario.simulation = {};
+    run.follow(snapshot);
+    settle();
+    QVERIFY(!run.result() && !run.error());
 }
 
 /// The same figures as the page “Scenarios” and a run of the model show.

@@ -89,10 +89,11 @@ void SimulationRun::ask()
                   [this](const Answer& answer) { receive(answer, false); });
 }
 
-/// A preview that comes after the trials, or fails where they may not, says nothing new.
+/// A preview that comes after the trials, or fails where they may not, says nothing new; nor does
+/// anything that comes once there is nothing to simulate any more.
 void SimulationRun::receive(const Answer& answer, bool isPreview)
 {
-    if (isPreview && (!answer || !m_isWaiting))
+    if (!m_isWaiting || (isPreview && !answer))
         return;
     m_isWaiting = isPreview;
     m_answer = answer;
