@@ -6,9 +6,9 @@
 namespace trustbilanz {
 
 /// What the trend shows, in one sentence that claims no more than the intervals carry: a fall or
-/// rise only where those of two periods do not overlap, and a comparison with brand trust only where
-/// it holds for every value of both spans. The last period is compared with the same one of the year
-/// before, in a range shorter than that with the first.
+/// rise only where those of two periods do not overlap, and a comparison with brand trust only
+/// where it holds for every value of both spans. The last period is compared with the same one of
+/// the year before, in a range that does not reach that far with the first.
 QString finding(const Trend& trend);
 
 } // namespace trustbilanz
