@@ -155,8 +155,10 @@ ExportStyle CardExports::style() const
 void CardExports::take(Card& card, const CardFormat& format, const QString& path)
 {
     if (m_taking) {
-        connect(m_taking, &QObject::destroyed, &card,
-                [this, &card, &format, path] { take(card, format, path); });
+        // Queued: a card that goes takes the earlier one with it, and is none by then.
+        connect(
+            m_taking, &QObject::destroyed, &card,
+            [this, &card, &format, path] { take(card, format, path); }, Qt::QueuedConnection);
         return;
     }
     m_taking = new CardOnPaper(m_session, card, format.isPicture());
