@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Nothing to look at yet: import scores or incidents on the page “Data”.</source>
-        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Werte oder Vorfälle.</translation>
+        <translation>Noch ist nichts anzusehen: Importieren Sie auf der Seite „Daten“ Bewertungen oder Vorfälle.</translation>
     </message>
     <message>
         <source>The answers are still being looked through.</source>
