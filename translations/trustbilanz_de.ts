@@ -7430,6 +7430,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>The pages as they will be, on paper and in the PDF</source>
         <translation>Die Seiten, wie sie auf Papier und im PDF stehen werden</translation>
     </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
 </context>
 <context>
     <name>RequiredTrustPanel</name>

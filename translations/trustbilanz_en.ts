@@ -7430,6 +7430,10 @@ This program has no network code.</translation>
         <source>The pages as they will be, on paper and in the PDF</source>
         <translation>The pages as they will be, on paper and in the PDF</translation>
     </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
 </context>
 <context>
     <name>RequiredTrustPanel</name>
