@@ -239,6 +239,19 @@ private slots:
         trend().setTableShown(false);
     }
 
+    void twoAtOnceComeOneAfterTheOther()
+    {
+        const QString first = m_home->file(QStringLiteral("first.png"));
+        const QString second = m_home->file(QStringLiteral("second.csv"));
+        QSignalSpy done(m_exports, &CardExports::done);
+        m_exports->take(trend(), format("png1"), first);
+        m_exports->take(trend(), format("csv"), second);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, kPatience);
+        QVERIFY(!QImage(first).isNull());
+        QVERIFY(tests::readFile(second).startsWith("Period,"));
+        settle();
+    }
+
     void neverThroughASymbolicLink()
     {
         const QString victim = tests::writeFile(m_home->file(QStringLiteral("victim")), "precious");

@@ -219,6 +219,32 @@ private slots:
         QCOMPARE(snapshot.batches[0].customers, 10);
     }
 
+    /// What a bridge rests on stands beside the change of scale, on paper too.
+    void customersOfBridgesAreRounded()
+    {
+        ScaleChange change;
+        change.bridge = ScaleBridge {3.5, 2, 5, 2, 123, 58};
+        const auto areRounded = [](const std::vector<ScaleChange>& changes) {
+            return changes.size() == 1 && changes[0].bridge->customersBefore == 125
+                && changes[0].bridge->customersAfter == 60 && changes[0].bridge->points == 3.5;
+        };
+        Snapshot snapshot;
+        SegmentTrends trends;
+        Density density;
+        Effect effect;
+        for (auto* changes : {&snapshot.trend.scaleChanges, &trends.scaleChanges,
+                              &density.scaleChanges, &effect.scaleChanges})
+            changes->push_back(change);
+        trust::roundCounts(snapshot);
+        trust::roundCounts(trends);
+        trust::roundCounts(density);
+        trust::roundCounts(effect);
+        QVERIFY(areRounded(snapshot.trend.scaleChanges));
+        QVERIFY(areRounded(trends.scaleChanges));
+        QVERIFY(areRounded(density.scaleChanges));
+        QVERIFY(areRounded(effect.scaleChanges));
+    }
+
     void trendByValuesOfASegment()
     {
         TrendView view;

@@ -297,6 +297,7 @@ void TestReport::figuresOfASimulation()
 {
     session::WorkspaceData data = m_data;
     data.scenario.name = QStringLiteral("Theft");
+    data.scenario.simulation = {};
     data.scenario.currency = QStringLiteral("EUR");
     data.scenario.simulation.frequency.rate = fixedAt(0.5);
     data.scenario.simulation.losses

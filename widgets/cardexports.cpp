@@ -155,8 +155,10 @@ ExportStyle CardExports::style() const
 void CardExports::take(Card& card, const CardFormat& format, const QString& path)
 {
     if (m_taking) {
-        connect(m_taking, &QObject::destroyed, &card,
-                [this, &card, &format, path] { take(card, format, path); });
+        // Queued: a card that goes takes the earlier one with it, and is none by then.
+        connect(
+            m_taking, &QObject::destroyed, &card,
+            [this, &card, &format, path] { take(card, format, path); }, Qt::QueuedConnection);
         return;
     }
     m_taking = new CardOnPaper(m_session, card, format.isPicture());
@@ -211,14 +213,17 @@ void CardExports::copied(const CardFormat& format)
     });
 }
 
+/// Every file has an asker of its own: what became of it is told even when another one follows.
 void CardExports::write(const QString& path, std::function<Result<ExportReport>()> work)
 {
+    auto* asker = new QObject(this);
     m_session.ask(
-        this,
+        asker,
         [work = std::move(work)](const session::WorkspaceData&, const TrendView&, const Progress&) {
             return work();
         },
-        [this, path](const Result<ExportReport>& report) {
+        [this, asker, path](const Result<ExportReport>& report) {
+            asker->deleteLater();
             if (!report)
                 return emit failed(report.error());
             const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());

@@ -42,13 +42,15 @@ QString fraction(std::optional<double> value)
     return text::percent(value, 1);
 }
 
+constexpr int kInputDigits = 12; ///< no amount of money gets an exponent
+
 /// "PERT 0.01; 0.06; 0.12"
 QString inWords(const Distribution& distribution)
 {
     const DistributionForm& form = formOf(distribution.kind);
     QStringList numbers;
     for (size_t i = 0; i < form.count; ++i)
-        numbers << QLocale().toString(distribution.numbers[i], 'g', 6);
+        numbers << QLocale().toString(distribution.numbers[i], 'g', kInputDigits);
     return QCoreApplication::translate("Distribution", form.title) + QLatin1Char(' ')
         + numbers.join(QStringLiteral("; "));
 }

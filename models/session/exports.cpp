@@ -3,6 +3,7 @@
 
 #include "models/session/scoreexport.h"
 #include "models/session/tablewriter.h"
+#include "models/trust/disclosure.h"
 
 #include <QFileInfo>
 
@@ -12,8 +13,6 @@
 namespace trustbilanz::session {
 
 namespace {
-constexpr qint64 kCountStep = 5;
-
 struct IncidentColumn {
     const char* name;
     void (*write)(TableWriter&, const Incident&);
@@ -86,7 +85,7 @@ Result<void> writeIncidents(TableWriter& table, const std::vector<Incident>& inc
 
 std::optional<qint64> roundedCount(qint64 count)
 {
-    return (count + kCountStep / 2) / kCountStep * kCountStep;
+    return trust::roundedCount(count);
 }
 
 /// One line of the trend; what does not apply is not there.

@@ -44,6 +44,14 @@ void roundCounts(BalancePoint& point)
     round(point.customers);
 }
 
+void roundCounts(ScaleChange& change)
+{
+    if (!change.bridge)
+        return;
+    round(change.bridge->customersBefore);
+    round(change.bridge->customersAfter);
+}
+
 void roundCounts(BalanceGroups& groups)
 {
     roundAll(groups.points);
@@ -59,6 +67,7 @@ void roundCounts(Trend& trend)
 {
     roundAll(trend.micro);
     roundAll(trend.balance);
+    roundAll(trend.scaleChanges);
 }
 
 void roundCounts(Snapshot& snapshot)
@@ -99,12 +108,14 @@ void roundCounts(SegmentTrends& trends)
         round(change.secondCustomers);
     }
     roundAll(trends.series);
+    roundAll(trends.scaleChanges);
 }
 
 void roundCounts(Density& density)
 {
     for (DensityColumn& column : density.columns)
         roundCounts(column.point);
+    roundAll(density.scaleChanges);
 }
 
 void roundCounts(DriverAnalysis& analysis)
@@ -151,6 +162,7 @@ void roundCounts(Effect& effect)
     roundCounts(effect.after);
     for (EffectPeriod& period : effect.periods)
         roundCounts(period.point);
+    roundAll(effect.scaleChanges);
     if (!effect.groups)
         return;
     GroupDifference& groups = *effect.groups;

@@ -13,6 +13,7 @@
 #include "models/records/measurereturn.h"
 #include "models/records/panel.h"
 #include "models/records/requiredtrust.h"
+#include "models/records/scaleuse.h"
 #include "models/records/scenariocomparison.h"
 #include "models/records/segmentchanges.h"
 #include "models/records/snapshot.h"
@@ -27,6 +28,7 @@ namespace trustbilanz::trust {
 
 void roundCounts(MicroPoint& point);
 void roundCounts(BalancePoint& point);
+void roundCounts(ScaleChange& change);
 void roundCounts(BalanceGroups& groups);
 void roundCounts(RankCheck& check);
 void roundCounts(Trend& trend);

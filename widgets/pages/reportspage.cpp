@@ -41,6 +41,7 @@ constexpr int kPause = 300; ///< milliseconds after a key in which another one m
 /// What the report holds, in its order.
 constexpr std::array kParts {
     QT_TRANSLATE_NOOP("ReportsPage", "Individual trust, brand trust and the gap between them"),
+    QT_TRANSLATE_NOOP("ReportsPage", "What needs attention"),
     QT_TRANSLATE_NOOP("ReportsPage", "Individual trust by segment"),
     QT_TRANSLATE_NOOP("ReportsPage", "Incidents, each with before and after"),
     QT_TRANSLATE_NOOP("ReportsPage", "Scenarios side by side, with what they put at risk"),

@@ -166,7 +166,8 @@ void paintLosses(QPainter& painter, const Losses& losses, const QSizeF& size)
         labels = std::max(labels, widthOf(losses.y.label(tick), axisStyle(Qt::AlignRight)) + 1);
     const Paragraph title(losses.y.title, axisStyle(Qt::AlignLeft), size.width());
     const double top = losses.namesHeight() + kGap;
-    const QRectF area(labels + kGap, top + title.height() + kGap, size.width() - labels - kGap - kRight,
+    const QRectF area(labels + kGap, top + title.height() + kGap,
+                      size.width() - labels - kGap - kRight,
                       size.height() - top - title.height() - kGap - kBottom);
     paintNames(painter, losses);
     title.paint(painter, {0, top});

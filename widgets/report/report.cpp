@@ -53,6 +53,7 @@ std::vector<Piece> piecesOf(const ReportContent& content, const QString& brand, 
 {
     Story story(width);
     tellBalance(story, content, brand);
+    tellAttention(story, content);
     tellSegments(story, content);
     tellIncidents(story, content);
     tellScenarios(story, content);

@@ -63,6 +63,7 @@ Figure figureOf(const KpiCard::Content& content, double width)
         ? QString()
         : (content.change + QLatin1Char(' ') + content.changeSince).trimmed();
     figure.add(change, {kTablePixels, QFont::Medium, toneColor(content)}, width);
+    figure.add(content.confidence, {kTablePixels, QFont::Medium}, width);
     figure.add(content.note, {kNotePixels, QFont::Normal, theme.mutedText}, width);
     return figure;
 }

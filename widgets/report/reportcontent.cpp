@@ -6,10 +6,13 @@
 #include "models/session/effects.h"
 #include "models/session/individual.h"
 #include "models/session/scenariofile.h"
+#include "models/session/trustquestions.h"
+#include "models/trust/attention.h"
 #include "models/trust/roundedcounts.h"
 #include "widgets/tables.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace trustbilanz::report {
 
@@ -96,6 +99,7 @@ bool isCancelled(const ReportScenario& scenario)
     return scenario.simulated && !*scenario.simulated
         && scenario.simulated->error().kind == Error::Kind::Cancelled;
 }
+
 /// The parts of a report, one after the other.
 class Gathering
 {
@@ -167,6 +171,22 @@ Result<void> Gathering::addScenarios()
     }
     return {};
 }
+
+/// By figures whose counts are rounded already, so that text and chart say the same.
+void addAttention(ReportContent& content, const session::WorkspaceData& data,
+                  const TrendView& view)
+{
+    Result<AttentionAnswers> answers = session::buildAttention(data, view);
+    if (answers)
+        trust::roundCounts(*answers);
+    else
+        content.attentionError = answers.error();
+    content.attention
+        = trust::attention(content.snapshot, answers ? *answers : AttentionAnswers());
+    std::erase_if(content.attention, [](const AttentionItem& item) {
+        return std::holds_alternative<RejectedRows>(item);
+    });
+}
 } // namespace
 
 Result<std::shared_ptr<const ReportContent>> gatherReport(const session::WorkspaceData& data,
@@ -189,6 +209,7 @@ Result<std::shared_ptr<const ReportContent>> gatherReport(const session::Workspa
             return tl::make_unexpected(added.error());
     }
     trust::roundCounts(content->snapshot);
+    addAttention(*content, data, everyone);
     return content;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/attention.h"
 #include "models/records/effect.h"
 #include "models/records/segmentchanges.h"
 #include "models/records/simulationresult.h"
@@ -29,6 +30,9 @@ struct ReportScenario {
 
 struct ReportContent {
     Snapshot snapshot; ///< of the view, of all groups together; counts rounded to 5
+    /// In the snapshot, but for what imports left out: their files and exact rows stay inside.
+    std::vector<AttentionItem> attention;
+    std::optional<Error> attentionError; ///< why the answers were not looked through for it
     std::vector<SegmentTrends> segments; ///< of every segment of the answers; counts rounded to 5
     std::vector<ReportEffect> effects; ///< by date
     std::vector<ReportScenario> scenarios; ///< the current one first

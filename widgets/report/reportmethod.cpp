@@ -2,6 +2,8 @@
 #include "widgets/report/reportsections.h"
 
 #include "models/records/evidence.h"
+#include "widgets/figureinputs.h"
+#include "widgets/pages/inputsources.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -161,6 +163,21 @@ void addGeneral(PaperTable& table, const Snapshot& snapshot)
     addOwn(table, ReportMethod::tr("Border between high and low trust, index points"),
            text::index(snapshot.settings.balanceBorder));
 }
+
+/// What layer 3 draws from. The first of its inputs, the revenue, stands with the company.
+void addSimulation(PaperTable& table, const Scenario& scenario)
+{
+    if (!scenario.hasSimulation())
+        return;
+    const QString own = ReportMethod::tr("own figure");
+    QStringList sources {QString(), own, own, frequencySource(scenario.simulation.frequency)};
+    for (const LossComponent& loss : scenario.simulation.losses)
+        sources << lossSource(loss, std::nullopt);
+    const MethodInputs inputs = simulationInputs(scenario);
+    Q_ASSERT(inputs.size() == sources.size());
+    for (qsizetype i = 1; i < inputs.size(); ++i)
+        table.rows.push_back({{inputs[i].name, inputs[i].value, text::missing(), sources[i]}});
+}
 } // namespace
 
 void tellMethod(Story& story, const ReportContent&)
@@ -185,6 +202,7 @@ void tellAssumptions(Story& story, const ReportContent& content)
     for (const ScenarioField& field : kScenarioFields)
         table.rows.push_back({{QCoreApplication::translate("Scenario", field.title),
                                valueOf(field, scenario), text::missing(), sourceOf(field)}});
+    addSimulation(table, scenario);
     story.table(table);
 }
 

@@ -9,6 +9,8 @@ namespace trustbilanz::report {
 
 /// Brand, range and data date; key figures, finding and the chart of micro and macro trust.
 void tellBalance(Story& story, const ReportContent& content, const QString& brand);
+/// What needs attention by the thresholds of the workspace; nothing where there are no data.
+void tellAttention(Story& story, const ReportContent& content);
 void tellSegments(Story& story, const ReportContent& content);
 /// The incidents of the range, and before and after those that are our own.
 void tellIncidents(Story& story, const ReportContent& content);
