@@ -6,6 +6,7 @@
 #include "widgets/pages/reportpreview.h"
 #include "widgets/panel.h"
 
+#include <QPushButton>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMenuBar>

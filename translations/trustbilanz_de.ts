@@ -6905,6 +6905,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>ReportAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>Die Antworten konnten nicht durchgesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing, by the thresholds of this workspace.</source>
+        <translation>Nichts, gemessen an den Schwellen dieser Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
     <name>ReportBalance</name>
     <message>
         <source>%1 to %2 · %3</source>
@@ -11011,25 +11030,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportAttention</name>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>The answers could not be looked through: %1</source>
-        <translation>Die Antworten konnten nicht durchgesehen werden: %1</translation>
-    </message>
-    <message>
-        <source>Nothing, by the thresholds of this workspace.</source>
-        <translation>Nichts, gemessen an den Schwellen dieser Arbeitsmappe.</translation>
-    </message>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
     </message>
 </context>
 </TS>

@@ -6905,6 +6905,25 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>ReportAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>The answers could not be looked through: %1</source>
+        <translation>The answers could not be looked through: %1</translation>
+    </message>
+    <message>
+        <source>Nothing, by the thresholds of this workspace.</source>
+        <translation>Nothing, by the thresholds of this workspace.</translation>
+    </message>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
+    </message>
+</context>
+<context>
     <name>ReportBalance</name>
     <message>
         <source>%1 to %2 · %3</source>
@@ -11011,25 +11030,6 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportAttention</name>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>The answers could not be looked through: %1</source>
-        <translation>The answers could not be looked through: %1</translation>
-    </message>
-    <message>
-        <source>Nothing, by the thresholds of this workspace.</source>
-        <translation>Nothing, by the thresholds of this workspace.</translation>
-    </message>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
     </message>
 </context>
 </TS>
