@@ -6,11 +6,11 @@
 #include "widgets/pages/reportpreview.h"
 #include "widgets/panel.h"
 
-#include <QPushButton>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <cmath>
