@@ -90,6 +90,7 @@ private slots:
     void certainAndPerhaps();
     void figuresStandBesideTheClaim();
     void theSideOfAGap();
+    void aGapIsTheDifferenceOfWhatShows();
     void everyKindLeadsToAPage();
     void everyKindInBothLanguages();
 };
@@ -136,6 +137,16 @@ void TestAttentionWords::theSideOfAGap()
              QStringLiteral("Individual trust is more than 20 points above brand trust"));
     QCOMPARE(lineOf(crossed(WatchedFigure::Gap, -5, 2, -0.0, true)).what,
              QStringLiteral("Individual trust is more than 0 points below brand trust"));
+}
+
+/// As the key figures say it: 61.8 less 84.5, whatever further digits make of it.
+void TestAttentionWords::aGapIsTheDifferenceOfWhatShows()
+{
+    const Language english(QStringLiteral("en"));
+    CrossedThreshold gap = crossed(WatchedFigure::Gap, 61.76 - 84.54, 15, -20, false);
+    gap.micro = 61.76;
+    gap.macro = 84.54;
+    QVERIFY(lineOf(gap).figures.contains(QStringLiteral("−22.7")));
 }
 
 void TestAttentionWords::everyKindLeadsToAPage()

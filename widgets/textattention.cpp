@@ -96,8 +96,11 @@ AttentionLine macroLine(const CrossedThreshold& crossed, const TrendView& view)
 
 AttentionLine gapLine(const CrossedThreshold& crossed, const TrendView& view)
 {
-    const QString size = AttentionWords::tr("%1: %2").arg(period(crossed.period, view.interval),
-                                                          points(crossed.value));
+    const QString shown = crossed.micro && crossed.macro
+        ? difference(*crossed.micro, *crossed.macro)
+        : points(crossed.value);
+    const QString size
+        = AttentionWords::tr("%1: %2").arg(period(crossed.period, view.interval), shown);
     const QString span = crossed.low && crossed.high
         ? AttentionWords::tr("range %1 from interval and span of assumptions")
               .arg(range(crossed.low, crossed.high))

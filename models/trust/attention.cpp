@@ -19,12 +19,12 @@ const MicroPoint* lastOfEveryone(const Trend& trend)
     return last == trend.micro.rend() ? nullptr : &*last;
 }
 
-qint64 customersIn(const Trend& trend, Day period)
+const MicroPoint* everyoneIn(const Trend& trend, Day period)
 {
     const auto found = std::ranges::find_if(trend.micro, [period](const MicroPoint& point) {
         return !point.segment && point.period == period;
     });
-    return found == trend.micro.end() ? 0 : found->customers;
+    return found == trend.micro.end() ? nullptr : &*found;
 }
 
 void addBelow(std::vector<CrossedThreshold>& crossed, CrossedThreshold figure, double threshold)
@@ -70,9 +70,14 @@ void addGap(std::vector<CrossedThreshold>& crossed, const Trend& trend, double t
     if (trend.gap.empty() || isStartValueIn(trend, trend.gap.back().period))
         return;
     const GapPoint& last = trend.gap.back();
-    const CrossedThreshold figure {WatchedFigure::Gap, last.period,
-                                   last.value,         last.low,
-                                   last.high,          customersIn(trend, last.period)};
+    CrossedThreshold figure {WatchedFigure::Gap, last.period, last.value, last.low, last.high};
+    if (const MicroPoint* micro = everyoneIn(trend, last.period)) {
+        figure.customers = micro->customers;
+        figure.micro = micro->mean;
+    }
+    if (const auto macro = std::ranges::find(trend.macro, last.period, &MacroPoint::period);
+        macro != trend.macro.end())
+        figure.macro = macro->index;
     addBelow(crossed, figure, -threshold);
     addAbove(crossed, figure, threshold);
 }

@@ -48,26 +48,41 @@ Need needOf(const PaperTable& table, size_t column)
     return {need.least + kSpare, need.full + kSpare};
 }
 
+/// Columns of one line up to a level, wider ones broken at it.
+std::vector<double> upTo(double level, const std::vector<Need>& needs)
+{
+    std::vector<double> widths;
+    for (const Need& need : needs)
+        widths.push_back(std::clamp(level, need.least, need.full));
+    return widths;
+}
+
+double sumOf(const std::vector<double>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// The highest level that fits: a narrow column is broken only when all wider ones are as narrow.
 std::vector<double> shared(const std::vector<Need>& needs, double width)
 {
-    double least = 0;
-    double more = 0;
-    for (const Need& need : needs) {
-        least += need.least;
-        more += need.full - need.least;
+    std::vector<double> widths = upTo(0, needs);
+    const double squeezed = std::min(1.0, width / std::max(sumOf(widths), 1.0));
+    double low = 0;
+    double high = width;
+    while (high - low > kSpare) {
+        const double level = (low + high) / 2;
+        (sumOf(upTo(level, needs)) <= width ? low : high) = level;
     }
-    std::vector<double> widths;
-    const double given = more > 0 ? std::clamp((width - least) / more, 0.0, 1.0) : 0;
-    const double squeezed = std::min(1.0, width / std::max(least, 1.0));
-    for (const Need& need : needs)
-        widths.push_back((need.least + given * (need.full - need.least)) * squeezed);
+    widths = upTo(low, needs);
+    for (double& each : widths)
+        each *= squeezed;
     return widths;
 }
 
 /// What is left over goes to the widest column of words, so that figures stand near each other.
 void widenWords(std::vector<double>& widths, const PaperTable& table, double width)
 {
-    const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double used = sumOf(widths);
     size_t widest = 0;
     for (size_t i = 1; i < widths.size(); ++i) {
         if (!table.columns[i].isNumber
@@ -122,8 +137,7 @@ Piece rowOf(const PaperTable& table, const PaperTable::Row& row, const std::vect
 {
     Line line;
     double left = 0;
-    const double whole = std::accumulate(widths.begin(), widths.end(), 0.0)
-        + kColumnGap * double(widths.size() - 1);
+    const double whole = sumOf(widths) + kColumnGap * double(widths.size() - 1);
     for (size_t i = 0; i < widths.size() && !(row.isHeading && i > 0); ++i) {
         line.add(row.cells[qsizetype(i)], cellStyle(table.columns[i], row), left,
                  row.isHeading ? whole : widths[i]);
@@ -172,8 +186,12 @@ std::vector<double> columnWidths(const PaperTable& table, double width)
 std::vector<Piece> tablePieces(const PaperTable& table, double width)
 {
     const std::vector<double> widths = columnWidths(table, width);
-    const auto head = std::make_shared<const Piece>(headOf(table, widths));
-    std::vector<Piece> pieces {*head};
+    std::vector<Piece> pieces;
+    std::shared_ptr<const Piece> head;
+    if (std::ranges::any_of(table.columns, [](const auto& each) { return !each.title.isEmpty(); })) {
+        head = std::make_shared<const Piece>(headOf(table, widths));
+        pieces.push_back(*head);
+    }
     for (const PaperTable::Row& row : table.rows) {
         pieces.push_back(rowOf(table, row, widths));
         pieces.back().header = head;

@@ -27,11 +27,11 @@ struct PaperTable {
 /// order, empty = all.
 PaperTable tableOf(const QAbstractItemModel& model, const std::vector<int>& columns = {});
 
-/// Widths for all columns, in all as wide as the page: each has at least its longest word, what is
-/// left goes to those whose cells would need more than one line.
+/// Widths for all columns, in all as wide as the page: each has at least its longest word, and
+/// a narrow one is broken only when no wider one could be.
 std::vector<double> columnWidths(const PaperTable& table, double width);
 
-/// Head and rows; the head comes again on every page.
+/// Head and rows; the head comes again on every page. Columns without titles have none.
 std::vector<Piece> tablePieces(const PaperTable& table, double width);
 
 } // namespace trustbilanz::report

@@ -109,7 +109,7 @@ PaperTable factsTable(const ReportContent& content)
 {
     const Snapshot& snapshot = content.snapshot;
     PaperTable table;
-    table.columns = {{ReportSources::tr("About this report"), false}, {QString(), false}};
+    table.columns.resize(2); // the chapter says what they are
     table.rows = {
         {{ReportSources::tr("Data date"), dataDate(snapshot)}},
         {{ReportSources::tr("Answers"), text::count(snapshot.answers)}},
