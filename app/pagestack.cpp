@@ -51,19 +51,28 @@ PageStack::PageStack(session::Session& session, QWidget* parent)
 
 void PageStack::showPage(int index)
 {
+    delete m_sought;
     page(index);
     setCurrentWidget(m_entries[size_t(index)].area);
     handOver();
 }
 
-/// Its upper end, when the page has the size it is shown with.
+/// Its upper end, until the reader scrolls: what stands above grows when its answers come.
 void PageStack::showPart(int index, QWidget& part)
 {
     showPage(index);
     auto* area = static_cast<QScrollArea*>(m_entries[size_t(index)].area);
-    QTimer::singleShot(0, &part, [area, &part] {
-        area->verticalScrollBar()->setValue(part.mapTo(area->widget(), QPoint()).y());
-    });
+    QScrollBar* bar = area->verticalScrollBar();
+    m_sought = new QObject(&part);
+    const auto scroll = [area, bar, &part] {
+        bar->setValue(part.mapTo(area->widget(), QPoint()).y());
+    };
+    const auto scrollSoon = [sought = m_sought, scroll] {
+        QTimer::singleShot(0, sought, scroll);
+    };
+    connect(bar, &QScrollBar::rangeChanged, m_sought, scrollSoon);
+    connect(bar, &QScrollBar::actionTriggered, m_sought, &QObject::deleteLater);
+    scrollSoon();
 }
 
 Panel* PageStack::page(int index)

@@ -3,6 +3,7 @@
 
 #include "models/records/snapshot.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <memory>
@@ -49,6 +50,7 @@ private:
     session::Session& m_session;
     std::vector<Entry> m_entries;
     int m_current = -1;
+    QPointer<QObject> m_sought; ///< lives as long as a part is kept in sight
 };
 
 } // namespace trustbilanz

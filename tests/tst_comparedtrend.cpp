@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(series.points[1].day, day(2025, 3, 31));
         QVERIFY(!series.points[1].connected); // February is hidden
         QVERIFY(series.isPale);
-        const QString told = series.points[0].details.join(QLatin1Char('\n'));
+        const QString told = tests::visible(series.points[0].details.join(QLatin1Char('\n')));
         QVERIFY2(told.contains(QStringLiteral("January 2024")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("61.5 to 63.5")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("120")), qPrintable(told));

@@ -112,7 +112,7 @@ void TestReport::addLanguagesAndSizes()
     QTest::addColumn<int>("size");
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("de")}) {
         for (const auto size : {QPageSize::A4, QPageSize::Letter})
-            QTest::addRow("%s %s", qPrintable(language), qPrintable(QPageSize::name(size)))
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(QPageSize::key(size)))
                 << language << int(size);
     }
 }
@@ -132,7 +132,7 @@ void TestReport::initTestCase()
 QString TestReport::pdf(const QString& language, QPageSize::PageSizeId size)
 {
     const QString path
-        = m_home.file(QStringLiteral("%1-%2.pdf").arg(language, QPageSize::name(size)));
+        = m_home.file(QStringLiteral("%1-%2.pdf").arg(language, QPageSize::key(size)));
     if (!m_pages.contains(path)) {
         const auto file = writeReport(m_content, {language, size}, path);
         if (!file)

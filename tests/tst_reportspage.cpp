@@ -21,7 +21,7 @@ namespace {
 /// Dots of a picture that are darker than any paper.
 int inkOf(const QImage& picture)
 {
-    constexpr int kInk = 160;
+    constexpr int kInk = 225;
     int ink = 0;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)

@@ -42,6 +42,11 @@ HelpBrowser::HelpBrowser(QWidget* parent)
     document()->setDocumentMargin(kPageMargin);
     setFont(textFont(13));
     setStyle();
+    // Because source() is still that of the page before while this is told.
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
+        if (!url.path().isEmpty())
+            m_shown = idOf(url);
+    });
 }
 
 void HelpBrowser::showPage(const QString& id)
@@ -54,7 +59,7 @@ void HelpBrowser::showPage(const QString& id)
 
 QString HelpBrowser::page() const
 {
-    return idOf(source());
+    return m_shown;
 }
 
 void HelpBrowser::setInputs(const QString& id, const MethodInputs& inputs)

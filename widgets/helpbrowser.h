@@ -31,6 +31,7 @@ protected:
 private:
     QVariant picture(const QString& name) const;
     void setStyle();
+    QString m_shown;
     QString m_inputsOf;
     MethodInputs m_inputs;
 };
