@@ -122,14 +122,14 @@ class Walk:
         return all(node.getState().contains(state) for state in states)
 
     def controls(self, node):
-        """Everything below that shows and takes the focus; of a table only the whole."""
+        """Everything below that shows and takes the focus; of a table or list only the whole."""
         found = []
         for child in node:
             if not child or not self.is_in(child, self.atspi.STATE_VISIBLE):
                 continue
             if self.takes_focus(child):
                 found.append(child)
-            if child.getRole() != self.atspi.ROLE_TABLE:
+            if child.getRole() not in (self.atspi.ROLE_TABLE, self.atspi.ROLE_LIST):
                 found += self.controls(child)
         return found
 

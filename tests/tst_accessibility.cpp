@@ -17,6 +17,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QMap>
 #include <QSet>
 #include <QTableView>
 
@@ -245,8 +246,10 @@ private:
             m_language = language;
             setLanguage(language);
             applyTheme(*qApp, ThemeChoice::Light);
-            m_shown = std::make_unique<tests::ShownWindow>(
-                tests::writeSample(*m_home, language + QStringLiteral(".trust")));
+            QString& sample = m_samples[language];
+            if (sample.isEmpty())
+                sample = tests::writeSample(*m_home, language + QStringLiteral(".trust"));
+            m_shown = std::make_unique<tests::ShownWindow>(sample);
         }
         m_shown->showPage(page);
         return *m_shown;
@@ -255,6 +258,7 @@ private:
     std::optional<tests::PrivateHome> m_home;
     std::unique_ptr<tests::ShownWindow> m_shown;
     QString m_language;
+    QMap<QString, QString> m_samples; ///< by language
 };
 
 QTEST_MAIN(TestAccessibility)

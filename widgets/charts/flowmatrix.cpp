@@ -18,7 +18,8 @@ constexpr int kRowHeight = 28;
 constexpr int kGroupHeight = 20;
 constexpr int kWordHeight = 20;
 constexpr int kWordGap = 8; ///< above and below upright words together
-constexpr int kHeadWidth = 200;
+constexpr int kLeastHead = 200; ///< of the words beside the rows
+constexpr int kHeadGap = 10;
 constexpr int kLeastColumn = 46;
 constexpr int kWordPixels = 12;
 constexpr int kSmallPixels = 11;
@@ -65,6 +66,7 @@ QString shortWord(size_t state)
 
 FlowMatrix::FlowMatrix(QWidget* parent)
     : QWidget(parent)
+    , m_headWidth(kLeastHead)
     , m_wordHeight(kWordHeight)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -78,6 +80,16 @@ void FlowMatrix::setFlows(const CategoryFlows& flows)
     retranslate();
     updateGeometry();
     update();
+}
+
+void FlowMatrix::fitRows()
+{
+    const QFontMetricsF metrics(textFont(kWordPixels));
+    double widest = 0;
+    for (const size_t state : m_states)
+        widest = std::max(widest, metrics.horizontalAdvance(text::flowState(state)));
+    m_headWidth = std::max(kLeastHead, int(widest) + kHeadGap + 1);
+    updateGeometry();
 }
 
 /// Words that are wider than their columns stand upright.
@@ -111,29 +123,30 @@ void FlowMatrix::retranslate()
         }
     }
     setAccessibleDescription(spoken.trimmed());
+    fitRows();
     fitHead();
 }
 
 QSize FlowMatrix::sizeHint() const
 {
     const int count = int(m_states.size());
-    return {kHeadWidth + count * 2 * kLeastColumn,
+    return {m_headWidth + count * 2 * kLeastColumn,
             kGroupHeight + m_wordHeight + count * kRowHeight + 2};
 }
 
 QSize FlowMatrix::minimumSizeHint() const
 {
-    return {kHeadWidth + int(m_states.size()) * kLeastColumn, sizeHint().height()};
+    return {m_headWidth + int(m_states.size()) * kLeastColumn, sizeHint().height()};
 }
 
 double FlowMatrix::columnWidth() const
 {
-    return (width() - kHeadWidth - 2.0) / double(std::max<size_t>(1, m_states.size()));
+    return (width() - m_headWidth - 2.0) / double(std::max<size_t>(1, m_states.size()));
 }
 
 QRectF FlowMatrix::cellOf(size_t row, size_t column) const
 {
-    return {kHeadWidth + double(column) * columnWidth(),
+    return {m_headWidth + double(column) * columnWidth(),
             kGroupHeight + m_wordHeight + double(row) * double(kRowHeight), columnWidth(),
             kRowHeight};
 }
@@ -162,7 +175,7 @@ void FlowMatrix::paintHeads(QPainter& painter) const
         painter.setFont(textFont(kWordPixels));
         painter.setPen(theme.text);
         const QRectF row = cellOf(i, 0);
-        painter.drawText(QRectF(0, row.top(), kHeadWidth - 10, kRowHeight),
+        painter.drawText(QRectF(0, row.top(), m_headWidth - kHeadGap, kRowHeight),
                          Qt::AlignRight | Qt::AlignVCenter, text::flowState(state));
         painter.setFont(textFont(kSmallPixels));
         painter.setPen(theme.mutedText);

@@ -28,6 +28,7 @@ protected:
 private:
     QRectF cellOf(size_t row, size_t column) const;
     double columnWidth() const;
+    void fitRows();
     void fitHead();
     void paintHeads(QPainter& painter) const;
     void paintWord(QPainter& painter, const QRectF& place, const QString& word) const;
@@ -35,6 +36,7 @@ private:
     QString readingOf(size_t from, size_t to) const;
 
     CategoryFlows m_flows;
+    int m_headWidth; ///< of the words beside the rows
     int m_wordHeight; ///< of the heads of columns; more where the words stand upright
     std::vector<size_t> m_states; ///< that anybody was in, high trust first, absent last
 };
