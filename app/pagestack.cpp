@@ -4,6 +4,7 @@
 #include "models/session/session.h"
 #include "widgets/panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,6 +44,7 @@ PageStack::PageStack(session::Session& session, QWidget* parent)
     , m_entries(pages().size())
 {
     connect(&session, &session::Session::snapshotChanged, this, &PageStack::handOver);
+    connect(qApp, &QApplication::focusChanged, this, &PageStack::showFocused);
     connect(this, &QStackedWidget::currentChanged, this, [this] {
         const auto shown = std::ranges::find(m_entries, currentWidget(), &Entry::area);
         m_current = shown == m_entries.end() ? -1 : int(shown - m_entries.begin());
@@ -97,6 +99,16 @@ void PageStack::prepareRest()
         return;
     page(int(next - m_entries.begin()));
     QTimer::singleShot(0, this, &PageStack::prepareRest);
+}
+
+/// A scroll area follows the focus within it, but not the Tab key that enters it.
+void PageStack::showFocused(QWidget* before, QWidget* now)
+{
+    if (m_current < 0 || !before || !now || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    auto* area = static_cast<QScrollArea*>(m_entries[size_t(m_current)].area);
+    if (area->isAncestorOf(now) && !area->isAncestorOf(before))
+        area->ensureWidgetVisible(now);
 }
 
 void PageStack::handOver()

@@ -47,6 +47,7 @@ private:
         std::shared_ptr<const Snapshot> seen; ///< also keeps it alive while it is shown
     };
     void handOver();
+    void showFocused(QWidget* before, QWidget* now);
     session::Session& m_session;
     std::vector<Entry> m_entries;
     int m_current = -1;

@@ -110,7 +110,7 @@ private slots:
         QVERIFY(series.isPale);
         const QString told = tests::visible(series.points[0].details.join(QLatin1Char('\n')));
         QVERIFY2(told.contains(QStringLiteral("January 2024")), qPrintable(told));
-        QVERIFY2(told.contains(QStringLiteral("61.5 to 63.5")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("61.5_to_63.5")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("120")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("2.5")), qPrintable(told));
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace trustbilanz::report {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr double kAbove = 8;
 constexpr double kRowPadding = 3;
 constexpr double kColumnGap = 12;
+constexpr double kStep = 4; ///< by which columns grow
 constexpr double kSpare = 1; ///< so that a text is not broken for a rounding
 
 TextStyle headStyle(const PaperTable::Column& column)
@@ -29,32 +31,13 @@ TextStyle cellStyle(const PaperTable::Column& column, const PaperTable::Row& row
             column.isNumber ? Qt::AlignRight : Qt::AlignLeft, column.isNumber};
 }
 
-struct Need {
-    double least = 0; ///< of the longest word
-    double full = 0; ///< of all on one line
-};
-
-Need needOf(const PaperTable& table, size_t column)
+double longestWord(const PaperTable& table, size_t column)
 {
-    Need need;
-    need.least = widestWord(table.columns[column].title, headStyle(table.columns[column]));
-    for (const PaperTable::Row& row : table.rows) {
-        const TextStyle style = cellStyle(table.columns[column], row);
-        const QString& cell = row.cells[qsizetype(column)];
-        need.least = std::max(need.least, widestWord(cell, style));
-        need.full = std::max(need.full, row.isHeading ? 0 : widthOf(cell, style));
-    }
-    need.full = std::max(need.full, need.least);
-    return {need.least + kSpare, need.full + kSpare};
-}
-
-/// Columns of one line up to a level, wider ones broken at it.
-std::vector<double> upTo(double level, const std::vector<Need>& needs)
-{
-    std::vector<double> widths;
-    for (const Need& need : needs)
-        widths.push_back(std::clamp(level, need.least, need.full));
-    return widths;
+    double longest = widestWord(table.columns[column].title, headStyle(table.columns[column]));
+    for (const PaperTable::Row& row : table.rows)
+        longest = std::max(longest, widestWord(row.cells[qsizetype(column)],
+                                               cellStyle(table.columns[column], row)));
+    return longest + kSpare;
 }
 
 double sumOf(const std::vector<double>& widths)
@@ -62,20 +45,73 @@ double sumOf(const std::vector<double>& widths)
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-/// The highest level that fits: a narrow column is broken only when all wider ones are as narrow.
-std::vector<double> shared(const std::vector<Need>& needs, double width)
+/// How long each cell of a row would be on one line; the head is a row too.
+using Lengths = std::vector<std::vector<double>>;
+
+Lengths lengthsOf(const PaperTable& table)
 {
-    std::vector<double> widths = upTo(0, needs);
-    const double squeezed = std::min(1.0, width / std::max(sumOf(widths), 1.0));
-    double low = 0;
-    double high = width;
-    while (high - low > kSpare) {
-        const double level = (low + high) / 2;
-        (sumOf(upTo(level, needs)) <= width ? low : high) = level;
+    Lengths lengths(1);
+    for (const PaperTable::Column& column : table.columns)
+        lengths.front().push_back(widthOf(column.title, headStyle(column)));
+    for (const PaperTable::Row& row : table.rows) {
+        if (row.isHeading)
+            continue;
+        std::vector<double>& line = lengths.emplace_back();
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            line.push_back(widthOf(row.cells[qsizetype(i)], cellStyle(table.columns[i], row)));
     }
-    widths = upTo(low, needs);
+    return lengths;
+}
+
+/// The table's height in lines, about; a little for every broken cell leads on where the highest
+/// cell of a row is not the only one.
+double heightOf(const Lengths& lengths, const std::vector<double>& widths)
+{
+    constexpr double kBroken = 0.1;
+    double height = 0;
+    for (const std::vector<double>& row : lengths) {
+        double lines = 1;
+        for (size_t i = 0; i < row.size(); ++i) {
+            const double own = std::max(1.0, row[i] / std::max(widths[i], kSpare));
+            lines = std::max(lines, own);
+            height += kBroken * (own - 1);
+        }
+        height += lines;
+    }
+    return height;
+}
+
+/// The column that makes the table lowest when it is wider by a step; none when nothing helps.
+std::optional<size_t> worthiest(const Lengths& lengths, std::vector<double> widths)
+{
+    std::optional<size_t> best;
+    double least = heightOf(lengths, widths);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        widths[i] += kStep;
+        if (const double height = heightOf(lengths, widths); height < least) {
+            least = height;
+            best = i;
+        }
+        widths[i] -= kStep;
+    }
+    return best;
+}
+
+std::vector<double> shared(const PaperTable& table, double width)
+{
+    std::vector<double> widths;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        widths.push_back(longestWord(table, i));
+    const double squeezed = std::min(1.0, width / std::max(sumOf(widths), kSpare));
     for (double& each : widths)
         each *= squeezed;
+    const Lengths lengths = lengthsOf(table);
+    for (double left = width - sumOf(widths); left >= kStep; left -= kStep) {
+        const std::optional<size_t> column = worthiest(lengths, widths);
+        if (!column)
+            break;
+        widths[*column] += kStep;
+    }
     return widths;
 }
 
@@ -147,6 +183,13 @@ Piece rowOf(const PaperTable& table, const PaperTable::Row& row, const std::vect
     piece.keepsNext = row.isHeading;
     return piece;
 }
+
+/// A short table stays whole, and no row of a long one stands alone.
+bool staysWithNext(size_t row, size_t rows)
+{
+    constexpr size_t kShort = 6;
+    return row + 1 < rows && (rows <= kShort || row == 0 || row + 2 == rows);
+}
 } // namespace
 
 PaperTable tableOf(const QAbstractItemModel& model, const std::vector<int>& columns)
@@ -175,10 +218,7 @@ std::vector<double> columnWidths(const PaperTable& table, double width)
     if (table.columns.empty())
         return {};
     const double room = width - kColumnGap * double(table.columns.size() - 1);
-    std::vector<Need> needs;
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        needs.push_back(needOf(table, i));
-    std::vector<double> widths = shared(needs, room);
+    std::vector<double> widths = shared(table, room);
     widenWords(widths, table, room);
     return widths;
 }
@@ -192,9 +232,11 @@ std::vector<Piece> tablePieces(const PaperTable& table, double width)
         head = std::make_shared<const Piece>(headOf(table, widths));
         pieces.push_back(*head);
     }
-    for (const PaperTable::Row& row : table.rows) {
-        pieces.push_back(rowOf(table, row, widths));
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        pieces.push_back(rowOf(table, table.rows[i], widths));
         pieces.back().header = head;
+        if (staysWithNext(i, table.rows.size()))
+            pieces.back().keepsNext = true;
     }
     return pieces;
 }

@@ -27,8 +27,8 @@ struct PaperTable {
 /// order, empty = all.
 PaperTable tableOf(const QAbstractItemModel& model, const std::vector<int>& columns = {});
 
-/// Widths for all columns, in all as wide as the page: each has at least its longest word, and
-/// a narrow one is broken only when no wider one could be.
+/// Widths for all columns, in all as wide as the page: each has at least its longest word, the rest
+/// goes where it makes the table lowest.
 std::vector<double> columnWidths(const PaperTable& table, double width);
 
 /// Head and rows; the head comes again on every page. Columns without titles have none.

@@ -62,6 +62,8 @@ void Story::note(const QString& text)
 
 void Story::table(const PaperTable& table)
 {
+    if (!m_pieces.empty())
+        m_pieces.back().keepsNext = true; // what stands before a table introduces it
     for (Piece& piece : tablePieces(table, m_width))
         m_pieces.push_back(std::move(piece));
 }
