@@ -17,6 +17,8 @@ public:
     void showSegments(const std::vector<SegmentInfo>& segments, const QString& none);
     QString segment() const; ///< empty = none
     void setSegment(const QString& segment);
+    /// A QComboBox keeps the one it had for its first words.
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void chosen(); ///< by the reader

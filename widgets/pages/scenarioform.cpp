@@ -153,10 +153,9 @@ void ScenarioForm::showScenario(const Scenario& scenario, const WorkspaceSetting
     for (size_t i = 0; i < m_inputs.size(); ++i) {
         NumberField& field = *m_inputs[i].field;
         const QSignalBlocker quiet(field);
-        field.setUnit(unitOf(kScenarioFields[i], m_scenario.currency),
-                      unitOfOne(kScenarioFields[i]));
         field.setValue(kScenarioFields[i].get(scenario));
     }
+    showUnits();
     m_level->setChecked(scenario.reading == RuleReading::Level);
     m_growth->setChecked(scenario.reading == RuleReading::Growth);
     showPlaceholders();
@@ -190,14 +189,23 @@ void ScenarioForm::retranslate()
     for (size_t i = 0; i < m_inputs.size(); ++i) {
         const ScenarioField& field = kScenarioFields[i];
         FieldGrid::setLabel(m_inputs[i].label, titleOf(field));
+    }
+    showUnits();
+    showPlaceholders();
+    showReadings();
+}
+
+void ScenarioForm::showUnits()
+{
+    for (size_t i = 0; i < m_inputs.size(); ++i) {
+        const ScenarioField& field = kScenarioFields[i];
+        const QSignalBlocker quiet(m_inputs[i].field);
         m_inputs[i].field->setToolTip(
             tr("%1 to %2")
                 .arg(limitText(field, field.minimum, m_scenario.currency),
                      limitText(field, field.maximum, m_scenario.currency)));
         m_inputs[i].field->setUnit(unitOf(field, m_scenario.currency), unitOfOne(field));
     }
-    showPlaceholders();
-    showReadings();
 }
 
 void ScenarioForm::showReadings()

@@ -42,6 +42,7 @@ private:
     void change(size_t input);
     void changeReading(RuleReading reading);
     void showReadings();
+    void showUnits();
     void showPlaceholders();
     QString sourcesOf(size_t section) const;
     Scenario m_scenario;
