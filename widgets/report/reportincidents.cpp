@@ -14,7 +14,7 @@
 namespace trustbilanz::report {
 
 namespace {
-constexpr double kChartHeight = 150;
+constexpr double kChartHeight = 132;
 
 class ReportIncidents
 {

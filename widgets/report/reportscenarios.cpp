@@ -17,7 +17,7 @@ namespace trustbilanz::report {
 
 namespace {
 constexpr double kTailLevel = 0.95;
-constexpr double kChartHeight = 250;
+constexpr double kChartHeight = 210;
 
 class ReportScenarios
 {

@@ -8,7 +8,7 @@
 namespace trustbilanz::report {
 
 namespace {
-constexpr double kAboveChapter = 28;
+constexpr double kAboveChapter = 24;
 constexpr double kAboveSubheading = 14;
 constexpr double kAboveText = 6;
 constexpr double kAboveNote = 4;
@@ -56,8 +56,11 @@ void Story::finding(const QString& text)
 
 void Story::note(const QString& text)
 {
-    if (!text.isEmpty())
-        addText(text, {kNotePixels, QFont::Normal, lightTheme().mutedText}, kAboveNote);
+    if (text.isEmpty())
+        return;
+    if (!m_pieces.empty())
+        m_pieces.back().keepsNext = true; // no note stands alone
+    addText(text, {kNotePixels, QFont::Normal, lightTheme().mutedText}, kAboveNote);
 }
 
 void Story::table(const PaperTable& table)
