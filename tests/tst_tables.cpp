@@ -251,7 +251,7 @@ void TestTables::scalesAreListed()
     QCOMPARE(cell(*table, 0, "Question"), QStringLiteral("Score"));
     QCOMPARE(cell(*table, 0, "Scale"), QStringLiteral("1–10"));
     QCOMPARE(cell(*table, 0, "Labels"), text::missing());
-    QCOMPARE(cell(*table, 0, "Batches"), QStringLiteral("1, 12"));
+    QCOMPARE(cell(*table, 0, "Imports"), QStringLiteral("1, 12"));
     QCOMPARE(cell(*table, 1, "Question"), QStringLiteral("speed"));
     QCOMPARE(cell(*table, 1, "From"), QStringLiteral("1 Mar 2024"));
     QCOMPARE(cell(*table, 1, "To"), QStringLiteral("2 May 2024"));

@@ -188,13 +188,6 @@
         <source>hidden to protect groups below %1 customers</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1 Kunden</translation>
     </message>
-    <message numerus="yes">
-        <source>The latest import left %Ln row(s) out</source>
-        <translation>
-            <numerusform>Der jüngste Import ließ %Ln Zeile aus</numerusform>
-            <numerusform>Der jüngste Import ließ %Ln Zeilen aus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3 rows, “%4”, %5</source>
         <translation>%1: %2 von %3 Zeilen, „%4“, %5</translation>
@@ -209,7 +202,7 @@
     </message>
     <message>
         <source>Most: “%1”, %2 now and %3 at its peak (modelled)</source>
-        <translation>Am meisten: „%1“, jetzt %2 und im Höchststand %3 (modelliert)</translation>
+        <translation>Am meisten: „%1“, jetzt %2 und an der Spitze %3 (modelliert)</translation>
     </message>
     <message>
         <source>%1; recovered by %2, under the assumptions %3 to %4</source>
@@ -220,6 +213,13 @@
         <translation>
             <numerusform>%Ln Vorfall ist noch nicht erholt</numerusform>
             <numerusform>%Ln Vorfälle sind noch nicht erholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import of its kind left %Ln row(s) out</source>
+        <translation>
+            <numerusform>Der jüngste Import dieser Art ließ %Ln Zeile aus</numerusform>
+            <numerusform>Der jüngste Import dieser Art ließ %Ln Zeilen aus</numerusform>
         </translation>
     </message>
 </context>
@@ -330,7 +330,7 @@
         <translation>%1: Das individuelle Vertrauen liegt über dem Markenvertrauen, %2</translation>
     </message>
     <message>
-        <source>%1: the brand is trusted more than customers trust, %2</source>
+        <source>%1: brand trust is above individual trust, %2</source>
         <translation>%1: Das Markenvertrauen liegt über dem individuellen Vertrauen, %2</translation>
     </message>
 </context>
@@ -488,10 +488,6 @@
         <translation>%1: „%2“, Mikro %3 und Makro %4</translation>
     </message>
     <message>
-        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
-        <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen in ein anderes Feld</translation>
-    </message>
-    <message>
         <source>There is nothing to compare yet</source>
         <translation>Noch ist nichts zu vergleichen</translation>
     </message>
@@ -555,6 +551,14 @@
     <message>
         <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
         <translation>Mehr Teilen geht %1 mit steigendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
+    </message>
+    <message>
+        <source>before the first counted incident macro is a start value, not a finding</source>
+        <translation>vor dem ersten gezählten Vorfall ist Makro ein Startwert und kein Befund</translation>
+    </message>
+    <message>
+        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</source>
+        <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen darüber hinaus</translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3195,6 @@
         </translation>
     </message>
     <message>
-        <source>Cannot be told apart from other incidents in the window: %1.</source>
-        <translation>Nicht trennbar von anderen Vorfällen im Fenster: %1.</translation>
-    </message>
-    <message>
         <source>A yearly season is part of the model.</source>
         <translation>Eine jährliche Saison ist Teil des Modells.</translation>
     </message>
@@ -3344,6 +3344,10 @@
     <message>
         <source>A test needs at least %1 incidents.</source>
         <translation>Ein Test braucht mindestens %1 Vorfälle.</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other incidents of the own brand in the window: %1.</source>
+        <translation>Nicht trennbar von anderen Vorfällen der eigenen Marke im Fenster: %1.</translation>
     </message>
 </context>
 <context>
@@ -3823,16 +3827,16 @@
         <translation>Ereignisstudie des individuellen Vertrauens</translation>
     </message>
     <message>
-        <source>All incidents together</source>
-        <translation>Alle Vorfälle zusammen</translation>
+        <source>All incidents of the own brand</source>
+        <translation>Alle Vorfälle der eigenen Marke</translation>
     </message>
     <message>
-        <source>All incidents together: %1</source>
-        <translation>Alle Vorfälle zusammen: %1</translation>
+        <source>All incidents of the own brand: %1</source>
+        <translation>Alle Vorfälle der eigenen Marke: %1</translation>
     </message>
     <message>
-        <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
-        <translation>Alle Vorfälle zusammen (Ereignisstudie) · %1 · Zeiträume %2 bis %3 vor jedem Vorfall gegen die %4 von ihm an; die Punkte über ihrem Mittel werden summiert (CAR)</translation>
+        <source>All incidents of the own brand (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
+        <translation>Alle Vorfälle der eigenen Marke (Ereignisstudie) · %1 · Zeiträume %2 bis %3 vor jedem Vorfall gegen die %4 von ihm an; die Punkte über ihrem Mittel werden summiert (CAR)</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4708,10 @@
         <translation>Das modellierte Markenvertrauen liegt bei %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <source>of %Ln in the log; near misses, suspicions and what concerns neither you nor partners nor competitors do not count</source>
         <translation>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
-            <numerusform>von %Ln im Protokoll; Vorfälle anderer, Beinahe-Vorfälle und Verdachtsfälle zählen nicht</numerusform>
+            <numerusform>von %Ln im Protokoll; nicht gezählt werden Beinahe-Vorfälle, Verdachtsfälle und was weder Sie noch Partner oder Wettbewerber betrifft</numerusform>
+            <numerusform>von %Ln im Protokoll; nicht gezählt werden Beinahe-Vorfälle, Verdachtsfälle und was weder Sie noch Partner oder Wettbewerber betrifft</numerusform>
         </translation>
     </message>
 </context>
@@ -4731,7 +4735,7 @@
     </message>
     <message>
         <source>At its peak</source>
-        <translation>Größter Verlust</translation>
+        <translation>An der Spitze</translation>
     </message>
     <message>
         <source>Left now</source>
@@ -4793,10 +4797,6 @@
         <translation>braucht %1 Kunden im letzten Zeitraum</translation>
     </message>
     <message>
-        <source>%1: %2 trust, %3 distrust (index %4)</source>
-        <translation>%1: %2 vertrauen, %3 misstrauen (Index %4)</translation>
-    </message>
-    <message>
         <source>%1 interval %2, n = %3</source>
         <translation>%1‑Intervall %2, n&#xa0;=&#xa0;%3</translation>
     </message>
@@ -4838,6 +4838,10 @@
     <message>
         <source>Who answered: %1, together %2</source>
         <translation>Wer geantwortet hat: %1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 distrust, %2 trust (index %4)</source>
+        <translation>%1: %3 misstrauen, %2 vertrauen (Index %4)</translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6069,6 @@
         <translation>Individuelles Vertrauen im Zeitverlauf</translation>
     </message>
     <message>
-        <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
-        <translation>%1 · Mittelwert über die Kundschaft · Index 0–100 · Band: Konfidenzintervall</translation>
-    </message>
-    <message>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
     </message>
@@ -6089,8 +6089,12 @@
         <translation>%1 · Median über die Kundschaft · Bänder: 3. bis 7. und 1. bis 9. Dezil</translation>
     </message>
     <message>
-        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
-        <translation>%1 · Prozent, die vertrauen, minus Prozent, die misstrauen (Index %2) · Band: Konfidenzintervall</translation>
+        <source>%1 · mean over customers · index 0–100 · band: %2 interval</source>
+        <translation>%1 · Mittelwert über die Kundschaft · Index 0–100 · Band: %2‑Intervall</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: %3 interval</source>
+        <translation>%1 · Prozent, die vertrauen, minus Prozent, die misstrauen (Index %2) · Band: %3‑Intervall</translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7693,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Antwortwörter</translation>
     </message>
     <message>
-        <source>Batches</source>
+        <source>Imports</source>
         <translation>Importe</translation>
     </message>
 </context>

@@ -188,13 +188,6 @@
         <source>hidden to protect groups below %1 customers</source>
         <translation>hidden to protect groups below %1 customers</translation>
     </message>
-    <message numerus="yes">
-        <source>The latest import left %Ln row(s) out</source>
-        <translation>
-            <numerusform>The latest import left %Ln row out</numerusform>
-            <numerusform>The latest import left %Ln rows out</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3 rows, “%4”, %5</source>
         <translation>%1: %2 of %3 rows, “%4”, %5</translation>
@@ -220,6 +213,13 @@
         <translation>
             <numerusform>%Ln incident has not recovered yet</numerusform>
             <numerusform>%Ln incidents have not recovered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import of its kind left %Ln row(s) out</source>
+        <translation>
+            <numerusform>The latest import of its kind left %Ln row out</numerusform>
+            <numerusform>The latest import of its kind left %Ln rows out</numerusform>
         </translation>
     </message>
 </context>
@@ -330,8 +330,8 @@
         <translation>%1: customers trust more than the brand is trusted, %2</translation>
     </message>
     <message>
-        <source>%1: the brand is trusted more than customers trust, %2</source>
-        <translation>%1: the brand is trusted more than customers trust, %2</translation>
+        <source>%1: brand trust is above individual trust, %2</source>
+        <translation>%1: brand trust is above individual trust, %2</translation>
     </message>
 </context>
 <context>
@@ -488,10 +488,6 @@
         <translation>%1: “%2”, micro %3 and macro %4</translation>
     </message>
     <message>
-        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</source>
-        <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band reach into another field</translation>
-    </message>
-    <message>
         <source>There is nothing to compare yet</source>
         <translation>There is nothing to compare yet</translation>
     </message>
@@ -555,6 +551,14 @@
     <message>
         <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
         <translation>More sharing goes along with rising brand trust %1: r = %2, %3</translation>
+    </message>
+    <message>
+        <source>before the first counted incident macro is a start value, not a finding</source>
+        <translation>before the first counted incident macro is a start value, not a finding</translation>
+    </message>
+    <message>
+        <source>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</source>
+        <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3195,6 @@
         </translation>
     </message>
     <message>
-        <source>Cannot be told apart from other incidents in the window: %1.</source>
-        <translation>Cannot be told apart from other incidents in the window: %1.</translation>
-    </message>
-    <message>
         <source>A yearly season is part of the model.</source>
         <translation>A yearly season is part of the model.</translation>
     </message>
@@ -3344,6 +3344,10 @@
     <message>
         <source>A test needs at least %1 incidents.</source>
         <translation>A test needs at least %1 incidents.</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other incidents of the own brand in the window: %1.</source>
+        <translation>Cannot be told apart from other incidents of the own brand in the window: %1.</translation>
     </message>
 </context>
 <context>
@@ -3823,16 +3827,16 @@
         <translation>Event study of individual trust</translation>
     </message>
     <message>
-        <source>All incidents together</source>
-        <translation>All incidents together</translation>
+        <source>All incidents of the own brand</source>
+        <translation>All incidents of the own brand</translation>
     </message>
     <message>
-        <source>All incidents together: %1</source>
-        <translation>All incidents together: %1</translation>
+        <source>All incidents of the own brand: %1</source>
+        <translation>All incidents of the own brand: %1</translation>
     </message>
     <message>
-        <source>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
-        <translation>All incidents together (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</translation>
+        <source>All incidents of the own brand (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</source>
+        <translation>All incidents of the own brand (event study) · %1 · periods %2 to %3 before each incident against the %4 from it on; the points above their mean are added up (CAR)</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4708,10 @@
         <translation>The modelled brand trust stands at %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln in the log; incidents of others, near misses and suspicions do not count</source>
+        <source>of %Ln in the log; near misses, suspicions and what concerns neither you nor partners nor competitors do not count</source>
         <translation>
-            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
-            <numerusform>of %Ln in the log; incidents of others, near misses and suspicions do not count</numerusform>
+            <numerusform>of %Ln in the log; near misses, suspicions and what concerns neither you nor partners nor competitors do not count</numerusform>
+            <numerusform>of %Ln in the log; near misses, suspicions and what concerns neither you nor partners nor competitors do not count</numerusform>
         </translation>
     </message>
 </context>
@@ -4793,10 +4797,6 @@
         <translation>needs %1 customers in the last period</translation>
     </message>
     <message>
-        <source>%1: %2 trust, %3 distrust (index %4)</source>
-        <translation>%1: %2 trust, %3 distrust (index %4)</translation>
-    </message>
-    <message>
         <source>%1 interval %2, n = %3</source>
         <translation>%1 interval %2, n&#xa0;=&#xa0;%3</translation>
     </message>
@@ -4838,6 +4838,10 @@
     <message>
         <source>Who answered: %1, together %2</source>
         <translation>Who answered: %1, together %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 distrust, %2 trust (index %4)</source>
+        <translation>%1: %3 distrust, %2 trust (index %4)</translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6069,6 @@
         <translation>Individual trust over time</translation>
     </message>
     <message>
-        <source>%1 · mean over customers · index 0–100 · band: confidence interval</source>
-        <translation>%1 · mean over customers · index 0–100 · band: confidence interval</translation>
-    </message>
-    <message>
         <source>What the chart shows</source>
         <translation>What the chart shows</translation>
     </message>
@@ -6089,8 +6089,12 @@
         <translation>%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile</translation>
     </message>
     <message>
-        <source>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</source>
-        <translation>%1 · percent who trust minus percent who distrust (index %2) · band: confidence interval</translation>
+        <source>%1 · mean over customers · index 0–100 · band: %2 interval</source>
+        <translation>%1 · mean over customers · index 0–100 · band: %2 interval</translation>
+    </message>
+    <message>
+        <source>%1 · percent who trust minus percent who distrust (index %2) · band: %3 interval</source>
+        <translation>%1 · percent who trust minus percent who distrust (index %2) · band: %3 interval</translation>
     </message>
 </context>
 <context>
@@ -7689,8 +7693,8 @@ This program has no network code.</translation>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Batches</source>
-        <translation>Batches</translation>
+        <source>Imports</source>
+        <translation>Imports</translation>
     </message>
 </context>
 <context>

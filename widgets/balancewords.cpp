@@ -78,6 +78,15 @@ QString startValue(const Trend& trend, Day period)
         .arg(text::period(period, trend.view.interval));
 }
 
+QString startValueNote(const Trend& trend)
+{
+    const bool hasAny = std::ranges::any_of(
+        trend.balance, [](const BalancePoint& point) { return isStartValue(point); });
+    return hasAny ? BalanceWords::tr("before the first counted incident macro is a start value, "
+                                     "not a finding")
+                  : QString();
+}
+
 QString gap(const GapPoint& gap, const Trend& trend)
 {
     const auto micro = std::ranges::find_if(trend.micro, [&](const MicroPoint& point) {
@@ -99,8 +108,8 @@ QString balanceFinding(const Trend& trend)
         return startValue(trend, last->period);
     const QString pattern = last->isClear
         ? BalanceWords::tr("%1: “%2”, micro %3 and macro %4")
-        : BalanceWords::tr("%1: most likely “%2”, micro %3 and macro %4; interval and band reach "
-                           "into another field");
+        : BalanceWords::tr("%1: most likely “%2”, micro %3 and macro %4; interval and band do not "
+                           "stay in it");
     return pattern.arg(period(last->period, trend.view.interval), quadrant(last->quadrant),
                        index(last->micro), index(last->macro));
 }

@@ -10,6 +10,8 @@ namespace trustbilanz::text {
 QString quadrant(Quadrant quadrant);
 /// Why the macro trust of a period says nothing of the brand: no counted incident acts on it.
 QString startValue(const Trend& trend, Day period);
+/// That some of the shown periods have such a value; empty = none.
+QString startValueNote(const Trend& trend);
 /// Micro less macro trust as both are shown beside it.
 QString gap(const GapPoint& gap, const Trend& trend);
 /// Where everyone stands in the last period, and whether interval and band allow to say so.

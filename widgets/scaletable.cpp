@@ -65,7 +65,7 @@ constexpr std::array<ScaleTable::Column, 6> kColumns {{
      [](const ScaleUse& use) { return QVariant(use.to); }, toText, true},
     {"scale", QT_TRANSLATE_NOOP("ScaleTable", "Scale"), asText<scaleText>, scaleText, false},
     {"labels", QT_TRANSLATE_NOOP("ScaleTable", "Labels"), asText<labelsText>, labelsText, false},
-    {"batches", QT_TRANSLATE_NOOP("ScaleTable", "Batches"), asText<batchesText>, batchesText,
+    {"batches", QT_TRANSLATE_NOOP("ScaleTable", "Imports"), asText<batchesText>, batchesText,
      false},
 }};
 constexpr std::array kMethods {

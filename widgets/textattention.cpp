@@ -172,7 +172,7 @@ AttentionLine lineOf(const RejectedRows& rejected, const TrendView&)
         1);
     return {
         false,
-        AttentionWords::tr("The latest import left %Ln row(s) out", nullptr, int(batch.rejected)),
+        AttentionWords::tr("The latest import of its kind left %Ln row(s) out", nullptr, int(batch.rejected)),
         AttentionWords::tr("%1: %2 of %3 rows, “%4”, %5")
             .arg(importKind(batch.kind), share, count(batch.rows), batch.source,
                  dateTime(batch.imported)),

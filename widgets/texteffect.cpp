@@ -113,7 +113,7 @@ QString overlapNote(const std::vector<OverlappingIncident>& overlapping)
     for (const OverlappingIncident& incident : overlapping)
         names.append(QStringLiteral("%1 (%2)").arg(
             incident.title.isEmpty() ? incident.id : incident.title, date(incident.date)));
-    return Effects::tr("Cannot be told apart from other incidents in the window: %1.")
+    return Effects::tr("Cannot be told apart from other incidents of the own brand in the window: %1.")
         .arg(names.join(QStringLiteral("; ")));
 }
 

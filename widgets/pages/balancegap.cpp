@@ -82,7 +82,7 @@ private:
             return tr("%1: no clear gap, %2").arg(period, text::gap(last, trend));
         return last.value > 0 ? tr("%1: customers trust more than the brand is trusted, %2")
                                     .arg(period, text::gap(last, trend))
-                              : tr("%1: the brand is trusted more than customers trust, %2")
+                              : tr("%1: brand trust is above individual trust, %2")
                                     .arg(period, text::gap(last, trend));
     }
 

@@ -90,7 +90,10 @@ void BalanceIndex::showSnapshot(const Snapshot& snapshot)
     m_card->setTitle(finding(snapshot.trend));
     const QString method
         = tr("Weighted geometric mean: a low value in one cannot be bought with the other");
-    m_card->setSubtitle(legend.isEmpty() ? method : method + QLatin1Char('\n') + legend);
+    QStringList facts {method, text::startValueNote(snapshot.trend)};
+    facts.removeAll(QString());
+    const QString told = facts.join(QStringLiteral(" · "));
+    m_card->setSubtitle(legend.isEmpty() ? told : told + QLatin1Char('\n') + legend);
     m_card->setMethodInputs(balanceInputs(snapshot.trend));
 }
 

@@ -74,16 +74,16 @@ private:
         m_card->setSubtitle(tr("Event study of individual trust"));
         if (isKnown)
             return showStudy(**m_study);
-        m_card->setTitle(m_study ? text::describe(m_study->error()) : tr("All incidents together"));
+        m_card->setTitle(m_study ? text::describe(m_study->error()) : tr("All incidents of the own brand"));
     }
 
     void showStudy(const EventStudy& study)
     {
         m_events->setRecords(study.events);
         m_card->setTitle(text::eventStudySentence(study));
-        m_table->setAccessibleName(tr("All incidents together: %1").arg(m_card->title()));
+        m_table->setAccessibleName(tr("All incidents of the own brand: %1").arg(m_card->title()));
         m_card->setSubtitle(
-            tr("All incidents together (event study) · %1 · periods %2 to %3 before each incident "
+            tr("All incidents of the own brand (event study) · %1 · periods %2 to %3 before each incident "
                "against the %4 from it on; the points above their mean are added up (CAR)")
                 .arg(intervalWord(study.request.view.interval), text::count(-study.request.before),
                      text::count(-kEstimationEnd), text::count(study.request.after)));

@@ -185,8 +185,9 @@ void IncidentLog::showKeyFigures(const Snapshot& snapshot)
     m_counted->setContent(
         {.name = tr("Counted incidents"),
          .value = text::count(counted),
-         .note = tr("of %Ln in the log; incidents of others, near misses and suspicions do not "
-                    "count",
+         .confidence = {},
+         .note = tr("of %Ln in the log; near misses, suspicions and what concerns neither you nor "
+                    "partners nor competitors do not count",
                     nullptr, int(snapshot.incidents.size())),
          .change = {},
          .trend = {},
@@ -196,6 +197,7 @@ void IncidentLog::showKeyFigures(const Snapshot& snapshot)
     m_strongest->setContent(
         {.name = tr("Strongest incident now (modelled)"),
          .value = strongest ? text::points(-strongest->lossNow) : text::missing(),
+         .confidence = {},
          .note = strongest ? tr("%1, %2").arg(strongest->incident.title,
                                               text::date(strongest->incident.effectiveDate()))
                            : tr("No incident takes points now"),

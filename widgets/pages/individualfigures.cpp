@@ -150,7 +150,7 @@ private:
     {
         const NetTrust& net = *point.net;
         const QString share
-            = tr("%1: %2 trust, %3 distrust (index %4)")
+            = tr("%1: %3 distrust, %2 trust (index %4)")
                   .arg(text::period(point.period, trend.view.interval),
                        text::percent(net.top.value / 100), text::percent(net.bottom.value / 100),
                        boxesText(trend.view.boxes));

@@ -125,15 +125,15 @@ private:
         const QString interval = intervalWord(view.interval);
         switch (m_aspect) {
         case Aspect::Index:
-            return tr("%1 · mean over customers · index 0–100 · band: confidence interval")
-                .arg(interval);
+            return tr("%1 · mean over customers · index 0–100 · band: %2 interval")
+                .arg(interval, text::percent(view.confidence));
         case Aspect::Deciles:
             return tr("%1 · median over customers · bands: 3rd to 7th and 1st to 9th decile")
                 .arg(interval);
         case Aspect::NetTrust:
-            return tr("%1 · percent who trust minus percent who distrust (index %2) · band: "
-                      "confidence interval")
-                .arg(interval, boxesText(view.boxes));
+            return tr("%1 · percent who trust minus percent who distrust (index %2) · band: %3 "
+                      "interval")
+                .arg(interval, boxesText(view.boxes), text::percent(view.confidence));
         }
         Q_UNREACHABLE();
     }
