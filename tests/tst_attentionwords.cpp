@@ -13,11 +13,11 @@ using tests::visible;
 namespace {
 const Day kJune = dayFrom({2026, 6, 1});
 const Day kEnd = dayFrom({2026, 6, 30});
-const TrendView kMonths {};
+const Trend kMonths {};
 
-text::AttentionLine lineOf(const AttentionItem& item)
+text::AttentionLine lineOf(const AttentionItem& item, const Trend& trend = kMonths)
 {
-    return text::attentionLine(item, kMonths);
+    return text::attentionLine(item, trend);
 }
 
 CrossedThreshold crossed(WatchedFigure figure, double value, double half, double threshold,
@@ -143,10 +143,15 @@ void TestAttentionWords::theSideOfAGap()
 void TestAttentionWords::aGapIsTheDifferenceOfWhatShows()
 {
     const Language english(QStringLiteral("en"));
-    CrossedThreshold gap = crossed(WatchedFigure::Gap, 61.76 - 84.54, 15, -20, false);
-    gap.micro = 61.76;
-    gap.macro = 84.54;
-    QVERIFY(lineOf(gap).figures.contains(QStringLiteral("−22.7")));
+    Trend trend;
+    MicroPoint& micro = trend.micro.emplace_back();
+    micro.period = kJune;
+    micro.mean = 61.76;
+    MacroPoint& macro = trend.macro.emplace_back();
+    macro.period = kJune;
+    macro.index = 84.54;
+    const CrossedThreshold gap = crossed(WatchedFigure::Gap, 61.76 - 84.54, 15, -20, false);
+    QVERIFY(lineOf(gap, trend).figures.contains(QStringLiteral("−22.7")));
 }
 
 void TestAttentionWords::everyKindLeadsToAPage()

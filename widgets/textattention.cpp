@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/textattention.h"
 
+#include "widgets/balancewords.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -94,13 +95,11 @@ AttentionLine macroLine(const CrossedThreshold& crossed, const TrendView& view)
             kBrand, ""};
 }
 
-AttentionLine gapLine(const CrossedThreshold& crossed, const TrendView& view)
+AttentionLine gapLine(const CrossedThreshold& crossed, const Trend& trend)
 {
-    const QString shown = crossed.micro && crossed.macro
-        ? difference(*crossed.micro, *crossed.macro)
-        : points(crossed.value);
-    const QString size
-        = AttentionWords::tr("%1: %2").arg(period(crossed.period, view.interval), shown);
+    const GapPoint point {crossed.period, crossed.value, crossed.low, crossed.high};
+    const QString size = AttentionWords::tr("%1: %2").arg(
+        period(crossed.period, trend.view.interval), gap(point, trend));
     const QString span = crossed.low && crossed.high
         ? AttentionWords::tr("range %1 from interval and span of assumptions")
               .arg(range(crossed.low, crossed.high))
@@ -109,32 +108,32 @@ AttentionLine gapLine(const CrossedThreshold& crossed, const TrendView& view)
             joined({size, span, customers(crossed.customers)}), kBalance, ""};
 }
 
-AttentionLine lineOf(const CrossedThreshold& crossed, const TrendView& view)
+AttentionLine lineOf(const CrossedThreshold& crossed, const Trend& trend)
 {
     switch (crossed.figure) {
     case WatchedFigure::Micro:
-        return microLine(crossed, view);
+        return microLine(crossed, trend.view);
     case WatchedFigure::Macro:
-        return macroLine(crossed, view);
+        return macroLine(crossed, trend.view);
     case WatchedFigure::Gap:
-        return gapLine(crossed, view);
+        return gapLine(crossed, trend);
     }
     Q_UNREACHABLE();
 }
 
-AttentionLine lineOf(const LowTrust& low, const TrendView& view)
+AttentionLine lineOf(const LowTrust& low, const Trend& trend)
 {
     const RequiredTrust& asked = low.asked;
     const QString needed = AttentionWords::tr("needed %1 for sensitivity %2")
                                .arg(thresholdText(asked.required))
                                .arg(asked.sensitivity);
     return {true, AttentionWords::tr("Too little trust to ask for “%1”").arg(asked.data),
-            joined({index(asked.mean), intervalText(asked.low, asked.high, view),
+            joined({index(asked.mean), intervalText(asked.low, asked.high, trend.view),
                     customers(asked.customers), needed}),
             kIndividual, "requiredTrustCard"};
 }
 
-AttentionLine lineOf(const ScaleBreak& found, const TrendView&)
+AttentionLine lineOf(const ScaleBreak& found, const Trend&)
 {
     const ScaleChange& change = found.change;
     return {
@@ -147,16 +146,16 @@ AttentionLine lineOf(const ScaleBreak& found, const TrendView&)
         kData, "scalesCard"};
 }
 
-AttentionLine lineOf(const FewAnswers& few, const TrendView& view)
+AttentionLine lineOf(const FewAnswers& few, const Trend& trend)
 {
     return {false,
-            AttentionWords::tr("%1 rests on few customers").arg(period(few.period, view.interval)),
+            AttentionWords::tr("%1 rests on few customers").arg(period(few.period, trend.view.interval)),
             AttentionWords::tr("%1; below %2 the interval is wide")
                 .arg(customers(few.customers), count(kFewAnswers)),
             kIndividual, ""};
 }
 
-AttentionLine lineOf(const HiddenPeriods& hidden, const TrendView&)
+AttentionLine lineOf(const HiddenPeriods& hidden, const Trend&)
 {
     return {false, AttentionWords::tr("%Ln period(s) do not show", nullptr, hidden.periods),
             AttentionWords::tr("hidden to protect groups below %1 customers")
@@ -164,7 +163,7 @@ AttentionLine lineOf(const HiddenPeriods& hidden, const TrendView&)
             kIndividual, ""};
 }
 
-AttentionLine lineOf(const RejectedRows& rejected, const TrendView&)
+AttentionLine lineOf(const RejectedRows& rejected, const Trend&)
 {
     const ImportBatch& batch = rejected.batch;
     const QString share = percent(
@@ -172,14 +171,15 @@ AttentionLine lineOf(const RejectedRows& rejected, const TrendView&)
         1);
     return {
         false,
-        AttentionWords::tr("The latest import of its kind left %Ln row(s) out", nullptr, int(batch.rejected)),
+        AttentionWords::tr("The latest import of its kind left %Ln row(s) out", nullptr,
+                           int(batch.rejected)),
         AttentionWords::tr("%1: %2 of %3 rows, “%4”, %5")
             .arg(importKind(batch.kind), share, count(batch.rows), batch.source,
                  dateTime(batch.imported)),
         kData, "batchesCard"};
 }
 
-AttentionLine lineOf(const StaleScores& stale, const TrendView&)
+AttentionLine lineOf(const StaleScores& stale, const Trend&)
 {
     const CoveragePoint& coverage = stale.coverage;
     return {false,
@@ -191,7 +191,7 @@ AttentionLine lineOf(const StaleScores& stale, const TrendView&)
             kIndividual, "individual.coverage"};
 }
 
-AttentionLine lineOf(const OpenRecovery& open, const TrendView&)
+AttentionLine lineOf(const OpenRecovery& open, const Trend&)
 {
     const AssessedIncident& strongest = open.strongest;
     QString figures = AttentionWords::tr("Most: “%1”, %2 now and %3 at its peak (modelled)")
@@ -207,9 +207,9 @@ AttentionLine lineOf(const OpenRecovery& open, const TrendView&)
 }
 } // namespace
 
-AttentionLine attentionLine(const AttentionItem& item, const TrendView& view)
+AttentionLine attentionLine(const AttentionItem& item, const Trend& trend)
 {
-    return std::visit([&view](const auto& found) { return lineOf(found, view); }, item);
+    return std::visit([&trend](const auto& found) { return lineOf(found, trend); }, item);
 }
 
 } // namespace trustbilanz::text

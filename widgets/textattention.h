@@ -18,7 +18,8 @@ struct AttentionLine {
     const char* part = ""; ///< object name of the part of the page; empty = the page from its top
 };
 
-/// `view`: of the trend it was found in; it knows the length of a period and the confidence.
-AttentionLine attentionLine(const AttentionItem& item, const TrendView& view);
+/// `trend`: in which it was found; it knows the length of a period, the confidence, and what shows
+/// beside a gap.
+AttentionLine attentionLine(const AttentionItem& item, const Trend& trend);
 
 } // namespace trustbilanz::text

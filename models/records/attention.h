@@ -28,8 +28,6 @@ struct CrossedThreshold {
     qint64 customers = 0; ///< whose answers are in it; 0 = modelled alone
     double threshold = 0; ///< of the gap with the sign of the side it was passed on
     bool isCertain = false; ///< all from low to high lies beyond; otherwise it may be chance
-    std::optional<double> micro = {}; ///< of the gap: the two figures that show beside it
-    std::optional<double> macro = {};
     bool operator==(const CrossedThreshold&) const = default;
 };
 

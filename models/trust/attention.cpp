@@ -19,12 +19,12 @@ const MicroPoint* lastOfEveryone(const Trend& trend)
     return last == trend.micro.rend() ? nullptr : &*last;
 }
 
-const MicroPoint* everyoneIn(const Trend& trend, Day period)
+qint64 customersIn(const Trend& trend, Day period)
 {
     const auto found = std::ranges::find_if(trend.micro, [period](const MicroPoint& point) {
         return !point.segment && point.period == period;
     });
-    return found == trend.micro.end() ? nullptr : &*found;
+    return found == trend.micro.end() ? 0 : found->customers;
 }
 
 void addBelow(std::vector<CrossedThreshold>& crossed, CrossedThreshold figure, double threshold)
@@ -70,14 +70,9 @@ void addGap(std::vector<CrossedThreshold>& crossed, const Trend& trend, double t
     if (trend.gap.empty() || isStartValueIn(trend, trend.gap.back().period))
         return;
     const GapPoint& last = trend.gap.back();
-    CrossedThreshold figure {WatchedFigure::Gap, last.period, last.value, last.low, last.high};
-    if (const MicroPoint* micro = everyoneIn(trend, last.period)) {
-        figure.customers = micro->customers;
-        figure.micro = micro->mean;
-    }
-    if (const auto macro = std::ranges::find(trend.macro, last.period, &MacroPoint::period);
-        macro != trend.macro.end())
-        figure.macro = macro->index;
+    const CrossedThreshold figure {WatchedFigure::Gap, last.period,
+                                   last.value,         last.low,
+                                   last.high,          customersIn(trend, last.period)};
     addBelow(crossed, figure, -threshold);
     addAbove(crossed, figure, threshold);
 }

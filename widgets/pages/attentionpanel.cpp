@@ -159,7 +159,7 @@ void AttentionPanel::showAgain()
 void AttentionPanel::showItems(const Snapshot& snapshot, const std::vector<AttentionItem>& items)
 {
     for (size_t i = 0; i < items.size(); ++i)
-        row(i)->showLine(text::attentionLine(items[i], snapshot.trend.view));
+        row(i)->showLine(text::attentionLine(items[i], snapshot.trend));
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setVisible(i < items.size());
     m_card->setMethodInputs(inputsOf(snapshot.settings.attention));

@@ -14,9 +14,9 @@ class ReportAttention
     Q_DECLARE_TR_FUNCTIONS(ReportAttention)
 };
 
-void tellItem(Story& story, const AttentionItem& item, const TrendView& view)
+void tellItem(Story& story, const AttentionItem& item, const Trend& trend)
 {
-    const text::AttentionLine line = text::attentionLine(item, view);
+    const text::AttentionLine line = text::attentionLine(item, trend);
     const QString sign = line.isCertain ? QStringLiteral("▼ ") : QStringLiteral("◆ ");
     story.finding(sign + line.what);
     story.note(line.figures);
@@ -29,7 +29,7 @@ void tellAttention(Story& story, const ReportContent& content)
         return;
     story.subheading(ReportAttention::tr("Needs attention"));
     for (const AttentionItem& item : content.attention)
-        tellItem(story, item, content.snapshot.trend.view);
+        tellItem(story, item, content.snapshot.trend);
     if (content.attentionError)
         story.note(ReportAttention::tr("The answers could not be looked through: %1")
                        .arg(text::describe(*content.attentionError)));
