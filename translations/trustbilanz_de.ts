@@ -3,10 +3,6 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AttentionPanel</name>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) need(s) attention</source>
         <translation>
@@ -221,6 +217,10 @@
             <numerusform>Der jüngste Import dieser Art ließ %Ln Zeile aus</numerusform>
             <numerusform>Der jüngste Import dieser Art ließ %Ln Zeilen aus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
     </message>
 </context>
 <context>
@@ -6921,10 +6921,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Nothing, by the thresholds of this workspace.</source>
         <translation>Nichts, gemessen an den Schwellen dieser Arbeitsmappe.</translation>
-    </message>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
     </message>
 </context>
 <context>

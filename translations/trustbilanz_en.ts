@@ -3,10 +3,6 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AttentionPanel</name>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) need(s) attention</source>
         <translation>
@@ -221,6 +217,10 @@
             <numerusform>The latest import of its kind left %Ln row out</numerusform>
             <numerusform>The latest import of its kind left %Ln rows out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
+        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
     </message>
 </context>
 <context>
@@ -6921,10 +6921,6 @@ This program has no network code.</translation>
     <message>
         <source>Nothing, by the thresholds of this workspace.</source>
         <translation>Nothing, by the thresholds of this workspace.</translation>
-    </message>
-    <message>
-        <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
-        <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
     </message>
 </context>
 <context>

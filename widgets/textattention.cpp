@@ -212,4 +212,14 @@ AttentionLine attentionLine(const AttentionItem& item, const Trend& trend)
     return std::visit([&trend](const auto& found) { return lineOf(found, trend); }, item);
 }
 
+QString attentionSign(const AttentionLine& line)
+{
+    return line.isCertain ? QStringLiteral("▼") : QStringLiteral("◆");
+}
+
+QString attentionLegend()
+{
+    return AttentionWords::tr("▼ found · ◆ to be looked at · by the thresholds of this workspace");
+}
+
 } // namespace trustbilanz::text

@@ -21,5 +21,9 @@ struct AttentionLine {
 /// `trend`: in which it was found; it knows the length of a period, the confidence, and what shows
 /// beside a gap.
 AttentionLine attentionLine(const AttentionItem& item, const Trend& trend);
+/// Whether it is certain, for the eye.
+QString attentionSign(const AttentionLine& line);
+/// What the signs mean, and by what was judged.
+QString attentionLegend();
 
 } // namespace trustbilanz::text

@@ -73,7 +73,7 @@ AttentionRow::AttentionRow()
 void AttentionRow::showLine(const text::AttentionLine& line)
 {
     m_line = line;
-    m_sign->setText(line.isCertain ? QStringLiteral("▼") : QStringLiteral("◆"));
+    m_sign->setText(text::attentionSign(line));
     setTone(*m_sign, line.isCertain ? "bad" : "muted");
     m_what->setText(line.what);
     m_figures->setText(line.figures);
@@ -164,7 +164,7 @@ void AttentionPanel::showItems(const Snapshot& snapshot, const std::vector<Atten
         m_rows[i]->setVisible(i < items.size());
     m_card->setMethodInputs(inputsOf(snapshot.settings.attention));
     m_card->setTitle(titleOf(snapshot, items.size()));
-    m_card->setSubtitle(tr("▼ found · ◆ to be looked at · by the thresholds of this workspace"));
+    m_card->setSubtitle(text::attentionLegend());
     const QString note = noteOf(snapshot);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

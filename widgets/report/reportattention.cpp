@@ -17,8 +17,7 @@ class ReportAttention
 void tellItem(Story& story, const AttentionItem& item, const Trend& trend)
 {
     const text::AttentionLine line = text::attentionLine(item, trend);
-    const QString sign = line.isCertain ? QStringLiteral("▼ ") : QStringLiteral("◆ ");
-    story.finding(sign + line.what);
+    story.finding(text::attentionSign(line) + QLatin1Char(' ') + line.what);
     story.note(line.figures);
 }
 } // namespace
@@ -36,8 +35,7 @@ void tellAttention(Story& story, const ReportContent& content)
     else if (content.attention.empty())
         story.text(ReportAttention::tr("Nothing, by the thresholds of this workspace."));
     if (!content.attention.empty())
-        story.note(ReportAttention::tr(
-            "▼ found · ◆ to be looked at · by the thresholds of this workspace"));
+        story.note(text::attentionLegend());
 }
 
 } // namespace trustbilanz::report
