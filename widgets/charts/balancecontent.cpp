@@ -20,11 +20,6 @@ class BalanceContent
     Q_DECLARE_TR_FUNCTIONS(BalanceContent)
 };
 
-QString detail(const QString& label, const QString& value)
-{
-    return label + QLatin1Char('\t') + value;
-}
-
 QString withRange(const QString& value, std::optional<double> low, std::optional<double> high)
 {
     return low && high

@@ -45,11 +45,6 @@ int shownPeriods(const Trend& trend)
     return count;
 }
 
-QString detail(const QString& label, const QString& value)
-{
-    return label + QLatin1Char('\t') + value;
-}
-
 TimeChart::Point pointBefore(const MicroPoint& earlier, const MicroPoint* shown, Day day,
                              const Trend& trend)
 {

@@ -21,11 +21,6 @@ class DistributionWords
 constexpr double kLeastNetSpan = 20;
 constexpr double kMostNet = 100;
 
-QString detail(const QString& label, const QString& value)
-{
-    return label + QLatin1Char('\t') + value;
-}
-
 QString tooFew(const Trend& trend)
 {
     return DistributionWords::tr("only from %1 customers")

@@ -2,6 +2,7 @@
 #include "widgets/charts/effectcontent.h"
 
 #include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
 
@@ -21,11 +22,6 @@ class EffectWords
 {
     Q_DECLARE_TR_FUNCTIONS(EffectWords)
 };
-
-QString detail(const QString& label, const QString& value)
-{
-    return label + QLatin1Char('\t') + value;
-}
 
 QString intervalDetail(const Effect& effect, const QString& range)
 {

@@ -21,11 +21,6 @@ class TrendWords
     Q_DECLARE_TR_FUNCTIONS(TrendWords)
 };
 
-QString detail(const QString& label, const QString& value)
-{
-    return label + QLatin1Char('\t') + value;
-}
-
 double shown(double value)
 {
     return std::clamp(value, 0.0, 100.0);
@@ -320,6 +315,11 @@ std::optional<AssessedIncident> strongestNow(const Snapshot& snapshot)
         = std::find_if(counted.begin(), counted.end(),
                        [](const AssessedIncident& each) { return each.lossNow > 0; });
     return strongest == counted.end() ? std::nullopt : std::optional(*strongest);
+}
+
+QString detail(const QString& label, const QString& value)
+{
+    return label + QLatin1Char('\t') + value;
 }
 
 const MicroPoint* microOn(const Trend& trend, Day period)

@@ -37,6 +37,9 @@ TimeChart::Content recoveryContent(const Snapshot& snapshot, const QString& high
 /// The counted incident that takes most on the last day of the data; none without losses.
 std::optional<AssessedIncident> strongestNow(const Snapshot& snapshot);
 
+/// A line of the tooltip, as TimeChart::Point::details wants it.
+QString detail(const QString& label, const QString& value);
+
 /// Micro point of a period; none where there are no answers.
 const MicroPoint* microOn(const Trend& trend, Day period);
 
