@@ -2,6 +2,8 @@
 #include "widgets/pages/trendfinding.h"
 
 #include "models/records/startvalue.h"
+#include "widgets/charts/comparedtrend.h"
+#include "widgets/charts/trendcontent.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -76,27 +78,18 @@ std::pair<const MicroPoint*, const MicroPoint*> ends(const Trend& trend)
     return {first, last};
 }
 
-/// The same period of the year before. Days and weeks keep their day of the week.
-Day yearBefore(Day period, Interval interval)
-{
-    constexpr int kWholeWeeks = 52 * 7;
-    return interval == Interval::Day || interval == Interval::Week
-        ? period - kWholeWeeks
-        : dayFrom(dateFrom(period).addYears(-1));
-}
-
 /// What the last point is compared with. Trust may follow the seasons, so where the range reaches a
 /// year back this is the same period of the year before, or nothing if that does not show; in a
 /// shorter range it is the first. Whole years hold every season.
 const MicroPoint* comparedWith(const MicroPoint& first, const MicroPoint& last, const Trend& trend)
 {
-    const Day day = yearBefore(last.period, trend.view.interval);
-    if (trend.view.interval == Interval::Year || first.period > day)
+    const Interval interval = trend.view.interval;
+    const Day day = charts::periodBefore(
+        last.period, interval, charts::periodsBack(trend, charts::ComparedWith::YearBefore));
+    if (interval == Interval::Year || first.period > day)
         return &first;
-    const auto same = std::ranges::find_if(trend.micro, [day](const MicroPoint& point) {
-        return !point.segment && point.mean && point.period == day;
-    });
-    return same == trend.micro.end() ? nullptr : &*same;
+    const MicroPoint* same = charts::microOn(trend, day);
+    return same && same->mean ? same : nullptr;
 }
 
 bool areApart(const MicroPoint& first, const MicroPoint& last)
