@@ -4,6 +4,7 @@
 #include "app/pagestack.h"
 #include "widgets/card.h"
 #include "widgets/panel.h"
+#include "widgets/text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -55,9 +56,7 @@ bool beginsWith(const PaletteEntry& entry, const QString& typed)
 
 QString lineOf(const PaletteEntry& entry)
 {
-    QStringList facts {entry.place, entry.keys};
-    facts.removeAll(QString());
-    return entry.title + QStringLiteral("   ") + facts.join(QStringLiteral(" · "));
+    return entry.title + QStringLiteral("   ") + text::facts({entry.place, entry.keys});
 }
 } // namespace
 

@@ -196,6 +196,13 @@ QString points(std::optional<double> value)
     return unbroken(pattern.arg(shown > 0 ? QLatin1Char('+') + figure : figure));
 }
 
+QString facts(const QStringList& facts)
+{
+    QStringList stated = facts;
+    stated.removeAll(QString());
+    return stated.join(QStringLiteral(" · "));
+}
+
 QString difference(double minuend, double subtrahend)
 {
     return points(rounded(minuend, 1) - rounded(subtrahend, 1));

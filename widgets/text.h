@@ -10,6 +10,7 @@
 #include "models/records/scenario.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +24,8 @@ QString number(double value, int decimals);
 QString count(qint64 value);
 QString index(std::optional<double> value); ///< 0-100 with one decimal
 QString points(std::optional<double> value); ///< signed, "+3.1 pts" / "−3,1 Pkt."
+/// Facts in one line, without those that are empty: "monthly · 1,204 customers".
+QString facts(const QStringList& facts);
 /// Of two index values, as the difference of what is shown of them: the three stand side by side.
 QString difference(double minuend, double subtrahend);
 /// .06 -> "6 %". All is 100 % and none is 0 % and nothing else: what would round to either has a

@@ -90,9 +90,7 @@ void BalanceIndex::showSnapshot(const Snapshot& snapshot)
     m_card->setTitle(finding(snapshot.trend));
     const QString method
         = tr("Weighted geometric mean: a low value in one cannot be bought with the other");
-    QStringList facts {method, text::startValueNote(snapshot.trend)};
-    facts.removeAll(QString());
-    const QString told = facts.join(QStringLiteral(" · "));
+    const QString told = text::facts({method, text::startValueNote(snapshot.trend)});
     m_card->setSubtitle(legend.isEmpty() ? told : told + QLatin1Char('\n') + legend);
     m_card->setMethodInputs(balanceInputs(snapshot.trend));
 }

@@ -117,10 +117,8 @@ void BalancePlaces::showSnapshot(const Snapshot& snapshot)
                               "of micro, band of macro · border of the fields: own choice")
                                .arg(intervalWord(snapshot.trend.view.interval));
     const bool hasFew = std::ranges::any_of(snapshot.trend.balance, &BalancePoint::fewAnswers);
-    QStringList facts {method, text::startValueNote(snapshot.trend),
-                       hasFew ? charts::fewAnswersLegend() : QString()};
-    facts.removeAll(QString());
-    m_card->setSubtitle(facts.join(QStringLiteral(" · ")));
+    m_card->setSubtitle(text::facts({method, text::startValueNote(snapshot.trend),
+                                     hasFew ? charts::fewAnswersLegend() : QString()}));
     m_card->setMethodInputs(balanceInputs(snapshot.trend));
     askForGroups();
 }

@@ -2,6 +2,7 @@
 #include "widgets/pages/pageheader.h"
 
 #include "widgets/card.h"
+#include "widgets/text.h"
 #include "widgets/watermark.h"
 
 #include <QBoxLayout>
@@ -42,10 +43,8 @@ PageHeader::PageHeader(QWidget* tools, QWidget* parent)
 
 void PageHeader::setTexts(const QString& title, const QStringList& facts)
 {
-    QStringList stated = facts;
-    stated.removeAll(QString());
     m_title->setText(title);
-    m_facts->setText(stated.join(QStringLiteral(" · ")));
+    m_facts->setText(text::facts(facts));
     m_badge->setText(tr("Sample data"));
 }
 
