@@ -6340,16 +6340,16 @@
         <translation>%1 · no tolerance stated</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 to %3)</translation>
-    </message>
-    <message>
         <source>%1 · above the tolerance of %2: %3</source>
         <translation>%1 · above the tolerance of %2: %3</translation>
     </message>
     <message>
         <source>Go to “Scenarios”</source>
         <translation>Go to “Scenarios”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

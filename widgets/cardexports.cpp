@@ -7,6 +7,7 @@
 #include "widgets/cardonpaper.h"
 #include "widgets/cardpicture.h"
 #include "widgets/exportmenu.h"
+#include "widgets/helpbrowser.h"
 #include "widgets/methodpage.h"
 #include "widgets/panel.h"
 #include "widgets/settings.h"
@@ -70,8 +71,7 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
             << CardExports::tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     if (!card.method().isEmpty())
         facts << CardExports::tr("Method: %1")
-                     .arg(methodTitle(card.method(),
-                                      isGerman() ? QStringLiteral("de") : QStringLiteral("en")));
+                     .arg(methodTitle(card.method(), helpLanguage()));
     const QString counts
         = CardExports::tr("Counts are rounded to 5; what would show a group below %1 customers is "
                           "hidden.")

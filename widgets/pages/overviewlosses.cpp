@@ -181,9 +181,8 @@ QString OverviewLosses::figuresOf(const SimulationResult& result) const
         return tr("%1 · no tolerance stated").arg(usual);
     const TrialShare& above = *result.aboveTolerance;
     const QString chance = result.trials > 0
-        ? tr("%1 (%2 to %3)")
-              .arg(charts::chance(above.probability), charts::chance(above.low),
-                   charts::chance(above.high))
+        //: %1 is a share, %2 its interval: "9.3 % (9.2 % to 9.4 %)"
+        ? tr("%1 (%2)").arg(charts::chance(above.probability), charts::chanceRange(above))
         : charts::chance(above.probability);
     return tr("%1 · above the tolerance of %2: %3").arg(usual, money(*tolerance), chance);
 }
