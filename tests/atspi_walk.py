@@ -212,6 +212,8 @@ def main(home, program, cli, language):
     import pyatspi
     workspace = os.path.join(home, "sample.trust")
     subprocess.run([cli, "--quiet", "demo", workspace], check=True, stdout=subprocess.DEVNULL)
+    # Starts the registry, which does not hear of a program that came before it.
+    assert pyatspi.Registry.getDesktop(0).childCount >= 0
     problems = []
     for page in PAGES:
         command = [program, workspace, "--language", language, "--page", page]
