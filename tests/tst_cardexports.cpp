@@ -13,6 +13,7 @@
 #include "widgets/exportmenu.h"
 #include "widgets/panel.h"
 #include "widgets/tables.h"
+#include "widgets/watermark.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -143,7 +144,7 @@ private slots:
 
     void aPictureHasTheTitleAndNoButtons()
     {
-        const QImage picture = pictureOf(trend(), {QStringLiteral("Source"), {}}, 1);
+        const QImage picture = pictureOf(trend(), QStringLiteral("Source"), 1);
         QVERIFY(colors(picture, onPicture(*titleOf(trend()), trend())) > 5);
         for (const char* name : {"export", "tableToggle", "method"}) {
             const auto* button = trend().findChild<QToolButton*>(QLatin1String(name));
@@ -153,9 +154,11 @@ private slots:
 
     void samplesAreMarked()
     {
-        const QImage plain = pictureOf(trend(), {QStringLiteral("Source"), {}}, 1);
-        const QImage marked
-            = pictureOf(trend(), {QStringLiteral("Source"), QStringLiteral("Sample")}, 1);
+        const QImage marked = pictureOf(trend(), QStringLiteral("Source"), 1);
+        QWidget& page = *m_window->pageStack().page(0);
+        markSample(page, false);
+        const QImage plain = pictureOf(trend(), QStringLiteral("Source"), 1);
+        markSample(page, true);
         QCOMPARE(marked.size(), plain.size());
         QVERIFY(marked != plain);
         const QByteArray written = tests::readFile(take("svg", "marked.svg"));

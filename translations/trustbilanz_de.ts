@@ -8937,10 +8937,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
     </message>
     <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-    <message>
         <source>Sample data: %1</source>
         <translation>Beispieldaten: %1</translation>
     </message>

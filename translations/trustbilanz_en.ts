@@ -8937,10 +8937,6 @@ This program has no network code.</translation>
         <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
     </message>
     <message>
-        <source>Sample data</source>
-        <translation>Sample data</translation>
-    </message>
-    <message>
         <source>Sample data: %1</source>
         <translation>Sample data: %1</translation>
     </message>

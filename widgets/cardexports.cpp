@@ -79,12 +79,6 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
     return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + counts;
 }
 
-PictureWords wordsOf(const Snapshot& snapshot, const Card& card)
-{
-    return {sourceOf(snapshot, card),
-            snapshot.settings.sample ? CardExports::tr("Sample data") : QString()};
-}
-
 QString titleOf(const Snapshot& snapshot, const Card& card)
 {
     return snapshot.settings.sample ? CardExports::tr("Sample data: %1").arg(card.title())
@@ -176,12 +170,12 @@ void CardExports::takeNow(Card& card, const CardFormat& format, const QString& p
 
 void CardExports::takePicture(Card& card, const CardFormat& format, const QString& path)
 {
-    const PictureWords words = wordsOf(*m_session.snapshot(), card);
+    const QString source = sourceOf(*m_session.snapshot(), card);
     if (QLatin1String(format.suffix) == QLatin1String("svg"))
-        return write(path, [bytes = svgOf(card, words), path] {
+        return write(path, [bytes = svgOf(card, source), path] {
             return session::writePicture(bytes, path);
         });
-    const QImage picture = pictureOf(card, words, format.scale);
+    const QImage picture = pictureOf(card, source, format.scale);
     if (format.isCopy()) {
         QApplication::clipboard()->setImage(picture);
         return copied(format);

@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
-#include <algorithm>
-
 namespace trustbilanz {
 
 namespace {
@@ -18,24 +16,19 @@ constexpr int kMargin = 16; ///< around the card
 constexpr int kGap = 8; ///< between the card and its source
 constexpr int kSourcePixels = 12;
 constexpr int kMostSourceHeight = 400;
-constexpr double kMarkShare = 0.6; ///< of the card's width that the watermark takes
-constexpr int kLeastMarkPixels = 20;
-constexpr int kMostMarkPixels = 120;
-constexpr double kMarkAngle = -20; ///< degrees
-constexpr double kMarkOpacity = 0.16;
 constexpr int kDotsPerInch = 96;
 
 /// A card on its ground, with its source below.
 class Picture
 {
 public:
-    Picture(Card& card, const PictureWords& words)
+    Picture(Card& card, const QString& source)
         : m_card(card)
-        , m_words(words)
+        , m_source(source)
         , m_theme(themeOf(card.palette()))
         , m_sourceHeight(QFontMetrics(textFont(kSourcePixels))
                              .boundingRect(QRect(0, 0, card.width(), kMostSourceHeight),
-                                           Qt::TextWordWrap, words.source)
+                                           Qt::TextWordWrap, source)
                              .height())
     {
     }
@@ -52,7 +45,6 @@ public:
         painter.translate(kMargin, kMargin);
         painter.setRenderHint(QPainter::Antialiasing);
         paintCard(painter);
-        paintWatermark(painter);
         paintSource(painter);
     }
 
@@ -71,45 +63,24 @@ private:
         m_card.render(&painter, QPoint(), shown, QWidget::DrawChildren);
     }
 
-    void paintWatermark(QPainter& painter) const
-    {
-        if (m_words.watermark.isEmpty())
-            return;
-        const QFont probe = textFont(kMostMarkPixels, QFont::Bold);
-        const double share = m_card.width() * kMarkShare
-            / std::max(1, QFontMetrics(probe).horizontalAdvance(m_words.watermark));
-        const int pixels
-            = std::clamp(int(kMostMarkPixels * share), kLeastMarkPixels, kMostMarkPixels);
-        painter.save();
-        painter.translate(m_card.rect().center());
-        painter.rotate(kMarkAngle);
-        painter.setOpacity(kMarkOpacity);
-        painter.setPen(m_theme.text);
-        painter.setFont(textFont(pixels, QFont::Bold));
-        const QRect place(-m_card.width(), -kMostMarkPixels, 2 * m_card.width(),
-                          2 * kMostMarkPixels);
-        painter.drawText(place, Qt::AlignCenter, m_words.watermark);
-        painter.restore();
-    }
-
     void paintSource(QPainter& painter) const
     {
         painter.setPen(m_theme.mutedText);
         painter.setFont(textFont(kSourcePixels));
         painter.drawText(QRect(0, m_card.height() + kGap, m_card.width(), m_sourceHeight),
-                         Qt::TextWordWrap, m_words.source);
+                         Qt::TextWordWrap, m_source);
     }
 
     Card& m_card;
-    const PictureWords& m_words;
+    const QString& m_source;
     const Theme& m_theme;
     int m_sourceHeight;
 };
 } // namespace
 
-QImage pictureOf(Card& card, const PictureWords& words, int scale)
+QImage pictureOf(Card& card, const QString& source, int scale)
 {
-    const Picture picture(card, words);
+    const Picture picture(card, source);
     QImage image(picture.size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
@@ -117,9 +88,9 @@ QImage pictureOf(Card& card, const PictureWords& words, int scale)
     return image;
 }
 
-QByteArray svgOf(Card& card, const PictureWords& words)
+QByteArray svgOf(Card& card, const QString& source)
 {
-    const Picture picture(card, words);
+    const Picture picture(card, source);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -129,7 +100,7 @@ QByteArray svgOf(Card& card, const PictureWords& words)
     generator.setSize(picture.size());
     generator.setViewBox(QRect(QPoint(), picture.size()));
     generator.setTitle(card.title().toHtmlEscaped()); // Qt writes both as they are
-    generator.setDescription(words.source.toHtmlEscaped());
+    generator.setDescription(source.toHtmlEscaped());
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
