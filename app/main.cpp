@@ -68,12 +68,12 @@ int render(int& argc, char* argv[], const CommandLine& commandLine)
     return QApplication::exec();
 }
 
-void openFirst(session::Session& session, const CommandLine& commandLine, const Settings& settings)
+void openFirst(MainWindow& window, const CommandLine& commandLine, const Settings& settings)
 {
     if (!commandLine.workspace.isEmpty())
-        session.open(commandLine.workspace);
+        window.openOnceShown(commandLine.workspace);
     else if (QFile::exists(settings.lastWorkspace))
-        session.open(settings.lastWorkspace);
+        window.openOnceShown(settings.lastWorkspace);
 }
 
 int show(int& argc, char* argv[], const CommandLine& commandLine)
@@ -97,7 +97,7 @@ int show(int& argc, char* argv[], const CommandLine& commandLine)
             [&] { window.showPage(commandLine.page); }, Qt::SingleShotConnection);
     }
     offerTourOnce(window, session, settings);
-    openFirst(session, commandLine, settings);
+    openFirst(window, commandLine, settings);
     window.resize(window.size().boundedTo(window.screen()->availableSize() - kFrame));
     window.show();
     return QApplication::exec();

@@ -8,6 +8,7 @@
 #include "app/language.h"
 #include "app/mainmenu.h"
 #include "app/navigationrail.h"
+#include "app/openingpage.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
 #include "app/viewtrail.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_exports(new CardExports(session, settings, this))
     , m_jobs(new JobBar(session))
     , m_start(new StartPage)
+    , m_opening(new OpeningPage)
     , m_overlay(new DropOverlay(this))
 {
     setAcceptDrops(true);
@@ -98,6 +100,7 @@ void MainWindow::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_opening);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_jobs);
@@ -125,6 +128,10 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
+    connect(&m_session, &session::Session::failed, m_opening, [this] {
+        if (m_stack->currentWidget() == m_opening)
+            m_stack->setCurrentWidget(m_start);
+    });
     connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
     connect(m_exports, &CardExports::failed, m_banner, &ErrorBanner::showError);
     connect(m_exports, &CardExports::settingsChanged, this, &MainWindow::settingsChanged);
@@ -201,6 +208,15 @@ void MainWindow::findCommand()
     if (m_session.snapshot())
         std::ranges::move(entriesOf(*m_stack), std::back_inserter(entries));
     (new CommandPalette(std::move(entries), this))->open();
+}
+
+void MainWindow::openOnceShown(const QString& path)
+{
+    m_opening->setWorkspace(path);
+    m_stack->setCurrentWidget(m_opening);
+    connect(
+        m_opening, &OpeningPage::painted, &m_session, [this, path] { m_session.open(path); },
+        Qt::SingleShotConnection);
 }
 
 /// Of a page what changes the view, then what it shows.

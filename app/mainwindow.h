@@ -20,6 +20,7 @@ class JobBar;
 class HelpDesk;
 class MainMenu;
 class NavigationRail;
+class OpeningPage;
 class PageStack;
 class StartPage;
 
@@ -38,6 +39,8 @@ public:
     /// Shows the page with the id; false for an unknown one or without a workspace.
     bool showPage(const QString& id);
     PageStack& pageStack() const { return *m_stack; }
+    /// Opens the workspace as soon as the window stands on the screen, which is not to wait for it.
+    void openOnceShown(const QString& path);
 
 signals:
     /// What the program remembers has changed; main saves it.
@@ -76,6 +79,7 @@ private:
     CardExports* m_exports;
     JobBar* m_jobs;
     StartPage* m_start;
+    OpeningPage* m_opening;
     DropOverlay* m_overlay;
     std::shared_ptr<const Snapshot> m_seen;
 };

@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/navigationrail.h"
+#include "app/openingpage.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
 #include "models/session/demo.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -74,6 +76,38 @@ private slots:
                 QVERIFY2(!action->isEnabled(), "a page can be chosen without a workspace");
         }
         QCOMPARE(tests::elidedTexts(shown.window), QStringList());
+    }
+
+    void theWindowIsPaintedBeforeTheLastWorkspaceIsOpened()
+    {
+        Window shown;
+        shown.window.hide();
+        shown.window.openOnceShown(m_workspace);
+        QTest::qWait(50);
+        QVERIFY(!shown.session.isBusy() && !shown.session.isOpen());
+        const auto* opening = shown.window.findChild<OpeningPage*>();
+        QSignalSpy painted(opening, &OpeningPage::painted);
+        shown.window.show();
+        QVERIFY(painted.wait(kPatience));
+        QVERIFY(shown.session.isBusy());
+        QVERIFY(tests::visibleTexts(*opening).join(QLatin1Char(' ')).contains(
+            QLatin1String("sample")));
+        shown.settle();
+        QCOMPARE(shown.window.pageStack().currentPage(), 0);
+        QCOMPARE(painted.size(), 1);
+    }
+
+    void aLastWorkspaceThatDoesNotOpenLeadsToTheStart()
+    {
+        Window shown;
+        const QString broken = m_home->file(QStringLiteral("broken.trust"));
+        tests::writeFile(broken, "no workspace");
+        QSignalSpy failed(&shown.session, &session::Session::failed);
+        shown.window.openOnceShown(broken);
+        QVERIFY(failed.wait(kPatience));
+        shown.settle();
+        QVERIFY(shown.window.findChild<StartPage*>()->isVisible());
+        QVERIFY(shown.window.findChild<ErrorBanner*>()->isVisible());
     }
 
     void pagesFollowTheirShortcuts()

@@ -9886,6 +9886,13 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::OpeningPage</name>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::OwnFiguresButton</name>
     <message>
         <source>“%1” shows no loss of individual trust: nothing was taken.</source>

@@ -9886,6 +9886,13 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::OpeningPage</name>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 is being opened …</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::OwnFiguresButton</name>
     <message>
         <source>“%1” shows no loss of individual trust: nothing was taken.</source>

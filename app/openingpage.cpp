@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openingpage.h"
+
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace trustbilanz {
+
+OpeningPage::OpeningPage(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+{
+    m_title->setFont(textFont(22, QFont::DemiBold));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 22, 28, 22);
+    layout->addWidget(m_title);
+    layout->addStretch();
+}
+
+void OpeningPage::setWorkspace(const QString& path)
+{
+    m_name = QFileInfo(path).completeBaseName();
+    m_isNew = true;
+    retranslate();
+}
+
+void OpeningPage::retranslate()
+{
+    m_title->setText(tr("%1 is being opened …").arg(m_name));
+}
+
+void OpeningPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+/// The whole window is painted in one go, and brought to the screen before the event loop turns.
+void OpeningPage::paintEvent(QPaintEvent*)
+{
+    if (std::exchange(m_isNew, false))
+        QTimer::singleShot(0, this, &OpeningPage::painted);
+}
+
+} // namespace trustbilanz
