@@ -13,6 +13,11 @@
 
 namespace trustbilanz {
 
+namespace {
+/// Two frames: until then the display brings the window to the screen, and needs a processor for it.
+constexpr int kFrames = 32; // ms
+} // namespace
+
 OpeningPage::OpeningPage(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel)
@@ -45,11 +50,10 @@ void OpeningPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-/// The whole window is painted in one go, and brought to the screen before the event loop turns.
 void OpeningPage::paintEvent(QPaintEvent*)
 {
     if (std::exchange(m_isNew, false))
-        QTimer::singleShot(0, this, &OpeningPage::painted);
+        QTimer::singleShot(kFrames, this, &OpeningPage::painted);
 }
 
 } // namespace trustbilanz

@@ -9,6 +9,7 @@
 #include "widgets/charts/methodbreaks.h"
 #include "widgets/charts/strokes.h"
 #include "widgets/charts/timechart.h"
+#include "widgets/charts/valueaxis.h"
 
 using namespace trustbilanz;
 using namespace trustbilanz::charts;

@@ -3,8 +3,8 @@
 
 #include "models/records/startvalue.h"
 #include "widgets/balancewords.h"
-#include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/trendcontent.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>

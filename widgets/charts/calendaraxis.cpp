@@ -16,10 +16,7 @@ namespace {
 constexpr double kGap = 10; ///< pixels between two labels
 constexpr double kTickLength = 4;
 constexpr double kLabelTop = 6;
-constexpr double kValueGap = 8;
-constexpr int kMostValueSteps = 5;
 constexpr int kMonthsOfYear = 12;
-constexpr double kRounding = 1e-6; ///< of sums of steps
 
 class CalendarAxis
 {
@@ -189,39 +186,6 @@ void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
         painter.setPen(theme.mutedText);
         painter.drawText(tick.rect.adjusted(-1, 0, 1, 0), Qt::AlignCenter, tick.label);
     }
-}
-
-double valueStep(double minimum, double maximum)
-{
-    const double span = std::max(maximum - minimum, 1e-9);
-    const double power = std::pow(10.0, std::floor(std::log10(span / kMostValueSteps)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (span / (factor * power) <= kMostValueSteps + 1e-9)
-            return factor * power;
-    }
-    return span;
-}
-
-QString valueLabel(double value, double step)
-{
-    const int decimals = std::max(0, int(std::ceil(-std::log10(step) - 1e-9)));
-    return text::number(value, decimals);
-}
-
-void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QString& title,
-                    const Theme& theme)
-{
-    const double step = valueStep(geometry.minimum, geometry.maximum);
-    painter.setFont(textFont(kAxisPixels));
-    painter.setPen(theme.mutedText);
-    const double end = geometry.maximum + step * kRounding;
-    for (double value = geometry.minimum; value <= end; value += step) {
-        const QRectF room(0, geometry.y(value) - 8, geometry.area.left() - kValueGap, 16);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, valueLabel(value, step));
-    }
-    painter.setFont(textFont(kAxisPixels, QFont::Medium));
-    painter.drawText(QRectF(0, 0, geometry.area.right(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     title);
 }
 
 } // namespace trustbilanz::charts

@@ -34,12 +34,6 @@ QString edgeLabel(Day day, Interval interval);
 void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
                        const std::vector<Tick>& ticks, const Theme& theme);
 
-/// Distance of value ticks: 1, 2 or 5 times a power of ten, at most five of them.
-double valueStep(double minimum, double maximum);
-QString valueLabel(double value, double step);
-void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QString& title,
-                    const Theme& theme);
-
 inline constexpr int kAxisPixels = 11;
 
 } // namespace trustbilanz::charts

@@ -2,6 +2,7 @@
 #include "widgets/charts/changebars.h"
 
 #include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/valueaxis.h"
 
 #include <QMap>
 #include <QPainter>

@@ -4,6 +4,7 @@
 #include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/crosshair.h"
 #include "widgets/charts/methodbreaks.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 

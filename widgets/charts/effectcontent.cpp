@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/effectcontent.h"
 
-#include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/trendcontent.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
 

@@ -2,6 +2,7 @@
 #include "widgets/charts/intervalbars.h"
 
 #include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>

@@ -2,6 +2,7 @@
 #include "widgets/charts/mappainter.h"
 
 #include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/charts/wordground.h"
 #include "widgets/text.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/plotview.h"
 
-#include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/valueaxis.h"
+
 
 #include <QAreaSeries>
 #include <QGraphicsLayout>

@@ -20,6 +20,8 @@ public:
     std::function<void(QPainter&)> paintOver;
     std::function<void()> resized;
 
+    /// Moves lines and bands that are there.
+    void setRanges(const PlotGeometry& geometry);
     /// Replaces all lines and bands.
     void setContent(const TimeChart::Content& content, const Theme& theme,
                     const PlotGeometry& geometry);
@@ -29,7 +31,6 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void setRanges(const PlotGeometry& geometry);
     void addBand(const std::vector<TimeChart::Point>& points, const QColor& fill);
     void addLine(const std::vector<TimeChart::Point>& points, const QPen& pen);
     void add(QAbstractSeries* series);

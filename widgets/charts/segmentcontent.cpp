@@ -2,6 +2,7 @@
 #include "widgets/charts/segmentcontent.h"
 
 #include "models/maths/multipletests.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/individualtables.h"
 #include "widgets/text.h"
 #include "widgets/texttrust.h"

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/strokes.h"
+#include "widgets/charts/valueaxis.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -67,4 +67,20 @@ std::vector<TimeChart::Point> thinned(Points points, int pixels)
     return kept;
 }
 
+TimeChart::Content contentOn(const TimeChart::Content& content, const DayRange& days)
+{
+    TimeChart::Content part = content;
+    part.from = days.from;
+    part.to = days.to;
+    const auto isOutside
+        = [&days](const auto& each) { return each.day < days.from || each.day > days.to; };
+    std::erase_if(part.markers, isOutside);
+    std::erase_if(part.breaks, isOutside);
+    for (TimeChart::Series& series : part.series) {
+        std::erase_if(series.points, isOutside);
+        std::erase_if(series.absences, isOutside);
+    }
+    return part;
+}
+
 } // namespace trustbilanz::charts

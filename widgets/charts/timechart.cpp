@@ -8,6 +8,7 @@
 #include "widgets/charts/methodbreaks.h"
 #include "widgets/charts/plotview.h"
 #include "widgets/charts/pointmarks.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -35,9 +36,6 @@ constexpr double kValueGap = 8;
 constexpr double kReach = 4; ///< pixels around a badge or the plot that still count as on it
 constexpr int kPageStep = 12; ///< points
 constexpr int kEmptyPixels = 13;
-constexpr double kIndexRoom = 2;
-constexpr double kIndexStep = 10;
-constexpr double kLeastIndexSpan = 20;
 } // namespace
 
 struct TimeChart::Private {
@@ -61,7 +59,9 @@ struct TimeChart::Private {
 
     TimeChart& q;
     PlotView* view;
+    const Content& shown() const { return moved ? *moved : content; }
     Content content;
+    std::optional<Content> moved; ///< what of it stands on the days that are shown instead
     std::vector<Day> days; ///< of all series, sorted
     std::optional<Day> crosshair;
     bool isFollowing = false; ///< the crosshair is that of another chart
@@ -71,6 +71,7 @@ struct TimeChart::Private {
 
 PlotGeometry TimeChart::Private::geometry() const
 {
+    const Content& content = shown();
     const QFontMetricsF metrics(textFont(kAxisPixels));
     const double step = valueStep(content.minimum, content.maximum);
     double labels = 0;
@@ -96,7 +97,7 @@ void TimeChart::Private::rebuild()
 std::vector<NamedLine> TimeChart::Private::lines(const PlotGeometry& plot) const
 {
     std::vector<NamedLine> lines;
-    for (const Series& series : content.series) {
+    for (const Series& series : shown().series) {
         const QColor color = series.isPale ? theme().mutedText : theme().*series.color;
         NamedLine line {series.quiet ? QString() : series.name, color, {}};
         for (const Point& point : thinned(series.points, int(plot.area.width())))
@@ -118,6 +119,7 @@ void TimeChart::Private::paint(QPainter& painter)
 {
     if (isEmpty())
         return paintEmpty(painter);
+    const Content& content = shown();
     const PlotGeometry plot = geometry();
     paintValueAxis(painter, plot, content.axisTitle, theme());
     paintCalendarAxis(painter, plot,
@@ -145,11 +147,11 @@ void TimeChart::Private::paint(QPainter& painter)
 std::vector<const TimeChart::Marker*> TimeChart::Private::markersAt(const QPointF& position) const
 {
     std::vector<const Marker*> markers;
-    for (const Badge& badge : badgesOf(content.markers, geometry())) {
+    for (const Badge& badge : badgesOf(shown().markers, geometry())) {
         if (!badge.rect.adjusted(-kReach, -kReach, kReach, kReach).contains(position))
             continue;
         for (size_t i = badge.first; i <= badge.last; ++i)
-            markers.push_back(&content.markers[i]);
+            markers.push_back(&shown().markers[i]);
         break;
     }
     return markers;
@@ -217,6 +219,7 @@ void TimeChart::setContent(Content content)
     std::stable_sort(content.markers.begin(), content.markers.end(),
                      [](const Marker& a, const Marker& b) { return a.day < b.day; });
     d->content = std::move(content);
+    d->moved.reset();
     d->days = dataDays(d->content.series);
     d->crosshair.reset();
     d->rebuild();
@@ -226,6 +229,22 @@ void TimeChart::setContent(Content content)
 const TimeChart::Content& TimeChart::content() const
 {
     return d->content;
+}
+
+void TimeChart::showDays(const DayRange& days)
+{
+    if (d->isEmpty() || days == shownDays())
+        return;
+    d->moved.reset();
+    if (days != shownDays())
+        d->moved = contentOn(d->content, days);
+    d->view->setRanges(d->geometry());
+    d->view->viewport()->update();
+}
+
+DayRange TimeChart::shownDays() const
+{
+    return {d->shown().from, d->shown().to};
 }
 
 std::optional<Day> TimeChart::crosshair() const
@@ -376,17 +395,6 @@ void TimeChart::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(d->theme().accent, 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-}
-
-std::pair<double, double> indexBounds(double lowest, double highest)
-{
-    double low = std::max(0.0, std::floor((lowest - kIndexRoom) / kIndexStep) * kIndexStep);
-    double high = std::min(100.0, std::ceil((highest + kIndexRoom) / kIndexStep) * kIndexStep);
-    if (high - low < kLeastIndexSpan)
-        low = std::max(0.0, high - kLeastIndexSpan);
-    high = std::max(high, low + kLeastIndexSpan);
-    const double step = valueStep(low, high);
-    return {std::floor(low / step) * step, std::ceil(high / step) * step};
 }
 
 } // namespace trustbilanz

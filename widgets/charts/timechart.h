@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/dayrange.h"
 #include "models/records/trend.h"
 #include "widgets/charts/plotgeometry.h"
 #include "widgets/theme.h"
@@ -91,6 +92,10 @@ public:
     void setOwnDays(bool own);
     bool hasOwnDays() const;
     const Content& content() const;
+    /// Other days of the same content, cheap enough for every frame of a moving hand. Days that the
+    /// content does not hold stay blank; the next content comes with days of its own.
+    void showDays(const DayRange& days);
+    DayRange shownDays() const;
     /// Day under the crosshair; none = hidden.
     std::optional<Day> crosshair() const;
     void setCrosshair(std::optional<Day> day);
@@ -121,9 +126,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// Nice bounds for values on a 0-100 scale with room around them: multiples of 10 and of the distance
-/// of value ticks, at least 20 apart.
-std::pair<double, double> indexBounds(double lowest, double highest);
 
 } // namespace trustbilanz

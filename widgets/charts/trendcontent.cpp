@@ -2,7 +2,7 @@
 #include "widgets/charts/trendcontent.h"
 
 #include "widgets/balancewords.h"
-#include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/calendaraxis.h"
 #include "widgets/charts/crosshair.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/charts/wordground.h"
 
 #include <QClipboard>

@@ -6,6 +6,7 @@
 #include "widgets/charts/incidentmarkers.h"
 #include "widgets/charts/methodbreaks.h"
 #include "widgets/charts/strokes.h"
+#include "widgets/charts/valueaxis.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
