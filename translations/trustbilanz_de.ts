@@ -10156,6 +10156,26 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeMap</name>
+    <message>
+        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
+        <translation>Die Pfeiltasten verschieben den Zeitraum, mit Umschalt verlängern und mit Strg verkürzen sie ihn; Pos1 und Ende gehen an die Enden der Daten.</translation>
+    </message>
+    <message>
+        <source>Shown range within all data: %1</source>
+        <translation>Gezeigter Zeitraum innerhalb aller Daten: %1</translation>
+    </message>
+    <message>
+        <source>All data: %1. %2</source>
+        <comment>days, how to change them</comment>
+        <translation>Alle Daten: %1. %2</translation>
+    </message>
+    <message>
+        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
+        <translation>Wer das Fenster zieht, verschiebt den Zeitraum; wer einen Rand zieht, verlängert oder verkürzt ihn. %1</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>

@@ -10156,6 +10156,26 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeMap</name>
+    <message>
+        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
+        <translation>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</translation>
+    </message>
+    <message>
+        <source>Shown range within all data: %1</source>
+        <translation>Shown range within all data: %1</translation>
+    </message>
+    <message>
+        <source>All data: %1. %2</source>
+        <comment>days, how to change them</comment>
+        <translation>All data: %1. %2</translation>
+    </message>
+    <message>
+        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
+        <translation>Drag the window to move the range, or its edges to widen or narrow it. %1</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
