@@ -10918,6 +10918,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::StepButtons</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zurück zum zuvor Gezeigten</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after</source>
+        <translation>Vorwärts zum danach Gezeigten</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (%1)</source>
+        <translation>Zurück zum zuvor Gezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after (%1)</source>
+        <translation>Vorwärts zum danach Gezeigten (%1)</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::SwayBars</name>
     <message>
         <source>input a tenth lower</source>

@@ -10918,6 +10918,25 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::StepButtons</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after</source>
+        <translation>Forward to what was shown after</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (%1)</source>
+        <translation>Back to what was shown before (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after (%1)</source>
+        <translation>Forward to what was shown after (%1)</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::SwayBars</name>
     <message>
         <source>input a tenth lower</source>
