@@ -6439,6 +6439,14 @@
         <source>The log has incidents with other dates or none: widen the range.</source>
         <translation>Das Protokoll hat Vorfälle mit anderem oder ohne Datum: Bitte den Zeitraum erweitern.</translation>
     </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</source>
+        <translation>Individuelles Vertrauen jedes Segments auf der Seite „Individuelles Vertrauen“; von dort geht es zur Verteilung in einem davon</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7945,6 +7953,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows only these customers, and how their scores are distributed.</source>
+        <translation>Eingabe oder ein Klick zeigt nur diesen Teil der Kundschaft und wie sich seine Bewertungen verteilen.</translation>
     </message>
 </context>
 <context>

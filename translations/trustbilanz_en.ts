@@ -6439,6 +6439,14 @@
         <source>The log has incidents with other dates or none: widen the range.</source>
         <translation>The log has incidents with other dates or none: widen the range.</translation>
     </message>
+    <message>
+        <source>By segment</source>
+        <translation>By segment</translation>
+    </message>
+    <message>
+        <source>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</source>
+        <translation>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7945,6 +7953,10 @@ This program has no network code.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows only these customers, and how their scores are distributed.</source>
+        <translation>Enter or a click shows only these customers, and how their scores are distributed.</translation>
     </message>
 </context>
 <context>
