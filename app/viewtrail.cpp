@@ -5,6 +5,7 @@
 #include "app/pagestack.h"
 #include "models/session/possibleviews.h"
 #include "models/session/session.h"
+#include "widgets/viewsteps.h"
 
 #include <QMouseEvent>
 
@@ -17,10 +18,13 @@ ViewTrail::ViewTrail(session::Session& session, PageStack& pages, MainMenu& menu
     , m_session(session)
     , m_pages(pages)
     , m_menu(menu)
+    , m_steps(ViewSteps::of(session))
 {
     connect(&session, &session::Session::snapshotChanged, this, &ViewTrail::note);
     connect(&pages, &QStackedWidget::currentChanged, this, &ViewTrail::note);
     connect(&menu, &MainMenu::commandGiven, this, &ViewTrail::perform);
+    connect(&m_steps, &ViewSteps::backAsked, this, [this] { perform(Command::GoBack); });
+    connect(&m_steps, &ViewSteps::forwardAsked, this, [this] { perform(Command::GoForward); });
     window.installEventFilter(this);
     note();
 }
@@ -38,6 +42,7 @@ void ViewTrail::note()
         m_history.visit({m_pages.currentPage(), m_session.view()});
     m_menu.setAvailable(Command::GoBack, m_history.canGoBack());
     m_menu.setAvailable(Command::GoForward, m_history.canGoForward());
+    m_steps.setPossible(m_history.canGoBack(), m_history.canGoForward());
 }
 
 /// As it can be shown: a step that the session would change at once could not be gone back behind.

@@ -11,13 +11,15 @@ namespace trustbilanz {
 enum class Command;
 class MainMenu;
 class PageStack;
+class ViewSteps;
 
 namespace session {
 class Session;
 }
 
-/// Leads back and forward through the pages and views that were shown, by menu, keys and the
-/// buttons of the mouse, and starts a workspace with the view that was saved for it.
+/// Leads back and forward through the pages and views that were shown, by menu, keys, the buttons
+/// in the head of a page and those of the mouse, and starts a workspace with the view that was saved
+/// for it.
 class ViewTrail final : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     session::Session& m_session;
     PageStack& m_pages;
     MainMenu& m_menu;
+    ViewSteps& m_steps;
     ViewHistory m_history; ///< of the workspace
     QString m_path; ///< of the workspace
 };

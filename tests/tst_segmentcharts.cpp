@@ -123,6 +123,25 @@ private slots:
         QVERIFY(charts.heightForWidth(200) > charts.heightForWidth(800));
     }
 
+    void enterOrAClickOpensWhatIsNotHidden()
+    {
+        SmallMultiples charts;
+        charts.resize(800, 300);
+        charts.setContent(
+            charts::segmentContent(trends(), dayFrom({2024, 1, 1}), dayFrom({2024, 4, 20})));
+        QStringList opened;
+        connect(&charts, &SmallMultiples::opened, &charts,
+                [&opened](const QString& id) { opened << id; });
+        QTest::keyClick(&charts, Qt::Key_Return); // on none of them yet
+        QTest::keyClick(&charts, Qt::Key_Right);
+        QTest::keyClick(&charts, Qt::Key_Right);
+        QTest::keyClick(&charts, Qt::Key_Return);
+        QTest::mouseClick(&charts, Qt::LeftButton, {}, QPoint(10, 10));
+        QTest::keyClick(&charts, Qt::Key_End);
+        QTest::keyClick(&charts, Qt::Key_Return); // hidden
+        QCOMPARE(opened, QStringList({QStringLiteral("South"), QStringLiteral("West")}));
+    }
+
     void manyValuesLeaveTheLargest()
     {
         SegmentChanges changes;

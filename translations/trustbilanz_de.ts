@@ -6439,6 +6439,14 @@
         <source>The log has incidents with other dates or none: widen the range.</source>
         <translation>Das Protokoll hat Vorfälle mit anderem oder ohne Datum: Bitte den Zeitraum erweitern.</translation>
     </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</source>
+        <translation>Individuelles Vertrauen jedes Segments auf der Seite „Individuelles Vertrauen“; von dort geht es zur Verteilung in einem davon</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7945,6 +7953,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>ausgeblendet zum Schutz von Gruppen unter %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows only these customers, and how their scores are distributed.</source>
+        <translation>Eingabe oder ein Klick zeigt nur diesen Teil der Kundschaft und wie sich seine Bewertungen verteilen.</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +11045,45 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeMap</name>
+    <message>
+        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
+        <translation>Die Pfeiltasten verschieben den Zeitraum, mit Umschalt verlängern und mit Strg verkürzen sie ihn; Pos1 und Ende gehen an die Enden der Daten.</translation>
+    </message>
+    <message>
+        <source>Shown range within all data: %1</source>
+        <translation>Gezeigter Zeitraum innerhalb aller Daten: %1</translation>
+    </message>
+    <message>
+        <source>All data: %1. %2</source>
+        <comment>days, how to change them</comment>
+        <translation>Alle Daten: %1. %2</translation>
+    </message>
+    <message>
+        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
+        <translation>Wer das Fenster zieht, verschiebt den Zeitraum; wer einen Rand zieht, verlängert oder verkürzt ihn. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::StepButtons</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zurück zum zuvor Gezeigten</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after</source>
+        <translation>Vorwärts zum danach Gezeigten</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (%1)</source>
+        <translation>Zurück zum zuvor Gezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after (%1)</source>
+        <translation>Vorwärts zum danach Gezeigten (%1)</translation>
     </message>
 </context>
 </TS>

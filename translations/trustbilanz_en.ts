@@ -6439,6 +6439,14 @@
         <source>The log has incidents with other dates or none: widen the range.</source>
         <translation>The log has incidents with other dates or none: widen the range.</translation>
     </message>
+    <message>
+        <source>By segment</source>
+        <translation>By segment</translation>
+    </message>
+    <message>
+        <source>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</source>
+        <translation>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7945,6 +7953,10 @@ This program has no network code.</translation>
     <message>
         <source>hidden to protect groups below %1</source>
         <translation>hidden to protect groups below %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows only these customers, and how their scores are distributed.</source>
+        <translation>Enter or a click shows only these customers, and how their scores are distributed.</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +11045,45 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::RangeMap</name>
+    <message>
+        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
+        <translation>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</translation>
+    </message>
+    <message>
+        <source>Shown range within all data: %1</source>
+        <translation>Shown range within all data: %1</translation>
+    </message>
+    <message>
+        <source>All data: %1. %2</source>
+        <comment>days, how to change them</comment>
+        <translation>All data: %1. %2</translation>
+    </message>
+    <message>
+        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
+        <translation>Drag the window to move the range, or its edges to widen or narrow it. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::StepButtons</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after</source>
+        <translation>Forward to what was shown after</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (%1)</source>
+        <translation>Back to what was shown before (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after (%1)</source>
+        <translation>Forward to what was shown after (%1)</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,10 @@
 #include "widgets/flowlayout.h"
 #include "widgets/rangechip.h"
 #include "widgets/rangezoom.h"
+#include "widgets/stepbuttons.h"
 #include "widgets/text.h"
 #include "widgets/viewschip.h"
+#include "widgets/viewsteps.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -32,6 +34,7 @@ struct FilterBar::Private {
     FilterBar& bar;
     session::Session& session;
     ViewsChip* views;
+    StepButtons* steps;
     RangeChip* range = new RangeChip;
     QPushButton* interval = makeChip("interval");
     QPushButton* segments = makeChip("segments");
@@ -64,6 +67,7 @@ FilterBar::FilterBar(session::Session& session, QWidget* parent)
     , d(new Private {.bar = *this,
                      .session = session,
                      .views = new ViewsChip(session),
+                     .steps = new StepButtons(ViewSteps::of(session)),
                      .segmentPopup = new SegmentPopup(this)})
 {
     setObjectName(QStringLiteral("filterBar"));
@@ -99,9 +103,9 @@ void FilterBar::retranslate()
 void FilterBar::Private::build()
 {
     auto* layout = new FlowLayout(&bar);
-    for (QPushButton* chip :
-         std::initializer_list<QPushButton*> {views, range, interval, segments, resetZoom, reset})
-        layout->addWidget(chip);
+    for (QWidget* part : std::initializer_list<QWidget*> {views, steps, range, interval, segments,
+                                                          resetZoom, reset})
+        layout->addWidget(part);
     // Chips are flat pills; heights follow the style sheet, so the row never jumps.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -62,7 +62,7 @@ void tray(QPainterPath& path)
     polyline(path, {{4, 15}, {4, 20}, {20, 20}, {20, 15}});
 }
 
-constexpr std::array<Icon, 17> kIcons {{
+constexpr std::array<Icon, 19> kIcons {{
     {"overview",
      [](QPainterPath& path) {
          path.addRoundedRect(QRectF(4, 4, 7, 9), 2, 2);
@@ -137,6 +137,16 @@ constexpr std::array<Icon, 17> kIcons {{
          path.lineTo(14, 8);
          path.cubicTo(22, 8, 22, 19, 14, 19);
          path.lineTo(8, 19);
+     }},
+    {"back",
+     [](QPainterPath& path) {
+         line(path, 20, 12, 4, 12);
+         polyline(path, {{10, 6}, {4, 12}, {10, 18}});
+     }},
+    {"forward",
+     [](QPainterPath& path) {
+         line(path, 4, 12, 20, 12);
+         polyline(path, {{14, 6}, {20, 12}, {14, 18}});
      }},
     {"individual",
      [](QPainterPath& path) {

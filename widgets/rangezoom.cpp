@@ -55,6 +55,23 @@ void RangeZoom::zoom(const DayRange& days)
     show({whole.from, whole.to});
 }
 
+void RangeZoom::pick(const DayRange& days)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    DateRange range {days.from, days.to};
+    if (days.from <= snapshot->firstDay.value_or(days.from))
+        range.from.reset();
+    if (days.to >= snapshot->lastDay.value_or(days.to))
+        range.to.reset();
+    if (!isZoomed())
+        m_steps = {rangeOf(m_session.view())};
+    if (range == m_steps.front())
+        m_steps.clear(); // back where it began
+    show(range);
+}
+
 void RangeZoom::stepBack()
 {
     if (!isZoomed())

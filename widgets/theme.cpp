@@ -134,6 +134,8 @@ QToolButton#nav[keyboardFocus="true"]:focus, QToolButton#ghost[keyboardFocus="tr
     border-color: %5; }
 QPushButton#chip[keyboardFocus="true"] { border: 2px solid %5; border-radius: 15px;
     padding: 0 13px; min-height: 28px; max-height: 28px; }
+QPushButton#chip[hasIconOnly="true"] { padding: 0 8px; }
+QPushButton#chip[hasIconOnly="true"][keyboardFocus="true"] { padding: 0 7px; }
 )");
     for (const QColor& color :
          {theme.surface, theme.border, theme.surfaceHover, theme.mutedText, theme.accent,

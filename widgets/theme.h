@@ -69,7 +69,7 @@ QFont numberFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 /// Line icons of the rail and buttons, drawn in the colour: "overview", "brand", "balance",
 /// "scenarios", "individual", "reports", "data", "lock", "table", "export", "add", "edit", "delete", "undo",
-/// "import", "settings", "help".
+/// "import", "settings", "help", "back", "forward".
 QIcon lineIcon(const QString& name, const QColor& color);
 
 } // namespace trustbilanz

@@ -11,7 +11,8 @@ class Session;
 
 /// Makes the time charts of a page read as one: the crosshair of any of them stands in all, and a
 /// range drawn in any narrows the shared view. Not those with days of their own
-/// (TimeChart::setOwnDays). Call it once the page has all its charts.
+/// (TimeChart::setOwnDays). Below the first of them stands the map of all the data, where those are
+/// long. Call it once the page has all its charts.
 void joinTimeCharts(QWidget& page, session::Session& session);
 
 } // namespace trustbilanz

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/rangebrush.h"
 
-#include "widgets/charts/calendaraxis.h"
+#include "widgets/charts/rangelabel.h"
 #include "widgets/rangezoom.h"
 #include "widgets/text.h"
 
@@ -16,11 +16,6 @@
 namespace trustbilanz {
 
 namespace {
-constexpr double kLabelHeight = 22;
-constexpr double kLabelPadding = 8;
-constexpr double kLabelTop = 6;
-constexpr double kRadius = 6;
-
 bool movesCrosshair(int key)
 {
     constexpr std::array<int, 6> kKeys {Qt::Key_Left, Qt::Key_Right,  Qt::Key_Home,
@@ -36,21 +31,6 @@ QPixmap pictureOf(TimeChart& chart)
     picture.fill(themeOf(chart.palette()).surface);
     chart.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
     return picture;
-}
-
-/// The days in words, in the middle of the range, but never beyond the chart.
-void paintLabel(QPainter& painter, const QString& words, const QRectF& band, double width,
-                const Theme& theme)
-{
-    painter.setFont(textFont(charts::kAxisPixels, QFont::DemiBold));
-    const double room = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2 * kLabelPadding;
-    const double left = std::clamp(band.center().x() - room / 2, 0.0, std::max(0.0, width - room));
-    const QRectF label(left, band.top() + kLabelTop, room, kLabelHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.accent);
-    painter.drawRoundedRect(label, kRadius, kRadius);
-    painter.setPen(theme.onAccent);
-    painter.drawText(label, Qt::AlignCenter, words);
 }
 } // namespace
 
@@ -220,8 +200,9 @@ void RangeBrush::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.accent, 1));
     painter.drawLine(band.topLeft(), band.bottomLeft());
     painter.drawLine(band.topRight(), band.bottomRight());
-    paintLabel(painter, tr("%1 to %2").arg(text::date(drawn->from), text::date(drawn->to)), band,
-               width(), theme);
+    charts::paintRangeLabel(painter,
+                            tr("%1 to %2").arg(text::date(drawn->from), text::date(drawn->to)),
+                            band, width(), theme);
 }
 
 } // namespace trustbilanz

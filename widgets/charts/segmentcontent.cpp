@@ -122,6 +122,8 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
     SmallMultiples::Content content;
     content.from = from;
     content.interval = trends.interval;
+    content.hint = SegmentWords::tr("Enter or a click shows only these customers, and how their "
+                                    "scores are distributed.");
     content.to = nextPeriod(periodStart(to, trends.interval), trends.interval) - 1;
     auto points = pointsOf(trends);
     for (const SegmentChange* change : drawn(trends.changes)) {
@@ -131,6 +133,8 @@ SmallMultiples::Content segmentContent(const SegmentTrends& trends, Day from, Da
         item.details = detailsOf(*change, trends.changes.smallestGroup);
         if (change->hidden)
             item.hidden = hiddenText(trends.changes.smallestGroup);
+        else
+            item.id = change->value;
         item.change = changeOf(*change, !item.points.empty());
         item.changeColor = colorOf(*change);
         content.items.push_back(std::move(item));

@@ -7,10 +7,12 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace trustbilanz {
 
@@ -32,6 +34,7 @@ SmallMultiples::SmallMultiples(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -41,6 +44,7 @@ void SmallMultiples::setContent(Content content)
 {
     m_content = std::move(content);
     m_current.reset();
+    m_pressed.reset();
     setMinimumHeight(heightForWidth(width()));
     setAccessibleDescription(description());
     updateGeometry();
@@ -181,14 +185,30 @@ bool SmallMultiples::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    for (size_t i = 0; i < m_content.items.size(); ++i) {
-        if (cellOf(i).contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), m_content.items[i].details, this);
-            return true;
-        }
-    }
-    QToolTip::hideText();
+    if (const std::optional<size_t> item = itemAt(help->pos()))
+        QToolTip::showText(help->globalPos(), detailsOf(m_content.items[*item]), this);
+    else
+        QToolTip::hideText();
     return true;
+}
+
+std::optional<size_t> SmallMultiples::itemAt(const QPointF& position) const
+{
+    for (size_t i = 0; i < m_content.items.size(); ++i) {
+        if (cellOf(i).contains(position))
+            return i;
+    }
+    return std::nullopt;
+}
+
+bool SmallMultiples::opens(std::optional<size_t> item) const
+{
+    return item && !m_content.items[*item].id.isEmpty();
+}
+
+QString SmallMultiples::detailsOf(const Item& item) const
+{
+    return item.id.isEmpty() ? item.details : item.details + QLatin1Char('\n') + m_content.hint;
 }
 
 void SmallMultiples::move(int steps)
@@ -198,7 +218,7 @@ void SmallMultiples::move(int steps)
         return;
     const int from = m_current ? int(*m_current) : (steps < 0 ? count : -1);
     m_current = size_t(std::clamp(from + steps, 0, count - 1));
-    setAccessibleDescription(m_content.items[*m_current].details);
+    setAccessibleDescription(detailsOf(m_content.items[*m_current]));
     update();
 }
 
@@ -217,9 +237,31 @@ void SmallMultiples::keyPressEvent(QKeyEvent* event)
         return move(-int(m_content.items.size()));
     case Qt::Key_End:
         return move(int(m_content.items.size()));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (opens(m_current))
+            emit opened(m_content.items[*m_current].id);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void SmallMultiples::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(opens(itemAt(event->position())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void SmallMultiples::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? itemAt(event->position()) : std::nullopt;
+}
+
+void SmallMultiples::mouseReleaseEvent(QMouseEvent* event)
+{
+    const std::optional<size_t> pressed = std::exchange(m_pressed, std::nullopt);
+    if (opens(pressed) && itemAt(event->position()) == pressed)
+        emit opened(m_content.items[*pressed].id);
 }
 
 void SmallMultiples::focusOutEvent(QFocusEvent* event)

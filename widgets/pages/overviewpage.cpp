@@ -82,6 +82,7 @@ private:
     TimeChart* m_recovery;
     ChartCard* m_story;
     QToolButton* m_bridge;
+    QToolButton* m_bySegment;
     ChartCard* m_recoveryCard;
     Card* m_incidentCard;
     QTableView* m_incidents;
@@ -100,6 +101,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     , m_recovery(new TimeChart)
     , m_story(new ChartCard(m_trend, m_trendTable))
     , m_bridge(m_story->addAction(QStringLiteral("bridgeToggle")))
+    , m_bySegment(m_story->addAction(QStringLiteral("bySegment")))
     , m_recoveryCard(new ChartCard(m_recovery, m_recoveryTable))
     , m_incidentCard(new Card)
     , m_incidents(new QTableView)
@@ -114,6 +116,9 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
         TrendView view = m_session.view();
         view.bridge = wanted;
         m_session.setView(view);
+    });
+    connect(m_bySegment, &QToolButton::clicked, this, [this] {
+        emit pageWanted(QStringLiteral("individual"), QStringLiteral("segmentCharts"));
     });
     connect(m_trend, &TimeChart::markerActivated, this, &Panel::incidentWanted);
     auto* layout = new QVBoxLayout(this);
@@ -225,6 +230,10 @@ void OverviewPage::showStory(const Snapshot& snapshot)
     m_story->setTitle(finding(snapshot.trend));
     m_story->setSubtitle(storySubtitle(snapshot.trend, charts::legendOf(content)));
     m_trend->setContent(std::move(content));
+    m_bySegment->setText(tr("By segment"));
+    m_bySegment->setToolTip(tr("Individual trust of every segment, on the page “Individual "
+                               "trust”; from there the distribution of one"));
+    m_bySegment->setVisible(!snapshot.segments.empty() && !session::isForPaper(*this));
     showScales(snapshot.trend);
 }
 

@@ -30,9 +30,11 @@ PanelPage::PanelPage(session::Session& session, const char* title,
     layout->setSpacing(kGap);
     layout->addWidget(m_header);
     m_panels = placePanels(panels, session, layout, this);
-    for (trustbilanz::Panel* panel : std::as_const(m_panels))
+    for (trustbilanz::Panel* panel : std::as_const(m_panels)) {
+        connect(panel, &trustbilanz::Panel::pageWanted, this, &trustbilanz::Panel::pageWanted);
         connect(panel, &trustbilanz::Panel::incidentWanted, this,
                 &trustbilanz::Panel::incidentWanted);
+    }
     layout->addStretch(1);
     joinTimeCharts(*this, session);
 }

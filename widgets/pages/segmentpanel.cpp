@@ -87,6 +87,8 @@ public:
         m_charts->setMethod(QStringLiteral("segment-changes"));
         m_ranking->setObjectName(QStringLiteral("segmentRanking"));
         m_ranking->setMethod(QStringLiteral("segment-changes"));
+        connect(m_multiples, &SmallMultiples::opened, this,
+                [this](const QString& value) { open(value); });
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(kGap);
@@ -121,6 +123,17 @@ protected:
     void applyTheme() override { update(); }
 
 private:
+    /// Filters the view of all pages by the value; the chip of the filter leads back.
+    void open(const QString& value)
+    {
+        TrendView view = m_session.view();
+        std::erase_if(view.where,
+                      [this](const SegmentFilter& one) { return one.segment == m_segment; });
+        view.where.push_back({m_segment, {value}});
+        m_session.setView(view);
+        emit pageWanted(QStringLiteral("individual"), QStringLiteral("densityCard"));
+    }
+
     void chooseSegment(int choice)
     {
         m_segment = m_segments.value(choice);
