@@ -1,82 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/demo.h"
-#include "models/session/session.h"
-#include "tests/support.h"
-#include "widgets/charts/chartgroup.h"
+#include "tests/joinedcharts.h"
 #include "widgets/charts/rangebrush.h"
 #include "widgets/charts/reading.h"
-#include "widgets/charts/trendcontent.h"
 #include "widgets/rangezoom.h"
 #include "widgets/theme.h"
 
-#include <QVBoxLayout>
-
 using namespace trustbilanz;
-
-namespace {
-constexpr int kPatience = 20'000;
-
-/// A page of two charts over the sample.
-struct Page {
-    explicit Page(const QString& workspace)
-    {
-        auto* layout = new QVBoxLayout(&page);
-        layout->addWidget(&first);
-        layout->addWidget(&second);
-        page.resize(900, 700);
-        session.open(workspace);
-        settle();
-        joinTimeCharts(page, session);
-        page.show();
-        if (!QTest::qWaitForWindowExposed(&page))
-            qFatal("no window");
-        showSnapshot();
-    }
-    ~Page()
-    {
-        // They belong to this record, not to the page.
-        first.setParent(nullptr);
-        second.setParent(nullptr);
-    }
-    void settle()
-    {
-        if (!QTest::qWaitFor([this] { return session.isOpen() && !session.isBusy(); }, kPatience))
-            qFatal("the session does not come to rest");
-    }
-    void showSnapshot()
-    {
-        settle();
-        first.setContent(charts::trendContent(*session.snapshot()));
-        second.setContent(charts::microContent(*session.snapshot()));
-    }
-    Day dataDay(size_t index) const { return charts::dataDays(first.content().series)[index]; }
-    QPointF placeOf(Day day) const { return {first.plot().x(day), first.plot().area.center().y()}; }
-    void mouse(QEvent::Type type, QPointF at)
-    {
-        const bool isMove = type == QEvent::MouseMove;
-        const Qt::MouseButtons held
-            = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
-        QMouseEvent event(type, at, first.mapToGlobal(at), isMove ? Qt::NoButton : Qt::LeftButton,
-                          held, Qt::NoModifier);
-        QCoreApplication::sendEvent(&first, &event);
-    }
-    void drag(QPointF from, QPointF to)
-    {
-        mouse(QEvent::MouseButtonPress, from);
-        mouse(QEvent::MouseMove, (from + to) / 2);
-        mouse(QEvent::MouseMove, to);
-        mouse(QEvent::MouseButtonRelease, to);
-        showSnapshot();
-    }
-    std::optional<Day> from() const { return session.view().from; }
-    std::optional<Day> to() const { return session.view().to; }
-
-    session::Session session;
-    QWidget page;
-    TimeChart first;
-    TimeChart second;
-};
-} // namespace
+using tests::JoinedCharts;
 
 class TestRangeBrush : public QObject
 {
@@ -92,7 +23,7 @@ private slots:
 
     void aDraggedRangeIsShownInWholePeriods()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         const Day first = page.dataDay(3);
         const Day last = page.dataDay(8);
         page.drag(page.placeOf(last - 4), page.placeOf(first + 5)); // also from right to left
@@ -103,7 +34,7 @@ private slots:
 
     void aRangeEndsWithTheData()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         const Day first = page.dataDay(5);
         const Day end = page.session.snapshot()->trend.to;
         page.drag(page.placeOf(first), {double(page.first.width()) + 300, 5});
@@ -113,7 +44,7 @@ private slots:
 
     void everythingIsNoZoom()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         page.drag({page.first.plot().area.left(), 150}, {double(page.first.width()) + 300, 150});
         QVERIFY(!page.from());
         QVERIFY(!RangeZoom::of(page.session).isZoomed());
@@ -121,7 +52,7 @@ private slots:
 
     void aClickIsNoRange()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         const QPointF place = page.placeOf(page.dataDay(5));
         page.drag(place, place + QPointF(2, 0));
         QVERIFY(!page.from());
@@ -129,7 +60,7 @@ private slots:
 
     void escapeGivesUpWhatIsDrawn()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         page.mouse(QEvent::MouseButtonPress, page.placeOf(page.dataDay(3)));
         page.mouse(QEvent::MouseMove, page.placeOf(page.dataDay(8)));
         auto* brush = page.first.findChild<RangeBrush*>();
@@ -143,7 +74,7 @@ private slots:
 
     void everyStepGoesBack()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         page.drag(page.placeOf(page.dataDay(2)), page.placeOf(page.dataDay(10)));
         const std::optional<Day> wide = page.from();
         page.drag(page.placeOf(page.dataDay(2)), page.placeOf(page.dataDay(5)));
@@ -159,7 +90,7 @@ private slots:
 
     void theZoomIsResetAtOnce()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         page.drag(page.placeOf(page.dataDay(2)), page.placeOf(page.dataDay(10)));
         page.drag(page.placeOf(page.dataDay(2)), page.placeOf(page.dataDay(5)));
         RangeZoom::of(page.session).reset();
@@ -169,7 +100,7 @@ private slots:
 
     void anotherRangeLeavesTheZoom()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         page.drag(page.placeOf(page.dataDay(2)), page.placeOf(page.dataDay(10)));
         TrendView view = page.session.view();
         view.from = *view.from + 31;
@@ -182,7 +113,7 @@ private slots:
 
     void keysDrawLikeTheMouse()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         const Day first = page.dataDay(4);
         const Day last = page.dataDay(6);
         page.first.setCrosshair(first);
@@ -196,7 +127,7 @@ private slots:
 
     void arrowsAloneDrawNothing()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         page.first.setCrosshair(page.dataDay(4));
         QTest::keyClick(&page.first, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&page.first, Qt::Key_Right);
@@ -207,7 +138,7 @@ private slots:
 
     void oneCrosshairStandsInAllCharts()
     {
-        Page page(m_workspace);
+        JoinedCharts page(m_workspace);
         const std::vector<Day> days = charts::dataDays(page.second.content().series);
         page.first.setCrosshair(days[2]);
         QCOMPARE(page.second.crosshair(), std::optional(days[2]));

@@ -3,6 +3,7 @@
 
 #include "widgets/card.h"
 #include "widgets/charts/rangebrush.h"
+#include "widgets/charts/rangepan.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/trendmap.h"
 #include "widgets/rangezoom.h"
@@ -29,6 +30,7 @@ void joinTimeCharts(QWidget& page, session::Session& session)
         new TrendMap(*charts.first(), *card, session);
     for (TimeChart* chart : std::as_const(charts)) {
         new RangeBrush(*chart, RangeZoom::of(session));
+        new RangePan(*chart, session);
         for (TimeChart* other : std::as_const(charts)) {
             if (other != chart)
                 QObject::connect(chart, &TimeChart::crosshairMoved, other, &TimeChart::followDay);
