@@ -15,11 +15,13 @@
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
 #include "widgets/cardexports.h"
+#include "widgets/editsteps.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
+#include "widgets/textedits.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,6 +47,11 @@ QString draggedFile(const QDropEvent& event)
 {
     const QList<QUrl> urls = event.mimeData()->urls();
     return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+QString nameOf(const session::Edit* edit)
+{
+    return edit ? text::editName(*edit) : QString();
 }
 
 int pageIndex(const QString& id)
@@ -77,6 +84,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     build();
     connectParts();
     new WorkspaceWatch(session, this);
+    new EditSteps(session, this);
     new FocusRegions(*this, [this] { return regions(); });
     showSnapshot();
 }
@@ -87,6 +95,7 @@ MainWindow::~MainWindow()
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
     m_session.disconnect(this);
+    m_session.edits().disconnect(this);
 }
 
 void MainWindow::build()
@@ -125,6 +134,7 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
+    connect(&m_session.edits(), &session::EditHistory::changed, this, &MainWindow::showEdits);
     connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
     connect(m_exports, &CardExports::failed, m_banner, &ErrorBanner::showError);
     connect(m_exports, &CardExports::settingsChanged, this, &MainWindow::settingsChanged);
@@ -166,6 +176,10 @@ void MainWindow::perform(Command command)
     case Command::Quit:
         close();
         return;
+    case Command::Undo:
+        return m_session.edits().undo();
+    case Command::Redo:
+        return m_session.edits().redo();
     case Command::GoBack:
     case Command::GoForward:
         return; // the trail of views follows
@@ -276,11 +290,17 @@ void MainWindow::showState()
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
     m_menu->setAvailable(Command::DeleteSample, workspace.sample);
+    showEdits();
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name
         = workspace.sample ? tr("%1 (sample data)").arg(workspace.name) : workspace.name;
     setWindowTitle(snapshot ? tr("%1 – Trustbilanz").arg(name) : QStringLiteral("Trustbilanz"));
+}
+
+void MainWindow::showEdits()
+{
+    m_menu->showEdits(nameOf(m_session.edits().undoable()), nameOf(m_session.edits().redoable()));
 }
 
 /// An empty path forgets all.
