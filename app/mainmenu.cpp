@@ -16,7 +16,7 @@ namespace trustbilanz {
 
 namespace {
 
-enum class Place { File, FileAfterRecent, View, Help };
+enum class Place { File, FileAfterRecent, Edit, View, Help };
 
 /// One entry of the menus. Order is that of the screen; a line stands before some.
 struct Entry {
@@ -53,6 +53,10 @@ constexpr std::array kEntries {
            QT_TRANSLATE_NOOP("MainMenu", "&Print report …"), "Ctrl+P", true, false},
     Entry {Command::Quit, Place::FileAfterRecent, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), "Ctrl+Q",
            false, true},
+    Entry {Command::Undo, Place::Edit, QT_TRANSLATE_NOOP("MainMenu", "&Undo"), "Ctrl+Z", true,
+           false},
+    Entry {Command::Redo, Place::Edit, QT_TRANSLATE_NOOP("MainMenu", "&Redo"), "Ctrl+Shift+Z", true,
+           false},
     Entry {Command::GoBack, Place::View, QT_TRANSLATE_NOOP("MainMenu", "&Back"), "Alt+Left", true,
            true},
     Entry {Command::GoForward, Place::View, QT_TRANSLATE_NOOP("MainMenu", "For&ward"), "Alt+Right",
@@ -91,6 +95,24 @@ QString menuText(const char* text)
     return QCoreApplication::translate("MainMenu", text);
 }
 
+/// Redo has another key on every system; ours works on all, theirs beside it.
+QList<QKeySequence> keysOf(const Entry& entry)
+{
+    QList<QKeySequence> keys {QKeySequence(QLatin1String(entry.shortcut))};
+    if (entry.command != Command::Redo)
+        return keys;
+    for (const QKeySequence& theirs : QKeySequence::keyBindings(QKeySequence::Redo)) {
+        if (!keys.contains(theirs))
+            keys << theirs;
+    }
+    return keys;
+}
+
+QString escaped(QString name)
+{
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 /// Entries of which one is ticked.
 QAction* addChoice(QMenu& menu, QActionGroup& group)
 {
@@ -106,6 +128,7 @@ MainMenu::MainMenu(QMenuBar& bar)
     : QObject(&bar)
     , m_file(bar.addMenu(QString()))
     , m_recent(new QMenu(m_file))
+    , m_edit(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
@@ -126,13 +149,14 @@ void MainMenu::addCommands()
         if (entry.place == Place::FileAfterRecent && !recentPlaced)
             m_file->addMenu(m_recent);
         recentPlaced = recentPlaced || entry.place == Place::FileAfterRecent;
-        QMenu* menu = entry.place == Place::View ? m_view
+        QMenu* menu = entry.place == Place::Edit ? m_edit
+            : entry.place == Place::View         ? m_view
             : entry.place == Place::Help         ? m_help
                                                  : m_file;
         if (entry.lineBefore)
             menu->addSeparator();
         QAction* action = menu->addAction(QString());
-        action->setShortcut(QKeySequence(QLatin1String(entry.shortcut)));
+        action->setShortcuts(keysOf(entry));
         action->setMenuRole(QAction::NoRole);
         if (entry.command == Command::PageHelp)
             action->setShortcutContext(Qt::WidgetShortcut); // only says it: a card may know better
@@ -203,6 +227,26 @@ void MainMenu::enableCommands()
                                   && (m_isWorkspaceOpen || !kEntries[i].needsWorkspace));
 }
 
+QAction* MainMenu::actionOf(Command command) const
+{
+    const auto entry = std::ranges::find(kEntries, command, &Entry::command);
+    return m_commands[size_t(entry - kEntries.begin())];
+}
+
+void MainMenu::showEdits(const QString& undoable, const QString& redoable)
+{
+    setAvailable(Command::Undo, !undoable.isEmpty());
+    setAvailable(Command::Redo, !redoable.isEmpty());
+    actionOf(Command::Undo)
+        ->setText(undoable.isEmpty() ? menuText(QT_TRANSLATE_NOOP("MainMenu", "&Undo"))
+                                     : menuText(QT_TRANSLATE_NOOP("MainMenu", "&Undo: %1"))
+                                           .arg(escaped(undoable)));
+    actionOf(Command::Redo)
+        ->setText(redoable.isEmpty() ? menuText(QT_TRANSLATE_NOOP("MainMenu", "&Redo"))
+                                     : menuText(QT_TRANSLATE_NOOP("MainMenu", "&Redo: %1"))
+                                           .arg(escaped(redoable)));
+}
+
 void MainMenu::setAvailable(Command command, bool available)
 {
     const auto entry = std::ranges::find(kEntries, command, &Entry::command);
@@ -216,8 +260,7 @@ void MainMenu::showRecent(const QStringList& paths)
     m_recent->clear();
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
-        QString name = QFileInfo(path).fileName();
-        QAction* action = m_recent->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = m_recent->addAction(escaped(QFileInfo(path).fileName()));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
     }
@@ -230,6 +273,7 @@ void MainMenu::retranslate()
 {
     m_file->setTitle(menuText(QT_TRANSLATE_NOOP("MainMenu", "&File")));
     m_recent->setTitle(menuText(QT_TRANSLATE_NOOP("MainMenu", "Open &recent")));
+    m_edit->setTitle(menuText(QT_TRANSLATE_NOOP("MainMenu", "&Edit")));
     m_view->setTitle(menuText(QT_TRANSLATE_NOOP("MainMenu", "&View")));
     m_theme->setTitle(menuText(QT_TRANSLATE_NOOP("MainMenu", "&Theme")));
     m_language->setTitle(menuText(QT_TRANSLATE_NOOP("MainMenu", "&Language")));

@@ -27,6 +27,8 @@ enum class Command {
     SaveReport,
     PrintReport,
     Quit,
+    Undo,
+    Redo,
     GoBack,
     GoForward,
     FindCommand,
@@ -50,6 +52,8 @@ public:
     void showState(const Settings& settings, const QString& language, int page, bool workspaceOpen);
     /// Of a command that depends on more than a workspace.
     void setAvailable(Command command, bool available);
+    /// What undo and redo would do now, in words; empty = nothing.
+    void showEdits(const QString& undoable, const QString& redoable);
     void retranslate();
 
 signals:
@@ -63,12 +67,14 @@ signals:
 private:
     void addCommands();
     void enableCommands();
+    QAction* actionOf(Command command) const;
     void addPages();
     void addThemes();
     void addLanguages();
     void showRecent(const QStringList& paths);
     QMenu* m_file;
     QMenu* m_recent;
+    QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_theme;
     QMenu* m_language;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/commandpalette.h"
 #include "app/dropoverlay.h"
 #include "app/focusregions.h"
 #include "app/helpdesk.h"
@@ -16,13 +15,14 @@
 #include "app/workspacewatch.h"
 #include "models/session/session.h"
 #include "widgets/cardexports.h"
+#include "widgets/editsteps.h"
 #include "widgets/errorbanner.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/jobbar.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
+#include "widgets/textedits.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -46,6 +46,11 @@ QString draggedFile(const QDropEvent& event)
 {
     const QList<QUrl> urls = event.mimeData()->urls();
     return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+QString nameOf(const session::Edit* edit)
+{
+    return edit ? text::editName(*edit) : QString();
 }
 
 int pageIndex(const QString& id)
@@ -79,6 +84,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     build();
     connectParts();
     new WorkspaceWatch(session, this);
+    new EditSteps(session, this);
     new FocusRegions(*this, [this] { return regions(); });
     showSnapshot();
 }
@@ -89,6 +95,7 @@ MainWindow::~MainWindow()
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
     m_session.disconnect(this);
+    m_session.edits().disconnect(this);
 }
 
 void MainWindow::build()
@@ -132,6 +139,7 @@ void MainWindow::connectParts()
         if (m_stack->currentWidget() == m_opening)
             m_stack->setCurrentWidget(m_start);
     });
+    connect(&m_session.edits(), &session::EditHistory::changed, this, &MainWindow::showEdits);
     connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
     connect(m_exports, &CardExports::failed, m_banner, &ErrorBanner::showError);
     connect(m_exports, &CardExports::settingsChanged, this, &MainWindow::settingsChanged);
@@ -139,75 +147,6 @@ void MainWindow::connectParts()
         if (!m_session.isBusy()) // what runs is said there
             m_jobs->showToast(words);
     });
-}
-
-void MainWindow::perform(Command command)
-{
-    switch (command) {
-    case Command::NewWorkspace:
-        return askForNewWorkspace(m_session, this);
-    case Command::OpenWorkspace:
-        return askForWorkspace(m_session, this);
-    case Command::SampleWorkspace:
-        return askForSampleWorkspace(m_session, this);
-    case Command::CloseWorkspace:
-        return m_session.close();
-    case Command::DeleteSample:
-        return askToDeleteSample(m_session, this, [this](const QString& path) {
-            m_settings.forget(path);
-            showState();
-            emit settingsChanged();
-        });
-    case Command::ImportScores:
-        return askForImport(m_session, ImportKind::Scores, this);
-    case Command::ImportIncidents:
-        return askForImport(m_session, ImportKind::Incidents, this);
-    case Command::ImportBrand:
-        return askForImport(m_session, ImportKind::Brand, this);
-    case Command::ImportFolder:
-        return askForImportFolder(m_session, this);
-    case Command::SaveReport:
-        return performOnPage("reports", "saveReport");
-    case Command::PrintReport:
-        return performOnPage("reports", "printReport");
-    case Command::Quit:
-        close();
-        return;
-    case Command::GoBack:
-    case Command::GoForward:
-        return; // the trail of views follows
-    case Command::FindCommand:
-        return findCommand();
-    case Command::Refresh:
-        return m_session.reload();
-    case Command::PageHelp:
-    case Command::FirstSteps:
-    case Command::Manual:
-    case Command::Glossary:
-    case Command::Keyboard:
-    case Command::Methods:
-        return m_help->answer(command);
-    case Command::About:
-        return showAbout(this);
-    }
-}
-
-/// What only one page can do is an action of that page, known by its name.
-void MainWindow::performOnPage(const char* page, const char* action)
-{
-    if (!showPage(QLatin1String(page)))
-        return;
-    const QWidget* shown = m_stack->page(m_stack->currentPage());
-    if (auto* asked = shown->findChild<QAction*>(QLatin1String(action)))
-        asked->trigger();
-}
-
-void MainWindow::findCommand()
-{
-    std::vector<PaletteEntry> entries = entriesOf(*menuBar());
-    if (m_session.snapshot())
-        std::ranges::move(entriesOf(*m_stack), std::back_inserter(entries));
-    (new CommandPalette(std::move(entries), this))->open();
 }
 
 void MainWindow::openOnceShown(const QString& path)
@@ -292,11 +231,17 @@ void MainWindow::showState()
     const WorkspaceSettings workspace = snapshot ? snapshot->settings : WorkspaceSettings();
     m_menu->showState(m_settings, currentLanguage(), m_stack->currentPage(), snapshot != nullptr);
     m_menu->setAvailable(Command::DeleteSample, workspace.sample);
+    showEdits();
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
     const QString name
         = workspace.sample ? tr("%1 (sample data)").arg(workspace.name) : workspace.name;
     setWindowTitle(snapshot ? tr("%1 – Trustbilanz").arg(name) : QStringLiteral("Trustbilanz"));
+}
+
+void MainWindow::showEdits()
+{
+    m_menu->showEdits(nameOf(m_session.edits().undoable()), nameOf(m_session.edits().redoable()));
 }
 
 /// An empty path forgets all.

@@ -66,6 +66,7 @@ private:
     void showIncident(const QString& id);
     void showSnapshot();
     void showState();
+    void showEdits();
     void remember(const QString& path);
     void chooseTheme(ThemeChoice theme);
     void chooseLanguage(const QString& language);

@@ -39,8 +39,9 @@ public:
 
 QString Questions::deleteText(const QString& path)
 {
-    return tr("%1 is removed from this computer, with everything you changed in it. The sample can "
-              "be made anew at any time; your own workspaces stay as they are.")
+    return tr("%1 is removed from this computer, with everything you changed in it; that cannot be "
+              "undone. The sample can be made anew at any time; your own workspaces stay as they "
+              "are.")
         .arg(QDir::toNativeSeparators(path));
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/changedinput.h"
 #include "widgets/charts/losscontent.h"
 #include "widgets/distributionpicture.h"
 #include "widgets/pages/inputsources.h"
 #include "widgets/pages/ownfiguresbutton.h"
-#include "widgets/pages/scenariohistory.h"
 #include "widgets/pages/scenariolayers.h"
 #include "widgets/revenuetable.h"
 
 #include <QtTest>
 
 using namespace trustbilanz;
+using session::changedInput;
 
 namespace {
 SimulationResult sample()

@@ -2914,6 +2914,97 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>Ansicht „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Change saved views</source>
+        <translation>Gespeicherte Ansichten ändern</translation>
+    </message>
+    <message>
+        <source>Delete kept scenario “%1”</source>
+        <translation>Behaltenes Szenario „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Change kept scenarios</source>
+        <translation>Behaltene Szenarien ändern</translation>
+    </message>
+    <message>
+        <source>Keep scenario “%1”</source>
+        <translation>Szenario „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Change thresholds of trust and willingness</source>
+        <translation>Schwellen von Vertrauen und Bereitschaft ändern</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Add incident “%1”</source>
+        <translation>Vorfall „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit incident “%1”</source>
+        <translation>Vorfall „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete incident “%1”</source>
+        <translation>Vorfall „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Change details of the workspace</source>
+        <translation>Angaben zur Arbeitsmappe ändern</translation>
+    </message>
+    <message>
+        <source>Change assumptions on macro trust</source>
+        <translation>Annahmen zum Makrovertrauen ändern</translation>
+    </message>
+    <message>
+        <source>Change weight of micro</source>
+        <translation>Gewicht von Mikro ändern</translation>
+    </message>
+    <message>
+        <source>Change border of the fields</source>
+        <translation>Grenze der Felder ändern</translation>
+    </message>
+    <message>
+        <source>Change who shares data</source>
+        <translation>Ändern, wer Daten teilt</translation>
+    </message>
+    <message>
+        <source>Change how much data to use</source>
+        <translation>Annahmen zur Datennutzung ändern</translation>
+    </message>
+    <message>
+        <source>Change thresholds of “Needs attention”</source>
+        <translation>Schwellen von „Braucht Aufmerksamkeit“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Maßnahme ändern</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>Szenario ändern</translation>
+    </message>
+    <message>
+        <source>Change scenario “%1”</source>
+        <translation>Szenario „%1“ ändern</translation>
+    </message>
+</context>
+<context>
     <name>EffectCells</name>
     <message>
         <source>before</source>
@@ -3792,6 +3883,14 @@
         <source>Write CSV, which may be of any size.</source>
         <translation>Schreiben Sie CSV, das beliebig groß sein darf.</translation>
     </message>
+    <message>
+        <source>What was to be undone or redone has been changed otherwise since, for instance by an import or another program.</source>
+        <translation>Was rückgängig gemacht oder wiederholt werden sollte, wurde inzwischen anders geändert, etwa durch einen Import oder ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and this step is no longer offered.</source>
+        <translation>Es bleibt, wie es ist, und dieser Schritt wird nicht mehr angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -4664,10 +4763,6 @@
         <translation>Vorfall löschen</translation>
     </message>
     <message>
-        <source>Delete “%1”? Its effect on the index goes with it.</source>
-        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -4713,6 +4808,10 @@
             <numerusform>von %Ln im Protokoll; nicht gezählt werden Beinahe-Vorfälle, Verdachtsfälle und was weder Sie noch Partner oder Wettbewerber betrifft</numerusform>
             <numerusform>von %Ln im Protokoll; nicht gezählt werden Beinahe-Vorfälle, Verdachtsfälle und was weder Sie noch Partner oder Wettbewerber betrifft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it; undo in the menu Edit brings it back.</source>
+        <translation>„%1“ löschen? Die Wirkung auf den Index entfällt damit; „Rückgängig“ im Menü Bearbeiten holt beides zurück.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5954,26 @@
         <source>For&amp;ward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -6577,8 +6696,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
-        <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
+        <source>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben; das lässt sich nicht rückgängig machen. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6922,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 rows are too many for a sheet</source>
         <translation>%1 Zeilen sind zu viele für ein Blatt</translation>
+    </message>
+    <message>
+        <source>it was changed otherwise since</source>
+        <translation>es wurde inzwischen anders geändert</translation>
     </message>
 </context>
 <context>
@@ -8876,16 +8999,16 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1: %2 already stored · SHA-256 %3 …</source>
         <translation>%1: %2 schon gespeichert · SHA-256 %3 …</translation>
     </message>
-    <message>
-        <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</source>
-        <translation>%1 zurücknehmen? %2 verlassen die Arbeitsmappe, und was ersetzt wurde, kehrt zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back. That cannot be undone: only importing the file again brings them back.</source>
+        <translation>%1 zurücknehmen? %2 verlassen die Arbeitsmappe, und was ersetzt wurde, kehrt zurück. Das lässt sich nicht rückgängig machen: Nur ein neuer Import der Datei holt die Zeilen zurück.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9807,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>The answers are being read; the figures are those of the last time.</source>
         <translation>Die Antworten werden gelesen; die Zahlen sind die vom letzten Mal.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Only importing the file again brings it back</source>
+        <translation>Nur ein neuer Import der Datei holt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
@@ -10175,6 +10310,26 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeMap</name>
+    <message>
+        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
+        <translation>Die Pfeiltasten verschieben den Zeitraum, mit Umschalt verlängern und mit Strg verkürzen sie ihn; Pos1 und Ende gehen an die Enden der Daten.</translation>
+    </message>
+    <message>
+        <source>Shown range within all data: %1</source>
+        <translation>Gezeigter Zeitraum innerhalb aller Daten: %1</translation>
+    </message>
+    <message>
+        <source>All data: %1. %2</source>
+        <comment>days, how to change them</comment>
+        <translation>Alle Daten: %1. %2</translation>
+    </message>
+    <message>
+        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
+        <translation>Wer das Fenster zieht, verschiebt den Zeitraum; wer einen Rand zieht, verlängert oder verkürzt ihn. %1</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -10352,16 +10507,8 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Takes the last change of the scenario back (Ctrl+Z)</source>
-        <translation>Nimmt die letzte Änderung des Szenarios zurück (Strg+Z)</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Makes the change again that was taken back</source>
-        <translation>Macht die zurückgenommene Änderung wieder</translation>
     </message>
     <message>
         <source>“%1” was deleted; undo brings it back.</source>
@@ -10370,6 +10517,22 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Deletes the kept scenario of this name; what is shown stays, and undo brings it back</source>
         <translation>Löscht das behaltene Szenario dieses Namens; was gezeigt wird, bleibt, und Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +11080,25 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::StepButtons</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zurück zum zuvor Gezeigten</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after</source>
+        <translation>Vorwärts zum danach Gezeigten</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (%1)</source>
+        <translation>Zurück zum zuvor Gezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after (%1)</source>
+        <translation>Vorwärts zum danach Gezeigten (%1)</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::SwayBars</name>
     <message>
         <source>input a tenth lower</source>
@@ -11045,45 +11227,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::RangeMap</name>
-    <message>
-        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
-        <translation>Die Pfeiltasten verschieben den Zeitraum, mit Umschalt verlängern und mit Strg verkürzen sie ihn; Pos1 und Ende gehen an die Enden der Daten.</translation>
-    </message>
-    <message>
-        <source>Shown range within all data: %1</source>
-        <translation>Gezeigter Zeitraum innerhalb aller Daten: %1</translation>
-    </message>
-    <message>
-        <source>All data: %1. %2</source>
-        <comment>days, how to change them</comment>
-        <translation>Alle Daten: %1. %2</translation>
-    </message>
-    <message>
-        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
-        <translation>Wer das Fenster zieht, verschiebt den Zeitraum; wer einen Rand zieht, verlängert oder verkürzt ihn. %1</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::StepButtons</name>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>Zurück zum zuvor Gezeigten</translation>
-    </message>
-    <message>
-        <source>Forward to what was shown after</source>
-        <translation>Vorwärts zum danach Gezeigten</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before (%1)</source>
-        <translation>Zurück zum zuvor Gezeigten (%1)</translation>
-    </message>
-    <message>
-        <source>Forward to what was shown after (%1)</source>
-        <translation>Vorwärts zum danach Gezeigten (%1)</translation>
     </message>
 </context>
 </TS>

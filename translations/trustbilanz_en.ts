@@ -2914,6 +2914,97 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>Save view “%1”</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation>Rename view “%1”</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>Delete view “%1”</translation>
+    </message>
+    <message>
+        <source>Change saved views</source>
+        <translation>Change saved views</translation>
+    </message>
+    <message>
+        <source>Delete kept scenario “%1”</source>
+        <translation>Delete kept scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Change kept scenarios</source>
+        <translation>Change kept scenarios</translation>
+    </message>
+    <message>
+        <source>Keep scenario “%1”</source>
+        <translation>Keep scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Change thresholds of trust and willingness</source>
+        <translation>Change thresholds of trust and willingness</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>Add incident “%1”</source>
+        <translation>Add incident “%1”</translation>
+    </message>
+    <message>
+        <source>Edit incident “%1”</source>
+        <translation>Edit incident “%1”</translation>
+    </message>
+    <message>
+        <source>Delete incident “%1”</source>
+        <translation>Delete incident “%1”</translation>
+    </message>
+    <message>
+        <source>Change details of the workspace</source>
+        <translation>Change details of the workspace</translation>
+    </message>
+    <message>
+        <source>Change assumptions on macro trust</source>
+        <translation>Change assumptions on macro trust</translation>
+    </message>
+    <message>
+        <source>Change weight of micro</source>
+        <translation>Change weight of micro</translation>
+    </message>
+    <message>
+        <source>Change border of the fields</source>
+        <translation>Change border of the fields</translation>
+    </message>
+    <message>
+        <source>Change who shares data</source>
+        <translation>Change who shares data</translation>
+    </message>
+    <message>
+        <source>Change how much data to use</source>
+        <translation>Change how much data to use</translation>
+    </message>
+    <message>
+        <source>Change thresholds of “Needs attention”</source>
+        <translation>Change thresholds of “Needs attention”</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Change the measure</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>Change the scenario</translation>
+    </message>
+    <message>
+        <source>Change scenario “%1”</source>
+        <translation>Change scenario “%1”</translation>
+    </message>
+</context>
+<context>
     <name>EffectCells</name>
     <message>
         <source>before</source>
@@ -3792,6 +3883,14 @@
         <source>Write CSV, which may be of any size.</source>
         <translation>Write CSV, which may be of any size.</translation>
     </message>
+    <message>
+        <source>What was to be undone or redone has been changed otherwise since, for instance by an import or another program.</source>
+        <translation>What was to be undone or redone has been changed otherwise since, for instance by an import or another program.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and this step is no longer offered.</source>
+        <translation>It stays as it is, and this step is no longer offered.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTable</name>
@@ -4664,10 +4763,6 @@
         <translation>Delete incident</translation>
     </message>
     <message>
-        <source>Delete “%1”? Its effect on the index goes with it.</source>
-        <translation>Delete “%1”? Its effect on the index goes with it.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -4713,6 +4808,10 @@
             <numerusform>of %Ln in the log; near misses, suspicions and what concerns neither you nor partners nor competitors do not count</numerusform>
             <numerusform>of %Ln in the log; near misses, suspicions and what concerns neither you nor partners nor competitors do not count</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its effect on the index goes with it; undo in the menu Edit brings it back.</source>
+        <translation>Delete “%1”? Its effect on the index goes with it; undo in the menu Edit brings it back.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5954,26 @@
         <source>For&amp;ward</source>
         <translation>For&amp;ward</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -6577,8 +6696,8 @@ This program has no network code.</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</source>
-        <translation>%1 is removed from this computer, with everything you changed in it. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
+        <source>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</source>
+        <translation>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6922,10 @@ This program has no network code.</translation>
     <message>
         <source>%1 rows are too many for a sheet</source>
         <translation>%1 rows are too many for a sheet</translation>
+    </message>
+    <message>
+        <source>it was changed otherwise since</source>
+        <translation>it was changed otherwise since</translation>
     </message>
 </context>
 <context>
@@ -8876,16 +8999,16 @@ This program has no network code.</translation>
         <source>%1: %2 already stored · SHA-256 %3 …</source>
         <translation>%1: %2 already stored · SHA-256 %3 …</translation>
     </message>
-    <message>
-        <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</source>
-        <translation>Take %1 back? Its %2 leave the workspace, and what it replaced comes back.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take %1 back? Its %2 leave the workspace, and what it replaced comes back. That cannot be undone: only importing the file again brings them back.</source>
+        <translation>Take %1 back? Its %2 leave the workspace, and what it replaced comes back. That cannot be undone: only importing the file again brings them back.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9807,18 @@ This program has no network code.</translation>
         <source>The answers are being read; the figures are those of the last time.</source>
         <translation>The answers are being read; the figures are those of the last time.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Only importing the file again brings it back</source>
+        <translation>Only importing the file again brings it back</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
@@ -10175,6 +10310,26 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::RangeMap</name>
+    <message>
+        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
+        <translation>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</translation>
+    </message>
+    <message>
+        <source>Shown range within all data: %1</source>
+        <translation>Shown range within all data: %1</translation>
+    </message>
+    <message>
+        <source>All data: %1. %2</source>
+        <comment>days, how to change them</comment>
+        <translation>All data: %1. %2</translation>
+    </message>
+    <message>
+        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
+        <translation>Drag the window to move the range, or its edges to widen or narrow it. %1</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::RangePopup</name>
     <message>
         <source>&amp;First day</source>
@@ -10352,16 +10507,8 @@ This program has no network code.</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Takes the last change of the scenario back (Ctrl+Z)</source>
-        <translation>Takes the last change of the scenario back (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Makes the change again that was taken back</source>
-        <translation>Makes the change again that was taken back</translation>
     </message>
     <message>
         <source>“%1” was deleted; undo brings it back.</source>
@@ -10370,6 +10517,22 @@ This program has no network code.</translation>
     <message>
         <source>Deletes the kept scenario of this name; what is shown stays, and undo brings it back</source>
         <translation>Deletes the kept scenario of this name; what is shown stays, and undo brings it back</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>There is nothing to redo</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +11080,25 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::StepButtons</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after</source>
+        <translation>Forward to what was shown after</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (%1)</source>
+        <translation>Back to what was shown before (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to what was shown after (%1)</source>
+        <translation>Forward to what was shown after (%1)</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::SwayBars</name>
     <message>
         <source>input a tenth lower</source>
@@ -11045,45 +11227,6 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::RangeMap</name>
-    <message>
-        <source>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</source>
-        <translation>The arrow keys move the range, with Shift they widen it, with Ctrl they narrow it; Home and End go to the ends of the data.</translation>
-    </message>
-    <message>
-        <source>Shown range within all data: %1</source>
-        <translation>Shown range within all data: %1</translation>
-    </message>
-    <message>
-        <source>All data: %1. %2</source>
-        <comment>days, how to change them</comment>
-        <translation>All data: %1. %2</translation>
-    </message>
-    <message>
-        <source>Drag the window to move the range, or its edges to widen or narrow it. %1</source>
-        <translation>Drag the window to move the range, or its edges to widen or narrow it. %1</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::StepButtons</name>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>Back to what was shown before</translation>
-    </message>
-    <message>
-        <source>Forward to what was shown after</source>
-        <translation>Forward to what was shown after</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before (%1)</source>
-        <translation>Back to what was shown before (%1)</translation>
-    </message>
-    <message>
-        <source>Forward to what was shown after (%1)</source>
-        <translation>Forward to what was shown after (%1)</translation>
     </message>
 </context>
 </TS>

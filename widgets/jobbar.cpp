@@ -5,6 +5,7 @@
 #include "models/session/session.h"
 #include "widgets/card.h"
 #include "widgets/text.h"
+#include "widgets/textedits.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -134,7 +135,20 @@ void JobBar::connectSession()
     connect(m_undo, &QPushButton::clicked, this, [this] { m_session.undo(m_undoable); });
     connect(m_close, &QToolButton::clicked, this, &JobBar::closeToast);
     connect(&m_session, &session::Session::snapshotChanged, this, &JobBar::retranslate);
+    connect(&m_session.edits(), &session::EditHistory::walked, this, &JobBar::showWalked);
     connectImports();
+}
+
+/// It may lie on another page than the one that shows.
+void JobBar::showWalked(bool isUndone)
+{
+    const session::EditHistory& edits = m_session.edits();
+    const session::Edit* walked = isUndone ? edits.redoable() : edits.undoable();
+    if (!walked)
+        return;
+    showToast([edit = *walked, isUndone] {
+        return (isUndone ? tr("Undone: %1") : tr("Redone: %1")).arg(text::editName(edit));
+    });
 }
 
 void JobBar::connectImports()
@@ -258,6 +272,7 @@ void JobBar::retranslate()
     m_cancel->setToolTip(tr("Stops an import; nothing of it will be kept"));
     m_note->setText(tr("Cancel keeps nothing of it."));
     m_undo->setText(tr("Undo import"));
+    m_undo->setToolTip(tr("Only importing the file again brings it back"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("Progress"));
     m_text->setText(m_toast ? m_toast() : m_import ? importText() : workingText());

@@ -48,6 +48,7 @@ private:
     };
     void connectSession();
     void connectImports();
+    void showWalked(bool isUndone);
     void showRunning();
     void showProgress(int perMille);
     void showFinished();

@@ -174,6 +174,12 @@ constexpr std::array kOwnWords {
                                 "times years times events a year."),
               QT_TRANSLATE_NOOP("Errors",
                                 "Take fewer trials (--trials) or years, or a lower frequency.")},
+    OwnWords {Error::Reason::ChangedSince,
+              QT_TRANSLATE_NOOP("Errors",
+                                "What was to be undone or redone has been changed otherwise since, "
+                                "for instance by an import or another program."),
+              QT_TRANSLATE_NOOP("Errors",
+                                "It stays as it is, and this step is no longer offered.")},
 };
 
 /// nullptr where the words of the kind do.

@@ -100,6 +100,8 @@ QString pattern(Error::Reason reason)
         return Reasons::tr("several columns are called “%1”");
     case Error::Reason::TooManyRows:
         return Reasons::tr("%1 rows are too many for a sheet");
+    case Error::Reason::ChangedSince:
+        return Reasons::tr("it was changed otherwise since");
     case Error::Reason::Exception:
         return Reasons::tr("internal message “%1”");
     }

@@ -61,6 +61,15 @@ struct Incident {
     bool operator==(const Incident&) const = default;
 };
 
+/// An incident as the workspace file holds it: the newest revision of an id shows, unless it says
+/// that the incident is deleted. Of such a one only id and batch are known.
+struct IncidentRevision {
+    qint64 number = 0; ///< rises with every revision of any incident
+    bool isDeleted = false;
+    Incident incident;
+    bool operator==(const IncidentRevision&) const = default;
+};
+
 /// How bad an incident is; none for a positive event, whose level is a strength.
 std::optional<int> severityOf(const Incident& incident);
 

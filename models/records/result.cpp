@@ -79,6 +79,7 @@ constexpr std::array kReasonIds {"",
                                  "dataAsNames",
                                  "sameName",
                                  "tooManyRows",
+                                 "changedSince",
                                  "exception"};
 static_assert(kReasonIds.size() == size_t(Error::Reason::Exception) + 1);
 

@@ -80,6 +80,7 @@ struct Error {
         DataAsNames, ///< figures or dates where the names of the columns should stand
         SameName, ///< detail = name of several columns
         TooManyRows, ///< for a sheet of a workbook; detail = how many
+        ChangedSince, ///< what was to be taken back is no longer as the edit left it
         Exception ///< detail = its text
     };
 

@@ -81,6 +81,7 @@ void Session::showKept(const QString& path, int generation)
               if (isOpen())
                   m_earlier = Shown {m_path, {m_data, m_snapshot}, m_view};
               m_path = path;
+              m_edits.clear();
               m_view = (*kept)->trend.view;
               adopt({nullptr, std::make_shared<const Snapshot>(**kept)});
           });
@@ -92,8 +93,10 @@ void Session::finishLoading(const QString& path, const Loaded& loaded)
     m_reading = 0;
     m_earlier.reset();
     m_path = path;
-    if (!isShown)
+    if (!isShown) {
         m_view = loaded.snapshot->trend.view;
+        m_edits.clear();
+    }
     adopt(loaded);
     if (m_view != loaded.snapshot->trend.view)
         rebuild();
@@ -105,6 +108,7 @@ void Session::showEarlier()
     m_reading = 0;
     if (isOpen() || !m_snapshot)
         return;
+    m_edits.clear();
     const Shown earlier = m_earlier.value_or(Shown());
     m_earlier.reset();
     m_path = earlier.path;
@@ -145,6 +149,7 @@ void Session::close()
     m_path.clear();
     m_data.reset();
     m_snapshot.reset();
+    m_edits.clear();
     emit snapshotChanged();
 }
 

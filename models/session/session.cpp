@@ -2,11 +2,7 @@
 #include "models/session/session.h"
 
 #include "models/session/ask.h"
-#include "models/session/categoryrulesfile.h"
 #include "models/session/imports.h"
-#include "models/session/savedviews.h"
-#include "models/session/scenariofile.h"
-#include "models/session/scenariolibrary.h"
 
 #include <QFileInfo>
 
@@ -16,27 +12,6 @@ namespace {
 constexpr int kScenarioPauseMilliseconds = 400;
 
 using store::Store;
-
-Result<void> writeScenario(const QString& path, const Scenario& scenario)
-{
-    Result<Store> store = Store::open(path, Store::Access::Write);
-    if (!store)
-        return tl::unexpected(store.error());
-    return store->saveDocument(QStringLiteral("scenario"), scenarioToJson(scenario));
-}
-
-template<class Change>
-Result<void> changeLibrary(Store& store, Change change)
-{
-    const Result<QByteArray> json = store.document(kScenarioLibraryDocument);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto library
-        = json->isEmpty() ? Result<std::vector<Scenario>>() : scenariosFromJson(*json);
-    if (!library)
-        return tl::unexpected(library.error());
-    return store.saveDocument(kScenarioLibraryDocument, scenariosToJson(change(*library)));
-}
 
 Result<ImportReport> countOnly(const QString& workspace, const QString& path, ImportPlan plan,
                                const Progress& progress)
@@ -64,6 +39,7 @@ Session::Loaded Session::withScenario(const Loaded& loaded, const Scenario& scen
 
 Session::Session(QObject* parent)
     : QObject(parent)
+    , m_edits([this](const Edit& edit, const EditHistory::Ended& ended) { replay(edit, ended); })
 {
     m_writers.setMaxThreadCount(1);
     m_scenarioTimer.setSingleShot(true);
@@ -135,7 +111,7 @@ void Session::rebuild()
     });
 }
 
-void Session::change(Change apply, std::function<void()> done)
+void Session::change(Change apply, std::function<void()> done, EditHistory::Ended ended)
 {
     if (!m_snapshot)
         return;
@@ -151,85 +127,22 @@ void Session::change(Change apply, std::function<void()> done)
         // The change is on disk: reading it back is not to be stopped any more.
         return read(path, view, {});
     };
-    run(&m_writers, work, [this, path = m_path, done](const Result<Loaded>& loaded) {
+    run(&m_writers, work, [this, path = m_path, done, ended](const Result<Loaded>& loaded) {
         if (!loaded)
-            return emit failed(loaded.error());
+            emit failed(loaded.error());
         if (path != m_path)
             return;
-        ++m_generation;
-        adopt(withScenario(*loaded, m_snapshot->scenario));
-        if (m_view != loaded->snapshot->trend.view)
-            rebuild();
-        if (done)
+        if (loaded) {
+            ++m_generation;
+            adopt(withScenario(*loaded, m_snapshot->scenario));
+            if (m_view != loaded->snapshot->trend.view)
+                rebuild();
+        }
+        if (loaded && done)
             done();
+        if (ended)
+            ended(loaded.map([](const Loaded&) { }));
     });
-}
-
-void Session::setScenario(const Scenario& scenario)
-{
-    if (!isOpen() || scenario == m_snapshot->scenario)
-        return;
-    m_scenarioTimer.start();
-    adopt(withScenario({m_data, m_snapshot}, scenario));
-}
-
-void Session::saveScenario()
-{
-    m_scenarioTimer.stop();
-    const auto work = [path = m_path, scenario = m_snapshot->scenario](const Progress&) {
-        return writeScenario(path, scenario);
-    };
-    run(&m_writers, work, [this](const Result<void>& saved) {
-        if (!saved)
-            emit failed(saved.error());
-    });
-}
-
-void Session::keepScenario(const Scenario& scenario)
-{
-    change([scenario](Store& store, const Progress&) {
-        return changeLibrary(store, [&](std::vector<Scenario> library) {
-            return session::withScenario(std::move(library), scenario);
-        });
-    });
-}
-
-void Session::forgetScenario(const QString& name)
-{
-    change([name](Store& store, const Progress&) {
-        return changeLibrary(store, [&](std::vector<Scenario> library) {
-            return withoutScenario(std::move(library), name);
-        });
-    });
-}
-
-void Session::saveSettings(const WorkspaceSettings& settings)
-{
-    change([settings](Store& store, const Progress&) { return store.saveSettings(settings); });
-}
-
-void Session::saveCategoryRules(const CategoryRules& rules)
-{
-    change([json = categoryRulesToJson(rules)](Store& store, const Progress&) {
-        return store.saveDocument(kCategoryRulesDocument, json);
-    });
-}
-
-void Session::saveViews(const std::vector<SavedView>& views)
-{
-    change([json = savedViewsToJson(views)](Store& store, const Progress&) {
-        return store.saveDocument(kSavedViewsDocument, json);
-    });
-}
-
-void Session::saveIncident(const Incident& incident)
-{
-    change([incident](Store& store, const Progress&) { return store.saveIncident(incident); });
-}
-
-void Session::deleteIncident(const QString& id)
-{
-    change([id](Store& store, const Progress&) { return store.deleteIncident(id); });
 }
 
 /// Models ask no clock: what counts as a date in the future is told them here.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/importers/importers.h"
+#include "models/session/edithistory.h"
 #include "models/session/idlememory.h"
 #include "models/session/job.h"
 #include "models/session/problemlist.h"
@@ -12,7 +13,6 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace trustbilanz::session {
@@ -34,6 +34,7 @@ public:
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const; ///< see forpaper.h
     const TrendView& view() const { return m_view; }
+    EditHistory& edits() { return m_edits; } ///< to be undone and redone
 
     void open(const QString& path);
     void create(const QString& path, const WorkspaceSettings& settings);
@@ -42,8 +43,7 @@ public:
     void close();
     void reload(); ///< for instance after another program wrote the workspace
     void setView(const TrendView& view);
-    /// Stored after a pause; the estimate is recomputed at once.
-    void setScenario(const Scenario& scenario);
+    void setScenario(const Scenario& scenario); ///< shown at once, stored after a pause
     void keepScenario(const Scenario& scenario); ///< in the place of one of the same name
     void forgetScenario(const QString& name);
     void saveSettings(const WorkspaceSettings& settings);
@@ -115,18 +115,20 @@ private:
     template<class Work, class Done>
     void look(Stop& stop, Work work, Done done);
     /// Opens the file for writing, applies the change, reads everything again.
-    void change(Change apply, std::function<void()> done = {});
+    void change(Change apply, std::function<void()> done = {}, EditHistory::Ended ended = {});
+    /// A change by hand; `make` tells what was before it and what is after it.
+    void edit(std::function<Result<Edit>(store::Store&)> make);
+    void replay(const Edit& edit, const EditHistory::Ended& ended);
+    void showScenario(const Scenario& scenario);
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
-    /// What was kept of the workspace, while it is being read.
-    void showKept(const QString& path, int generation);
+    void showKept(const QString& path, int generation); ///< while the workspace is being read
     void finishLoading(const QString& path, const Loaded& loaded);
     void showEarlier();
     void rebuild();
     void adopt(const Loaded& loaded);
     ImportPlan completed(ImportPlan plan) const;
     void saveScenario();
-    /// Stops what the asker asked before.
-    Stop newQuestion(QObject* asker);
+    Stop newQuestion(QObject* asker); ///< stops what it asked before
 
     QString m_path;
     std::shared_ptr<const WorkspaceData> m_data;
@@ -140,11 +142,9 @@ private:
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
     std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read
-    Stop m_previewStop;
-    Stop m_dryRunStop;
+    Stop m_previewStop, m_dryRunStop;
     QHash<QObject*, Stop> m_questions; ///< the newest of every asker
+    EditHistory m_edits;
 };
 
 } // namespace trustbilanz::session
-
-Q_DECLARE_METATYPE(trustbilanz::Error)

@@ -239,29 +239,72 @@ void execute(SQLite::Database& sql, const char* text, const QString& id)
     bindText(statement, 1, id);
     statement.exec();
 }
+
+/// How many columns of kRow stand before those of kColumns.
+constexpr int kBeforeContent = 4;
+const std::string kRow = "SELECT revision, deleted, batch_id, checksum, " + columnList()
+    + " FROM incident ";
+
+/// Of the row of kRow that the query has reached.
+Result<IncidentRevision> revisionIn(SQLite::Statement& query)
+{
+    IncidentRevision revision {query.getColumn(0).getInt64(), query.getColumn(1).getInt() != 0, {}};
+    Cells cells;
+    for (int i = 0; i < int(std::size(kColumns)); ++i) {
+        cells.push_back(cellOf(query.getColumn(i + kBeforeContent)));
+        kColumns[i].write(revision.incident, cells.back());
+    }
+    if (checksumOf(cells) != bytesOf(query.getColumn(3)))
+        return failure(Error::Kind::Damaged, Error::Reason::DamagedRecord,
+                       QStringLiteral("incident/") + revision.incident.id);
+    revision.incident.batch = query.getColumn(2).getInt();
+    return revision;
+}
 } // namespace
 
 Result<std::vector<Incident>> readIncidents(SQLite::Database& sql)
 {
     SQLite::Statement query(sql,
-                            "SELECT batch_id, checksum, " + columnList()
-                                + " FROM incident WHERE deleted = 0 AND revision IN"
+                            kRow
+                                + "WHERE deleted = 0 AND revision IN"
                                   " (SELECT max(revision) FROM incident GROUP BY id)");
     std::vector<Incident> incidents;
     while (query.executeStep()) {
-        Incident incident;
-        Cells cells;
-        for (int i = 0; i < int(std::size(kColumns)); ++i) {
-            cells.push_back(cellOf(query.getColumn(i + 2)));
-            kColumns[i].write(incident, cells.back());
-        }
-        if (checksumOf(cells) != bytesOf(query.getColumn(1)))
-            return failure(Error::Kind::Damaged, Error::Reason::DamagedRecord,
-                           QStringLiteral("incident/") + incident.id);
-        incident.batch = query.getColumn(0).getInt();
-        incidents.push_back(std::move(incident));
+        Result<IncidentRevision> revision = revisionIn(query);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        incidents.push_back(std::move(revision->incident));
     }
     return incidents;
+}
+
+Result<std::vector<IncidentRevision>> readRevisions(SQLite::Database& sql, const QString& id)
+{
+    SQLite::Statement query(sql, kRow + "WHERE id = ? ORDER BY revision");
+    bindText(query, 1, id);
+    std::vector<IncidentRevision> revisions;
+    while (query.executeStep()) {
+        Result<IncidentRevision> revision = revisionIn(query);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        revisions.push_back(std::move(*revision));
+    }
+    return revisions;
+}
+
+void replaceRevisions(SQLite::Database& sql, const QString& id,
+                      const std::vector<IncidentRevision>& revisions)
+{
+    execute(sql, "DELETE FROM incident WHERE id = ?", id);
+    for (const IncidentRevision& revision : revisions) {
+        insertIncident(sql, revision.incident);
+        SQLite::Statement number(
+            sql, "UPDATE incident SET revision = ?, deleted = ? WHERE revision = ?");
+        number.bind(1, std::int64_t(revision.number));
+        number.bind(2, int(revision.isDeleted));
+        number.bind(3, std::int64_t(sql.getLastInsertRowid()));
+        number.exec();
+    }
 }
 
 void insertIncident(SQLite::Database& sql, const Incident& incident)

@@ -19,6 +19,12 @@ void saveIncident(SQLite::Database& sql, const Incident& incident);
 /// Takes an incident away by hand. What was imported stays beneath a revision "deleted".
 void deleteIncident(SQLite::Database& sql, const QString& id);
 
+/// All revisions of an incident, the oldest first.
+Result<std::vector<IncidentRevision>> readRevisions(SQLite::Database& sql, const QString& id);
+/// Puts revisions in the place of all that there are of the incident.
+void replaceRevisions(SQLite::Database& sql, const QString& id,
+                      const std::vector<IncidentRevision>& revisions);
+
 /// Incidents that show again when a batch of incidents is taken back.
 qint64 incidentsBeneath(SQLite::Database& sql, int batch);
 /// Incidents of a batch that took the place of an earlier revision.

@@ -226,6 +226,21 @@ Result<void> Store::deleteIncident(const QString& id)
     });
 }
 
+Result<std::vector<IncidentRevision>> Store::revisions(const QString& id) const
+{
+    return d->database().attempt([&] { return readRevisions(d->sql(), id); });
+}
+
+Result<void> Store::restoreIncident(const QString& id,
+                                    const std::vector<IncidentRevision>& revisions)
+{
+    return d->database().change([&]() -> Result<void> {
+        replaceRevisions(d->sql(), id, revisions);
+        writeAudit(d->sql(), QStringLiteral("restore incident"), id);
+        return {};
+    });
+}
+
 Result<QByteArray> Store::document(const QString& name) const
 {
     return d->database().attempt([&]() -> Result<QByteArray> {
@@ -238,11 +253,15 @@ Result<QByteArray> Store::document(const QString& name) const
 Result<void> Store::saveDocument(const QString& name, const QByteArray& json)
 {
     return d->database().change([&]() -> Result<void> {
-        SQLite::Statement insert(d->sql(),
-                                 "INSERT OR REPLACE INTO document(name, json) VALUES(?, ?)");
-        bindText(insert, 1, name);
-        bindBytes(insert, 2, json);
-        insert.exec();
+        SQLite::Statement statement(d->sql(),
+                                    json.isEmpty()
+                                        ? "DELETE FROM document WHERE name = ?"
+                                        : "INSERT OR REPLACE INTO document(name, json) "
+                                          "VALUES(?, ?)");
+        bindText(statement, 1, name);
+        if (!json.isEmpty())
+            bindBytes(statement, 2, json);
+        statement.exec();
         return {};
     });
 }

@@ -84,9 +84,13 @@ public:
 
     Result<void> saveIncident(const Incident& incident); ///< inserts or replaces by id
     Result<void> deleteIncident(const QString& id);
+    /// All that the file holds of an incident, the oldest first.
+    Result<std::vector<IncidentRevision>> revisions(const QString& id) const;
+    /// Puts what revisions() gave in the place of all that the file holds of the incident.
+    Result<void> restoreIncident(const QString& id, const std::vector<IncidentRevision>& revisions);
 
-    /// Scenario files kept in the workspace, by name.
-    Result<QByteArray> document(const QString& name) const; ///< empty = none
+    /// Scenario files kept in the workspace, by name; an empty one is none.
+    Result<QByteArray> document(const QString& name) const;
     Result<void> saveDocument(const QString& name, const QByteArray& json);
 
     /// A hash of settings, imports and incidents: what was computed from them holds as long as it

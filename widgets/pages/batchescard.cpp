@@ -112,7 +112,8 @@ void BatchesCard::confirmUndo()
         return;
     auto* question = new QMessageBox(
         QMessageBox::Warning, tr("Undo import"),
-        tr("Take %1 back? Its %2 leave the workspace, and what it replaced comes back.")
+        tr("Take %1 back? Its %2 leave the workspace, and what it replaced comes back. That cannot "
+           "be undone: only importing the file again brings them back.")
             .arg(batch->source, tr("%Ln row(s)", nullptr, int(batch->added + batch->changed))),
         QMessageBox::Cancel, this);
     question->setInformativeText(text::overlap(batchesOverlapping(m_model->records(), *batch)));

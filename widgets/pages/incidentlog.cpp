@@ -339,7 +339,9 @@ void IncidentLog::askToDelete()
     const QString id = incident->incident.id;
     auto* question = new QMessageBox(
         QMessageBox::Warning, tr("Delete incident"),
-        tr("Delete “%1”? Its effect on the index goes with it.").arg(incident->incident.title),
+        tr("Delete “%1”? Its effect on the index goes with it; undo in the menu Edit brings it "
+           "back.")
+            .arg(incident->incident.title),
         QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);

@@ -7,9 +7,9 @@
 #include "widgets/elidedchoice.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pages/scenariofiles.h"
-#include "widgets/pages/scenariohistory.h"
 #include "widgets/pages/simulationrun.h"
 #include "widgets/spokenname.h"
+#include "widgets/textedits.h"
 
 #include <QBoxLayout>
 #include <QCursor>
@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -65,10 +64,9 @@ QString languageCode()
 }
 } // namespace
 
-ScenarioBar::ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* parent)
+ScenarioBar::ScenarioBar(SimulationRun& run, QWidget* parent)
     : QWidget(parent)
     , m_session(run.session())
-    , m_history(history)
     , m_kept(new ElidedChoice)
     , m_name(new QLineEdit)
     , m_keep(makeButton("keepScenario"))
@@ -86,11 +84,11 @@ ScenarioBar::ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* 
             [this] { m_session.keepScenario(m_session.snapshot()->scenario); });
     connect(m_forget, &QToolButton::clicked, this,
             [this] { forget(); });
-    connect(m_undo, &QToolButton::clicked, this, [this] {
-        m_message->hide(); // what it tells may be taken back
-        m_history.undo();
-    });
-    connect(m_redo, &QToolButton::clicked, this, [this] { m_history.redo(); });
+    session::EditHistory& edits = m_session.edits();
+    connect(m_undo, &QToolButton::clicked, &edits, &session::EditHistory::undo);
+    connect(m_redo, &QToolButton::clicked, &edits, &session::EditHistory::redo);
+    connect(&edits, &session::EditHistory::changed, this, &ScenarioBar::showEdits);
+    connect(&edits, &session::EditHistory::walked, m_message, &QWidget::hide);
     connect(m_files, &ScenarioFiles::told, this, &ScenarioBar::tell);
 }
 
@@ -107,12 +105,6 @@ void ScenarioBar::build()
     openMenu(*m_templates, *m_templateMenu);
     m_fileButton = makeButton("scenarioFiles");
     openMenu(*m_fileButton, *m_files->menu());
-    for (const auto& [keys, button] : {std::pair(QKeySequence::Undo, m_undo),
-                                       std::pair(QKeySequence::Redo, m_redo)}) {
-        auto* shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
-    }
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_name, 2);
@@ -151,8 +143,20 @@ void ScenarioBar::showSnapshot(const Snapshot& snapshot)
     m_keep->setEnabled(isNamed && !isKept);
     m_forget->setEnabled(std::ranges::find(m_scenarios, snapshot.scenario.name, &Scenario::name)
                          != m_scenarios.end());
-    m_undo->setEnabled(m_history.canUndo());
-    m_redo->setEnabled(m_history.canRedo());
+    showEdits();
+}
+
+/// The buttons name what they do to the workspace: it need not be the scenario.
+void ScenarioBar::showEdits()
+{
+    const session::Edit* undoable = m_session.edits().undoable();
+    const session::Edit* redoable = m_session.edits().redoable();
+    m_undo->setEnabled(undoable != nullptr);
+    m_undo->setToolTip(undoable ? tr("Undo: %1 (Ctrl+Z)").arg(text::editName(*undoable))
+                                : tr("There is nothing to undo"));
+    m_redo->setEnabled(redoable != nullptr);
+    m_redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(text::editName(*redoable))
+                                : tr("There is nothing to redo"));
 }
 
 void ScenarioBar::showKept(const Scenario& shown)
@@ -190,7 +194,7 @@ void ScenarioBar::forget()
     if (kept == m_scenarios.end())
         return;
     tell(tr("“%1” was deleted; undo brings it back.").arg(kept->name), false);
-    m_history.forget(Scenario(*kept));
+    m_session.forgetScenario(kept->name);
 }
 
 void ScenarioBar::tell(const QString& words, bool isProblem)
@@ -230,9 +234,8 @@ void ScenarioBar::retranslate()
     m_fileButton->setText(tr("File"));
     m_fileButton->setToolTip(tr("Opens, saves and exports the scenario"));
     m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(tr("Takes the last change of the scenario back (Ctrl+Z)"));
     m_redo->setText(tr("Redo"));
-    m_redo->setToolTip(tr("Makes the change again that was taken back"));
+    showEdits();
     m_message->hide(); // in the language from before
     m_files->retranslate();
     fillTemplates();

@@ -14,7 +14,6 @@ class QToolButton;
 namespace trustbilanz {
 
 class ScenarioFiles;
-class ScenarioHistory;
 class SimulationRun;
 
 namespace session {
@@ -27,8 +26,7 @@ class ScenarioBar final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Undo and redo by key work in the whole of `parent`.
-    ScenarioBar(SimulationRun& run, ScenarioHistory& history, QWidget* parent);
+    ScenarioBar(SimulationRun& run, QWidget* parent);
     void showSnapshot(const Snapshot& snapshot);
     void retranslate();
 
@@ -36,6 +34,7 @@ private:
     void build();
     QWidget* makeButtons();
     void showKept(const Scenario& shown);
+    void showEdits();
     void choose(int index);
     void rename();
     void forget();
@@ -43,7 +42,6 @@ private:
     void fillTemplates();
 
     session::Session& m_session;
-    ScenarioHistory& m_history;
     QComboBox* m_kept;
     QLineEdit* m_name;
     QToolButton* m_keep;

@@ -3,7 +3,6 @@
 #include "widgets/pages/pageheader.h"
 #include "widgets/pages/panelpage.h"
 #include "widgets/pages/scenariobar.h"
-#include "widgets/pages/scenariohistory.h"
 #include "widgets/pages/simulationrun.h"
 #include "widgets/panel.h"
 
@@ -48,7 +47,6 @@ protected:
     void applyTheme() override { }
 
 private:
-    ScenarioHistory m_history;
     SimulationRun* m_run;
     PageHeader* m_header = new PageHeader(nullptr);
     ScenarioBar* m_bar;
@@ -57,9 +55,8 @@ private:
 
 ScenarioPage::ScenarioPage(session::Session& session, QWidget* parent)
     : Panel(parent)
-    , m_history(session)
     , m_run(new SimulationRun(session, this))
-    , m_bar(new ScenarioBar(*m_run, m_history, this))
+    , m_bar(new ScenarioBar(*m_run, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
@@ -72,7 +69,6 @@ ScenarioPage::ScenarioPage(session::Session& session, QWidget* parent)
 
 void ScenarioPage::showSnapshot(const Snapshot& snapshot)
 {
-    m_history.follow(snapshot.path, snapshot.scenario);
     m_run->follow(snapshot);
     m_header->setSample(snapshot.settings.sample);
     m_bar->showSnapshot(snapshot);
