@@ -34,7 +34,6 @@ public:
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const; ///< see forpaper.h
     const TrendView& view() const { return m_view; }
-
     void open(const QString& path);
     void create(const QString& path, const WorkspaceSettings& settings);
     /// Writes a synthetic workspace and opens it; `word` as in demo.h, none = English.
@@ -54,8 +53,7 @@ public:
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.
     void importFile(const QString& path, const ImportPlan& plan, qint64 rows = 0);
     void undo(int batch);
-    void cancel(); ///< asks the running import to stop; nothing of it is kept
-
+    void cancel(); ///< asks the running import or write() to stop; nothing of it is kept
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
     /// Counts new, equal, changed and rejected rows; answers the newest with dryRunReady.
@@ -65,7 +63,12 @@ public:
     /// of the pool and captures values only, `done` takes its Result on this thread. Nothing
     /// arrives once the asker asked again or is gone, or another snapshot is shown. (ask.h)
     template<class Work, class Done>
-    void ask(QObject* asker, Work work, Done done);
+    void ask(QObject* asker, Work work, Done done,
+             QThreadPool* pool = QThreadPool::globalInstance());
+    /// Writes what is no part of the workspace, `target` by its name, as a job that is shown and
+    /// can be cancelled: `done` takes the Result of `work(progress)` unless the asker is gone.
+    template<class Work, class Done>
+    void write(QObject* asker, const QString& target, Work work, Done done);
     /// Writes the list of what was not understood; answers with problemsSaved.
     void saveProblems(const ImportReport& report, const QString& path, const ProblemWords& words);
 
@@ -78,6 +81,7 @@ signals:
     /// The job that starts now is an import of so many bytes (0 = a folder) and rows (0 = unknown).
     void importStarted(const QString& path, trustbilanz::ImportKind kind, qint64 bytes,
                        qint64 rows);
+    void writingStarted(const QString& target); ///< by the job that starts now, see write()
     void imported(const trustbilanz::ImportReport& report);
     void undone(const trustbilanz::UndoReport& report);
     void previewReady(const trustbilanz::importers::Preview& preview);
@@ -114,19 +118,16 @@ private:
     /// A job for a dialog that waits; an earlier one with the same `stop` is stopped and dropped.
     template<class Work, class Done>
     void look(Stop& stop, Work work, Done done);
-    /// Opens the file for writing, applies the change, reads everything again.
-    void change(Change apply, std::function<void()> done = {});
+    void change(Change apply, std::function<void()> done = {}); ///< and reads everything again
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
-    /// What was kept of the workspace, while it is being read.
-    void showKept(const QString& path, int generation);
+    void showKept(const QString& path, int generation); ///< while the workspace is being read
     void finishLoading(const QString& path, const Loaded& loaded);
     void showEarlier();
     void rebuild();
     void adopt(const Loaded& loaded);
     ImportPlan completed(ImportPlan plan) const;
     void saveScenario();
-    /// Stops what the asker asked before.
-    Stop newQuestion(QObject* asker);
+    Stop newQuestion(QObject* asker); ///< stops what it asked before
 
     QString m_path;
     std::shared_ptr<const WorkspaceData> m_data;
@@ -135,13 +136,11 @@ private:
     QThreadPool m_writers; ///< one thread: changes of the file happen one after the other
     QTimer m_scenarioTimer;
     IdleMemory m_idleMemory;
-    Stop m_stop;
+    Stop m_stop, m_previewStop, m_dryRunStop;
     int m_running = 0, m_asked = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
     std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read
-    Stop m_previewStop;
-    Stop m_dryRunStop;
     QHash<QObject*, Stop> m_questions; ///< the newest of every asker
 };
 
