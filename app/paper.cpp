@@ -45,9 +45,7 @@ QString Paper::title(const Snapshot& snapshot)
 
 QString Paper::footer(const Snapshot& snapshot)
 {
-    const QString counts
-        = tr("Counts are rounded to 5; what would show a group below %1 customers is hidden.")
-              .arg(text::count(snapshot.settings.smallestGroup));
+    const QString counts = text::disclosedCounts(snapshot.settings.smallestGroup);
     if (!snapshot.lastDay)
         return counts;
     return tr("Data to %1. %2")

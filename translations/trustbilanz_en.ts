@@ -6485,10 +6485,6 @@
         <source>Data to %1. %2</source>
         <translation>Data to %1. %2</translation>
     </message>
-    <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
-    </message>
 </context>
 <context>
     <name>ProblemFile</name>
@@ -8385,6 +8381,10 @@ This program has no network code.</translation>
         <comment>dates</comment>
         <translation>%1 to %2</translation>
     </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -8933,10 +8933,6 @@ This program has no network code.</translation>
         <translation>Method: %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
-    </message>
-    <message>
         <source>Sample data: %1</source>
         <translation>Sample data: %1</translation>
     </message>
@@ -8960,6 +8956,14 @@ This program has no network code.</translation>
         <source>Written: %1 in %2</source>
         <extracomment>%1 is a file, %2 its folder</extracomment>
         <translation>Written: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sample data (invented)</source>
+        <translation>Sample data (invented)</translation>
     </message>
 </context>
 <context>
@@ -9587,10 +9591,6 @@ This program has no network code.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Stops an import; nothing of it will be kept</source>
-        <translation>Stops an import; nothing of it will be kept</translation>
-    </message>
-    <message>
         <source>Undo import</source>
         <translation>Undo import</translation>
     </message>
@@ -9671,6 +9671,10 @@ This program has no network code.</translation>
     <message>
         <source>The answers are being read; the figures are those of the last time.</source>
         <translation>The answers are being read; the figures are those of the last time.</translation>
+    </message>
+    <message>
+        <source>Stops it; nothing of it will be kept</source>
+        <translation>Stops it; nothing of it will be kept</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10247,10 @@ This program has no network code.</translation>
     <message>
         <source>The printer did not take the report. Is it there and switched on?</source>
         <translation>The printer did not take the report. Is it there and switched on?</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; pages that were sent already may still come.</source>
+        <translation>Printing was cancelled; pages that were sent already may still come.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@
 #include "widgets/card.h"
 #include "widgets/cardonpaper.h"
 #include "widgets/cardpicture.h"
+#include "widgets/chosenrows.h"
 #include "widgets/exportmenu.h"
+#include "widgets/filename.h"
 #include "widgets/helpbrowser.h"
 #include "widgets/methodpage.h"
 #include "widgets/panel.h"
@@ -19,8 +21,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QTableView>
 
 namespace trustbilanz {
@@ -31,23 +33,10 @@ using session::ExportStyle;
 
 const QString kPlain = QStringLiteral("plain");
 const QString kGermanExcel = QStringLiteral("germanExcel");
-constexpr qsizetype kLongestName = 80; ///< characters of a suggested file name
 
 bool isGerman()
 {
     return QLocale().language() == QLocale::German;
-}
-
-/// The finding of a card as the name of a file, without what a file name cannot hold.
-QString fileName(const QString& title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = title;
-    name.replace(forbidden, QStringLiteral(" "));
-    name = name.simplified().left(kLongestName).trimmed();
-    while (name.startsWith(QLatin1Char('.')))
-        name.remove(0, 1);
-    return name;
 }
 
 QFileDialog* makeDialog(Card& card, const QString& title, const QStringList& filters,
@@ -58,7 +47,7 @@ QFileDialog* makeDialog(Card& card, const QString& title, const QStringList& fil
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileName(title) + QLatin1Char('.') + suffix);
+    dialog->selectFile(suggestedFileName(title, suffix));
     return dialog;
 }
 
@@ -72,17 +61,32 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
     if (!card.method().isEmpty())
         facts << CardExports::tr("Method: %1")
                      .arg(methodTitle(card.method(), helpLanguage()));
-    const QString counts
-        = CardExports::tr("Counts are rounded to 5; what would show a group below %1 customers is "
-                          "hidden.")
-              .arg(text::count(snapshot.settings.smallestGroup));
-    return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + counts;
+    return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n')
+        + text::disclosedCounts(snapshot.settings.smallestGroup);
+}
+
+Card* cardOf(const QTableView& table)
+{
+    QWidget* parent = table.parentWidget();
+    while (parent && !qobject_cast<Card*>(parent))
+        parent = parent->parentWidget();
+    return qobject_cast<Card*>(parent);
 }
 
 QString titleOf(const Snapshot& snapshot, const Card& card)
 {
     return snapshot.settings.sample ? CardExports::tr("Sample data: %1").arg(card.title())
                                     : card.title();
+}
+
+/// In the last column of every row, because a line of its own would be taken for the header, and
+/// rows are taken out of a table.
+void addSource(session::ShownTable& table)
+{
+    table.columns << CardExports::tr("Source");
+    for (std::vector<session::ShownCell>& row : table.rows)
+        row.push_back({session::ShownCell::Kind::Text, CardExports::tr("Sample data (invented)"),
+                       0, 0, 0});
 }
 } // namespace
 
@@ -96,7 +100,10 @@ CardExports::CardExports(session::Session& session, Settings& settings, QObject*
 void CardExports::attach(trustbilanz::Panel* page)
 {
     for (Card* card : page->findChildren<Card*>()) {
-        if (tableOf(*card))
+        QTableView* table = tableOf(*card);
+        if (table)
+            table->installEventFilter(this);
+        if (table || card->hasChart())
             addMenu(*card);
     }
 }
@@ -148,16 +155,53 @@ ExportStyle CardExports::style() const
 
 void CardExports::take(Card& card, const CardFormat& format, const QString& path)
 {
+    onPaper(card, format.isPicture(),
+            [this, &card, &format, path] { takeNow(card, format, path); });
+}
+
+void CardExports::onPaper(Card& card, bool wantsPicture, const std::function<void()>& take)
+{
     if (m_taking) {
         // Queued: a card that goes takes the earlier one with it, and is none by then.
         connect(
             m_taking, &QObject::destroyed, &card,
-            [this, &card, &format, path] { take(card, format, path); }, Qt::QueuedConnection);
+            [this, &card, wantsPicture, take] { onPaper(card, wantsPicture, take); },
+            Qt::QueuedConnection);
         return;
     }
-    m_taking = new CardOnPaper(m_session, card, format.isPicture());
-    connect(m_taking, &CardOnPaper::ready, this,
-            [this, &card, &format, path] { takeNow(card, format, path); });
+    m_taking = new CardOnPaper(m_session, card, wantsPicture);
+    connect(m_taking, &CardOnPaper::ready, this, take);
+}
+
+/// The table itself copies, but later, when its counts are rounded.
+bool CardExports::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* table = qobject_cast<QTableView*>(watched);
+    const bool isCopy = table && !m_isCopying && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
+    if (!isCopy)
+        return QObject::eventFilter(watched, event);
+    copyRows(*table);
+    return true;
+}
+
+/// What the card shows anew has no selection any more: it comes again, then and afterwards.
+void CardExports::copyRows(QTableView& table)
+{
+    Card* card = cardOf(table);
+    const std::vector<int> rows = chosenRows(table);
+    if (!card || rows.empty() || !m_session.snapshot())
+        return;
+    onPaper(*card, false, [this, &table, rows] {
+        chooseRows(table, rows);
+        QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        m_isCopying = true;
+        QApplication::sendEvent(&table, &copy);
+        m_isCopying = false;
+        connect(
+            m_taking, &QObject::destroyed, &table, [&table, rows] { chooseRows(table, rows); },
+            Qt::QueuedConnection);
+    });
 }
 
 void CardExports::takeNow(Card& card, const CardFormat& format, const QString& path)
@@ -188,9 +232,10 @@ void CardExports::takePicture(Card& card, const CardFormat& format, const QStrin
 void CardExports::takeTable(Card& card, const CardFormat& format, const QString& path)
 {
     const Snapshot& snapshot = *m_session.snapshot();
-    const session::ShownTable table
-        = shownTable(*tableOf(card), titleOf(snapshot, card),
-                     {snapshot.scenario.currency, snapshot.settings.currency});
+    session::ShownTable table = shownTable(*tableOf(card), titleOf(snapshot, card),
+                                           {snapshot.scenario.currency, snapshot.settings.currency});
+    if (snapshot.settings.sample)
+        addSource(table);
     if (format.isCopy()) {
         QApplication::clipboard()->setText(session::tabSeparated(table));
         return copied(format);

@@ -363,4 +363,10 @@ QString fileSize(qint64 bytes)
     return unbroken(spokenLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
 
+QString disclosedCounts(int smallestGroup)
+{
+    return Text::tr("Counts are rounded to 5; what would show a group below %1 customers is hidden.")
+        .arg(count(smallestGroup));
+}
+
 } // namespace trustbilanz::text
