@@ -2,16 +2,19 @@
 #include "app/pagestack.h"
 #include "tests/scenariowindow.h"
 #include "widgets/cardexports.h"
+#include "widgets/charts/timechart.h"
 #include "widgets/exportmenu.h"
 #include "widgets/panel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace trustbilanz;
 
@@ -98,6 +101,23 @@ private slots:
         trend().setTableShown(false);
     }
 
+    void aCopiedReadingHasRoundedCounts()
+    {
+        auto* chart = trend().findChild<TimeChart*>();
+        const int exact = chooseUnrounded(*chart);
+        const auto day = chart->crosshair();
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), kPatience);
+        settleCard();
+        const QString reading = QGuiApplication::clipboard()->text();
+        const int copied = customersOf(reading);
+        QVERIFY2(copied > 0 && copied % 5 == 0 && std::abs(copied - exact) < 5,
+                 qPrintable(reading));
+        QVERIFY(chart->crosshair() == day);
+        QCOMPARE(customersOf(chart->reading().join(QLatin1Char('\n'))), exact);
+    }
+
     /// A line before the header would be read as the header.
     void everyRowOfASampleSaysSo()
     {
@@ -161,6 +181,29 @@ private:
     int customersIn(int row) const
     {
         return trend().table()->model()->index(row, kCustomersColumn).data(Qt::UserRole).toInt();
+    }
+
+    /// Count in a reading; -1 where there is none.
+    static int customersOf(const QString& reading)
+    {
+        static const QRegularExpression count(QStringLiteral("Customers\\D*(\\d+)"));
+        const auto found = count.match(reading);
+        return found.hasMatch() ? found.captured(1).toInt() : -1;
+    }
+
+    /// Sets the crosshair where the count is not rounded by chance; the count.
+    static int chooseUnrounded(TimeChart& chart)
+    {
+        for (const TimeChart::Series& series : chart.content().series) {
+            for (const TimeChart::Point& point : series.points) {
+                chart.setCrosshair(point.day);
+                const int customers = customersOf(chart.reading().join(QLatin1Char('\n')));
+                if (customers > 0 && customers % 5 != 0)
+                    return customers;
+            }
+        }
+        qFatal("every count is rounded by chance");
+        return -1;
     }
 
     int unroundedRow() const

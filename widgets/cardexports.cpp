@@ -6,7 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/cardonpaper.h"
 #include "widgets/cardpicture.h"
-#include "widgets/chosenrows.h"
+#include "widgets/copiedchoice.h"
 #include "widgets/exportmenu.h"
 #include "widgets/filename.h"
 #include "widgets/helpbrowser.h"
@@ -65,9 +65,9 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
         + text::disclosedCounts(snapshot.settings.smallestGroup);
 }
 
-Card* cardOf(const QTableView& table)
+Card* cardOf(const QWidget& widget)
 {
-    QWidget* parent = table.parentWidget();
+    QWidget* parent = widget.parentWidget();
     while (parent && !qobject_cast<Card*>(parent))
         parent = parent->parentWidget();
     return qobject_cast<Card*>(parent);
@@ -100,11 +100,10 @@ CardExports::CardExports(session::Session& session, Settings& settings, QObject*
 void CardExports::attach(trustbilanz::Panel* page)
 {
     for (Card* card : page->findChildren<Card*>()) {
-        QTableView* table = tableOf(*card);
-        if (table)
-            table->installEventFilter(this);
-        if (table || card->hasChart())
+        if (tableOf(*card) || card->hasChart())
             addMenu(*card);
+        for (QWidget* widget : copyingWidgets(*card))
+            widget->installEventFilter(this);
     }
 }
 
@@ -173,34 +172,33 @@ void CardExports::onPaper(Card& card, bool wantsPicture, const std::function<voi
     connect(m_taking, &CardOnPaper::ready, this, take);
 }
 
-/// The table itself copies, but later, when its counts are rounded.
+/// The widget itself copies, but later, when its counts are rounded.
 bool CardExports::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* table = qobject_cast<QTableView*>(watched);
-    const bool isCopy = table && !m_isCopying && event->type() == QEvent::KeyPress
+    auto* widget = qobject_cast<QWidget*>(watched);
+    const bool isCopy = widget && !m_isCopying && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
     if (!isCopy)
         return QObject::eventFilter(watched, event);
-    copyRows(*table);
+    copyFrom(*widget);
     return true;
 }
 
-/// What the card shows anew has no selection any more: it comes again, then and afterwards.
-void CardExports::copyRows(QTableView& table)
+/// In what the card shows anew nothing is chosen any more: the choice comes again, then and
+/// afterwards.
+void CardExports::copyFrom(QWidget& widget)
 {
-    Card* card = cardOf(table);
-    const std::vector<int> rows = chosenRows(table);
-    if (!card || rows.empty() || !m_session.snapshot())
+    Card* card = cardOf(widget);
+    const std::function<void()> choose = copiedChoice(widget);
+    if (!card || !choose || !m_session.snapshot())
         return;
-    onPaper(*card, false, [this, &table, rows] {
-        chooseRows(table, rows);
+    onPaper(*card, false, [this, &widget, choose] {
+        choose();
         QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
         m_isCopying = true;
-        QApplication::sendEvent(&table, &copy);
+        QApplication::sendEvent(&widget, &copy);
         m_isCopying = false;
-        connect(
-            m_taking, &QObject::destroyed, &table, [&table, rows] { chooseRows(table, rows); },
-            Qt::QueuedConnection);
+        connect(m_taking, &QObject::destroyed, &widget, choose, Qt::QueuedConnection);
     });
 }
 

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QTableView;
+class QWidget;
 
 namespace trustbilanz {
 
@@ -23,8 +23,7 @@ class Session;
 }
 
 /// Gives every card of a page that has a chart or a table a menu with which they leave the window,
-/// as files or through the clipboard, and takes Ctrl+C of its tables; always with counts rounded
-/// to 5.
+/// as files or through the clipboard, and takes Ctrl+C of both; always with counts rounded to 5.
 class CardExports final : public QObject
 {
     Q_OBJECT
@@ -52,7 +51,7 @@ private:
     void chooseCsv(Card& card, const CardFormat& format);
     /// Calls `take` while the card shows what may leave, after what was asked for before.
     void onPaper(Card& card, bool wantsPicture, const std::function<void()>& take);
-    void copyRows(QTableView& table);
+    void copyFrom(QWidget& widget);
     void takeNow(Card& card, const CardFormat& format, const QString& path);
     void takePicture(Card& card, const CardFormat& format, const QString& path);
     void takeTable(Card& card, const CardFormat& format, const QString& path);
@@ -62,7 +61,7 @@ private:
 
     session::Session& m_session;
     Settings& m_settings;
-    bool m_isCopying = false; ///< a table hears Ctrl+C itself
+    bool m_isCopying = false; ///< a widget hears Ctrl+C itself
     QPointer<CardOnPaper> m_taking; ///< one after the other: they share what is shown
 };
 
