@@ -149,8 +149,7 @@ bool Renderer::drawPicture(const Sheet& sheet)
     m_window->render(&picture);
     QBuffer png;
     png.open(QIODevice::WriteOnly);
-    return picture.save(&png, "PNG")
-        && session::writePicture(png.data(), sheet.path).has_value();
+    return picture.save(&png, "PNG") && session::writePicture(png.data(), sheet.path).has_value();
 }
 
 void Renderer::end(const Error& error)

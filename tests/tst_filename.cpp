@@ -20,11 +20,9 @@ private slots:
                                       << QStringLiteral("Trust fell by 2.4 pts.pdf");
         QTest::newRow("a dot at the end")
             << QStringLiteral("Zephyr Inc.") << QStringLiteral("Zephyr Inc.pdf");
-        QTest::newRow("hidden on Unix")
-            << QStringLiteral("../.ssh") << QStringLiteral("ssh.pdf");
-        QTest::newRow("forbidden on Windows")
-            << QStringLiteral("Sample data: 1/2 \\ <a>|\"b\"*?")
-            << QStringLiteral("Sample data 1 2 a b.pdf");
+        QTest::newRow("hidden on Unix") << QStringLiteral("../.ssh") << QStringLiteral("ssh.pdf");
+        QTest::newRow("forbidden on Windows") << QStringLiteral("Sample data: 1/2 \\ <a>|\"b\"*?")
+                                              << QStringLiteral("Sample data 1 2 a b.pdf");
         QTest::newRow("several lines")
             << QStringLiteral("One\nTwo\tThree") << QStringLiteral("One Two Three.pdf");
     }

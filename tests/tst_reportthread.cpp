@@ -90,8 +90,7 @@ private slots:
         const SpokenLanguage german(QStringLiteral("de"));
         const LanguageGuard guard(german);
         QCOMPARE(text::number(1234.5, 1), QStringLiteral("1.234,5"));
-        const QString there
-            = QtConcurrent::run([] { return text::number(1234.5, 1); }).result();
+        const QString there = QtConcurrent::run([] { return text::number(1234.5, 1); }).result();
         QCOMPARE(there, QStringLiteral("1,234.5"));
     }
 

@@ -59,8 +59,7 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
         facts
             << CardExports::tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     if (!card.method().isEmpty())
-        facts << CardExports::tr("Method: %1")
-                     .arg(methodTitle(card.method(), helpLanguage()));
+        facts << CardExports::tr("Method: %1").arg(methodTitle(card.method(), helpLanguage()));
     return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n')
         + text::disclosedCounts(snapshot.settings.smallestGroup);
 }
@@ -85,8 +84,8 @@ void addSource(session::ShownTable& table)
 {
     table.columns << CardExports::tr("Source");
     for (std::vector<session::ShownCell>& row : table.rows)
-        row.push_back({session::ShownCell::Kind::Text, CardExports::tr("Sample data (invented)"),
-                       0, 0, 0});
+        row.push_back(
+            {session::ShownCell::Kind::Text, CardExports::tr("Sample data (invented)"), 0, 0, 0});
 }
 } // namespace
 
@@ -230,8 +229,9 @@ void CardExports::takePicture(Card& card, const CardFormat& format, const QStrin
 void CardExports::takeTable(Card& card, const CardFormat& format, const QString& path)
 {
     const Snapshot& snapshot = *m_session.snapshot();
-    session::ShownTable table = shownTable(*tableOf(card), titleOf(snapshot, card),
-                                           {snapshot.scenario.currency, snapshot.settings.currency});
+    session::ShownTable table
+        = shownTable(*tableOf(card), titleOf(snapshot, card),
+                     {snapshot.scenario.currency, snapshot.settings.currency});
     if (snapshot.settings.sample)
         addSource(table);
     if (format.isCopy()) {

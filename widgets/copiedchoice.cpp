@@ -81,8 +81,8 @@ constexpr Kind kindOf()
             }};
 }
 
-constexpr Kind kKinds[] = {kindOf<QTableView>(), kindOf<TimeChart>(), kindOf<BalanceMap>(),
-                           kindOf<DensityStrip>()};
+constexpr Kind kKinds[]
+    = {kindOf<QTableView>(), kindOf<TimeChart>(), kindOf<BalanceMap>(), kindOf<DensityStrip>()};
 } // namespace
 
 std::vector<QWidget*> copyingWidgets(const Card& card)

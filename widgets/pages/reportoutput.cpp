@@ -56,8 +56,7 @@ Result<int> printed(const std::shared_ptr<const report::ReportContent>& content,
                     const report::ReportOptions& options, QPrinter& printer,
                     const Progress& progress)
 {
-    const auto report
-        = report::Report::layOut(content, options, printer.pageLayout(), progress);
+    const auto report = report::Report::layOut(content, options, printer.pageLayout(), progress);
     if (!report)
         return tl::make_unexpected(report.error());
     const auto [first, last] = rangeOf(printer, report->pages());
@@ -141,10 +140,8 @@ void ReportOutput::print(std::shared_ptr<QPrinter> printer)
 {
     m_session.write(
         this, m_title,
-        [content = m_content, options = m_options,
-         printer = std::move(printer)](const Progress& progress) {
-            return printed(content, options, *printer, progress);
-        },
+        [content = m_content, options = m_options, printer = std::move(printer)](
+            const Progress& progress) { return printed(content, options, *printer, progress); },
         [this](const Result<int>& pages) { tellPrinted(pages); });
 }
 

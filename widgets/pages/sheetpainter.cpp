@@ -75,7 +75,7 @@ void SheetPainter::setReport(std::shared_ptr<const report::ReportContent> conten
 void SheetPainter::giveUp()
 {
     if (m_sheets)
-        m_thread.start([sheets = std::exchange(m_sheets, nullptr)] { });
+        m_thread.start([sheets = std::exchange(m_sheets, nullptr)] {});
 }
 
 SheetPainter::Work SheetPainter::picture(int page, const QSize& pixels, int finerBy) const
@@ -88,11 +88,10 @@ SheetPainter::Work SheetPainter::picture(int page, const QSize& pixels, int fine
         return sheets->layOut(progress).map([&] {
             const int pages = sheets->report->pages();
             const int shown = std::clamp(page, 0, pages - 1);
-            const QImage image
-                = painted(*sheets->report, sheets->layout, shown, pixels * finerBy);
-            return SheetPicture {pages, shown,
-                                 image.scaled(pixels, Qt::IgnoreAspectRatio,
-                                              Qt::SmoothTransformation)};
+            const QImage image = painted(*sheets->report, sheets->layout, shown, pixels * finerBy);
+            return SheetPicture {
+                pages, shown,
+                image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)};
         });
     };
 }

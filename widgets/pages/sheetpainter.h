@@ -29,9 +29,8 @@ QSize sheetPixels(const QPageLayout& layout);
 class SheetPainter
 {
 public:
-    using Work = std::function<Result<SheetPicture>(const session::WorkspaceData& data,
-                                                    const TrendView& view,
-                                                    const Progress& progress)>;
+    using Work = std::function<Result<SheetPicture>(
+        const session::WorkspaceData& data, const TrendView& view, const Progress& progress)>;
     SheetPainter();
     ~SheetPainter(); ///< waits for the sheet that is being painted
     SheetPainter(const SheetPainter&) = delete;
