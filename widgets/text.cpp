@@ -365,8 +365,9 @@ QString fileSize(qint64 bytes)
 
 QString disclosedCounts(int smallestGroup)
 {
-    return Text::tr("Counts are rounded to 5; what would show a group below %1 customers is hidden.")
-        .arg(count(smallestGroup));
+    const QString words = Text::tr(
+        "Counts are rounded to 5; what would show a group below %1 customers is hidden.");
+    return words.arg(count(smallestGroup));
 }
 
 } // namespace trustbilanz::text

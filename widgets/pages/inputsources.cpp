@@ -26,7 +26,8 @@ const std::vector<session::ScenarioTemplate>& templates()
 
 QString language()
 {
-    return spokenLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    return spokenLocale().language() == QLocale::German ? QStringLiteral("de")
+                                                        : QStringLiteral("en");
 }
 
 QString wordsOf(const session::ScenarioTemplate& from, const QString& of)
