@@ -75,7 +75,7 @@ void SheetPainter::setReport(std::shared_ptr<const report::ReportContent> conten
 void SheetPainter::giveUp()
 {
     if (m_sheets)
-        m_thread.start([sheets = std::exchange(m_sheets, nullptr)] {});
+        m_thread.start([sheets = std::exchange(m_sheets, nullptr)]() mutable { sheets.reset(); });
 }
 
 SheetPainter::Work SheetPainter::picture(int page, const QSize& pixels, int finerBy) const
