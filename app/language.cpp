@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 namespace trustbilanz {
 
@@ -17,7 +16,7 @@ void install(const QString& name, const QString& file)
 {
     QCoreApplication* application = QCoreApplication::instance();
     auto* former = application->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly);
-    auto* translator = new QTranslator(application);
+    auto* translator = new GuardedTranslator(application);
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);
     delete former;

@@ -3,16 +3,17 @@
 
 #include "models/session/forpaper.h"
 #include "models/session/session.h"
+#include "models/session/shownexport.h"
 #include "widgets/filterbar.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -45,9 +46,7 @@ QString Paper::title(const Snapshot& snapshot)
 
 QString Paper::footer(const Snapshot& snapshot)
 {
-    const QString counts
-        = tr("Counts are rounded to 5; what would show a group below %1 customers is hidden.")
-              .arg(text::count(snapshot.settings.smallestGroup));
+    const QString counts = text::disclosedCounts(snapshot.settings.smallestGroup);
     if (!snapshot.lastDay)
         return counts;
     return tr("Data to %1. %2")
@@ -117,18 +116,17 @@ std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& 
 
 bool writePaper(Panel& panel, const Snapshot& snapshot, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         writer.setTitle(Paper::title(snapshot));
         writer.setCreator(QStringLiteral("Trustbilanz " TRUSTBILANZ_VERSION));
         writer.setPageLayout(sheetLayout());
         writer.setResolution(kResolution);
         paintSheet(writer, panel, snapshot);
     }
-    return file.commit();
+    return session::writePicture(buffer.data(), path).has_value();
 }
 
 } // namespace trustbilanz

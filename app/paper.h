@@ -15,8 +15,8 @@ namespace trustbilanz {
 std::unique_ptr<Panel> makePaperPanel(session::Session& session, const QString& page,
                                       QWidget& host);
 
-/// Writes it as vectors, with what it is above and what it rests on below. False when the file
-/// cannot be written.
+/// Writes it as vectors, with what it is above and what it rests on below, never through a symbolic
+/// link. False when the file cannot be written.
 bool writePaper(Panel& panel, const Snapshot& snapshot, const QString& path);
 
 } // namespace trustbilanz

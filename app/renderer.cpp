@@ -4,10 +4,12 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/paper.h"
+#include "models/session/shownexport.h"
 #include "widgets/panel.h"
 #include "widgets/text.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -145,7 +147,9 @@ bool Renderer::drawPicture(const Sheet& sheet)
     QImage picture(m_commandLine.size * m_commandLine.scale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(m_commandLine.scale);
     m_window->render(&picture);
-    return picture.save(sheet.path);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    return picture.save(&png, "PNG") && session::writePicture(png.data(), sheet.path).has_value();
 }
 
 void Renderer::end(const Error& error)

@@ -5,6 +5,7 @@
 #include "app/newworkspacedialog.h"
 #include "models/session/samplefile.h"
 #include "models/session/session.h"
+#include "widgets/filename.h"
 #include "widgets/helppages.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/method.h"
@@ -21,6 +22,7 @@ namespace trustbilanz {
 namespace {
 
 constexpr int kPatience = 50; ///< milliseconds between looks whether the session is busy
+const QString kSuffix = QStringLiteral("trust");
 
 class Questions
 {
@@ -63,14 +65,6 @@ QString documents(const QString& fileName)
         .filePath(fileName);
 }
 
-/// Characters that one file system or another does not allow.
-QString fileNameOf(QString name)
-{
-    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(forbidden, QLatin1Char('_'));
-    return name + QLatin1String(".trust");
-}
-
 /// Asks where a workspace is to be written; an existing file is never replaced.
 QFileDialog* makeSaveDialog(const QString& fileName, QWidget* parent)
 {
@@ -78,7 +72,7 @@ QFileDialog* makeSaveDialog(const QString& fileName, QWidget* parent)
                                    Questions::workspaceFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("trust"));
+    dialog->setDefaultSuffix(kSuffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(fileName);
     return dialog;
@@ -94,7 +88,7 @@ void askForWorkspacePlace(
     explainDialog(*form, QLatin1String(kGettingStarted));
     QObject::connect(form, &QDialog::accepted, parent, [form, parent, chosen] {
         const WorkspaceSettings settings = form->settings();
-        QFileDialog* dialog = makeSaveDialog(fileNameOf(settings.name), parent);
+        QFileDialog* dialog = makeSaveDialog(suggestedFileName(settings.name, kSuffix), parent);
         QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                          [settings, chosen](const QString& path) { chosen(path, settings); });
         dialog->open();
@@ -192,7 +186,8 @@ void whenItShows(session::Session& session, QObject& context, std::function<void
 
 void askForSampleWorkspace(session::Session& session, QWidget* parent)
 {
-    QFileDialog* dialog = makeSaveDialog(fileNameOf(Questions::sampleName()), parent);
+    QFileDialog* dialog
+        = makeSaveDialog(suggestedFileName(Questions::sampleName(), kSuffix), parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session,
                      [&session](const QString& path) { session.createSample(path, sampleWord); });
     dialog->open();

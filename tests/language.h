@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/languageguard.h"
+
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 namespace trustbilanz::tests {
 
-/// Speaks a language like the program does: its formats, then its words. Needs the words library.
+/// Speaks a language like the program does: its formats, then its words. Needs the libraries of
+/// words and widgets.
 class Language
 {
 public:
     explicit Language(const QString& language)
     {
-        QLocale::setDefault(language == QLatin1String("de")
-                                ? QLocale(QLocale::German, QLocale::Germany)
-                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QLocale::setDefault(localeOf(language));
         m_isLoaded = m_words.load(QStringLiteral(":/i18n/trustbilanz_%1.qm").arg(language));
         QCoreApplication::installTranslator(&m_words);
     }
@@ -25,7 +24,7 @@ public:
     bool isLoaded() const { return m_isLoaded; }
 
 private:
-    QTranslator m_words;
+    GuardedTranslator m_words;
     bool m_isLoaded = false;
 };
 

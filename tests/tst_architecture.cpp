@@ -73,6 +73,12 @@ const Ban kBans[] = {
          return !path.startsWith(QLatin1String("models/"))
              || path == QLatin1String("models/tables/recordtable.h");
      }},
+    {"the program's language where a report may speak its own", R"(\bQLocale( \w+;|\(\)))",
+     [](const QString& path) {
+         return !path.startsWith(QLatin1String("widgets/report/"))
+             && !path.startsWith(QLatin1String("widgets/charts/"))
+             && !path.startsWith(QLatin1String("widgets/text"));
+     }},
     {"singleton", R"((?<!Application::)\binstance\(\))", nothing},
 };
 
@@ -264,6 +270,8 @@ private slots:
         row("words in widgets", "widgets/a.cpp", "x = tr(\"Trust\");", true);
         row("marked words", "models/trust/a.cpp", "QT_TRANSLATE_NOOP(\"a\", \"b\")", true);
         row("str", "models/trust/a.cpp", "str(1)", true);
+        row("default locale", "widgets/textnames.cpp", "QLocale().toString(x);", false);
+        row("locale of the screen", "widgets/datefield.cpp", "const QLocale locale;", true);
         row("singleton", "widgets/a.cpp", "Settings::instance().x();", false);
         row("Qt's application", "widgets/a.cpp", "QCoreApplication::instance()", true);
     }

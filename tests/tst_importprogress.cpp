@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "models/session/ask.h"
 #include "models/session/imports.h"
 #include "models/session/session.h"
 #include "tests/support.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QThread>
 
 using namespace trustbilanz;
 
@@ -131,6 +133,32 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatience);
         QCOMPARE(failed[0][0].value<Error>().kind, Error::Kind::Cancelled);
         QCOMPARE(tests::readFile(shown.session.path()), before);
+        QVERIFY(shown.bar.isHidden());
+    }
+
+    /// What is written outside the workspace is told by its name, and Cancel reaches it.
+    void writingIsToldAndCancelled()
+    {
+        Shown shown(*m_home);
+        std::optional<Result<int>> written;
+        shown.session.write(
+            &shown.bar, QStringLiteral("report.pdf"),
+            [](const Progress& progress) -> Result<int> {
+                constexpr int kMostTurns = 4000; // of 5 ms, so that a failure ends
+                for (int turn = 0; turn < kMostTurns; ++turn) {
+                    if (!progress(turn, kMostTurns))
+                        return failure(Error::Kind::Cancelled);
+                    QThread::msleep(5);
+                }
+                return kMostTurns;
+            },
+            [&](const Result<int>& result) { written = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(shown.bar.isVisible(), kPatience);
+        QCOMPARE(shown.label()->text(), QStringLiteral("Writing report.pdf"));
+        shown.button("Cancel")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(written.has_value(), kPatience);
+        QVERIFY(!written->has_value());
+        QCOMPARE(written->error().kind, Error::Kind::Cancelled);
         QVERIFY(shown.bar.isHidden());
     }
 

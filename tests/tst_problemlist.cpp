@@ -65,6 +65,16 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void neverThroughASymbolicLink()
+    {
+        const QString victim
+            = tests::writeFile(m_folder.filePath(QStringLiteral("victim")), "precious");
+        const QString path = m_folder.filePath(QStringLiteral("link.csv"));
+        QVERIFY(QFile::link(victim, path));
+        VERIFY_ERROR(writeProblems(report(), path, german()), ReadOnly);
+        QCOMPARE(tests::readFile(victim), QByteArray("precious"));
+    }
+
 private:
     QTemporaryDir m_folder;
 };

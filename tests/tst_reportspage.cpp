@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(QLocale().language(), QLocale::English);
         SKIP_WITHOUT_PDFTOTEXT;
         const QString path = m_home->file(QStringLiteral("deutsch.pdf"));
-        output()->save(path);
+        save(path);
         QVERIFY(tests::wordsOf(path).contains(QStringLiteral("Markenvertrauen")));
     }
 
@@ -117,7 +117,7 @@ private slots:
         QTest::keyClicks(title, QStringLiteral("Zephyr"));
         QTRY_VERIFY_WITH_TIMEOUT(preview()->isPainted() && picture() != before, kPatience);
         const QString path = m_home->file(QStringLiteral("titled.pdf"));
-        output()->save(path);
+        save(path);
         title->clear();
         emit title->textEdited(QString());
         QTRY_COMPARE_WITH_TIMEOUT(picture(), before, kPatience);
@@ -138,7 +138,7 @@ private slots:
     void whatIsSavedIsToldWithItsPages()
     {
         const QString path = m_home->file(QStringLiteral("saved.pdf"));
-        output()->save(path);
+        save(path);
         QVERIFY(tests::isPdf(path));
         QCOMPARE(tests::pagesOf(path), preview()->pages());
         QVERIFY2(label("report.message").contains(QStringLiteral("saved.pdf")),
@@ -150,7 +150,7 @@ private slots:
     void theWorkspaceIsNeverReplaced()
     {
         const QByteArray before = tests::readFile(m_session.path());
-        output()->save(m_session.path());
+        save(m_session.path());
         QCOMPARE(tests::readFile(m_session.path()), before);
         QCOMPARE(labelWidget("report.message")->property("tone").toString(), QStringLiteral("bad"));
     }
@@ -158,9 +158,26 @@ private slots:
     void aFolderThatIsNotThereIsNamed()
     {
         const QString path = m_home->file(QStringLiteral("no/such/place.pdf"));
-        output()->save(path);
+        save(path);
         QVERIFY(!label("report.message").isEmpty());
         QCOMPARE(labelWidget("report.message")->property("tone").toString(), QStringLiteral("bad"));
+    }
+
+    /// The window goes on at once; who cancels finds neither the file nor a part of it.
+    void whatIsCancelledIsNotWritten()
+    {
+        const QString path = m_home->file(QStringLiteral("cancelled.pdf"));
+        const QStringList before = QFileInfo(path).dir().entryList(QDir::Files);
+        const QSignalSpy started(&m_session, &session::Session::writingStarted);
+        const QSignalSpy told(output(), &ReportOutput::told);
+        output()->save(path);
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(started.first()[0].toString(), QStringLiteral("cancelled.pdf"));
+        m_session.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatience);
+        QCOMPARE(told.first()[1].toBool(), true);
+        QCOMPARE(QFileInfo(path).dir().entryList(QDir::Files), before);
     }
 
     /// A printer that writes a file stands for one with paper.
@@ -272,9 +289,16 @@ private:
     {
         settle();
         QTest::qWait(50);
-        if (!QTest::qWaitFor([this] { return preview()->pages() == 0 || preview()->isPainted(); },
-                             kPatience))
+        if (!QTest::qWaitFor([this] { return preview()->isPainted(); }, kPatience))
             qFatal("the preview does not come to rest");
+    }
+
+    /// Until it is told what came of it.
+    void save(const QString& path)
+    {
+        const QSignalSpy told(output(), &ReportOutput::told);
+        output()->save(path);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatience);
     }
 
     void chooseLanguage(const QString& language)

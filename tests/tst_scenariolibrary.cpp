@@ -101,6 +101,19 @@ private slots:
         QCOMPARE(document[QStringLiteral("losses")].toArray(), (QJsonArray {5.0, 5.0, 5.0}));
         QCOMPARE(document[QStringLiteral("seed")].toString(), QStringLiteral("1"));
     }
+
+    void trialsNeverGoThroughASymbolicLink()
+    {
+        const QTemporaryDir folder;
+        session::TrialExport request {named(QStringLiteral("A"), 1), {}};
+        request.options.trials = 3;
+        const QString victim
+            = tests::writeFile(folder.filePath(QStringLiteral("victim")), "precious");
+        const QString path = folder.filePath(QStringLiteral("link.csv"));
+        QVERIFY(QFile::link(victim, path));
+        VERIFY_ERROR(session::exportTrials(request, path), ReadOnly);
+        QCOMPARE(contentOf(victim), QByteArray("precious"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScenarioLibrary)

@@ -323,6 +323,16 @@ private slots:
         enter("simulation.seed", 1);
     }
 
+    void scenarioFilesAreNotWrittenThroughASymbolicLink()
+    {
+        const QString victim = tests::writeFile(m_home->file(QStringLiteral("victim")), "precious");
+        const QString path = m_home->file(QStringLiteral("link.json"));
+        QVERIFY(QFile::link(victim, path));
+        m_window->findChild<ScenarioFiles*>()->save(path);
+        settle();
+        QCOMPARE(tests::readFile(victim), QByteArray("precious"));
+    }
+
     void aScenarioIsSavedAndOpenedAgain()
     {
         enter("simulation.tolerance", 3e7);

@@ -6612,10 +6612,6 @@
         <source>Data to %1. %2</source>
         <translation>Datenstand %1. %2</translation>
     </message>
-    <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
-    </message>
 </context>
 <context>
     <name>ProblemFile</name>
@@ -8520,6 +8516,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <comment>dates</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -9068,10 +9068,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Methode: %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Anzahlen sind auf 5 gerundet; was eine Gruppe unter %1 Kunden zeigen würde, ist ausgeblendet.</translation>
-    </message>
-    <message>
         <source>Sample data: %1</source>
         <translation>Beispieldaten: %1</translation>
     </message>
@@ -9095,6 +9091,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Written: %1 in %2</source>
         <extracomment>%1 is a file, %2 its folder</extracomment>
         <translation>Geschrieben: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sample data (invented)</source>
+        <translation>Beispieldaten (erfunden)</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9726,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stops an import; nothing of it will be kept</source>
-        <translation>Hält einen Import an; nichts davon bleibt</translation>
-    </message>
-    <message>
         <source>Undo import</source>
         <translation>Import rückgängig</translation>
     </message>
@@ -9818,6 +9818,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Only importing the file again brings it back</source>
         <translation>Nur ein neuer Import der Datei holt es zurück</translation>
+    </message>
+    <message>
+        <source>Stops it; nothing of it will be kept</source>
+        <translation>Hält es an; nichts davon bleibt</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10421,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>The printer did not take the report. Is it there and switched on?</source>
         <translation>Der Drucker hat den Bericht nicht angenommen. Ist er da und eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; pages that were sent already may still come.</source>
+        <translation>Der Druck wurde abgebrochen; schon gesendete Seiten kommen vielleicht noch.</translation>
     </message>
 </context>
 <context>

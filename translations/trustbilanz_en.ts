@@ -6612,10 +6612,6 @@
         <source>Data to %1. %2</source>
         <translation>Data to %1. %2</translation>
     </message>
-    <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
-    </message>
 </context>
 <context>
     <name>ProblemFile</name>
@@ -8520,6 +8516,10 @@ This program has no network code.</translation>
         <comment>dates</comment>
         <translation>%1 to %2</translation>
     </message>
+    <message>
+        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
+        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -9068,10 +9068,6 @@ This program has no network code.</translation>
         <translation>Method: %1</translation>
     </message>
     <message>
-        <source>Counts are rounded to 5; what would show a group below %1 customers is hidden.</source>
-        <translation>Counts are rounded to 5; what would show a group below %1 customers is hidden.</translation>
-    </message>
-    <message>
         <source>Sample data: %1</source>
         <translation>Sample data: %1</translation>
     </message>
@@ -9095,6 +9091,14 @@ This program has no network code.</translation>
         <source>Written: %1 in %2</source>
         <extracomment>%1 is a file, %2 its folder</extracomment>
         <translation>Written: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sample data (invented)</source>
+        <translation>Sample data (invented)</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9726,6 @@ This program has no network code.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Stops an import; nothing of it will be kept</source>
-        <translation>Stops an import; nothing of it will be kept</translation>
-    </message>
-    <message>
         <source>Undo import</source>
         <translation>Undo import</translation>
     </message>
@@ -9818,6 +9818,10 @@ This program has no network code.</translation>
     <message>
         <source>Only importing the file again brings it back</source>
         <translation>Only importing the file again brings it back</translation>
+    </message>
+    <message>
+        <source>Stops it; nothing of it will be kept</source>
+        <translation>Stops it; nothing of it will be kept</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10421,10 @@ This program has no network code.</translation>
     <message>
         <source>The printer did not take the report. Is it there and switched on?</source>
         <translation>The printer did not take the report. Is it there and switched on?</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; pages that were sent already may still come.</source>
+        <translation>Printing was cancelled; pages that were sent already may still come.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,7 @@ ChartCard::ChartCard(QWidget* chart, QAbstractItemModel* table, QWidget* parent)
     , m_table(new QTableView)
     , m_toggle(addAction(QStringLiteral("tableToggle")))
 {
+    setHasChart();
     setUpTable(*m_table, *table);
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);

@@ -43,6 +43,10 @@ public:
     void setMethodInputs(const MethodInputs& inputs);
     const MethodInputs& methodInputs() const { return m_methodInputs; }
 
+    /// Says that a chart is in it, so that its picture can leave the window; in a ChartCard it is.
+    void setHasChart() { m_hasChart = true; }
+    bool hasChart() const { return m_hasChart; }
+
 signals:
     void methodInputsChanged();
 
@@ -57,6 +61,7 @@ private:
     QToolButton* m_method = nullptr;
     QString m_methodId;
     MethodInputs m_methodInputs;
+    bool m_hasChart = false;
     QLabel* m_title;
     QLabel* m_subtitle;
     QBoxLayout* m_actions;

@@ -6,7 +6,9 @@
 #include "widgets/card.h"
 #include "widgets/cardonpaper.h"
 #include "widgets/cardpicture.h"
+#include "widgets/copiedchoice.h"
 #include "widgets/exportmenu.h"
+#include "widgets/filename.h"
 #include "widgets/helpbrowser.h"
 #include "widgets/methodpage.h"
 #include "widgets/panel.h"
@@ -19,8 +21,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QTableView>
 
 namespace trustbilanz {
@@ -31,23 +33,10 @@ using session::ExportStyle;
 
 const QString kPlain = QStringLiteral("plain");
 const QString kGermanExcel = QStringLiteral("germanExcel");
-constexpr qsizetype kLongestName = 80; ///< characters of a suggested file name
 
 bool isGerman()
 {
     return QLocale().language() == QLocale::German;
-}
-
-/// The finding of a card as the name of a file, without what a file name cannot hold.
-QString fileName(const QString& title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = title;
-    name.replace(forbidden, QStringLiteral(" "));
-    name = name.simplified().left(kLongestName).trimmed();
-    while (name.startsWith(QLatin1Char('.')))
-        name.remove(0, 1);
-    return name;
 }
 
 QFileDialog* makeDialog(Card& card, const QString& title, const QStringList& filters,
@@ -58,7 +47,7 @@ QFileDialog* makeDialog(Card& card, const QString& title, const QStringList& fil
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileName(title) + QLatin1Char('.') + suffix);
+    dialog->selectFile(suggestedFileName(title, suffix));
     return dialog;
 }
 
@@ -70,19 +59,33 @@ QString sourceOf(const Snapshot& snapshot, const Card& card)
         facts
             << CardExports::tr("Data to %1").arg(text::date(*snapshot.lastDay, snapshot.precision));
     if (!card.method().isEmpty())
-        facts << CardExports::tr("Method: %1")
-                     .arg(methodTitle(card.method(), helpLanguage()));
-    const QString counts
-        = CardExports::tr("Counts are rounded to 5; what would show a group below %1 customers is "
-                          "hidden.")
-              .arg(text::count(snapshot.settings.smallestGroup));
-    return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + counts;
+        facts << CardExports::tr("Method: %1").arg(methodTitle(card.method(), helpLanguage()));
+    return facts.join(QStringLiteral(" · ")) + QLatin1Char('\n')
+        + text::disclosedCounts(snapshot.settings.smallestGroup);
+}
+
+Card* cardOf(const QWidget& widget)
+{
+    QWidget* parent = widget.parentWidget();
+    while (parent && !qobject_cast<Card*>(parent))
+        parent = parent->parentWidget();
+    return qobject_cast<Card*>(parent);
 }
 
 QString titleOf(const Snapshot& snapshot, const Card& card)
 {
     return snapshot.settings.sample ? CardExports::tr("Sample data: %1").arg(card.title())
                                     : card.title();
+}
+
+/// In the last column of every row, because a line of its own would be taken for the header, and
+/// rows are taken out of a table.
+void addSource(session::ShownTable& table)
+{
+    table.columns << CardExports::tr("Source");
+    for (std::vector<session::ShownCell>& row : table.rows)
+        row.push_back(
+            {session::ShownCell::Kind::Text, CardExports::tr("Sample data (invented)"), 0, 0, 0});
 }
 } // namespace
 
@@ -96,8 +99,10 @@ CardExports::CardExports(session::Session& session, Settings& settings, QObject*
 void CardExports::attach(trustbilanz::Panel* page)
 {
     for (Card* card : page->findChildren<Card*>()) {
-        if (tableOf(*card))
+        if (tableOf(*card) || card->hasChart())
             addMenu(*card);
+        for (QWidget* widget : copyingWidgets(*card))
+            widget->installEventFilter(this);
     }
 }
 
@@ -148,16 +153,52 @@ ExportStyle CardExports::style() const
 
 void CardExports::take(Card& card, const CardFormat& format, const QString& path)
 {
+    onPaper(card, format.isPicture(),
+            [this, &card, &format, path] { takeNow(card, format, path); });
+}
+
+void CardExports::onPaper(Card& card, bool wantsPicture, const std::function<void()>& take)
+{
     if (m_taking) {
         // Queued: a card that goes takes the earlier one with it, and is none by then.
         connect(
             m_taking, &QObject::destroyed, &card,
-            [this, &card, &format, path] { take(card, format, path); }, Qt::QueuedConnection);
+            [this, &card, wantsPicture, take] { onPaper(card, wantsPicture, take); },
+            Qt::QueuedConnection);
         return;
     }
-    m_taking = new CardOnPaper(m_session, card, format.isPicture());
-    connect(m_taking, &CardOnPaper::ready, this,
-            [this, &card, &format, path] { takeNow(card, format, path); });
+    m_taking = new CardOnPaper(m_session, card, wantsPicture);
+    connect(m_taking, &CardOnPaper::ready, this, take);
+}
+
+/// The widget itself copies, but later, when its counts are rounded.
+bool CardExports::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* widget = qobject_cast<QWidget*>(watched);
+    const bool isCopy = widget && !m_isCopying && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
+    if (!isCopy)
+        return QObject::eventFilter(watched, event);
+    copyFrom(*widget);
+    return true;
+}
+
+/// In what the card shows anew nothing is chosen any more: the choice comes again, then and
+/// afterwards.
+void CardExports::copyFrom(QWidget& widget)
+{
+    Card* card = cardOf(widget);
+    const std::function<void()> choose = copiedChoice(widget);
+    if (!card || !choose || !m_session.snapshot())
+        return;
+    onPaper(*card, false, [this, &widget, choose] {
+        choose();
+        QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        m_isCopying = true;
+        QApplication::sendEvent(&widget, &copy);
+        m_isCopying = false;
+        connect(m_taking, &QObject::destroyed, &widget, choose, Qt::QueuedConnection);
+    });
 }
 
 void CardExports::takeNow(Card& card, const CardFormat& format, const QString& path)
@@ -188,9 +229,11 @@ void CardExports::takePicture(Card& card, const CardFormat& format, const QStrin
 void CardExports::takeTable(Card& card, const CardFormat& format, const QString& path)
 {
     const Snapshot& snapshot = *m_session.snapshot();
-    const session::ShownTable table
+    session::ShownTable table
         = shownTable(*tableOf(card), titleOf(snapshot, card),
                      {snapshot.scenario.currency, snapshot.settings.currency});
+    if (snapshot.settings.sample)
+        addSource(table);
     if (format.isCopy()) {
         QApplication::clipboard()->setText(session::tabSeparated(table));
         return copied(format);

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace trustbilanz {
 
 class Card;
@@ -20,8 +22,8 @@ namespace session {
 class Session;
 }
 
-/// Gives every card of a page that has a table a menu with which picture and table leave the
-/// window, as files or through the clipboard, with counts rounded to 5.
+/// Gives every card of a page that has a chart or a table a menu with which they leave the window,
+/// as files or through the clipboard, and takes Ctrl+C of both; always with counts rounded to 5.
 class CardExports final : public QObject
 {
     Q_OBJECT
@@ -40,10 +42,16 @@ signals:
     void failed(const trustbilanz::Error& error);
     void settingsChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addMenu(Card& card);
     void choose(Card& card, const CardFormat& format);
     void chooseCsv(Card& card, const CardFormat& format);
+    /// Calls `take` while the card shows what may leave, after what was asked for before.
+    void onPaper(Card& card, bool wantsPicture, const std::function<void()>& take);
+    void copyFrom(QWidget& widget);
     void takeNow(Card& card, const CardFormat& format, const QString& path);
     void takePicture(Card& card, const CardFormat& format, const QString& path);
     void takeTable(Card& card, const CardFormat& format, const QString& path);
@@ -53,6 +61,7 @@ private:
 
     session::Session& m_session;
     Settings& m_settings;
+    bool m_isCopying = false; ///< a widget hears Ctrl+C itself
     QPointer<CardOnPaper> m_taking; ///< one after the other: they share what is shown
 };
 

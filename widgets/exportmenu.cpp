@@ -12,11 +12,11 @@
 namespace trustbilanz {
 
 namespace {
-/// A card has a picture where it has a chart, and a table where that has rows.
-bool isOffered(const Card& card, const CardFormat& format)
+/// Pictures are of charts, and tables have rows.
+bool isPossible(const Card& card, const CardFormat& format)
 {
     if (format.isPicture())
-        return qobject_cast<const ChartCard*>(&card) != nullptr;
+        return card.hasChart();
     const QTableView* table = tableOf(card);
     return table && table->model() && table->model()->rowCount() > 0;
 }
@@ -63,8 +63,11 @@ void ExportMenu::name()
 void ExportMenu::fill()
 {
     m_menu->clear();
+    const bool hasTable = tableOf(m_card);
     bool isPicture = true;
     for (const CardFormat& format : kCardFormats) {
+        if (!hasTable && !format.isPicture())
+            continue;
         if (isPicture && !format.isPicture())
             m_menu->addSeparator();
         isPicture = format.isPicture();
@@ -72,7 +75,7 @@ void ExportMenu::fill()
             = m_menu->addAction(QCoreApplication::translate("CardFormats", format.title), this,
                                 [this, &format] { m_chosen(format); });
         action->setObjectName(QLatin1String(format.id));
-        action->setEnabled(isOffered(m_card, format));
+        action->setEnabled(isPossible(m_card, format));
     }
 }
 

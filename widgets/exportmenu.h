@@ -18,7 +18,8 @@ class Card;
 /// The table of a card, of a chart's card the one behind its chart; nullptr for none.
 QTableView* tableOf(const Card& card);
 
-/// The button of a card that opens the menu of kCardFormats; so does a right click or the menu key
+/// The button of a card that opens the menu of kCardFormats, those of tables only where it has one;
+/// so does a right click or the menu key
 /// anywhere in the card. Follows language and theme.
 class ExportMenu final : public QObject
 {

@@ -2,11 +2,11 @@
 #include "widgets/figureinputs.h"
 
 #include "widgets/balancewords.h"
+#include "widgets/languageguard.h"
 #include "widgets/pages/losscomponentform.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -50,7 +50,7 @@ QString inWords(const Distribution& distribution)
     const DistributionForm& form = formOf(distribution.kind);
     QStringList numbers;
     for (size_t i = 0; i < form.count; ++i)
-        numbers << QLocale().toString(distribution.numbers[i], 'g', kInputDigits);
+        numbers << spokenLocale().toString(distribution.numbers[i], 'g', kInputDigits);
     return QCoreApplication::translate("Distribution", form.title) + QLatin1Char(' ')
         + numbers.join(QStringLiteral("; "));
 }

@@ -129,6 +129,8 @@ void JobBar::connectSession()
         if (!m_patience->isActive() && m_progress->isHidden())
             m_patience->start(kPatienceMilliseconds);
     });
+    connect(&m_session, &session::Session::writingStarted, this,
+            [this](const QString& target) { m_written = target; });
     connect(&m_session, &session::Session::jobProgress, this, &JobBar::showProgress);
     connect(&m_session, &session::Session::jobFinished, this, &JobBar::showFinished);
     connect(m_cancel, &QPushButton::clicked, &m_session, &session::Session::cancel);
@@ -177,7 +179,7 @@ void JobBar::showRunning()
     retranslate();
     for (QWidget* widget : std::initializer_list<QWidget*> {m_progress, m_cancel})
         widget->show();
-    m_note->setVisible(m_import.has_value());
+    m_note->setVisible(m_import || !m_written.isEmpty());
     for (QWidget* widget : std::initializer_list<QWidget*> {m_undo, m_close})
         widget->hide();
     show();
@@ -203,6 +205,7 @@ void JobBar::showFinished()
         return;
     m_patience->stop();
     m_import.reset();
+    m_written.clear();
     for (QWidget* widget : std::initializer_list<QWidget*> {m_note, m_progress, m_cancel})
         widget->hide();
     setVisible(bool(m_toast));
@@ -269,7 +272,7 @@ QStringList JobBar::readText(double share) const
 void JobBar::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stops an import; nothing of it will be kept"));
+    m_cancel->setToolTip(tr("Stops it; nothing of it will be kept"));
     m_note->setText(tr("Cancel keeps nothing of it."));
     m_undo->setText(tr("Undo import"));
     m_undo->setToolTip(tr("Only importing the file again brings it back"));
@@ -280,6 +283,8 @@ void JobBar::retranslate()
 
 QString JobBar::workingText() const
 {
+    if (!m_written.isEmpty())
+        return tr("Writing %1").arg(m_written);
     const auto shown = m_session.snapshot();
     return shown && shown->isReading
         ? tr("The answers are being read; the figures are those of the last time.")

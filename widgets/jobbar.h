@@ -68,6 +68,7 @@ private:
     QElapsedTimer m_clock;
     int m_jobs = 0;
     std::optional<Import> m_import;
+    QString m_written; ///< what a job writes, by its name; empty = none does
     std::function<QString()> m_toast; ///< what has happened, in the language of now
     int m_undoable = 0; ///< batch that the toast offers to take back
 };

@@ -2,23 +2,19 @@
 #include "widgets/languageguard.h"
 
 #include <QCoreApplication>
-#include <QEvent>
-#include <QTranslator>
 
 namespace trustbilanz {
 
 namespace {
-/// Keeps from the application that translators come and go; it would tell every window.
-class Silence final : public QObject
-{
-public:
-    Silence() { QCoreApplication::instance()->installEventFilter(this); }
+thread_local const SpokenLanguage* spoken = nullptr;
 
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        return watched == QCoreApplication::instance() && event->type() == QEvent::LanguageChange;
-    }
-};
+/// Asks the guards where the program has no translator yet. It has no words of its own, so that
+/// nobody is told that it comes.
+void provideTranslator()
+{
+    static GuardedTranslator translator;
+    [[maybe_unused]] static const bool isTold = QCoreApplication::installTranslator(&translator);
+}
 } // namespace
 
 QLocale localeOf(const QString& language)
@@ -27,24 +23,45 @@ QLocale localeOf(const QString& language)
                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-/// In this order, because the translator says when it leaves.
-struct LanguageGuard::Parts {
-    QLocale former;
-    Silence silence;
-    QTranslator words;
-};
-
-LanguageGuard::LanguageGuard(const QString& language)
-    : m_parts(std::make_unique<Parts>())
+QLocale spokenLocale()
 {
-    QLocale::setDefault(localeOf(language));
-    if (m_parts->words.load(QStringLiteral(":/i18n/trustbilanz_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&m_parts->words);
+    return spoken ? spoken->locale() : QLocale();
+}
+
+SpokenLanguage::SpokenLanguage(const QString& code)
+    : m_locale(localeOf(code))
+{
+    [[maybe_unused]] const bool isKnown
+        = m_words.load(QStringLiteral(":/i18n/trustbilanz_%1.qm").arg(code));
+}
+
+/// Qt itself would write the digits of "%Ln" as the default locale does.
+QString SpokenLanguage::translate(const char* context, const char* text, const char* note,
+                                  int n) const
+{
+    QString words = m_words.translate(context, text, note, n);
+    if (n >= 0)
+        words.replace(QLatin1String("%Ln"), m_locale.toString(n));
+    return words;
+}
+
+LanguageGuard::LanguageGuard(const SpokenLanguage& language)
+    : m_former(spoken)
+{
+    provideTranslator();
+    spoken = &language;
 }
 
 LanguageGuard::~LanguageGuard()
 {
-    QLocale::setDefault(m_parts->former);
+    spoken = m_former;
+}
+
+QString GuardedTranslator::translate(const char* context, const char* text, const char* note,
+                                     int n) const
+{
+    return spoken ? spoken->translate(context, text, note, n)
+                  : QTranslator::translate(context, text, note, n);
 }
 
 } // namespace trustbilanz

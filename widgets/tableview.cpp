@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/texttablewriter.h"
 #include "widgets/card.h"
 #include "widgets/headermethods.h"
 #include "widgets/theme.h"
@@ -183,11 +184,19 @@ private:
         for (const QModelIndex& row : m_table.selectionModel()->selectedRows()) {
             QStringList cells;
             for (int column = 0; column < m_table.model()->columnCount(); ++column)
-                cells << row.siblingAtColumn(column).data().toString();
+                cells << copied(row.siblingAtColumn(column));
             lines << cells.join(QLatin1Char('\t'));
         }
         if (!lines.isEmpty())
             QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    }
+
+    /// As it is shown; words are harmless in a spreadsheet, and a figure with its plus is.
+    static QString copied(const QModelIndex& cell)
+    {
+        const QString shown = cell.data().toString();
+        const bool isNumber = cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        return isNumber ? shown : session::withoutFormula(shown);
     }
 
     QTableView& m_table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text.h"
 
+#include "widgets/languageguard.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -40,7 +42,7 @@ double rounded(double value, int decimals)
 /// Digits without sign, as the default locale writes them.
 QString digits(double magnitude, int decimals)
 {
-    return QLocale().toString(magnitude, 'f', decimals);
+    return spokenLocale().toString(magnitude, 'f', decimals);
 }
 
 QString withSign(double value, const QString& magnitude)
@@ -152,7 +154,7 @@ QString percentOf(double share, int decimals)
 QString monthAndYear(QDate date)
 {
     //: Format of a month with its year, see QLocale::toString
-    return QLocale().toString(date, Text::tr("MMMM yyyy", "date format"));
+    return spokenLocale().toString(date, Text::tr("MMMM yyyy", "date format"));
 }
 
 QString year(QDate date)
@@ -174,7 +176,7 @@ QString number(double value, int decimals)
 
 QString count(qint64 value)
 {
-    return withSign(double(value), QLocale().toString(qulonglong(std::abs(value))));
+    return withSign(double(value), spokenLocale().toString(qulonglong(std::abs(value))));
 }
 
 QString index(std::optional<double> value)
@@ -265,13 +267,13 @@ QString indexRange(std::optional<double> low, std::optional<double> high)
 QString date(Day day)
 {
     //: Format of a date, see QLocale::toString. German: "dd.MM.yyyy"
-    return QLocale().toString(dateFrom(day), Text::tr("d MMM yyyy", "date format"));
+    return spokenLocale().toString(dateFrom(day), Text::tr("d MMM yyyy", "date format"));
 }
 
 QString longDate(Day day)
 {
     //: Format of a date with its weekday, see QLocale::toString. German: "dddd, d. MMMM yyyy"
-    return QLocale().toString(dateFrom(day), Text::tr("dddd, d MMMM yyyy", "date format"));
+    return spokenLocale().toString(dateFrom(day), Text::tr("dddd, d MMMM yyyy", "date format"));
 }
 
 QString date(const std::optional<PartialDate>& date)
@@ -341,7 +343,7 @@ QString dateTime(const QString& instant)
     //: Date and time of day. German: "%1, %2 Uhr"
     return Text::tr("%1, %2", "date and time")
         .arg(date(dayFrom(local.date())),
-             QLocale().toString(local.time(), Text::tr("HH:mm", "time format")));
+             spokenLocale().toString(local.time(), Text::tr("HH:mm", "time format")));
 }
 
 QString duration(double seconds)
@@ -358,7 +360,14 @@ QString duration(double seconds)
 
 QString fileSize(qint64 bytes)
 {
-    return unbroken(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+    return unbroken(spokenLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+}
+
+QString disclosedCounts(int smallestGroup)
+{
+    const QString words = Text::tr(
+        "Counts are rounded to 5; what would show a group below %1 customers is hidden.");
+    return words.arg(count(smallestGroup));
 }
 
 } // namespace trustbilanz::text

@@ -66,6 +66,8 @@ QString bridge(const ScaleBridge& bridge);
 QString scaleChange(const ScaleChange& change);
 /// Name of a question: a driver, or the score.
 QString question(const QString& driver);
+/// What was done to the counts in an output of a workspace with this smallest group.
+QString disclosedCounts(int smallestGroup);
 /// A segment value; "" is "not given".
 QString segmentValue(const QString& value);
 /// Name of an import field or an assumed factor, by id.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/importreport.h"
+#include "widgets/languageguard.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString decimalSign(const Finding& finding)
 /// A number as findings have it, in the reader's digits.
 QString localNumber(const QString& reading)
 {
-    return QLocale().toString(reading.toDouble(), 'g', QLocale::FloatingPointShortest);
+    return spokenLocale().toString(reading.toDouble(), 'g', QLocale::FloatingPointShortest);
 }
 
 QString numberSettled(const Finding& finding)

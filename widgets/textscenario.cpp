@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/risk/lossmodel.h"
 #include "models/session/scenariofile.h"
+#include "widgets/languageguard.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ QString limitsRemedy(const QString& limits)
     const double least = limits.section(QStringLiteral(" … "), 0, 0).toDouble();
     const double most = limits.section(QStringLiteral(" … "), 1).toDouble();
     const auto plain = [](double limit) {
-        return QLocale().toString(limit, 'f', QLocale::FloatingPointShortest);
+        return spokenLocale().toString(limit, 'f', QLocale::FloatingPointShortest);
     };
     const QString range
         = Remedies::tr("Write a number from %1 to %2.").arg(plain(least), plain(most));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/profiles.h"
+#include "widgets/languageguard.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 /// What is known about the sheet, the exporter and the overlaps of sources, as sentences.
 namespace trustbilanz::text {
@@ -17,7 +17,7 @@ class Sources
 QString profileName(const QString& id)
 {
     const auto profile = importers::profileNamed(id);
-    return profile ? profile->name(QLocale().name().section(QLatin1Char('_'), 0, 0)) : id;
+    return profile ? profile->name(spokenLocale().name().section(QLatin1Char('_'), 0, 0)) : id;
 }
 /// On a list of a JSON file.
 QString listSentence(const Finding& finding)

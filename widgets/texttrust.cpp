@@ -2,11 +2,11 @@
 #include "widgets/texttrust.h"
 
 #include "models/records/evidence.h"
+#include "widgets/languageguard.h"
 #include "widgets/text.h"
 #include "widgets/texteffect.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace trustbilanz::text {
 
@@ -17,7 +17,7 @@ struct TrustWords {
 
 Evidence published(E3Part part, int edition)
 {
-    return evidenceById(e3EvidenceId(part, edition), QLocale().name().left(2));
+    return evidenceById(e3EvidenceId(part, edition), spokenLocale().name().left(2));
 }
 
 QString partName(E3Part part)

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFocusEvent>
 #include <QFontDatabase>
-#include <QHash>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -240,20 +239,18 @@ const Theme& themeFor(ThemeChoice choice, bool isDesktopDark)
     Q_UNREACHABLE();
 }
 
-/// Asked once: the font system takes its time to answer, and tables ask for every cell.
-bool isInstalled(const QString& family)
+/// The family, or nothing. To be asked once: the font system takes its time to answer, and tables
+/// ask for every cell, from more than one thread.
+QString installed(const QString& family)
 {
-    static QHash<QString, bool> known;
-    auto found = known.find(family);
-    if (found == known.end())
-        found = known.insert(family, QFontDatabase::hasFamily(family));
-    return *found;
+    return QFontDatabase::hasFamily(family) ? family : QString();
 }
 
+/// `family` is empty where it is not installed.
 QFont fontOf(const QString& family, int pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
-    if (isInstalled(family))
+    if (!family.isEmpty())
         font.setFamilies({family});
     font.setPixelSize(pixels);
     font.setWeight(weight);
@@ -366,12 +363,14 @@ void applyTheme(QApplication& application, ThemeChoice choice)
 
 QFont textFont(int pixels, QFont::Weight weight)
 {
-    return fontOf(QStringLiteral("Inter"), pixels, weight);
+    static const QString family = installed(QStringLiteral("Inter"));
+    return fontOf(family, pixels, weight);
 }
 
 QFont numberFont(int pixels, QFont::Weight weight)
 {
-    return fontOf(QStringLiteral("Noto Sans"), pixels, weight);
+    static const QString family = installed(QStringLiteral("Noto Sans"));
+    return fontOf(family, pixels, weight);
 }
 
 } // namespace trustbilanz

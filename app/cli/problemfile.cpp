@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/problemfile.h"
 
+#include "models/session/texttablewriter.h"
+
 namespace trustbilanz::cli {
 
 namespace {
 /// Quoted where needed; an apostrophe keeps spreadsheets from calculating (CWE-1236).
-QByteArray cell(QString text)
+QByteArray cell(const QString& field)
 {
-    static const QString kFormulaStarts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && kFormulaStarts.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
+    QString text = session::withoutFormula(field);
     const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
         || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
     if (needsQuotes)
@@ -27,29 +27,31 @@ QByteArray line(const RowIssue& issue, const QString& source)
 } // namespace
 
 ProblemFile::ProblemFile(const QString& path)
-    : m_file(path)
+    : m_path(path)
 {
 }
 
 Result<void> ProblemFile::open()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::ReadOnly, m_file.fileName());
-    m_file.write("line,column,kind,source\n");
-    return {};
+    auto file = session::OutputFile::open(m_path, session::OutputFile::Readers::Everyone);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    m_file.emplace(std::move(*file));
+    return m_file->write("line,column,kind,source\n");
 }
 
 void ProblemFile::add(const ImportReport& report)
 {
+    QByteArray lines;
     for (const RowIssue& issue : report.issues)
-        m_file.write(line(issue, report.source));
+        lines += line(issue, report.source);
+    if (m_written)
+        m_written = m_file->write(lines);
 }
 
 Result<void> ProblemFile::save()
 {
-    if (!m_file.commit())
-        return failure(Error::Kind::NoSpace, m_file.fileName());
-    return {};
+    return m_written.and_then([this] { return m_file->finish(); });
 }
 
 } // namespace trustbilanz::cli

@@ -59,7 +59,7 @@ Result<ReportFile> writtenFrom(const session::WorkspaceData& data, const ReportR
     return checkFilters(data, request.view)
         .and_then([&] { return report::gatherReport(data, request.path, request.view, progress); })
         .and_then([&](const auto& content) {
-            return report::writeReport(content, options, request.output);
+            return report::writeReport(content, options, request.output, progress);
         });
 }
 

@@ -50,14 +50,25 @@ Result<Record> roundedAnswer(Result<Record> answer)
 }
 
 template<class Work, class Done>
-void Session::ask(QObject* asker, Work work, Done done)
+void Session::write(QObject* asker, const QString& target, Work work, Done done)
+{
+    emit writingStarted(target);
+    run(QThreadPool::globalInstance(), std::move(work),
+        [asker = QPointer<QObject>(asker), done = std::move(done)](const auto& result) {
+            if (asker)
+                done(result);
+        });
+}
+
+template<class Work, class Done>
+void Session::ask(QObject* asker, Work work, Done done, QThreadPool* pool)
 {
     if (!isOpen())
         return;
     const Stop stop = newQuestion(asker);
     ++m_asked;
     start(
-        QThreadPool::globalInstance(), stop, nullptr,
+        pool, stop, nullptr,
         [data = m_data, view = m_snapshot->trend.view,
          work = std::move(work)](const Progress& progress) { return work(*data, view, progress); },
         [this, stop, shown = m_snapshot, asker = QPointer<QObject>(asker),

@@ -35,7 +35,6 @@ public:
     std::shared_ptr<const Snapshot> snapshotFor(const QObject& viewer) const; ///< see forpaper.h
     const TrendView& view() const { return m_view; }
     EditHistory& edits() { return m_edits; } ///< to be undone and redone
-
     void open(const QString& path);
     void create(const QString& path, const WorkspaceSettings& settings);
     /// Writes a synthetic workspace and opens it; `word` as in demo.h, none = English.
@@ -54,18 +53,22 @@ public:
     /// `rows`: how many a dry run counted, to tell the speed by; 0 = unknown.
     void importFile(const QString& path, const ImportPlan& plan, qint64 rows = 0);
     void undo(int batch);
-    void cancel(); ///< asks the running import to stop; nothing of it is kept
-
+    void cancel(); ///< asks the running import or write() to stop; nothing of it is kept
     /// What an import would understand; answers with previewReady for the newest request only.
     void preview(const QString& path, const ImportPlan& plan);
     /// Counts new, equal, changed and rejected rows; answers the newest with dryRunReady.
     void dryRun(const QString& path, const ImportPlan& plan);
     void stopLooking(); ///< nobody waits for preview() and dryRun() any more
-    /// Works out for a panel what no snapshot holds: `work(data, view, progress)` runs on a thread
-    /// of the pool and captures values only, `done` takes its Result on this thread. Nothing
-    /// arrives once the asker asked again or is gone, or another snapshot is shown. (ask.h)
+    /// What no snapshot holds: `work(data, view, progress)` runs on the pool and captures values
+    /// only; `done` takes its Result on this thread, unless the asker asked again or is gone, or
+    /// another snapshot is shown. (ask.h)
     template<class Work, class Done>
-    void ask(QObject* asker, Work work, Done done);
+    void ask(QObject* asker, Work work, Done done,
+             QThreadPool* pool = QThreadPool::globalInstance());
+    /// Writes what is no part of the workspace, `target` by its name, as a job that is shown and
+    /// can be cancelled: `done` takes the Result of `work(progress)` unless the asker is gone.
+    template<class Work, class Done>
+    void write(QObject* asker, const QString& target, Work work, Done done);
     /// Writes the list of what was not understood; answers with problemsSaved.
     void saveProblems(const ImportReport& report, const QString& path, const ProblemWords& words);
 
@@ -78,6 +81,7 @@ signals:
     /// The job that starts now is an import of so many bytes (0 = a folder) and rows (0 = unknown).
     void importStarted(const QString& path, trustbilanz::ImportKind kind, qint64 bytes,
                        qint64 rows);
+    void writingStarted(const QString& target); ///< by the job that starts now, see write()
     void imported(const trustbilanz::ImportReport& report);
     void undone(const trustbilanz::UndoReport& report);
     void previewReady(const trustbilanz::importers::Preview& preview);
@@ -108,16 +112,14 @@ private:
     /// Runs a job and hands its Result to `done` on this thread; `watch` is told its progress.
     template<class Work, class Done>
     void start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done);
-    /// A job that is announced to who shows what is going on.
     template<class Work, class Done>
-    void run(QThreadPool* pool, Work work, Done done);
+    void run(QThreadPool* pool, Work work, Done done); ///< announced to who shows what goes on
     /// A job for a dialog that waits; an earlier one with the same `stop` is stopped and dropped.
     template<class Work, class Done>
     void look(Stop& stop, Work work, Done done);
-    /// Opens the file for writing, applies the change, reads everything again.
+    /// Changes the file and reads everything again.
     void change(Change apply, std::function<void()> done = {}, EditHistory::Ended ended = {});
-    /// A change by hand; `make` tells what was before it and what is after it.
-    void edit(std::function<Result<Edit>(store::Store&)> make);
+    void edit(std::function<Result<Edit>(store::Store&)> make); ///< by hand: what was, what is
     void replay(const Edit& edit, const EditHistory::Ended& ended);
     void showScenario(const Scenario& scenario);
     void load(const QString& path, std::function<Result<void>(const Progress&)> before = {});
@@ -137,12 +139,11 @@ private:
     QThreadPool m_writers; ///< one thread: changes of the file happen one after the other
     QTimer m_scenarioTimer;
     IdleMemory m_idleMemory;
-    Stop m_stop;
+    Stop m_stop, m_previewStop, m_dryRunStop;
     int m_running = 0, m_asked = 0;
     int m_generation = 0; ///< newest wins: the snapshot of an older request is dropped
     int m_reading = 0; ///< generation of the workspace that is being read; 0 = none
     std::optional<Shown> m_earlier; ///< comes back if the workspace cannot be read
-    Stop m_previewStop, m_dryRunStop;
     QHash<QObject*, Stop> m_questions; ///< the newest of every asker
     EditHistory m_edits;
 };

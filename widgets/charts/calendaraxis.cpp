@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/calendaraxis.h"
 
+#include "widgets/languageguard.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ QDate nextTick(QDate date, const Step& step)
 
 QString labelOf(QDate date, const Step& step, Interval interval, bool withYear)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     if (step.unit == Unit::Days)
         //: Day and month on an axis, see QLocale::toString. German: "d. MMM"
         return locale.toString(date, CalendarAxis::tr("d MMM", "date format"));
@@ -171,7 +172,7 @@ QString edgeLabel(Day day, Interval interval)
 {
     if (interval >= Interval::Quarter)
         return text::period(periodStart(day, interval), interval);
-    return QLocale().toString(dateFrom(day), CalendarAxis::tr("MMM yyyy", "date format"));
+    return spokenLocale().toString(dateFrom(day), CalendarAxis::tr("MMM yyyy", "date format"));
 }
 
 void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,

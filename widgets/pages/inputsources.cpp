@@ -3,6 +3,7 @@
 
 #include "models/records/evidence.h"
 #include "models/session/scenariotemplates.h"
+#include "widgets/languageguard.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,7 +26,8 @@ const std::vector<session::ScenarioTemplate>& templates()
 
 QString language()
 {
-    return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    return spokenLocale().language() == QLocale::German ? QStringLiteral("de")
+                                                        : QStringLiteral("en");
 }
 
 QString wordsOf(const session::ScenarioTemplate& from, const QString& of)

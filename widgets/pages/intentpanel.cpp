@@ -105,6 +105,7 @@ IntentPanel::IntentPanel(SimulationRun& run, QWidget* parent)
 {
     m_card->setObjectName(QStringLiteral("intent"));
     m_card->setMethod(QStringLiteral("revenue-at-risk"));
+    m_card->setHasChart();
     m_card->body()->addSpacing(8);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(28);

@@ -161,6 +161,7 @@ MeasurePanel::MeasurePanel(SimulationRun& run, QWidget* parent)
     results->addWidget(m_benchmark);
     results->addLayout(makeLines());
     m_card->body()->addWidget(m_results);
+    m_card->setHasChart();
     m_card->body()->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

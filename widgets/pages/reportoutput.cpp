@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/reportoutput.h"
 
+#include "models/session/ask.h"
+#include "widgets/filename.h"
 #include "widgets/text.h"
 
 #include <QDir>
@@ -8,24 +10,15 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
-#include <functional>
-#include <tuple>
 #include <utility>
 
 namespace trustbilanz {
 
 namespace {
-/// Without what a file name cannot hold.
-QString fileNameOf(QString title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|.]"));
-    return title.remove(forbidden).simplified() + QLatin1String(".pdf");
-}
+constexpr int kNotTaken = 0; ///< pages of a printer that failed
 
 QString inDocuments(const QString& name)
 {
@@ -41,74 +34,55 @@ std::pair<int, int> rangeOf(const QPrinter& printer, int pages)
     return {first, std::clamp(printer.toPage() - 1, first, pages - 1)};
 }
 
-/// A report on its way to a printer. Goes when the last page is painted.
-class PrintRun final : public QObject
+/// The pages that the dialog asked for. False = the printer did not take them.
+Result<bool> paintedPages(const report::Report& report, QPrinter& printer, int first, int last,
+                          const Progress& progress)
 {
-public:
-    /// 0 pages = the printer did not take them.
-    using Finished = std::function<void(int pages)>;
-
-    PrintRun(std::shared_ptr<QPrinter> printer, report::Report report, Finished finished,
-             QObject* parent)
-        : QObject(parent)
-        , m_printer(std::move(printer))
-        , m_report(std::move(report))
-        , m_finished(std::move(finished))
-    {
-        std::tie(m_first, m_last) = rangeOf(*m_printer, m_report.pages());
-        m_page = m_first;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    for (int page = first; page <= last; ++page) {
+        if (!progress(page - first, last - first + 1))
+            return failure(Error::Kind::Cancelled);
+        if (page > first && !printer.newPage())
+            return false;
+        report.paint(painter, page);
     }
+    return painter.end();
+}
 
-    void start()
-    {
-        if (m_painter.begin(m_printer.get()))
-            QTimer::singleShot(0, this, [this] { paintNext(); });
-        else
-            finish(0);
+/// How many pages went to the printer. A file that stands for it is not left half-written.
+Result<int> printed(const std::shared_ptr<const report::ReportContent>& content,
+                    const report::ReportOptions& options, QPrinter& printer,
+                    const Progress& progress)
+{
+    const auto report = report::Report::layOut(content, options, printer.pageLayout(), progress);
+    if (!report)
+        return tl::make_unexpected(report.error());
+    const auto [first, last] = rangeOf(printer, report->pages());
+    const Result<bool> taken = paintedPages(*report, printer, first, last, progress);
+    if (!taken) {
+        if (!printer.outputFileName().isEmpty())
+            QFile::remove(printer.outputFileName());
+        return tl::make_unexpected(taken.error());
     }
-
-private:
-    void paintNext()
-    {
-        if (m_page > m_first && !m_printer->newPage())
-            return finish(0);
-        m_report.paint(m_painter, m_page++);
-        if (m_page > m_last)
-            return finish(m_last - m_first + 1);
-        QTimer::singleShot(0, this, [this] { paintNext(); });
-    }
-
-    void finish(int pages)
-    {
-        m_painter.end();
-        m_finished(pages);
-        deleteLater();
-    }
-
-    std::shared_ptr<QPrinter> m_printer;
-    report::Report m_report;
-    Finished m_finished;
-    QPainter m_painter; ///< ends before the printer goes
-    int m_first = 0;
-    int m_last = 0;
-    int m_page = 0;
-};
+    return *taken ? last - first + 1 : kNotTaken;
+}
 } // namespace
 
-ReportOutput::ReportOutput(QWidget* parent)
+ReportOutput::ReportOutput(session::Session& session, QWidget* parent)
     : QObject(parent)
+    , m_session(session)
     , m_parent(parent)
 {
 }
 
 void ReportOutput::setReport(std::shared_ptr<const report::ReportContent> content,
-                             const report::ReportOptions& options, const QString& title,
-                             const QString& workspace)
+                             const report::ReportOptions& options)
 {
     m_content = std::move(content);
     m_options = options;
-    m_title = title;
-    m_workspace = workspace;
+    m_title = report::titleOf(*m_content, options);
 }
 
 void ReportOutput::askToSave()
@@ -118,16 +92,25 @@ void ReportOutput::askToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileNameOf(m_title));
+    dialog->selectFile(suggestedFileName(m_title, QStringLiteral("pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, &ReportOutput::save);
     dialog->open();
 }
 
 void ReportOutput::save(const QString& path)
 {
-    if (QFileInfo(path) == QFileInfo(m_workspace))
+    if (QFileInfo(path) == QFileInfo(m_session.path()))
         return emit told(tr("This is the workspace; the report needs a file of its own."), true);
-    const Result<report::ReportFile> file = report::writeReport(m_content, m_options, path);
+    m_session.write(
+        this, QFileInfo(path).fileName(),
+        [content = m_content, options = m_options, path](const Progress& progress) {
+            return report::writeReport(content, options, path, progress);
+        },
+        [this, path](const Result<report::ReportFile>& file) { tellSaved(file, path); });
+}
+
+void ReportOutput::tellSaved(const Result<report::ReportFile>& file, const QString& path)
+{
     if (!file)
         return emit told(text::describe(file.error()), true);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
@@ -155,15 +138,23 @@ void ReportOutput::askToPrint()
 
 void ReportOutput::print(std::shared_ptr<QPrinter> printer)
 {
-    report::Report report(m_content, m_options, printer->pageLayout());
-    const auto finished = [this](int pages) {
-        if (pages > 0)
-            emit told(tr("Sent to the printer: %n page(s)", nullptr, pages), false);
-        else
-            emit told(tr("The printer did not take the report. Is it there and switched on?"),
-                      true);
-    };
-    (new PrintRun(std::move(printer), std::move(report), finished, this))->start();
+    m_session.write(
+        this, m_title,
+        [content = m_content, options = m_options, printer = std::move(printer)](
+            const Progress& progress) { return printed(content, options, *printer, progress); },
+        [this](const Result<int>& pages) { tellPrinted(pages); });
+}
+
+void ReportOutput::tellPrinted(const Result<int>& pages)
+{
+    if (!pages && pages.error().kind == Error::Kind::Cancelled)
+        emit told(tr("Printing was cancelled; pages that were sent already may still come."), true);
+    else if (!pages)
+        emit told(text::describe(pages.error()), true);
+    else if (*pages == kNotTaken)
+        emit told(tr("The printer did not take the report. Is it there and switched on?"), true);
+    else
+        emit told(tr("Sent to the printer: %n page(s)", nullptr, *pages), false);
 }
 
 } // namespace trustbilanz

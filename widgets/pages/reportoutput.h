@@ -12,31 +12,37 @@ class QWidget;
 
 namespace trustbilanz {
 
-/// The ways of a report out of the window: a PDF and a printer. told() says what came of it.
+namespace session {
+class Session;
+}
+
+/// The ways of a report out of the window: a PDF and a printer, both as jobs that can be cancelled.
+/// told() says what came of it.
 class ReportOutput final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReportOutput(QWidget* parent);
-    /// `workspace` is the file that the report must never replace.
+    ReportOutput(session::Session& session, QWidget* parent);
     void setReport(std::shared_ptr<const report::ReportContent> content,
-                   const report::ReportOptions& options, const QString& title,
-                   const QString& workspace);
+                   const report::ReportOptions& options);
     void askToSave();
     void askToPrint();
-    void save(const QString& path);
-    /// Laid out for the printer's paper, and painted page by page between turns of the event loop.
+    void save(const QString& path); ///< never over the workspace
+    /// Laid out for the printer's paper.
     void print(std::shared_ptr<QPrinter> printer);
 
 signals:
     void told(const QString& words, bool isProblem);
 
 private:
+    void tellSaved(const Result<report::ReportFile>& file, const QString& path);
+    void tellPrinted(const Result<int>& pages);
+
+    session::Session& m_session;
     QWidget* m_parent;
     std::shared_ptr<const report::ReportContent> m_content;
     report::ReportOptions m_options;
     QString m_title;
-    QString m_workspace;
 };
 
 } // namespace trustbilanz

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/reportpreview.h"
 
+#include "models/session/ask.h"
 #include "widgets/theme.h"
 
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QListWidget>
@@ -18,8 +18,6 @@
 namespace trustbilanz {
 
 namespace {
-constexpr int kResolution = 96; ///< dots an inch that a page is laid out with before it is scaled
-constexpr double kMetresPerInch = 0.0254;
 constexpr int kSmallWidth = 92; ///< pixels
 constexpr int kGridWidth = 112;
 constexpr int kGridAir = 16; ///< above, between and below a small page and its name
@@ -29,16 +27,10 @@ constexpr int kMostWidth = 760; ///< beyond it a page is larger than on paper
 constexpr int kFinerBy = 2; ///< small pages are painted larger, so that their text stays grey lines
 constexpr double kFaded = 0.3; ///< opacity of a page that is no longer true
 constexpr int kAir = 24; ///< pixels around words
-constexpr qint64 kSlice = 8; ///< milliseconds of a turn after which no further page is begun
-
-QSize sheetOf(const QPageLayout& layout)
-{
-    return layout.fullRectPixels(kResolution).size();
-}
 
 int heightOf(const QPageLayout& layout, int width)
 {
-    const QSize sheet = sheetOf(layout);
+    const QSize sheet = sheetPixels(layout);
     return qRound(double(width) * sheet.height() / sheet.width());
 }
 
@@ -131,8 +123,9 @@ private:
     QString m_message;
 };
 
-ReportPreview::ReportPreview(QWidget* parent)
+ReportPreview::ReportPreview(session::Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_layout(usualLayout())
     , m_list(new QListWidget)
     , m_picture(new PagePicture([this] { choosePage(); }))
@@ -151,29 +144,30 @@ ReportPreview::ReportPreview(QWidget* parent)
     row->setSpacing(16);
     row->addWidget(m_list);
     row->addWidget(m_picture, 1);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &ReportPreview::paintSome);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportPreview::choosePage);
 }
 
-void ReportPreview::setReport(std::shared_ptr<const report::Report> report,
-                              const QPageLayout& layout)
+void ReportPreview::setReport(std::shared_ptr<const report::ReportContent> content,
+                              const report::ReportOptions& options)
 {
-    m_report = std::move(report);
-    m_layout = layout;
-    const QSize small(kSmallWidth, heightOf(layout, kSmallWidth));
-    m_list->setIconSize(small);
-    m_list->setGridSize({kGridWidth, small.height() + kGridAir + m_list->fontMetrics().height()});
-    m_picture->setSheet(layout);
+    m_layout = report::pageLayout(options.pageSize);
+    m_painter.setReport(std::move(content), options, m_layout);
+    fitList();
+    m_picture->setSheet(m_layout);
+    ++m_report;
+    m_isLaidOut = false;
+    m_isAsked = false; // what was asked about another report is not waited for
+    m_isChosenDue = true;
     m_nextSmall = 0;
-    showPageCount();
-    choosePage();
+    askNext();
 }
 
 void ReportPreview::clear()
 {
-    m_report.reset();
-    m_timer.stop();
+    ++m_report;
+    m_pages = 0;
+    m_isLaidOut = m_isAsked = m_isChosenDue = false;
+    m_nextSmall = 0;
     m_list->clear();
     m_picture->setPicture({});
 }
@@ -185,9 +179,16 @@ void ReportPreview::setMessage(const QString& message)
     nameChosen();
 }
 
-int ReportPreview::pages() const
+bool ReportPreview::isPainted() const
 {
-    return m_report ? m_report->pages() : 0;
+    return !m_isAsked && !m_isChosenDue && m_nextSmall >= m_pages;
+}
+
+void ReportPreview::fitList()
+{
+    const QSize small(kSmallWidth, heightOf(m_layout, kSmallWidth));
+    m_list->setIconSize(small);
+    m_list->setGridSize({kGridWidth, small.height() + kGridAir + m_list->fontMetrics().height()});
 }
 
 /// Rows come and go at the end, so that the chosen page stays chosen.
@@ -205,10 +206,10 @@ void ReportPreview::showPageCount()
 
 void ReportPreview::choosePage()
 {
-    if (!m_report)
-        return;
+    if (!m_isLaidOut && !m_isAsked)
+        return; // there is no report
     m_isChosenDue = true;
-    m_timer.start();
+    askNext();
     nameChosen();
 }
 
@@ -230,51 +231,57 @@ void ReportPreview::retranslate()
     nameChosen();
 }
 
-void ReportPreview::paintSome()
+/// One picture after the other, so that a page that is chosen meanwhile is the next.
+void ReportPreview::askNext()
 {
-    QElapsedTimer clock;
-    clock.start();
+    if (m_isAsked)
+        return;
     if (std::exchange(m_isChosenDue, false))
-        paintChosen();
-    while (m_nextSmall < pages() && clock.elapsed() < kSlice)
-        paintSmall(m_nextSmall++);
-    if (m_nextSmall >= pages())
-        m_timer.stop();
+        ask(m_painter.picture(m_list->currentRow(), m_picture->pixels().expandedTo({1, 1})),
+            &ReportPreview::showLarge);
+    else if (m_nextSmall < pages())
+        ask(m_painter.picture(m_nextSmall, m_list->iconSize() * devicePixelRatio(), kFinerBy),
+            &ReportPreview::showSmall);
 }
 
-void ReportPreview::paintChosen()
+void ReportPreview::ask(SheetPainter::Work work, Taken taken)
 {
-    const int page = m_list->currentRow();
-    if (page >= 0 && !m_picture->pixels().isEmpty())
-        m_picture->setPicture(picture(page, m_picture->pixels()));
+    m_isAsked = true;
+    m_session.ask(
+        this, std::move(work),
+        [this, taken, report = m_report](const Result<SheetPicture>& picture) {
+            if (picture && report == m_report)
+                take(*picture, taken);
+        },
+        m_painter.thread());
 }
 
-void ReportPreview::paintSmall(int page)
+void ReportPreview::take(const SheetPicture& picture, Taken taken)
 {
-    const QSize size = m_list->iconSize() * devicePixelRatio();
-    QPixmap pixmap
-        = QPixmap::fromImage(picture(page, size * kFinerBy)
-                                 .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    m_isAsked = false;
+    const bool isFirst = !std::exchange(m_isLaidOut, true);
+    m_pages = picture.pages;
+    if (isFirst)
+        showPageCount();
+    (this->*taken)(picture);
+    askNext();
+    if (isFirst)
+        emit laidOut();
+}
+
+void ReportPreview::showLarge(const SheetPicture& picture)
+{
+    m_picture->setPicture(picture.image);
+}
+
+void ReportPreview::showSmall(const SheetPicture& picture)
+{
+    QPixmap pixmap = QPixmap::fromImage(picture.image);
     pixmap.setDevicePixelRatio(devicePixelRatio());
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected); // a tint would make other paper of it
-    m_list->item(page)->setIcon(icon);
-}
-
-QImage ReportPreview::picture(int page, const QSize& pixels) const
-{
-    QImage image(pixels, QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(kResolution / kMetresPerInch));
-    image.setDotsPerMeterY(qRound(kResolution / kMetresPerInch));
-    image.fill(Qt::white);
-    const QSize sheet = sheetOf(m_layout);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
-                           | QPainter::SmoothPixmapTransform);
-    painter.scale(double(pixels.width()) / sheet.width(), double(pixels.height()) / sheet.height());
-    painter.translate(m_layout.paintRectPixels(kResolution).topLeft());
-    m_report->paint(painter, page);
-    return image;
+    m_list->item(picture.page)->setIcon(icon);
+    m_nextSmall = picture.page + 1;
 }
 
 } // namespace trustbilanz

@@ -89,7 +89,7 @@ private:
     Card* m_settings = new Card;
     Card* m_pages = new Card;
     ReportForm* m_form = new ReportForm;
-    ReportPreview* m_preview = new ReportPreview;
+    ReportPreview* m_preview;
     ReportOutput* m_output;
     QAction* m_save;
     QAction* m_print;
@@ -112,7 +112,8 @@ ReportsPage::ReportsPage(session::Session& session, QWidget* parent)
     , m_session(session)
     , m_filters(new FilterBar(session))
     , m_header(new PageHeader(m_filters))
-    , m_output(new ReportOutput(this))
+    , m_preview(new ReportPreview(session))
+    , m_output(new ReportOutput(session, this))
     , m_save(new QAction(this))
     , m_print(new QAction(this))
 {
@@ -135,6 +136,7 @@ ReportsPage::ReportsPage(session::Session& session, QWidget* parent)
     connect(m_form, &ReportForm::chosen, this, [this] { m_pause.start(0); });
     connect(m_form, &ReportForm::typed, this, [this] { m_pause.start(kPause); });
     connect(m_output, &ReportOutput::told, this, &ReportsPage::tell);
+    connect(m_preview, &ReportPreview::laidOut, this, &ReportsPage::showState);
 }
 
 QWidget* ReportsPage::makeChoices()
@@ -224,11 +226,9 @@ void ReportsPage::layOut()
     if (!m_content)
         return;
     const report::ReportOptions options = m_form->options();
-    const QPageLayout sheet = report::pageLayout(options.pageSize);
-    auto laidOut = std::make_shared<const report::Report>(m_content, options, sheet);
     m_language = options.language;
-    m_output->setReport(m_content, options, laidOut->title(), m_session.path());
-    m_preview->setReport(std::move(laidOut), sheet);
+    m_output->setReport(m_content, options);
+    m_preview->setReport(m_content, options);
 }
 
 /// At once, or as soon as the report is ready.
@@ -263,7 +263,7 @@ QString ReportsPage::message() const
                   "incidents. Import some, and the pages appear here.");
     if (m_error)
         return text::describe(*m_error);
-    return m_content ? QString() : tr("The report is being prepared …");
+    return m_content && m_preview->isLaidOut() ? QString() : tr("The report is being prepared …");
 }
 
 void ReportsPage::showState()

@@ -5,6 +5,7 @@
 #include "models/session/outputfile.h"
 #include "models/session/scenariofile.h"
 #include "models/session/writtenscenario.h"
+#include "widgets/filename.h"
 #include "widgets/pages/simulationrun.h"
 #include "widgets/text.h"
 
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
-#include <QRegularExpression>
 
 namespace trustbilanz {
 
@@ -42,15 +42,6 @@ Result<session::ExportReport> writeScenario(const Scenario& scenario, const QStr
         .map([&] {
             return session::ExportReport {QFileInfo(path).fileName(), 1};
         });
-}
-
-/// Without what a file name cannot hold.
-QString trialsName(const QString& scenario)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|.]"));
-    //: suggested name of a file; %1 is the name of the scenario
-    const QString name = ScenarioFiles::tr("%1 trials").arg(scenario).trimmed();
-    return QString(name).remove(forbidden);
 }
 
 QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& filter,
@@ -100,8 +91,9 @@ void ScenarioFiles::askToSave()
 {
     QFileDialog* dialog = makeDialog(m_parent, tr("Save the scenario"), tr("Scenarios (*.json)"),
                                      QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(m_session.snapshot()->scenario.name);
+    const QString suffix = QStringLiteral("json");
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggestedFileName(m_session.snapshot()->scenario.name, suffix));
     connect(dialog, &QFileDialog::fileSelected, this, &ScenarioFiles::save);
     dialog->open();
 }
@@ -112,8 +104,11 @@ void ScenarioFiles::askToExport(TrialFormat format)
     QFileDialog* dialog = makeDialog(m_parent, tr("Export the trials"),
                                      isTable ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"),
                                      QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("json"));
-    dialog->selectFile(trialsName(m_session.snapshot()->scenario.name));
+    const QString suffix = isTable ? QStringLiteral("csv") : QStringLiteral("json");
+    dialog->setDefaultSuffix(suffix);
+    //: suggested name of a file; %1 is the name of the scenario
+    const QString name = tr("%1 trials").arg(m_session.snapshot()->scenario.name);
+    dialog->selectFile(suggestedFileName(name, suffix));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, format](const QString& path) { exportTrials(path, format); });
     dialog->open();

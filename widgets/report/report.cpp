@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 namespace trustbilanz::report {
 
@@ -49,24 +50,43 @@ void paintWatermark(QPainter& painter, const QString& words, const QSizeF& area)
     painter.restore();
 }
 
-std::vector<Piece> piecesOf(const ReportContent& content, const QString& brand, double width)
+/// What follows the balance, which opens the report.
+constexpr std::array kChapters {tellAttention, tellSegments,    tellIncidents, tellScenarios,
+                                tellMethod,    tellAssumptions, tellSources};
+
+Result<std::vector<Piece>> piecesOf(const ReportContent& content, const QString& brand,
+                                    double width, const Progress& progress)
 {
     Story story(width);
     tellBalance(story, content, brand);
-    tellAttention(story, content);
-    tellSegments(story, content);
-    tellIncidents(story, content);
-    tellScenarios(story, content);
-    tellMethod(story, content);
-    tellAssumptions(story, content);
-    tellSources(story, content);
+    qint64 told = 1;
+    for (const auto tell : kChapters) {
+        if (progress && !progress(told++, qint64(kChapters.size()) + 1))
+            return failure(Error::Kind::Cancelled);
+        tell(story, content);
+    }
     return story.pieces();
+}
+
+QString brandOf(const ReportContent& content, const ReportOptions& options)
+{
+    return options.brandTitle.isEmpty() ? content.snapshot.settings.name : options.brandTitle;
+}
+
+QString spokenTitle(const QString& brand)
+{
+    return ReportPages::tr("Trust balance of %1").arg(brand);
 }
 } // namespace
 
 struct Report::Parts {
+    explicit Parts(const QString& code)
+        : language(code)
+    {
+    }
+
     std::shared_ptr<const ReportContent> content;
-    QString language;
+    SpokenLanguage language;
     QSizeF area; ///< printable, in units of paper
     double top = 0; ///< of what is told
     QString title;
@@ -107,22 +127,34 @@ QPageLayout pageLayout(QPageSize::PageSizeId size)
                        QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
 }
 
-Report::Report(std::shared_ptr<const ReportContent> content, const ReportOptions& options,
-               const QPageLayout& layout)
-    : m_parts(std::make_unique<Parts>())
+QString titleOf(const ReportContent& content, const ReportOptions& options)
 {
-    const LanguageGuard guard(options.language);
-    const Snapshot& snapshot = content->snapshot;
-    const QString brand
-        = options.brandTitle.isEmpty() ? snapshot.settings.name : options.brandTitle;
-    m_parts->language = options.language;
-    m_parts->area = layout.paintRect(QPageLayout::Point).size() * kUnitsPerPoint;
-    m_parts->top = snapshot.settings.sample ? kHeaderRoom : 0;
-    m_parts->title = ReportPages::tr("Trust balance of %1").arg(brand);
-    m_parts->content = std::move(content);
-    m_parts->sheets
-        = paginate(piecesOf(*m_parts->content, brand, m_parts->area.width()),
-                   m_parts->area.height() - m_parts->top - kFooterRoom);
+    const SpokenLanguage language(options.language);
+    const LanguageGuard guard(language);
+    return spokenTitle(brandOf(content, options));
+}
+
+Result<Report> Report::layOut(std::shared_ptr<const ReportContent> content,
+                              const ReportOptions& options, const QPageLayout& layout,
+                              const Progress& progress)
+{
+    auto parts = std::make_unique<Parts>(options.language);
+    const LanguageGuard guard(parts->language);
+    const QString brand = brandOf(*content, options);
+    parts->area = layout.paintRect(QPageLayout::Point).size() * kUnitsPerPoint;
+    parts->top = content->snapshot.settings.sample ? kHeaderRoom : 0;
+    parts->title = spokenTitle(brand);
+    parts->content = std::move(content);
+    const auto pieces = piecesOf(*parts->content, brand, parts->area.width(), progress);
+    if (!pieces)
+        return tl::make_unexpected(pieces.error());
+    parts->sheets = paginate(*pieces, parts->area.height() - parts->top - kFooterRoom);
+    return Report(std::move(parts));
+}
+
+Report::Report(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
 }
 
 Report::~Report() = default;

@@ -48,14 +48,19 @@ struct Bookmark {
     double top = 0; ///< points below the upper edge of the printable area
 };
 
-/// The report laid out for a sheet. Made and painted on the GUI thread, page by page, so that a
-/// long report can be painted between turns of the event loop. Speaks the language of its options
-/// whatever the program speaks.
+/// Of a report with these options, in their language.
+QString titleOf(const ReportContent& content, const ReportOptions& options);
+
+/// The report laid out for a sheet. Speaks the language of its options whatever the program speaks.
+/// Made, painted and given up on one thread, which may be any: lines that are laid out hold fonts,
+/// and those belong to the thread that opened them.
 class Report
 {
 public:
-    Report(std::shared_ptr<const ReportContent> content, const ReportOptions& options,
-           const QPageLayout& layout);
+    /// Error::Cancelled when `progress`, told after every chapter, asks to stop.
+    static Result<Report> layOut(std::shared_ptr<const ReportContent> content,
+                                 const ReportOptions& options, const QPageLayout& layout,
+                                 const Progress& progress = {});
     ~Report();
     Report(Report&&) noexcept;
     Report& operator=(Report&&) noexcept;
@@ -69,6 +74,7 @@ public:
 
 private:
     struct Parts;
+    explicit Report(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
 
@@ -78,8 +84,10 @@ struct ReportFile {
 };
 
 /// Writes the PDF through a temporary file and a rename, never through a symbolic link. The same
-/// content gives the same bytes when SOURCE_DATE_EPOCH is set. GUI thread.
+/// content gives the same bytes when SOURCE_DATE_EPOCH is set. Any thread. Error::Cancelled, and
+/// nothing is left of it, when `progress` asks to stop between chapters or pages.
 Result<ReportFile> writeReport(const std::shared_ptr<const ReportContent>& content,
-                               const ReportOptions& options, const QString& path);
+                               const ReportOptions& options, const QString& path,
+                               const Progress& progress = {});
 
 } // namespace trustbilanz::report

@@ -3,11 +3,11 @@
 
 #include "models/records/evidence.h"
 #include "widgets/figureinputs.h"
+#include "widgets/languageguard.h"
 #include "widgets/pages/inputsources.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -132,7 +132,8 @@ QString sourceOf(const ScenarioField& field)
 {
     if (*field.evidence == '\0')
         return ReportMethod::tr("own figure");
-    const Evidence evidence = evidenceById(QLatin1String(field.evidence), QLocale().name().left(2));
+    const Evidence evidence
+        = evidenceById(QLatin1String(field.evidence), spokenLocale().name().left(2));
     return evidence.year > 0 ? QStringLiteral("%1, %2").arg(evidence.source).arg(evidence.year)
                              : evidence.source;
 }

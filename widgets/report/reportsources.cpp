@@ -3,11 +3,11 @@
 
 #include "models/records/evidence.h"
 #include "models/risk/losssimulation.h"
+#include "widgets/languageguard.h"
 #include "widgets/pages/simulationfigures.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -69,7 +69,7 @@ PaperTable evidenceTable()
                      {ReportSources::tr("Asked"), false},
                      {ReportSources::tr("Source"), false}};
     for (const QString& id : usedEvidence()) {
-        const Evidence evidence = evidenceById(id, QLocale().name().left(2));
+        const Evidence evidence = evidenceById(id, spokenLocale().name().left(2));
         table.rows.push_back({{figureOf(evidence.value, evidence.unit), statementOf(evidence),
                                evidence.population, sourceOf(evidence.source, evidence.year)}});
     }
