@@ -114,8 +114,7 @@ private:
     void start(QThreadPool* pool, const Stop& stop, Watch watch, Work work, Done done);
     template<class Work, class Done>
     void run(QThreadPool* pool, Work work, Done done); ///< announced to who shows what goes on
-    /// A job for a dialog that waits; an earlier one with the same `stop` is stopped and dropped.
-    template<class Work, class Done>
+    template<class Work, class Done> // for a dialog that waits; stops one with the same `stop`
     void look(Stop& stop, Work work, Done done);
     /// Changes the file and reads everything again.
     void change(Change apply, std::function<void()> done = {}, EditHistory::Ended ended = {});
