@@ -89,11 +89,9 @@ QString startValueNote(const Trend& trend)
 
 QString gap(const GapPoint& gap, const Trend& trend)
 {
-    const auto micro = std::ranges::find_if(trend.micro, [&](const MicroPoint& point) {
-        return point.period == gap.period && !point.segment && point.mean;
-    });
+    const MicroPoint* micro = microOn(trend, gap.period);
     const auto macro = std::ranges::find(trend.macro, gap.period, &MacroPoint::period);
-    return micro != trend.micro.end() && macro != trend.macro.end()
+    return micro && micro->mean && macro != trend.macro.end()
         ? difference(*micro->mean, macro->index)
         : points(gap.value);
 }

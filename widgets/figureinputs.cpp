@@ -23,14 +23,6 @@ MethodInput periodInput(const Trend& trend, Day period)
     return {InputNames::tr("Period"), text::period(period, trend.view.interval)};
 }
 
-const MicroPoint* microPointOn(const Trend& trend, Day period)
-{
-    const auto found = std::ranges::find_if(trend.micro, [=](const MicroPoint& point) {
-        return point.period == period && !point.segment;
-    });
-    return found == trend.micro.end() ? nullptr : &*found;
-}
-
 const MacroPoint* macroPointOn(const Trend& trend, Day period)
 {
     const auto found = std::ranges::find(trend.macro, period, &MacroPoint::period);
@@ -91,7 +83,7 @@ MethodInputs gapInputs(const Trend& trend, std::optional<Day> period)
         trend.gap, [&](const GapPoint& point) { return point.period == period; });
     if (gap == trend.gap.end())
         return {};
-    const MicroPoint* micro = microPointOn(trend, gap->period);
+    const MicroPoint* micro = microOn(trend, gap->period);
     const MacroPoint* macro = macroPointOn(trend, gap->period);
     MethodInputs inputs {periodInput(trend, gap->period)};
     if (micro)
