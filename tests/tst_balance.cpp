@@ -27,6 +27,8 @@ BalancePoint placeOf(double micro, double macro)
     BalancePoint point;
     point.micro = micro;
     point.macro = macro;
+    point.macroLow = macro - 5;
+    point.macroHigh = macro + 5;
     return point;
 }
 } // namespace
@@ -44,6 +46,7 @@ private slots:
     void ranksUnderEveryWeight();
     void ranksAsByLogarithms();
     void groupsOfOnePeriodNeverChangePlaces();
+    void startValuesHaveNoRank();
     void disclosureGate_data();
     void disclosureGate();
     void roundedCounts();
@@ -193,6 +196,21 @@ void TestBalance::groupsOfOnePeriodNeverChangePlaces()
         points.push_back(placeOf(30 + i * 7 % 20, 66));
     const RankCheck check = rankCheck(points);
     QCOMPARE(check.keptPairs, check.pairs);
+}
+
+/// 70/90 against 60/80, without the period before any incident: one pair, kept by every weight.
+void TestBalance::startValuesHaveNoRank()
+{
+    BalancePoint start = placeOf(50, 100);
+    start.macroLow = start.macroHigh = 100;
+    const RankCheck check = rankCheck(std::vector {start, placeOf(60, 80), placeOf(70, 90)});
+    QCOMPARE(check.points.size(), size_t(2));
+    QCOMPARE(check.points[0].point.micro, 60.0);
+    QCOMPARE(check.points[0].rank, (std::array {2, 2, 2}));
+    QCOMPARE(check.points[1].rank, (std::array {1, 1, 1}));
+    QCOMPARE(check.pairs, qint64(1));
+    QCOMPARE(check.keptPairs, qint64(1));
+    QVERIFY(rankCheck(std::vector {start}).points.empty());
 }
 
 void TestBalance::disclosureGate_data()

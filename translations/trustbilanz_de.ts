@@ -238,6 +238,10 @@
         <comment>rank and index</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (start value)</source>
+        <translation>%1 (Startwert)</translation>
+    </message>
 </context>
 <context>
     <name>BalanceContent</name>
@@ -298,6 +302,10 @@
     <message>
         <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
         <translation>Kein Zeitraum hat Mikro- und Makrovertrauen: Bitte auf der Seite „Daten“ Bewertungen und Vorfälle importieren oder einen längeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>start value, no finding</source>
+        <translation>Startwert, kein Befund</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figureinputs.h"
 
+#include "models/records/startvalue.h"
 #include "widgets/balancewords.h"
 #include "widgets/pages/losscomponentform.h"
 #include "widgets/text.h"
@@ -111,7 +112,8 @@ MethodInputs balanceInputs(const Trend& trend)
             {InputNames::tr("Macro trust index T (modelled)"), text::index(last->macro)},
             {InputNames::tr("Band of T"), text::range(last->macroLow, last->macroHigh)},
             {InputNames::tr("Weight of micro α"), text::percent(trend.rule.microWeight)},
-            {InputNames::tr("Balance index V"), text::index(last->index)},
+            {InputNames::tr("Balance index V"),
+             isStartValue(*last) ? text::missing() : text::index(last->index)},
             {InputNames::tr("Border of the fields"), text::index(trend.rule.border)}};
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/balancedocuments.h"
 
 #include "app/cli/jsonvalues.h"
+#include "models/records/startvalue.h"
 
 #include <QJsonArray>
 
@@ -72,13 +73,16 @@ QJsonObject lagObject(const TensionLag& lag)
 
 QJsonObject document(const BalancePoint& point)
 {
+    const bool isStart = isStartValue(point); // of macro trust: nothing follows from it
     return {{QStringLiteral("period"), isoDay(point.period)},
             {QStringLiteral("segment"), orNull(point.segment)},
-            {QStringLiteral("value"), point.index},
+            {QStringLiteral("value"), isStart ? QJsonValue() : QJsonValue(point.index)},
             {QStringLiteral("micro"), point.micro},
             {QStringLiteral("macro"), point.macro},
-            {QStringLiteral("quadrant"), quadrantId(point.quadrant)},
-            {QStringLiteral("clear"), point.isClear}};
+            {QStringLiteral("startValue"), isStart},
+            {QStringLiteral("quadrant"),
+             isStart ? QJsonValue() : QJsonValue(quadrantId(point.quadrant))},
+            {QStringLiteral("clear"), !isStart && point.isClear}};
 }
 
 QJsonObject document(const RankCheck& check)
