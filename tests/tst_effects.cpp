@@ -107,7 +107,7 @@ private slots:
     void coursesBefore();
     void meansCountEveryCustomerOnce();
     void unknownThings();
-    void othersAreOwnAndCounted();
+    void othersAreCounted();
     void googleSeries();
     void armaSeries();
 };
@@ -339,7 +339,8 @@ void TestEffects::unknownThings()
     VERIFY_ERROR(session::buildEffect(data, request), BadOption);
 }
 
-void TestEffects::othersAreOwnAndCounted()
+/// Whatever counts; one of a rival is named with its owner, and is no period without an incident.
+void TestEffects::othersAreCounted()
 {
     Batch batch = emptyBatch();
     addAnswers(batch, 0, 12, "2020-01-10", 40, kNo);
@@ -357,13 +358,16 @@ void TestEffects::othersAreOwnAndCounted()
         QStringList list;
         const auto effect = session::buildEffect(data, request);
         for (const OverlappingIncident& incident : effect->overlapping)
-            list.append(incident.id);
+            list.append(incident.owner == Owner::Own
+                            ? incident.id
+                            : incident.id + QLatin1Char(':') + ownerId(incident.owner));
         return list;
     };
-    QCOMPARE(ids(), QStringList({QStringLiteral("same day"), QStringLiteral("own")}));
+    QCOMPARE(ids(), QStringList({QStringLiteral("same day"), QStringLiteral("own"),
+                                 QStringLiteral("rival:competitor")}));
     request.incident.clear();
     request.date = dateOf("2020-06-01"); // means what happened on it
-    QCOMPARE(ids(), QStringList({QStringLiteral("own")}));
+    QCOMPARE(ids(), QStringList({QStringLiteral("own"), QStringLiteral("rival:competitor")}));
 }
 
 /// R CausalImpact: 27 on average (18 to 36) with its control series. The plain line without them

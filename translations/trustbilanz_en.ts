@@ -3156,6 +3156,10 @@
         <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
         <translation>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</translation>
     </message>
+    <message>
+        <source>%1 (possible other cause)</source>
+        <translation>%1 (possible other cause)</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3356,6 +3360,10 @@
     <message>
         <source>Cannot be told apart from other incidents of the own brand in the window: %1.</source>
         <translation>Cannot be told apart from other incidents of the own brand in the window: %1.</translation>
+    </message>
+    <message>
+        <source>Possible other causes in the window, not of the own brand: %1.</source>
+        <translation>Possible other causes in the window, not of the own brand: %1.</translation>
     </message>
 </context>
 <context>
