@@ -9,6 +9,7 @@
 #include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
+#include "widgets/charts/lagbars.h"
 #include "widgets/charts/mapgeometry.h"
 #include "widgets/segmentchoice.h"
 #include "widgets/text.h"
@@ -296,6 +297,32 @@ private slots:
                                         .toObject();
         QCOMPARE(tension[key("brandTrust")].toString(), QStringLiteral("measured"));
         QCOMPARE(tension[key("lags")][0][key("pairs")].toInt(), 29);
+    }
+
+    /// Title and chart give the same reason.
+    void aSeriesThatNeverChangesHasNoCorrelation()
+    {
+        const QString path = m_home->file(QStringLiteral("still.trust"));
+        QVERIFY(QFile::copy(m_workspace, path));
+        QByteArray tracker("date,value\n");
+        for (int month = 0; month < 30; ++month)
+            tracker += QDate(2024, 1, 10).addMonths(month).toString(Qt::ISODate).toLatin1() + ",50\n";
+        const QString file = tests::writeFile(m_home->file(QStringLiteral("still.csv")), tracker);
+        askCommandLine({key("import"), path, key("brand"), file, key("--scale"), key("0:100")});
+        m_session.open(path);
+        settle();
+        WorkspaceSettings settings = m_session.snapshot()->settings;
+        settings.sharingSegment = QStringLiteral("channel");
+        settings.sharingValues = {QStringLiteral("App")};
+        m_session.saveSettings(settings);
+        settle();
+        const Card* card = m_window->findChild<Card*>(QStringLiteral("tension"));
+        QCOMPARE(card->title(),
+                 QStringLiteral("One of both series never changes, so there is nothing to compare"));
+        QCOMPARE(card->findChild<LagBars*>()->accessibleDescription(),
+                 QStringLiteral("A series that never changes has no correlation."));
+        m_session.open(m_workspace);
+        settle();
     }
 
     void nothingIsCutOff_data()

@@ -553,20 +553,37 @@
         <translation>%1: no counted incident, so macro trust is a start value, not a finding</translation>
     </message>
     <message>
-        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
-        <translation>More sharing goes along with falling brand trust %1: r = %2, %3</translation>
-    </message>
-    <message>
-        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
-        <translation>More sharing goes along with rising brand trust %1: r = %2, %3</translation>
-    </message>
-    <message>
         <source>before the first counted incident macro is a start value, not a finding</source>
         <translation>before the first counted incident macro is a start value, not a finding</translation>
     </message>
     <message>
         <source>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</source>
         <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: %2, %3</source>
+        <translation>More sharing goes along with falling brand trust %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: %2, %3</source>
+        <translation>More sharing goes along with rising brand trust %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The %1 intervals of r are those of each lag by itself.</source>
+        <translation>The %1 intervals of r are those of each lag by itself.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval of a correlation</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>r = %1 (%2, n = %3)</source>
+        <translation>r = %1 (%2, n = %3)</translation>
+    </message>
+    <message>
+        <source>r = %1 (n = %2)</source>
+        <translation>r = %1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -754,6 +771,13 @@
     <message>
         <source>There are no answers in this range. Choose a longer range or other filters.</source>
         <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interval %2 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 interval %2 of %Ln customer</numerusform>
+            <numerusform>%1 interval %2 of %Ln customers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5370,10 @@
         <source>Correlation r</source>
         <translation>Correlation r</translation>
     </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
 </context>
 <context>
     <name>LossComponentForm</name>
@@ -8242,20 +8270,9 @@ This program has no network code.</translation>
         <source>Share in the last period</source>
         <translation>Share in the last period</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln customer(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln customer</numerusform>
-            <numerusform>%1 of %Ln customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Strongest correlation</source>
         <translation>Strongest correlation</translation>
-    </message>
-    <message>
-        <source>r = %1 at lag %2, %3 pairs</source>
-        <translation>r = %1 at lag %2, %3 pairs</translation>
     </message>
     <message>
         <source>p over all lags</source>
@@ -8268,6 +8285,23 @@ This program has no network code.</translation>
     <message>
         <source>No lag has enough pairs of changes to be compared.</source>
         <translation>No lag has enough pairs of changes to be compared.</translation>
+    </message>
+    <message>
+        <source>A series that never changes has no correlation.</source>
+        <translation>A series that never changes has no correlation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) of %Ln customer(s)</source>
+        <comment>share and its interval</comment>
+        <translation>
+            <numerusform>%1 (%2) of %Ln customer</numerusform>
+            <numerusform>%1 (%2) of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at lag %2</source>
+        <comment>correlation, and how far apart</comment>
+        <translation>%1 at lag %2</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9010,14 @@ This program has no network code.</translation>
         <source>Written: %1 in %2</source>
         <extracomment>%1 is a file, %2 its folder</extracomment>
         <translation>Written: %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CategoryStrips</name>
+    <message>
+        <source>%1 (%2), %3 of %4</source>
+        <comment>share, its interval, customers, of all</comment>
+        <translation>%1 (%2), %3 of %4</translation>
     </message>
 </context>
 <context>
@@ -9692,16 +9734,17 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::LagBars</name>
     <message>
-        <source>Lag %1: r = %2 from %3 pairs.</source>
-        <translation>Lag %1: r = %2 from %3 pairs.</translation>
-    </message>
-    <message>
         <source>Correlation r</source>
         <translation>Correlation r</translation>
     </message>
     <message>
         <source>Lag in periods</source>
         <translation>Lag in periods</translation>
+    </message>
+    <message>
+        <source>Lag %1: %2.</source>
+        <comment>how far apart, and the correlation</comment>
+        <translation>Lag %1: %2.</translation>
     </message>
 </context>
 <context>

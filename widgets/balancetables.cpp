@@ -130,7 +130,7 @@ constexpr std::array kRankMethods {
     tables::ColumnMethod {"weight70", "balance-index"},
 };
 
-constexpr std::array<LagTable::Column, 3> kLagColumns {{
+constexpr std::array<LagTable::Column, 4> kLagColumns {{
     {"lag", QT_TRANSLATE_NOOP("LagTable", "Lag in periods"),
      [](const TensionLag& lag) { return QVariant(lag.lag); },
      [](const TensionLag& lag) { return text::count(lag.lag); }, false},
@@ -143,10 +143,14 @@ constexpr std::array<LagTable::Column, 3> kLagColumns {{
          return lag.correlation ? text::number(*lag.correlation, 3) : text::missing();
      },
      true},
+    {"range", QT_TRANSLATE_NOOP("LagTable", "Interval"),
+     [](const TensionLag& lag) { return variant(lag.low); },
+     [](const TensionLag& lag) { return text::correlationRange(lag); }, true},
 }};
 constexpr std::array kLagMethods {
     tables::ColumnMethod {"pairs", "tension"},
     tables::ColumnMethod {"correlation", "tension"},
+    tables::ColumnMethod {"range", "tension"},
 };
 } // namespace
 

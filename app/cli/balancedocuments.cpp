@@ -67,7 +67,9 @@ QJsonObject lagObject(const TensionLag& lag)
 {
     return {{QStringLiteral("lag"), lag.lag},
             {QStringLiteral("pairs"), lag.pairs},
-            {QStringLiteral("r"), orNull(lag.correlation)}};
+            {QStringLiteral("r"), orNull(lag.correlation)},
+            {QStringLiteral("low"), orNull(lag.low)},
+            {QStringLiteral("high"), orNull(lag.high)}};
 }
 } // namespace
 
@@ -109,6 +111,7 @@ QJsonValue document(const Tension& tension)
         {QStringLiteral("lags"), each(tension.lags, lagObject)},
         {QStringLiteral("strongestLag"),
          tension.strongest ? QJsonValue(tension.strongest->lag) : QJsonValue()},
+        {QStringLiteral("confidence"), tension.confidence},
         {QStringLiteral("p"), orNull(tension.p)}};
 }
 

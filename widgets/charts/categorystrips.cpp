@@ -62,11 +62,14 @@ QBrush hatch(const Theme& theme)
     return QBrush(theme.mutedText, Qt::BDiagPattern);
 }
 
-QString shareText(const CategoryCount& count)
+QString shareText(const CategoryPeriod& period, size_t category)
 {
-    return count.hidden ? text::requiredState(RequiredState::Hidden)
-                        : QStringLiteral("%1 (%2)").arg(text::percent(count.share, 1),
-                                                        text::count(count.customers));
+    const CategoryCount& count = period.categories[category];
+    return period.hidden || count.hidden
+        ? text::requiredState(RequiredState::Hidden)
+        : CategoryStrips::tr("%1 (%2), %3 of %4", "share, its interval, customers, of all")
+              .arg(text::percent(count.share, 1), text::percentRange(count.low, count.high),
+                   text::count(count.customers), text::count(period.customers));
 }
 } // namespace
 
@@ -95,7 +98,7 @@ void CategoryStrips::retranslate()
         spoken = text::period(last->period, m_series.interval) + QStringLiteral(". ");
         for (size_t i = 0; i < kCategories; ++i)
             spoken += QStringLiteral("%1: %2. ")
-                          .arg(text::category(i), shareText(last->categories[i]));
+                          .arg(text::category(i), shareText(*last, i));
     }
     setAccessibleDescription(spoken.trimmed());
 }
@@ -260,8 +263,7 @@ QString CategoryStrips::readingAt(const QPoint& place) const
             for (const Willingness willingness : kStack)
                 lines << QStringLiteral("%1: %2").arg(
                     text::willingness(willingness),
-                    period.hidden ? text::requiredState(RequiredState::Hidden)
-                                  : shareText(period.categories[categoryOf(level, willingness)]));
+                    shareText(period, categoryOf(level, willingness)));
             return lines.join(QLatin1Char('\n'));
         }
     }
