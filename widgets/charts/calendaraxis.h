@@ -37,8 +37,9 @@ void paintCalendarAxis(QPainter& painter, const PlotGeometry& geometry,
 /// Distance of value ticks: 1, 2 or 5 times a power of ten, at most five of them.
 double valueStep(double minimum, double maximum);
 QString valueLabel(double value, double step);
+/// Ticks are `step` apart from the minimum on; 0 = as valueStep() has them.
 void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QString& title,
-                    const Theme& theme);
+                    const Theme& theme, double step = 0);
 
 inline constexpr int kAxisPixels = 11;
 
