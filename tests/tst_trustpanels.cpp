@@ -138,6 +138,27 @@ private slots:
         }));
     }
 
+    void theLegendNamesWhatIsDrawn()
+    {
+        CategoryPeriod period;
+        period.customers = 100;
+        period.categories[categoryOf(TrustLevel::High, Willingness::Open)] = {false, 60, 0.6, 0.5, 0.7};
+        period.categories[categoryOf(TrustLevel::Low, Willingness::Refuses)]
+            = {false, 40, 0.4, 0.3, 0.5};
+        CategorySeries series;
+        series.periods = {period};
+        CategoryStrips strips;
+        strips.setSeries(series);
+        QCOMPARE(strips.legend(), QStringList({text::willingness(Willingness::Open),
+                                               text::willingness(Willingness::Refuses)}));
+        CategoryPeriod hidden;
+        hidden.hidden = true;
+        series.periods.push_back(hidden);
+        strips.setSeries(series);
+        QCOMPARE(strips.legend().size(), 3);
+        QCOMPARE(strips.legend().last(), text::requiredState(RequiredState::Hidden));
+    }
+
     void thresholdsAreStoredInTheWorkspace()
     {
         const QString path = newFile();
