@@ -260,10 +260,9 @@ void TestBalance::disclosureGate()
 
 void TestBalance::roundedCounts()
 {
-    const std::vector<std::pair<qint64, qint64>> rows {{0, 0}, {2, 0},  {3, 5},
-                                                       {7, 5}, {8, 10}, {27, 25},
-                                                       {28, 25}, {29, 25}, {30, 30}, {33, 35},
-                                                       {572, 570}};
+    const std::vector<std::pair<qint64, qint64>> rows {{0, 0},   {2, 0},   {3, 5},    {7, 5},
+                                                       {8, 10},  {27, 25}, {28, 25},  {29, 25},
+                                                       {30, 30}, {33, 35}, {572, 570}};
     for (const auto& [count, rounded] : rows)
         QCOMPARE(roundedCount(count), rounded);
 }

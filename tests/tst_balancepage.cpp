@@ -306,7 +306,8 @@ private slots:
         QVERIFY(QFile::copy(m_workspace, path));
         QByteArray tracker("date,value\n");
         for (int month = 0; month < 30; ++month)
-            tracker += QDate(2024, 1, 10).addMonths(month).toString(Qt::ISODate).toLatin1() + ",50\n";
+            tracker
+                += QDate(2024, 1, 10).addMonths(month).toString(Qt::ISODate).toLatin1() + ",50\n";
         const QString file = tests::writeFile(m_home->file(QStringLiteral("still.csv")), tracker);
         askCommandLine({key("import"), path, key("brand"), file, key("--scale"), key("0:100")});
         m_session.open(path);
@@ -317,8 +318,9 @@ private slots:
         m_session.saveSettings(settings);
         settle();
         const Card* card = m_window->findChild<Card*>(QStringLiteral("tension"));
-        QCOMPARE(card->title(),
-                 QStringLiteral("One of both series never changes, so there is nothing to compare"));
+        QCOMPARE(
+            card->title(),
+            QStringLiteral("One of both series never changes, so there is nothing to compare"));
         QCOMPARE(card->findChild<LagBars*>()->accessibleDescription(),
                  QStringLiteral("A series that never changes has no correlation."));
         m_session.open(m_workspace);

@@ -39,8 +39,7 @@ void TestE3Formula::benchmarksByName()
 void TestE3Formula::theEditionsDifferInOrder()
 {
     for (const E3Part part : kE3Parts) {
-        const QString doubt
-            = evidenceById(e3EvidenceId(part, 2023), QStringLiteral("en")).doubt;
+        const QString doubt = evidenceById(e3EvidenceId(part, 2023), QStringLiteral("en")).doubt;
         QVERIFY2(doubt.contains(QStringLiteral("different order")), qPrintable(doubt));
     }
     const QString doubt

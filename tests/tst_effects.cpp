@@ -363,8 +363,9 @@ void TestEffects::othersAreCounted()
                             : incident.id + QLatin1Char(':') + ownerId(incident.owner));
         return list;
     };
-    QCOMPARE(ids(), QStringList({QStringLiteral("same day"), QStringLiteral("own"),
-                                 QStringLiteral("rival:competitor")}));
+    QCOMPARE(ids(),
+             QStringList({QStringLiteral("same day"), QStringLiteral("own"),
+                          QStringLiteral("rival:competitor")}));
     request.incident.clear();
     request.date = dateOf("2020-06-01"); // means what happened on it
     QCOMPARE(ids(), QStringList({QStringLiteral("own"), QStringLiteral("rival:competitor")}));

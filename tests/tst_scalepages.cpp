@@ -192,8 +192,9 @@ private slots:
                                 table->index(number, 2).data().toString()};
         };
         QCOMPARE(row(0), QStringList({text::date(use.from), text::date(use.to)}));
-        QCOMPARE(row(1), QStringList({text::period(use.from, Interval::Month),
-                                      text::period(use.to, Interval::Month)}));
+        QCOMPARE(row(1),
+                 QStringList({text::period(use.from, Interval::Month),
+                              text::period(use.to, Interval::Month)}));
         QCOMPARE(row(2), QStringList({QStringLiteral("2010"), QStringLiteral("2014")}));
     }
 

@@ -135,9 +135,8 @@ void TestStartValue::theBalanceTableNamesIt()
     for (const BalancePoint& point : trend.balance)
         rows.push_back({Interval::Month, point});
     table->setRecords(std::move(rows));
-    const auto cell = [table](int row, int column) {
-        return table->index(row, column).data().toString();
-    };
+    const auto cell
+        = [table](int row, int column) { return table->index(row, column).data().toString(); };
     QCOMPARE(cell(0, 4), QStringLiteral("100.0 (start value)"));
     QCOMPARE(cell(0, 6), text::missing());
     QCOMPARE(cell(1, 4), QStringLiteral("90.0"));

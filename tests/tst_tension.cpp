@@ -270,8 +270,8 @@ private slots:
             const double r = *lag.correlation;
             const double centre = 0.5 * std::log((1 + r) / (1 - r));
             const double half = 1.959963985 / std::sqrt(double(lag.pairs - 3));
-            for (const auto& [end, z] : {std::pair(*lag.low, centre - half),
-                                         std::pair(*lag.high, centre + half)})
+            for (const auto& [end, z] :
+                 {std::pair(*lag.low, centre - half), std::pair(*lag.high, centre + half)})
                 QVERIFY(std::abs(end - (std::exp(2 * z) - 1) / (std::exp(2 * z) + 1)) < 1e-8);
         }
         QCOMPARE(intervals, 4); // 23 to 20 pairs

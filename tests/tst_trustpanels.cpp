@@ -126,7 +126,8 @@ private slots:
         strips.setSeries(series);
         const QString range = text::percentRange(0.2324082938, 0.3775798040);
         QVERIFY2(range.startsWith(QStringLiteral("23.2–37.8")), qPrintable(range));
-        const QString expected = QStringLiteral("%1 (%2), 45 of 150.").arg(text::percent(0.3, 1), range);
+        const QString expected
+            = QStringLiteral("%1 (%2), 45 of 150.").arg(text::percent(0.3, 1), range);
         QVERIFY2(strips.accessibleDescription().contains(expected),
                  qPrintable(strips.accessibleDescription()));
         const QString path = newFile();
@@ -142,15 +143,17 @@ private slots:
     {
         CategoryPeriod period;
         period.customers = 100;
-        period.categories[categoryOf(TrustLevel::High, Willingness::Open)] = {false, 60, 0.6, 0.5, 0.7};
+        period.categories[categoryOf(TrustLevel::High, Willingness::Open)]
+            = {false, 60, 0.6, 0.5, 0.7};
         period.categories[categoryOf(TrustLevel::Low, Willingness::Refuses)]
             = {false, 40, 0.4, 0.3, 0.5};
         CategorySeries series;
         series.periods = {period};
         CategoryStrips strips;
         strips.setSeries(series);
-        QCOMPARE(strips.legend(), QStringList({text::willingness(Willingness::Open),
-                                               text::willingness(Willingness::Refuses)}));
+        QCOMPARE(strips.legend(),
+                 QStringList({text::willingness(Willingness::Open),
+                              text::willingness(Willingness::Refuses)}));
         CategoryPeriod hidden;
         hidden.hidden = true;
         series.periods.push_back(hidden);

@@ -166,28 +166,28 @@ QString tensionCaveat(const Tension& tension)
         sentences << BalanceWords::tr("The %1 intervals of r are those of each lag by itself.")
                          .arg(percent(tension.confidence));
     if (!tension.measured)
-        sentences << BalanceWords::tr("Brand trust is modelled from the incidents here: what is found says "
-                           "when incidents came, not how the brand reacted, and must not be held "
-                           "against those incidents.");
+        sentences << BalanceWords::tr(
+            "Brand trust is modelled from the incidents here: what is found says "
+            "when incidents came, not how the brand reacted, and must not be held "
+            "against those incidents.");
     return sentences.join(QLatin1Char(' '));
 }
 
 QString correlationRange(const TensionLag& lag)
 {
-    return lag.low && lag.high
-        ? BalanceWords::tr("%1 to %2", "interval of a correlation")
-              .arg(number(*lag.low, 2), number(*lag.high, 2))
-        : missing();
+    return lag.low && lag.high ? BalanceWords::tr("%1 to %2", "interval of a correlation")
+                                     .arg(number(*lag.low, 2), number(*lag.high, 2))
+                               : missing();
 }
 
 QString correlation(const TensionLag& lag)
 {
     if (!lag.correlation)
         return missing();
-    return lag.low ? BalanceWords::tr("r = %1 (%2, n = %3)")
-                         .arg(number(*lag.correlation, 2), correlationRange(lag), count(lag.pairs))
-                   : BalanceWords::tr("r = %1 (n = %2)")
-                         .arg(number(*lag.correlation, 2), count(lag.pairs));
+    return lag.low
+        ? BalanceWords::tr("r = %1 (%2, n = %3)")
+              .arg(number(*lag.correlation, 2), correlationRange(lag), count(lag.pairs))
+        : BalanceWords::tr("r = %1 (n = %2)").arg(number(*lag.correlation, 2), count(lag.pairs));
 }
 
 QString sharingSource(const SharingSource& source)

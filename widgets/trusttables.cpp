@@ -86,7 +86,8 @@ constexpr std::array<CategoryTable::Column, 6> kCategoryColumns {{
     {"interval", QT_TRANSLATE_NOOP("CategoryTable", "Interval"),
      [](const CategoryRow& row) { return row.count.hidden ? QVariant() : QVariant(row.count.low); },
      [](const CategoryRow& row) {
-         return row.count.hidden ? text::missing() : text::percentRange(row.count.low, row.count.high);
+         return row.count.hidden ? text::missing()
+                                 : text::percentRange(row.count.low, row.count.high);
      },
      true},
 }};

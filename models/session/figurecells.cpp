@@ -106,8 +106,8 @@ QJsonValue useCell(const ScaleUse& use)
     QJsonArray batches;
     for (const int batch : use.batches)
         batches.append(batch);
-    return QJsonArray {use.question, scaleCell(use.scale), labels, use.from, use.to, batches,
-                       int(use.precision)};
+    return QJsonArray {use.question, scaleCell(use.scale), labels, use.from, use.to,
+                       batches,      int(use.precision)};
 }
 
 ScaleUse useFrom(const QJsonValue& record)

@@ -56,8 +56,7 @@ TensionLag lagOf(const maths::LagCorrelation& lag, double confidence)
     TensionLag result {lag.lag, lag.pairs, lag.correlation, {}, {}};
     if (!lag.correlation)
         return result;
-    if (const auto interval
-        = maths::correlationInterval(*lag.correlation, lag.pairs, confidence)) {
+    if (const auto interval = maths::correlationInterval(*lag.correlation, lag.pairs, confidence)) {
         result.low = interval->low;
         result.high = interval->high;
     }

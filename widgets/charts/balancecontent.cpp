@@ -49,8 +49,7 @@ BalanceMap::Place placeOf(const BalancePoint& point)
                      detail(BalanceContent::tr("Macro (modelled)"),
                             withRange(text::index(point.macro), point.macroLow, point.macroHigh)),
                      detail(BalanceContent::tr("Trust gap"),
-                            withRange(text::difference(point.micro, point.macro), gapLow,
-                                      gapHigh)),
+                            withRange(text::difference(point.micro, point.macro), gapLow, gapHigh)),
                      detail(BalanceContent::tr("Balance index"), text::index(point.index)),
                      detail(BalanceContent::tr("Customers"), text::count(point.customers))};
     return place;

@@ -13,8 +13,8 @@ BalanceMap::Content balanceContent(const Trend& trend, const BalanceGroups& grou
 /// The gap over time with its span, zero always on the axis.
 TimeChart::Content gapContent(const Trend& trend);
 
-/// The balance index over time between micro and macro trust; both have no line where macro trust is
-/// a start value.
+/// The balance index over time between micro and macro trust; both have no line where macro trust
+/// is a start value.
 TimeChart::Content indexContent(const Trend& trend);
 
 } // namespace trustbilanz::charts

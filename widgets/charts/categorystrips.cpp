@@ -97,8 +97,7 @@ void CategoryStrips::retranslate()
     if (last != m_series.periods.rend()) {
         spoken = text::period(last->period, m_series.interval) + QStringLiteral(". ");
         for (size_t i = 0; i < kCategories; ++i)
-            spoken += QStringLiteral("%1: %2. ")
-                          .arg(text::category(i), shareText(*last, i));
+            spoken += QStringLiteral("%1: %2. ").arg(text::category(i), shareText(*last, i));
     }
     setAccessibleDescription(spoken.trimmed());
 }

@@ -138,7 +138,8 @@ bool needsLeader(const QRectF& rect, const QPointF& anchor, const NamedLine& lin
 bool isInBundle(const QPointF& anchor, const NamedLine& line, const std::vector<NamedLine>& lines)
 {
     return std::ranges::any_of(lines, [&](const NamedLine& other) {
-        return &other != &line && std::abs(heightAt(other.points, anchor.x()) - anchor.y()) < kBundle;
+        return &other != &line
+            && std::abs(heightAt(other.points, anchor.x()) - anchor.y()) < kBundle;
     });
 }
 

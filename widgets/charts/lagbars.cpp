@@ -104,8 +104,8 @@ void LagBars::paintBar(QPainter& painter, const TensionLag& lag, const QRectF& c
     painter.setPen(QPen(theme.text, 1));
     painter.drawLine(QPointF(column.center().x(), top), QPointF(column.center().x(), bottom));
     painter.restore();
-    const double label = *lag.correlation < 0 ? std::max(bottom, bar.bottom()) + 1
-                                              : std::min(top, bar.top()) - 17;
+    const double label
+        = *lag.correlation < 0 ? std::max(bottom, bar.bottom()) + 1 : std::min(top, bar.top()) - 17;
     painter.drawText(QRectF(column.left(), label, column.width(), 16), Qt::AlignCenter,
                      text::number(*lag.correlation, 2));
 }

@@ -83,10 +83,11 @@ private:
     {
         if (series.source.name.isEmpty())
             return {};
-        const QString method = tr("Share of customers · willingness: “%1” · low below %2, high from "
-                                  "%3 (own thresholds)")
-                                   .arg(series.source.name, text::number(series.rules.lowBelow, 0),
-                                        text::number(series.rules.highFrom, 0));
+        const QString method
+            = tr("Share of customers · willingness: “%1” · low below %2, high from "
+                 "%3 (own thresholds)")
+                  .arg(series.source.name, text::number(series.rules.lowBelow, 0),
+                       text::number(series.rules.highFrom, 0));
         const CategoryPeriod* last = lastTold(series);
         return last ? text::facts({intervalOf(*last, series.confidence), method}) : method;
     }

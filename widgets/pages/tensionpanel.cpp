@@ -110,13 +110,12 @@ MethodInputs TensionPanel::inputs(const Tension& tension) const
     for (auto point = tension.exposure.rbegin(); point != tension.exposure.rend(); ++point) {
         if (!point->share)
             continue;
-        inputs << MethodInput {tr("Share in the last period"),
-                               tr("%1 (%2) of %Ln customer(s)", "share and its interval",
-                                  int(point->customers))
-                                   .arg(text::percent(point->share, 1),
-                                        point->low && point->high
-                                            ? text::percentRange(*point->low, *point->high)
-                                            : text::missing())};
+        inputs << MethodInput {
+            tr("Share in the last period"),
+            tr("%1 (%2) of %Ln customer(s)", "share and its interval", int(point->customers))
+                .arg(text::percent(point->share, 1),
+                     point->low && point->high ? text::percentRange(*point->low, *point->high)
+                                               : text::missing())};
         break;
     }
     if (tension.strongest)
