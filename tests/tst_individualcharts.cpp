@@ -114,8 +114,8 @@ private slots:
         const auto step = [&strip](int bins) {
             Density content = density();
             content.bins = bins;
-            for (DensityColumn& column : content.columns)
-                column.shares.clear();
+            for (DensityColumn& each : content.columns)
+                each.shares.clear();
             strip.setContent(content, {});
             return strip.tickStep();
         };

@@ -167,9 +167,9 @@ Place bestPlace(const NamedLine& line, const std::vector<NamedLine>& lines,
             best = {rect, cost};
     };
     std::ranges::for_each(candidates(line, above, area, size, {kPositions, kSteps}), offer);
-    if (best.cost <= 0)
-        return best;
     for (const QRectF& rect : candidates(line, above, area, size, {kFarPositions, kFarSteps})) {
+        if (best.cost <= 0)
+            break;
         if (!isInBundle(anchorOf(line.points, rect), line, lines))
             offer(rect);
     }
