@@ -41,7 +41,7 @@ inline QByteArray scores()
     return csv;
 }
 
-/// The strongest one comes too late for a test; the rough date overlaps, the rival's does not.
+/// The strongest one comes too late for a test; the rough date overlaps, the rival's is named.
 inline const char* const kIncidents = "id,title,disclosed,owner,severity\n"
                                       "A,Leak,2021-04-01,own,3\n"
                                       "B,Later leak,2022-02-03,own,5\n"

@@ -27,6 +27,8 @@ BalancePoint placeOf(double micro, double macro)
     BalancePoint point;
     point.micro = micro;
     point.macro = macro;
+    point.macroLow = macro - 5;
+    point.macroHigh = macro + 5;
     return point;
 }
 } // namespace
@@ -44,6 +46,7 @@ private slots:
     void ranksUnderEveryWeight();
     void ranksAsByLogarithms();
     void groupsOfOnePeriodNeverChangePlaces();
+    void startValuesHaveNoRank();
     void disclosureGate_data();
     void disclosureGate();
     void roundedCounts();
@@ -195,6 +198,21 @@ void TestBalance::groupsOfOnePeriodNeverChangePlaces()
     QCOMPARE(check.keptPairs, check.pairs);
 }
 
+/// 70/90 against 60/80, without the period before any incident: one pair, kept by every weight.
+void TestBalance::startValuesHaveNoRank()
+{
+    BalancePoint start = placeOf(50, 100);
+    start.macroLow = start.macroHigh = 100;
+    const RankCheck check = rankCheck(std::vector {start, placeOf(60, 80), placeOf(70, 90)});
+    QCOMPARE(check.points.size(), size_t(2));
+    QCOMPARE(check.points[0].point.micro, 60.0);
+    QCOMPARE(check.points[0].rank, (std::array {2, 2, 2}));
+    QCOMPARE(check.points[1].rank, (std::array {1, 1, 1}));
+    QCOMPARE(check.pairs, qint64(1));
+    QCOMPARE(check.keptPairs, qint64(1));
+    QVERIFY(rankCheck(std::vector {start}).points.empty());
+}
+
 void TestBalance::disclosureGate_data()
 {
     QTest::addColumn<int>("customers");
@@ -242,8 +260,9 @@ void TestBalance::disclosureGate()
 
 void TestBalance::roundedCounts()
 {
-    const std::vector<std::pair<qint64, qint64>> rows {{0, 0}, {2, 0},  {3, 5},
-                                                       {7, 5}, {8, 10}, {572, 570}};
+    const std::vector<std::pair<qint64, qint64>> rows {{0, 0},   {2, 0},   {3, 5},    {7, 5},
+                                                       {8, 10},  {27, 25}, {28, 25},  {29, 25},
+                                                       {30, 30}, {33, 35}, {572, 570}};
     for (const auto& [count, rounded] : rows)
         QCOMPARE(roundedCount(count), rounded);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "models/records/startvalue.h"
 #include "models/session/demo.h"
 #include "models/session/session.h"
 #include "tests/screens.h"
@@ -8,6 +9,7 @@
 #include "widgets/balancewords.h"
 #include "widgets/card.h"
 #include "widgets/charts/balancecontent.h"
+#include "widgets/charts/lagbars.h"
 #include "widgets/charts/mapgeometry.h"
 #include "widgets/segmentchoice.h"
 #include "widgets/text.h"
@@ -17,6 +19,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace trustbilanz;
@@ -92,7 +95,9 @@ private slots:
     {
         const Trend& trend = m_session.snapshot()->trend;
         const BalanceMap::Content& content = map()->content();
-        QCOMPARE(content.path.size(), trend.balance.size());
+        const auto starts = std::ranges::count_if(
+            trend.balance, [](const BalancePoint& point) { return isStartValue(point); });
+        QCOMPARE(content.path.size(), trend.balance.size() - size_t(starts));
         QVERIFY(content.path.size() > 20);
         QCOMPARE(content.path.back().micro, *trend.micro.back().mean);
         QCOMPARE(content.path.back().macro, trend.macro.back().index);
@@ -193,9 +198,10 @@ private slots:
         QCOMPARE(trend[key("balanceRule")][key("weight")].toDouble(), 0.5);
         QCOMPARE(trend[key("balanceRule")][key("border")].toDouble(), 50.0);
         const QJsonObject ranks = trend[key("balanceRanks")].toObject();
-        QCOMPARE(ranks[key("pairs")].toInt(),
-                 int(trend[key("balance")].toArray().size()
-                     * (trend[key("balance")].toArray().size() - 1) / 2));
+        int ranked = 0;
+        for (const QJsonValue& point : trend[key("balance")].toArray())
+            ranked += !point[key("startValue")].toBool();
+        QCOMPARE(ranks[key("pairs")].toInt(), ranked * (ranked - 1) / 2);
         RankCheck check;
         check.pairs = ranks[key("pairs")].toInt();
         check.keptPairs = ranks[key("keptPairs")].toInt();
@@ -291,6 +297,34 @@ private slots:
                                         .toObject();
         QCOMPARE(tension[key("brandTrust")].toString(), QStringLiteral("measured"));
         QCOMPARE(tension[key("lags")][0][key("pairs")].toInt(), 29);
+    }
+
+    /// Title and chart give the same reason.
+    void aSeriesThatNeverChangesHasNoCorrelation()
+    {
+        const QString path = m_home->file(QStringLiteral("still.trust"));
+        QVERIFY(QFile::copy(m_workspace, path));
+        QByteArray tracker("date,value\n");
+        for (int month = 0; month < 30; ++month)
+            tracker
+                += QDate(2024, 1, 10).addMonths(month).toString(Qt::ISODate).toLatin1() + ",50\n";
+        const QString file = tests::writeFile(m_home->file(QStringLiteral("still.csv")), tracker);
+        askCommandLine({key("import"), path, key("brand"), file, key("--scale"), key("0:100")});
+        m_session.open(path);
+        settle();
+        WorkspaceSettings settings = m_session.snapshot()->settings;
+        settings.sharingSegment = QStringLiteral("channel");
+        settings.sharingValues = {QStringLiteral("App")};
+        m_session.saveSettings(settings);
+        settle();
+        const Card* card = m_window->findChild<Card*>(QStringLiteral("tension"));
+        QCOMPARE(
+            card->title(),
+            QStringLiteral("One of both series never changes, so there is nothing to compare"));
+        QCOMPARE(card->findChild<LagBars*>()->accessibleDescription(),
+                 QStringLiteral("A series that never changes has no correlation."));
+        m_session.open(m_workspace);
+        settle();
     }
 
     void nothingIsCutOff_data()

@@ -37,6 +37,7 @@ private slots:
     void breaksAreNamedWhereThereIsRoom();
     void namesDoNotCoverEachOther();
     void namesKeepTheOrderOfTheirLines();
+    void namesStandRatherFarThanOverLines();
     void whoseNameItIsNeedsNoColour();
     void theTooltipAvoidsTheData();
 };
@@ -328,6 +329,25 @@ void TestChartParts::namesKeepTheOrderOfTheirLines()
                     || one.rect.center().y() < other.rect.center().y());
         }
     }
+}
+
+/// Many incidents told apart, the sum among them: the free place is further than the next one.
+void TestChartParts::namesStandRatherFarThanOverLines()
+{
+    const QRectF area(40, 40, 800, 260);
+    std::vector<NamedLine> lines;
+    for (int height = 180; height <= 292; height += 14) {
+        NamedLine line {{}, Qt::gray, {}};
+        line.points << QPointF(40, height) << QPointF(840, height);
+        lines.push_back(line);
+    }
+    lines.back().name = QStringLiteral("Together");
+    const std::vector<EndLabel> labels = placeEndLabels(lines, area, QFontMetricsF(endLabelFont()));
+    QCOMPARE(labels.size(), size_t(1));
+    QVERIFY(area.contains(labels.front().rect));
+    QVERIFY(labels.front().rect.bottom() < 180); // of the highest line
+    QVERIFY(labels.front().hasLeader);
+    QCOMPARE(labels.front().anchor.y(), 292.0);
 }
 
 void TestChartParts::whoseNameItIsNeedsNoColour()

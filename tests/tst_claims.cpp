@@ -73,6 +73,7 @@ private slots:
     void aHiddenMeanIsNotCalledSmall();
     void aStartValueIsNoFinding();
     void whatActsIsAFinding();
+    void everyoneIsNoGroup();
 };
 
 /// It may be a large group that would tell of a small one.
@@ -106,6 +107,25 @@ void TestClaims::whatActsIsAFinding()
     QVERIFY(text::balanceFinding(trend).contains(text::quadrant(Quadrant::Distant)));
     QCOMPARE(valueOf(showGap, trend), text::points(-40));
     QVERIFY(!isStartValue(macroOf(0, 0, 0)));
+}
+
+/// Its group stands before everyone in the series; a hidden period has no mean to take a gap from.
+void TestClaims::everyoneIsNoGroup()
+{
+    const Language english(kEnglish);
+    Trend trend = monthWith(macroOf(80, 70, 90));
+    MicroPoint group = trend.micro.front();
+    group.segment = QStringLiteral("North");
+    group.mean = 99;
+    trend.micro.insert(trend.micro.begin(), group);
+    const MicroPoint* everyone = microOn(trend, trend.macro.front().period);
+    QVERIFY(everyone);
+    QCOMPARE(everyone->mean, std::optional(40.0));
+    QCOMPARE(text::gap(trend.gap.front(), trend), text::points(-40));
+    QVERIFY(!microOn(trend, trend.macro.front().period + 1));
+    trend.micro.back().mean.reset();
+    trend.gap.front().value = -7;
+    QCOMPARE(text::gap(trend.gap.front(), trend), text::points(-7));
 }
 
 QTEST_MAIN(TestClaims)

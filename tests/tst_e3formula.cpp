@@ -11,6 +11,7 @@ class TestE3Formula : public QObject
 private slots:
     void benchmarksByName_data();
     void benchmarksByName();
+    void theEditionsDifferInOrder();
     void publishedWeightsDisagree();
 };
 
@@ -32,6 +33,19 @@ void TestE3Formula::benchmarksByName()
     QFETCH(QString, driver);
     const auto part = e3PartOf(driver);
     QTEST(part ? e3PartId(*part) : QString(), "part");
+}
+
+/// From 25, 24, 25 to 24, 31, 15 is another order, and not the first one from behind.
+void TestE3Formula::theEditionsDifferInOrder()
+{
+    for (const E3Part part : kE3Parts) {
+        const QString doubt = evidenceById(e3EvidenceId(part, 2023), QStringLiteral("en")).doubt;
+        QVERIFY2(doubt.contains(QStringLiteral("different order")), qPrintable(doubt));
+    }
+    const QString doubt
+        = evidenceById(e3EvidenceId(E3Part::Efficiency, 2022), QStringLiteral("en")).doubt;
+    QVERIFY2(doubt.startsWith(QStringLiteral("different order in the 2023 edition")),
+             qPrintable(doubt));
 }
 
 void TestE3Formula::publishedWeightsDisagree()

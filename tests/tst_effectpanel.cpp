@@ -213,10 +213,13 @@ void TestEffectPanel::theChartShowsFitAndCounterfactual()
     QCOMPARE(carriedOn.mark, TimeChart::Mark::Dashes);
     QCOMPARE(carriedOn.points.size(), size_t(kMonths - kFirstAfter));
     QVERIFY(carriedOn.points[0].high > carriedOn.points[0].low);
-    QCOMPARE(content.markers.size(), size_t(3));
+    QCOMPARE(content.markers.size(), size_t(4));
     QCOMPARE(content.markers[0].title, key("Leak"));
-    QVERIFY(content.markers[1].title.contains(key("overlaps"))); // by date: the rough one
-    QVERIFY(content.markers[1].approximate);
+    QCOMPARE(content.markers[1].title, key("Rival (possible other cause)"));
+    QVERIFY(content.markers[2].title.contains(key("overlaps"))); // by date: the rough one
+    QVERIFY(content.markers[2].approximate);
+    const QString notes = part<QLabel>("effect.notes")->text();
+    QVERIFY2(notes.contains(key("not of the own brand: Rival (competitor, ")), qPrintable(notes));
 }
 
 void TestEffectPanel::theReadingTellsWhatIsFitted()

@@ -107,7 +107,7 @@ private slots:
     void coursesBefore();
     void meansCountEveryCustomerOnce();
     void unknownThings();
-    void othersAreOwnAndCounted();
+    void othersAreCounted();
     void googleSeries();
     void armaSeries();
 };
@@ -339,7 +339,7 @@ void TestEffects::unknownThings()
     VERIFY_ERROR(session::buildEffect(data, request), BadOption);
 }
 
-void TestEffects::othersAreOwnAndCounted()
+void TestEffects::othersAreCounted()
 {
     Batch batch = emptyBatch();
     addAnswers(batch, 0, 12, "2020-01-10", 40, kNo);
@@ -353,17 +353,17 @@ void TestEffects::othersAreOwnAndCounted()
     const auto data = workspace(batch, incidents);
     EffectRequest request = requestOf(Interval::Month, 24, 24);
     request.incident = QStringLiteral("self");
-    const auto ids = [&] {
+    const auto named = [&] {
         QStringList list;
         const auto effect = session::buildEffect(data, request);
         for (const OverlappingIncident& incident : effect->overlapping)
-            list.append(incident.id);
-        return list;
+            list.append(incident.id + QLatin1Char('/') + ownerId(incident.owner));
+        return list.join(QLatin1Char(' '));
     };
-    QCOMPARE(ids(), QStringList({QStringLiteral("same day"), QStringLiteral("own")}));
+    QCOMPARE(named(), QStringLiteral("same day/own own/own rival/competitor"));
     request.incident.clear();
     request.date = dateOf("2020-06-01"); // means what happened on it
-    QCOMPARE(ids(), QStringList({QStringLiteral("own")}));
+    QCOMPARE(named(), QStringLiteral("own/own rival/competitor"));
 }
 
 /// R CausalImpact: 27 on average (18 to 36) with its control series. The plain line without them

@@ -107,6 +107,26 @@ private slots:
         QVERIFY(bottom != empty.lightness());
     }
 
+    /// Three answers stand at 0, 50 and 100; where there are many or none, at whole twenties.
+    void shortScalesHaveTicksAtTheirAnswers()
+    {
+        DensityStrip strip;
+        const auto step = [&strip](int bins) {
+            Density content = density();
+            content.bins = bins;
+            for (DensityColumn& each : content.columns)
+                each.shares.clear();
+            strip.setContent(content, {});
+            return strip.tickStep();
+        };
+        QCOMPARE(step(2), 100.0);
+        QCOMPARE(step(3), 50.0);
+        QCOMPARE(step(5), 25.0);
+        QCOMPARE(step(11), 20.0);
+        QCOMPARE(step(51), 20.0);
+        QCOMPARE(step(1), 20.0);
+    }
+
     void everyColumnIsAWholePeriod()
     {
         Density years = density();

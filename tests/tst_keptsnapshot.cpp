@@ -313,6 +313,7 @@ void TestKeptSnapshot::everyDigitComesBack()
     use.from = 5;
     use.to = 6;
     use.batches = {3, 1};
+    use.precision = DatePrecision::Month;
     const KeptFigures figures {
         {12, 13, 14, 15, {{QStringLiteral("Süd"), {QString(), QStringLiteral("x")}}}, {use},
          DatePrecision::Year},

@@ -7,6 +7,7 @@
 #include "widgets/charts/strokes.h"
 #include "widgets/charts/trendcontent.h"
 #include "widgets/panel.h"
+#include "widgets/tables.h"
 #include "widgets/text.h"
 
 #include <QLabel>
@@ -173,6 +174,28 @@ private slots:
         for (int row = 0; row < table->model()->rowCount(); ++row)
             scales << table->model()->index(row, 3).data().toString();
         QCOMPARE(scales, QStringList({QStringLiteral("1–10"), QStringLiteral("0–10")}));
+    }
+
+    void itsDatesAreAsExactAsTheAnswers()
+    {
+        ScaleUse use;
+        use.from = dayFrom({2010, 1, 1});
+        use.to = dayFrom({2014, 3, 1});
+        std::vector<ScaleUse> uses(3, use);
+        uses[1].precision = DatePrecision::Month;
+        uses[2].precision = DatePrecision::Year;
+        QObject owner;
+        ScaleTable* table = makeScaleTable(&owner);
+        table->setRecords(uses);
+        const auto row = [table](int number) {
+            return QStringList {table->index(number, 1).data().toString(),
+                                table->index(number, 2).data().toString()};
+        };
+        QCOMPARE(row(0), QStringList({text::date(use.from), text::date(use.to)}));
+        QCOMPARE(row(1),
+                 QStringList({text::period(use.from, Interval::Month),
+                              text::period(use.to, Interval::Month)}));
+        QCOMPARE(row(2), QStringList({QStringLiteral("2010"), QStringLiteral("2014")}));
     }
 
     void theRuleNamesTheSourceOfItsEvidence()

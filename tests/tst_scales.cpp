@@ -105,6 +105,8 @@ void TestScales::theRegistryNamesQuestionsScalesAndTimes()
     QCOMPARE(uses.size(), size_t(2));
     QVERIFY(uses[0] == (ScaleUse {{}, kTen, {}, day(1), day(3, 28), {7}}));
     QVERIFY(uses[1] == (ScaleUse {QStringLiteral("speed"), kFive, {}, day(1), day(3, 28), {7}}));
+    part.precision = DatePrecision::Month;
+    QCOMPARE(trust::scaleRegistry(ScoreColumns({part})).front().precision, DatePrecision::Month);
 }
 
 void TestScales::aPauseEndsAScaleOnlyWhereAnotherTookItsPlace()

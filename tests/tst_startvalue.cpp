@@ -7,6 +7,8 @@
 #include "widgets/tables.h"
 #include "widgets/text.h"
 
+#include <cmath>
+
 using namespace trustbilanz;
 using tests::Language;
 
@@ -28,6 +30,11 @@ Trend sampleTrend()
         trend.micro.push_back(micro);
         BalancePoint place;
         place.period = macro.period;
+        place.micro = 60;
+        place.macro = macro.index;
+        place.macroLow = macro.low;
+        place.macroHigh = macro.high;
+        place.index = std::sqrt(place.micro * place.macro);
         place.fewAnswers = true;
         trend.balance.push_back(place);
         trend.gap.push_back({macro.period, 60 - macro.index, std::nullopt, std::nullopt});
@@ -43,6 +50,9 @@ private slots:
     void theTableShowsNoGap();
     void theChartShowsNoGap();
     void aModelHasNoFewAnswers();
+    void theIndexHasNoLineThere();
+    void thePathLeavesItOut();
+    void theBalanceTableNamesIt();
     void aYearStandsAtItsEnd();
 };
 
@@ -81,6 +91,56 @@ void TestStartValue::aModelHasNoFewAnswers()
     QVERIFY(!index.series[0].points.front().hollow);
     QVERIFY(index.series[1].points.front().hollow);
     QVERIFY(index.series[2].points.front().hollow);
+}
+
+void TestStartValue::theIndexHasNoLineThere()
+{
+    const TimeChart::Content index = charts::indexContent(sampleTrend());
+    for (const size_t modelled : {size_t(0), size_t(2)}) { // macro and the index of both
+        QCOMPARE(index.series[modelled].points.size(), size_t(1));
+        QCOMPARE(index.series[modelled].points.front().day, dayFrom({2024, 2, 29}));
+        QCOMPARE(index.series[modelled].absences.size(), size_t(1));
+        QCOMPARE(index.series[modelled].absences.front().day, dayFrom({2024, 1, 31}));
+    }
+    QCOMPARE(index.series[1].points.size(), size_t(2)); // micro is measured in both
+    QCOMPARE(index.series[0].points.front().value, 90.0);
+    QVERIFY(std::abs(index.series[2].points.front().value - 73.4847) < 5e-5); // root of 60 * 90
+}
+
+void TestStartValue::thePathLeavesItOut()
+{
+    Trend trend = sampleTrend();
+    BalanceGroups groups;
+    groups.points = trend.balance;
+    for (BalancePoint& group : groups.points)
+        group.segment = QStringLiteral("North");
+    const BalanceMap::Content map = charts::balanceContent(trend, groups);
+    QCOMPARE(map.path.size(), size_t(1));
+    QCOMPARE(map.path.front().macro, 90.0);
+    QVERIFY(!map.path.front().connected);
+    QCOMPARE(map.groups.size(), size_t(1));
+    trend.balance.pop_back();
+    const BalanceMap::Content start = charts::balanceContent(trend, {});
+    QVERIFY(start.path.empty());
+    QCOMPARE(start.emptyReason, text::startValue(trend, trend.from));
+}
+
+void TestStartValue::theBalanceTableNamesIt()
+{
+    const Language english(QStringLiteral("en"));
+    QObject owner;
+    BalanceTable* table = makeBalanceTable(&owner);
+    const Trend trend = sampleTrend();
+    std::vector<BalanceRow> rows;
+    for (const BalancePoint& point : trend.balance)
+        rows.push_back({Interval::Month, point});
+    table->setRecords(std::move(rows));
+    const auto cell
+        = [table](int row, int column) { return table->index(row, column).data().toString(); };
+    QCOMPARE(cell(0, 4), QStringLiteral("100.0 (start value)"));
+    QCOMPARE(cell(0, 6), text::missing());
+    QCOMPARE(cell(1, 4), QStringLiteral("90.0"));
+    QCOMPARE(cell(1, 6), QStringLiteral("73.5"));
 }
 
 void TestStartValue::aYearStandsAtItsEnd()

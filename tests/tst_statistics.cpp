@@ -47,6 +47,7 @@ private slots:
     void decilesEqualSorting();
     void weightedDeciles();
     void wilsonInterval();
+    void intervalOfACorrelation();
     void netShareInterval();
     void planningValues();
     void studentApproachesNormal();
@@ -183,6 +184,26 @@ void TestStatistics::weightedDeciles()
     std::vector<double> seven {1, 2, 3, 4, 5, 6, 7};
     const std::vector<double> equal(7, 0.1);
     QCOMPARE(deciles(seven, equal), deciles(seven));
+}
+
+/// By the logarithms of Fisher 1921, and as cor.test(conf.level = .95) of R gives it.
+void TestStatistics::intervalOfACorrelation()
+{
+    const auto half = correlationInterval(0.5, 28, 0.95);
+    QVERIFY(std::abs(half->low - 0.1560283625) < 1e-9);
+    QVERIFY(std::abs(half->high - 0.7358184794) < 1e-9);
+    for (const double r : {-0.97, -0.3, 0.0, 0.62}) {
+        const auto interval = correlationInterval(r, 20, 0.9);
+        const double centre = 0.5 * std::log((1 + r) / (1 - r));
+        const auto back = [&](double z) { return (std::exp(2 * z) - 1) / (std::exp(2 * z) + 1); };
+        QVERIFY(std::abs(interval->low - back(centre - 1.6448536270 / std::sqrt(17.0))) < 1e-9);
+        QVERIFY(std::abs(interval->high - back(centre + 1.6448536270 / std::sqrt(17.0))) < 1e-9);
+        QVERIFY(interval->low > -1 && interval->high < 1);
+    }
+    QVERIFY(!correlationInterval(1, 20, 0.95));
+    QVERIFY(!correlationInterval(-1, 20, 0.95));
+    QVERIFY(!correlationInterval(0.5, 3, 0.95));
+    QVERIFY(correlationInterval(0.5, 4, 0.95));
 }
 
 void TestStatistics::wilsonInterval()

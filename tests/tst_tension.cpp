@@ -5,6 +5,7 @@
 #include "models/trust/tension.h"
 #include "tests/answers.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace trustbilanz;
@@ -252,6 +253,20 @@ private slots:
         QCOMPARE(tension.answer, TensionAnswer::Detectable);
         QCOMPARE(tension.strongest->lag, 3);
         QVERIFY(*tension.strongest->correlation < -0.999);
+    }
+
+    /// Fisher's z by its logarithms, of the pairs of each lag.
+    void everyLagHasItsInterval()
+    {
+        const Tension tension = tensionTest(exposureOf(plain(noise(23, 31), 0.02)),
+                                            trustOf(plain(noise(23, 77), 10)), Interval::Month);
+        for (const TensionLag& lag : tension.lags) {
+            QCOMPARE(lag.low.has_value(), lag.pairs >= 20);
+            const double r = lag.correlation.value_or(0);
+            const double half = 1.959963985 / std::sqrt(double(lag.pairs - 3));
+            const double top = std::exp(std::log((1 + r) / (1 - r)) + 2 * half);
+            QVERIFY(!lag.high || std::abs(*lag.high - (top - 1) / (top + 1)) < 1e-8);
+        }
     }
 
     /// A month without figures is a gap of two changes, not a change over two months.

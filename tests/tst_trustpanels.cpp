@@ -3,18 +3,24 @@
 #include "models/session/categoryrulesfile.h"
 #include "models/session/session.h"
 #include "tests/support.h"
+#include "widgets/charts/categorystrips.h"
 #include "widgets/methodpage.h"
 #include "widgets/numberfield.h"
 #include "widgets/panel.h"
+#include "widgets/text.h"
+#include "widgets/texttrust.h"
 #include "widgets/trusttables.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace trustbilanz {
 Panel* makeDriversPanel(session::Session& session, QWidget* parent);
@@ -106,6 +112,54 @@ private slots:
         setLanguage(QStringLiteral("en"));
         QAbstractItemModelTester tester(shown.panel->findChild<QTableView*>()->model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    /// 45 of 150: Wilson's interval by R's prop.test(45, 150, correct = FALSE).
+    void sharesHaveTheirIntervals()
+    {
+        CategoryPeriod period;
+        period.customers = 150;
+        period.categories[0] = {false, 45, 0.3, 0.2324082938, 0.3775798040};
+        CategorySeries series;
+        series.periods = {period};
+        CategoryStrips strips;
+        strips.setSeries(series);
+        const QString range = text::percentRange(0.2324082938, 0.3775798040);
+        QVERIFY2(range.startsWith(QStringLiteral("23.2–37.8")), qPrintable(range));
+        const QString expected
+            = QStringLiteral("%1 (%2), 45 of 150.").arg(text::percent(0.3, 1), range);
+        QVERIFY2(strips.accessibleDescription().contains(expected),
+                 qPrintable(strips.accessibleDescription()));
+        const QString path = newFile();
+        Shown shown(makeCategoriesPanel,
+                    [&](session::Session& session) { session.createSample(path); });
+        const auto labels = shown.panel->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().startsWith(text::percent(0.95) + QStringLiteral(" interval "));
+        }));
+    }
+
+    void theLegendNamesWhatIsDrawn()
+    {
+        CategoryPeriod period;
+        period.customers = 100;
+        period.categories[categoryOf(TrustLevel::High, Willingness::Open)]
+            = {false, 60, 0.6, 0.5, 0.7};
+        period.categories[categoryOf(TrustLevel::Low, Willingness::Refuses)]
+            = {false, 40, 0.4, 0.3, 0.5};
+        CategorySeries series;
+        series.periods = {period};
+        CategoryStrips strips;
+        strips.setSeries(series);
+        QCOMPARE(strips.legend(),
+                 QStringList({text::willingness(Willingness::Open),
+                              text::willingness(Willingness::Refuses)}));
+        CategoryPeriod hidden;
+        hidden.hidden = true;
+        series.periods.push_back(hidden);
+        strips.setSeries(series);
+        QCOMPARE(strips.legend().size(), 3);
+        QCOMPARE(strips.legend().last(), text::requiredState(RequiredState::Hidden));
     }
 
     void thresholdsAreStoredInTheWorkspace()

@@ -238,6 +238,10 @@
         <comment>rank and index</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (start value)</source>
+        <translation>%1 (Startwert)</translation>
+    </message>
 </context>
 <context>
     <name>BalanceContent</name>
@@ -298,6 +302,10 @@
     <message>
         <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
         <translation>Kein Zeitraum hat Mikro- und Makrovertrauen: Bitte auf der Seite „Daten“ Bewertungen und Vorfälle importieren oder einen längeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>start value, no finding</source>
+        <translation>Startwert, kein Befund</translation>
     </message>
 </context>
 <context>
@@ -545,20 +553,37 @@
         <translation>%1: kein gezählter Vorfall, das Makrovertrauen ist ein Startwert und kein Befund</translation>
     </message>
     <message>
-        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
-        <translation>Mehr Teilen geht %1 mit fallendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
-    </message>
-    <message>
-        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
-        <translation>Mehr Teilen geht %1 mit steigendem Markenvertrauen einher: r&#xa0;=&#xa0;%2, %3</translation>
-    </message>
-    <message>
         <source>before the first counted incident macro is a start value, not a finding</source>
         <translation>vor dem ersten gezählten Vorfall ist Makro ein Startwert und kein Befund</translation>
     </message>
     <message>
         <source>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</source>
         <translation>%1: am ehesten „%2“, Mikro %3 und Makro %4; Intervall und Band reichen darüber hinaus</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: %2, %3</source>
+        <translation>Mehr Teilen geht %1 mit fallendem Markenvertrauen einher: %2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: %2, %3</source>
+        <translation>Mehr Teilen geht %1 mit steigendem Markenvertrauen einher: %2, %3</translation>
+    </message>
+    <message>
+        <source>The %1 intervals of r are those of each lag by itself.</source>
+        <translation>Die %1-Intervalle von r gelten für jeden Abstand allein.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval of a correlation</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>r = %1 (%2, n = %3)</source>
+        <translation>r&#xa0;=&#xa0;%1 (%2, n&#xa0;=&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>r = %1 (n = %2)</source>
+        <translation>r&#xa0;=&#xa0;%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
 </context>
 <context>
@@ -746,6 +771,13 @@
     <message>
         <source>There are no answers in this range. Choose a longer range or other filters.</source>
         <translation>In diesem Zeitraum gibt es keine Antworten. Bitte einen längeren Zeitraum oder andere Filter wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interval %2 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1-Intervall %2 von %Ln Kunden</numerusform>
+            <numerusform>%1-Intervall %2 von %Ln Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3271,10 @@
         <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
         <translation>Keine Antworten um diesen Vorfall mit diesen Filtern: Bitte andere wählen oder auf der Seite „Daten“ Bewertungen aus dieser Zeit importieren.</translation>
     </message>
+    <message>
+        <source>%1 (possible other cause)</source>
+        <translation>%1 (mögliche andere Ursache)</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3439,6 +3475,10 @@
     <message>
         <source>Cannot be told apart from other incidents of the own brand in the window: %1.</source>
         <translation>Nicht trennbar von anderen Vorfällen der eigenen Marke im Fenster: %1.</translation>
+    </message>
+    <message>
+        <source>Possible other causes in the window, not of the own brand: %1.</source>
+        <translation>Mögliche andere Ursachen im Fenster, nicht von der eigenen Marke: %1.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5468,10 @@
     <message>
         <source>Correlation r</source>
         <translation>Korrelation r</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
     </message>
 </context>
 <context>
@@ -8357,20 +8401,9 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Share in the last period</source>
         <translation>Anteil im letzten Zeitraum</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln customer(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Kunden</numerusform>
-            <numerusform>%1 von %Ln Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Strongest correlation</source>
         <translation>Stärkste Korrelation</translation>
-    </message>
-    <message>
-        <source>r = %1 at lag %2, %3 pairs</source>
-        <translation>r&#xa0;=&#xa0;%1 mit Abstand %2, %3 Paare</translation>
     </message>
     <message>
         <source>p over all lags</source>
@@ -8383,6 +8416,23 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>No lag has enough pairs of changes to be compared.</source>
         <translation>Kein Abstand hat genug Paare von Änderungen für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>A series that never changes has no correlation.</source>
+        <translation>Eine Reihe, die sich nie ändert, hat keine Korrelation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) of %Ln customer(s)</source>
+        <comment>share and its interval</comment>
+        <translation>
+            <numerusform>%1 (%2) von %Ln Kunden</numerusform>
+            <numerusform>%1 (%2) von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at lag %2</source>
+        <comment>correlation, and how far apart</comment>
+        <translation>%1 mit Abstand %2</translation>
     </message>
 </context>
 <context>
@@ -9827,16 +9877,17 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
 <context>
     <name>trustbilanz::LagBars</name>
     <message>
-        <source>Lag %1: r = %2 from %3 pairs.</source>
-        <translation>Abstand %1: r&#xa0;=&#xa0;%2 aus %3 Paaren.</translation>
-    </message>
-    <message>
         <source>Correlation r</source>
         <translation>Korrelation r</translation>
     </message>
     <message>
         <source>Lag in periods</source>
         <translation>Abstand in Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Lag %1: %2.</source>
+        <comment>how far apart, and the correlation</comment>
+        <translation>Abstand %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11286,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CategoryStrips</name>
+    <message>
+        <source>%1 (%2), %3 of %4</source>
+        <comment>share, its interval, customers, of all</comment>
+        <translation>%1 (%2), %3 von %4</translation>
     </message>
 </context>
 </TS>

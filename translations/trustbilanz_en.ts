@@ -238,6 +238,10 @@
         <comment>rank and index</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (start value)</source>
+        <translation>%1 (start value)</translation>
+    </message>
 </context>
 <context>
     <name>BalanceContent</name>
@@ -298,6 +302,10 @@
     <message>
         <source>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</source>
         <translation>No period has both micro and macro trust: import scores and incidents on the Data page, or choose a longer range.</translation>
+    </message>
+    <message>
+        <source>start value, no finding</source>
+        <translation>start value, no finding</translation>
     </message>
 </context>
 <context>
@@ -545,20 +553,37 @@
         <translation>%1: no counted incident, so macro trust is a start value, not a finding</translation>
     </message>
     <message>
-        <source>More sharing goes along with falling brand trust %1: r = %2, %3</source>
-        <translation>More sharing goes along with falling brand trust %1: r = %2, %3</translation>
-    </message>
-    <message>
-        <source>More sharing goes along with rising brand trust %1: r = %2, %3</source>
-        <translation>More sharing goes along with rising brand trust %1: r = %2, %3</translation>
-    </message>
-    <message>
         <source>before the first counted incident macro is a start value, not a finding</source>
         <translation>before the first counted incident macro is a start value, not a finding</translation>
     </message>
     <message>
         <source>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</source>
         <translation>%1: most likely “%2”, micro %3 and macro %4; interval and band do not stay in it</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with falling brand trust %1: %2, %3</source>
+        <translation>More sharing goes along with falling brand trust %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>More sharing goes along with rising brand trust %1: %2, %3</source>
+        <translation>More sharing goes along with rising brand trust %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The %1 intervals of r are those of each lag by itself.</source>
+        <translation>The %1 intervals of r are those of each lag by itself.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval of a correlation</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>r = %1 (%2, n = %3)</source>
+        <translation>r = %1 (%2, n = %3)</translation>
+    </message>
+    <message>
+        <source>r = %1 (n = %2)</source>
+        <translation>r = %1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -746,6 +771,13 @@
     <message>
         <source>There are no answers in this range. Choose a longer range or other filters.</source>
         <translation>There are no answers in this range. Choose a longer range or other filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interval %2 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 interval %2 of %Ln customer</numerusform>
+            <numerusform>%1 interval %2 of %Ln customers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3271,10 @@
         <source>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</source>
         <translation>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</translation>
     </message>
+    <message>
+        <source>%1 (possible other cause)</source>
+        <translation>%1 (possible other cause)</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3439,6 +3475,10 @@
     <message>
         <source>Cannot be told apart from other incidents of the own brand in the window: %1.</source>
         <translation>Cannot be told apart from other incidents of the own brand in the window: %1.</translation>
+    </message>
+    <message>
+        <source>Possible other causes in the window, not of the own brand: %1.</source>
+        <translation>Possible other causes in the window, not of the own brand: %1.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5468,10 @@
     <message>
         <source>Correlation r</source>
         <translation>Correlation r</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
     </message>
 </context>
 <context>
@@ -8357,20 +8401,9 @@ This program has no network code.</translation>
         <source>Share in the last period</source>
         <translation>Share in the last period</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln customer(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln customer</numerusform>
-            <numerusform>%1 of %Ln customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Strongest correlation</source>
         <translation>Strongest correlation</translation>
-    </message>
-    <message>
-        <source>r = %1 at lag %2, %3 pairs</source>
-        <translation>r = %1 at lag %2, %3 pairs</translation>
     </message>
     <message>
         <source>p over all lags</source>
@@ -8383,6 +8416,23 @@ This program has no network code.</translation>
     <message>
         <source>No lag has enough pairs of changes to be compared.</source>
         <translation>No lag has enough pairs of changes to be compared.</translation>
+    </message>
+    <message>
+        <source>A series that never changes has no correlation.</source>
+        <translation>A series that never changes has no correlation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) of %Ln customer(s)</source>
+        <comment>share and its interval</comment>
+        <translation>
+            <numerusform>%1 (%2) of %Ln customer</numerusform>
+            <numerusform>%1 (%2) of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at lag %2</source>
+        <comment>correlation, and how far apart</comment>
+        <translation>%1 at lag %2</translation>
     </message>
 </context>
 <context>
@@ -9827,16 +9877,17 @@ This program has no network code.</translation>
 <context>
     <name>trustbilanz::LagBars</name>
     <message>
-        <source>Lag %1: r = %2 from %3 pairs.</source>
-        <translation>Lag %1: r = %2 from %3 pairs.</translation>
-    </message>
-    <message>
         <source>Correlation r</source>
         <translation>Correlation r</translation>
     </message>
     <message>
         <source>Lag in periods</source>
         <translation>Lag in periods</translation>
+    </message>
+    <message>
+        <source>Lag %1: %2.</source>
+        <comment>how far apart, and the correlation</comment>
+        <translation>Lag %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11286,14 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::CategoryStrips</name>
+    <message>
+        <source>%1 (%2), %3 of %4</source>
+        <comment>share, its interval, customers, of all</comment>
+        <translation>%1 (%2), %3 of %4</translation>
     </message>
 </context>
 </TS>

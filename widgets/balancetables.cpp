@@ -43,36 +43,45 @@ QString fieldText(const BalanceRow& row)
     return row.point.isClear ? name : BalanceCells::tr("%1, not clear").arg(name);
 }
 
+QString macroText(const BalanceRow& row)
+{
+    const QString index = text::index(row.point.macro);
+    return isStartValue(row.point) ? BalanceCells::tr("%1 (start value)").arg(index) : index;
+}
+
 template<QString (*Text)(const BalanceRow&)>
 QVariant asText(const BalanceRow& row)
 {
     return Text(row);
 }
 
-template<double BalancePoint::*Member>
-constexpr BalanceTable::Column indexColumn(const char* id, const char* title)
-{
-    return {id, title, [](const BalanceRow& row) { return QVariant(row.point.*Member); },
-            [](const BalanceRow& row) { return text::index(row.point.*Member); }, true};
-}
-
 constexpr std::array<BalanceTable::Column, 8> kBalanceColumns {{
     {"period", QT_TRANSLATE_NOOP("BalanceTable", "Period"),
      [](const BalanceRow& row) { return QVariant(row.point.period); }, periodText, false},
     {"group", QT_TRANSLATE_NOOP("BalanceTable", "Group"), asText<groupText>, groupText, false},
-    indexColumn<&BalancePoint::micro>("micro", QT_TRANSLATE_NOOP("BalanceTable", "Micro")),
+    {"micro", QT_TRANSLATE_NOOP("BalanceTable", "Micro"),
+     [](const BalanceRow& row) { return QVariant(row.point.micro); },
+     [](const BalanceRow& row) { return text::index(row.point.micro); }, true},
     {"microRange", QT_TRANSLATE_NOOP("BalanceTable", "Interval"),
      [](const BalanceRow& row) { return variant(row.point.microLow); },
      [](const BalanceRow& row) {
          return text::indexRange(row.point.microLow, row.point.microHigh);
      },
      true},
-    indexColumn<&BalancePoint::macro>("macro", QT_TRANSLATE_NOOP("BalanceTable", "Macro")),
+    {"macro", QT_TRANSLATE_NOOP("BalanceTable", "Macro"),
+     [](const BalanceRow& row) { return QVariant(row.point.macro); }, macroText, true},
     {"macroRange", QT_TRANSLATE_NOOP("BalanceTable", "Band"),
      [](const BalanceRow& row) { return QVariant(row.point.macroLow); },
      [](const BalanceRow& row) { return text::range(row.point.macroLow, row.point.macroHigh); },
      true},
-    indexColumn<&BalancePoint::index>("index", QT_TRANSLATE_NOOP("BalanceTable", "Balance index")),
+    {"index", QT_TRANSLATE_NOOP("BalanceTable", "Balance index"),
+     [](const BalanceRow& row) {
+         return isStartValue(row.point) ? QVariant() : QVariant(row.point.index);
+     },
+     [](const BalanceRow& row) {
+         return isStartValue(row.point) ? text::missing() : text::index(row.point.index);
+     },
+     true},
     {"field", QT_TRANSLATE_NOOP("BalanceTable", "Field"), asText<fieldText>, fieldText, false},
 }};
 constexpr std::array kBalanceMethods {
@@ -121,7 +130,7 @@ constexpr std::array kRankMethods {
     tables::ColumnMethod {"weight70", "balance-index"},
 };
 
-constexpr std::array<LagTable::Column, 3> kLagColumns {{
+constexpr std::array<LagTable::Column, 4> kLagColumns {{
     {"lag", QT_TRANSLATE_NOOP("LagTable", "Lag in periods"),
      [](const TensionLag& lag) { return QVariant(lag.lag); },
      [](const TensionLag& lag) { return text::count(lag.lag); }, false},
@@ -134,10 +143,14 @@ constexpr std::array<LagTable::Column, 3> kLagColumns {{
          return lag.correlation ? text::number(*lag.correlation, 3) : text::missing();
      },
      true},
+    {"range", QT_TRANSLATE_NOOP("LagTable", "Interval"),
+     [](const TensionLag& lag) { return variant(lag.low); },
+     [](const TensionLag& lag) { return text::correlationRange(lag); }, true},
 }};
 constexpr std::array kLagMethods {
     tables::ColumnMethod {"pairs", "tension"},
     tables::ColumnMethod {"correlation", "tension"},
+    tables::ColumnMethod {"range", "tension"},
 };
 } // namespace
 

@@ -42,9 +42,9 @@ QString detected(const Tension& tension)
 {
     const TensionLag& lag = *tension.strongest;
     const QString pattern = *lag.correlation < 0
-        ? BalanceWords::tr("More sharing goes along with falling brand trust %1: r = %2, %3")
-        : BalanceWords::tr("More sharing goes along with rising brand trust %1: r = %2, %3");
-    return pattern.arg(lagWords(lag.lag), number(*lag.correlation, 2), probability(*tension.p));
+        ? BalanceWords::tr("More sharing goes along with falling brand trust %1: %2, %3")
+        : BalanceWords::tr("More sharing goes along with rising brand trust %1: %2, %3");
+    return pattern.arg(lagWords(lag.lag), correlation(lag), probability(*tension.p));
 }
 
 bool haveOneMacro(const RankCheck& check)
@@ -89,11 +89,9 @@ QString startValueNote(const Trend& trend)
 
 QString gap(const GapPoint& gap, const Trend& trend)
 {
-    const auto micro = std::ranges::find_if(trend.micro, [&](const MicroPoint& point) {
-        return point.period == gap.period && !point.segment && point.mean;
-    });
+    const MicroPoint* micro = microOn(trend, gap.period);
     const auto macro = std::ranges::find(trend.macro, gap.period, &MacroPoint::period);
-    return micro != trend.micro.end() && macro != trend.macro.end()
+    return micro && micro->mean && macro != trend.macro.end()
         ? difference(*micro->mean, macro->index)
         : points(gap.value);
 }
@@ -163,12 +161,33 @@ QString tensionCaveat(const Tension& tension)
     const QString scope
         = BalanceWords::tr("Changes from period to period at lags 0 to 6, tested together. An "
                            "association, not a cause; not detectable does not mean none.");
-    if (tension.measured)
-        return scope;
-    return scope + QLatin1Char(' ')
-        + BalanceWords::tr("Brand trust is modelled from the incidents here: what is found says "
-                           "when incidents came, not how the brand reacted, and must not be held "
-                           "against those incidents.");
+    QStringList sentences {scope};
+    if (tension.strongest)
+        sentences << BalanceWords::tr("The %1 intervals of r are those of each lag by itself.")
+                         .arg(percent(tension.confidence));
+    if (!tension.measured)
+        sentences << BalanceWords::tr(
+            "Brand trust is modelled from the incidents here: what is found says "
+            "when incidents came, not how the brand reacted, and must not be held "
+            "against those incidents.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString correlationRange(const TensionLag& lag)
+{
+    return lag.low && lag.high ? BalanceWords::tr("%1 to %2", "interval of a correlation")
+                                     .arg(number(*lag.low, 2), number(*lag.high, 2))
+                               : missing();
+}
+
+QString correlation(const TensionLag& lag)
+{
+    if (!lag.correlation)
+        return missing();
+    return lag.low
+        ? BalanceWords::tr("r = %1 (%2, n = %3)")
+              .arg(number(*lag.correlation, 2), correlationRange(lag), count(lag.pairs))
+        : BalanceWords::tr("r = %1 (n = %2)").arg(number(*lag.correlation, 2), count(lag.pairs));
 }
 
 QString sharingSource(const SharingSource& source)

@@ -25,6 +25,10 @@ QString rankReason(const RankCheck& check);
 QString tensionFinding(const Tension& tension);
 /// How far the answer carries.
 QString tensionCaveat(const Tension& tension);
+/// "0.16 to 0.74", the interval of a lag's r.
+QString correlationRange(const TensionLag& lag);
+/// "r = 0.50 (0.16 to 0.74, n = 28)".
+QString correlation(const TensionLag& lag);
 QString sharingSource(const SharingSource& source);
 
 } // namespace trustbilanz::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figureinputs.h"
 
+#include "models/records/startvalue.h"
 #include "widgets/balancewords.h"
 #include "widgets/languageguard.h"
 #include "widgets/pages/losscomponentform.h"
@@ -21,14 +22,6 @@ class InputNames
 MethodInput periodInput(const Trend& trend, Day period)
 {
     return {InputNames::tr("Period"), text::period(period, trend.view.interval)};
-}
-
-const MicroPoint* microPointOn(const Trend& trend, Day period)
-{
-    const auto found = std::ranges::find_if(trend.micro, [=](const MicroPoint& point) {
-        return point.period == period && !point.segment;
-    });
-    return found == trend.micro.end() ? nullptr : &*found;
 }
 
 const MacroPoint* macroPointOn(const Trend& trend, Day period)
@@ -91,7 +84,7 @@ MethodInputs gapInputs(const Trend& trend, std::optional<Day> period)
         trend.gap, [&](const GapPoint& point) { return point.period == period; });
     if (gap == trend.gap.end())
         return {};
-    const MicroPoint* micro = microPointOn(trend, gap->period);
+    const MicroPoint* micro = microOn(trend, gap->period);
     const MacroPoint* macro = macroPointOn(trend, gap->period);
     MethodInputs inputs {periodInput(trend, gap->period)};
     if (micro)
@@ -119,7 +112,8 @@ MethodInputs balanceInputs(const Trend& trend)
             {InputNames::tr("Macro trust index T (modelled)"), text::index(last->macro)},
             {InputNames::tr("Band of T"), text::range(last->macroLow, last->macroHigh)},
             {InputNames::tr("Weight of micro α"), text::percent(trend.rule.microWeight)},
-            {InputNames::tr("Balance index V"), text::index(last->index)},
+            {InputNames::tr("Balance index V"),
+             isStartValue(*last) ? text::missing() : text::index(last->index)},
             {InputNames::tr("Border of the fields"), text::index(trend.rule.border)}};
 }
 

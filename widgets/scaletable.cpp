@@ -20,14 +20,28 @@ QString questionText(const ScaleUse& use)
     return text::question(use.question);
 }
 
+/// As far as the dates of the answers are known.
+QString dayText(Day day, DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Day:
+        return text::date(day);
+    case DatePrecision::Month:
+        return text::period(day, Interval::Month);
+    case DatePrecision::Year:
+        return text::period(day, Interval::Year);
+    }
+    Q_UNREACHABLE();
+}
+
 QString fromText(const ScaleUse& use)
 {
-    return text::date(use.from);
+    return dayText(use.from, use.precision);
 }
 
 QString toText(const ScaleUse& use)
 {
-    return text::date(use.to);
+    return dayText(use.to, use.precision);
 }
 
 QString scaleText(const ScaleUse& use)

@@ -107,14 +107,29 @@ QString placeboNote(const Placebo& placebo)
         .arg(probability(*placebo.p));
 }
 
-QString overlapNote(const std::vector<OverlappingIncident>& overlapping)
+QString nameOf(const OverlappingIncident& incident)
 {
-    QStringList names;
+    const QString title = incident.title.isEmpty() ? incident.id : incident.title;
+    if (incident.owner == Owner::Own)
+        return QStringLiteral("%1 (%2)").arg(title, date(incident.date));
+    return QStringLiteral("%1 (%2, %3)").arg(title, owner(incident.owner), date(incident.date));
+}
+
+/// Those of the own brand cannot be told apart; those of others may have moved its customers, too.
+QStringList overlapNotes(const std::vector<OverlappingIncident>& overlapping)
+{
+    QStringList own;
+    QStringList foreign;
     for (const OverlappingIncident& incident : overlapping)
-        names.append(QStringLiteral("%1 (%2)").arg(
-            incident.title.isEmpty() ? incident.id : incident.title, date(incident.date)));
-    return Effects::tr("Cannot be told apart from other incidents of the own brand in the window: %1.")
-        .arg(names.join(QStringLiteral("; ")));
+        (incident.owner == Owner::Own ? own : foreign).append(nameOf(incident));
+    const auto note = [](const QString& pattern, const QStringList& names) {
+        return names.isEmpty() ? QString() : pattern.arg(names.join(QStringLiteral("; ")));
+    };
+    return {note(Effects::tr("Cannot be told apart from other incidents of the own brand in the "
+                             "window: %1."),
+                 own),
+            note(Effects::tr("Possible other causes in the window, not of the own brand: %1."),
+                 foreign)};
 }
 
 QString seasonNote(const Effect& effect)
@@ -184,9 +199,7 @@ QStringList effectComparisons(const Effect& effect)
 
 QStringList effectWarnings(const Effect& effect)
 {
-    QStringList notes;
-    if (!effect.overlapping.empty())
-        notes.append(overlapNote(effect.overlapping));
+    QStringList notes = overlapNotes(effect.overlapping);
     if (effect.weakPoints)
         notes.append(Effects::tr("Weak points: half of them rest on fewer than %1 customers.")
                          .arg(count(kFewAnswers)));

@@ -183,6 +183,11 @@ std::optional<double> e3Weight(const DriverShare& driver, int edition)
     return driver.part ? std::optional(trustbilanz::e3Weight(*driver.part, edition)) : std::nullopt;
 }
 
+QString percentRange(double low, double high)
+{
+    return QStringLiteral("%1–%2").arg(number(low * 100, 1), percent(high, 1));
+}
+
 QString chance(double p)
 {
     const QString shown = probability(p);

@@ -25,6 +25,8 @@ QString excludedDriver(const ExcludedDriver& driver, qint64 needed);
 QString e3Edition(int edition);
 /// The published share of a driver in an edition; none for drivers that are no part of it.
 std::optional<double> e3Weight(const DriverShare& driver, int edition);
+/// "35.1–47.0 %", an interval of fractions.
+QString percentRange(double low, double high);
 /// "p = 0.034", "p < 0.001".
 QString chance(double p);
 /// "association, not cause".

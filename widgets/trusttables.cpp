@@ -14,12 +14,6 @@ QVariant orNothing(std::optional<double> value)
     return value ? QVariant(*value) : QVariant();
 }
 
-/// "35.1 to 47.0 %".
-QString percentRange(double low, double high)
-{
-    return QStringLiteral("%1–%2").arg(text::number(low * 100, 1), text::percent(high, 1));
-}
-
 QString hidden()
 {
     return text::requiredState(RequiredState::Hidden);
@@ -45,7 +39,7 @@ constexpr std::array<DriverTable::Column, 7> kDriverColumns {{
      [](const DriverShare& driver) { return text::percent(driver.share, 1); }, true},
     {"interval", QT_TRANSLATE_NOOP("DriverTable", "Interval"),
      [](const DriverShare& driver) { return QVariant(driver.low); },
-     [](const DriverShare& driver) { return percentRange(driver.low, driver.high); }, true},
+     [](const DriverShare& driver) { return text::percentRange(driver.low, driver.high); }, true},
     {"correlation", QT_TRANSLATE_NOOP("DriverTable", "Correlation"),
      [](const DriverShare& driver) { return QVariant(driver.correlation); },
      [](const DriverShare& driver) { return text::number(driver.correlation, 2); }, true},
@@ -92,7 +86,8 @@ constexpr std::array<CategoryTable::Column, 6> kCategoryColumns {{
     {"interval", QT_TRANSLATE_NOOP("CategoryTable", "Interval"),
      [](const CategoryRow& row) { return row.count.hidden ? QVariant() : QVariant(row.count.low); },
      [](const CategoryRow& row) {
-         return row.count.hidden ? text::missing() : percentRange(row.count.low, row.count.high);
+         return row.count.hidden ? text::missing()
+                                 : text::percentRange(row.count.low, row.count.high);
      },
      true},
 }};

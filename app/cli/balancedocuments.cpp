@@ -2,6 +2,7 @@
 #include "app/cli/balancedocuments.h"
 
 #include "app/cli/jsonvalues.h"
+#include "models/records/startvalue.h"
 
 #include <QJsonArray>
 
@@ -66,19 +67,24 @@ QJsonObject lagObject(const TensionLag& lag)
 {
     return {{QStringLiteral("lag"), lag.lag},
             {QStringLiteral("pairs"), lag.pairs},
-            {QStringLiteral("r"), orNull(lag.correlation)}};
+            {QStringLiteral("r"), orNull(lag.correlation)},
+            {QStringLiteral("low"), orNull(lag.low)},
+            {QStringLiteral("high"), orNull(lag.high)}};
 }
 } // namespace
 
 QJsonObject document(const BalancePoint& point)
 {
+    const bool isStart = isStartValue(point); // of macro trust: nothing follows from it
     return {{QStringLiteral("period"), isoDay(point.period)},
             {QStringLiteral("segment"), orNull(point.segment)},
-            {QStringLiteral("value"), point.index},
+            {QStringLiteral("value"), isStart ? QJsonValue() : QJsonValue(point.index)},
             {QStringLiteral("micro"), point.micro},
             {QStringLiteral("macro"), point.macro},
-            {QStringLiteral("quadrant"), quadrantId(point.quadrant)},
-            {QStringLiteral("clear"), point.isClear}};
+            {QStringLiteral("startValue"), isStart},
+            {QStringLiteral("quadrant"),
+             isStart ? QJsonValue() : QJsonValue(quadrantId(point.quadrant))},
+            {QStringLiteral("clear"), !isStart && point.isClear}};
 }
 
 QJsonObject document(const RankCheck& check)
@@ -105,6 +111,7 @@ QJsonValue document(const Tension& tension)
         {QStringLiteral("lags"), each(tension.lags, lagObject)},
         {QStringLiteral("strongestLag"),
          tension.strongest ? QJsonValue(tension.strongest->lag) : QJsonValue()},
+        {QStringLiteral("confidence"), tension.confidence},
         {QStringLiteral("p"), orNull(tension.p)}};
 }
 

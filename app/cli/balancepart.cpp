@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/trendpart.h"
 #include "app/cli/workspacefile.h"
+#include "models/records/startvalue.h"
 #include "models/session/balancebuilder.h"
 #include "models/trust/balance.h"
 #include "widgets/balancewords.h"
@@ -70,8 +71,10 @@ std::vector<TrendColumn> columnsOf(const Trend& trend)
     if (!trend.view.by.isEmpty() || trend.balance.empty())
         return {};
     TrendColumn column {Cli::tr("Balance"), {}};
-    for (const BalancePoint& point : trend.balance)
-        column.cells[point.period] = text::index(point.index);
+    for (const BalancePoint& point : trend.balance) {
+        if (!isStartValue(point))
+            column.cells[point.period] = text::index(point.index);
+    }
     return {column};
 }
 

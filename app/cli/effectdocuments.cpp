@@ -82,9 +82,22 @@ QJsonObject periodObject(const EffectPeriod& period)
 QJsonArray overlappingArray(const std::vector<OverlappingIncident>& overlapping)
 {
     QJsonArray ids;
-    for (const OverlappingIncident& incident : overlapping)
-        ids.append(incident.id);
+    for (const OverlappingIncident& incident : overlapping) {
+        if (incident.owner == Owner::Own)
+            ids.append(incident.id);
+    }
     return ids;
+}
+
+QJsonArray otherCausesArray(const std::vector<OverlappingIncident>& overlapping)
+{
+    QJsonArray causes;
+    for (const OverlappingIncident& incident : overlapping) {
+        if (incident.owner != Owner::Own)
+            causes.append(QJsonObject {{QStringLiteral("id"), incident.id},
+                                       {QStringLiteral("owner"), ownerId(incident.owner)}});
+    }
+    return causes;
 }
 
 QJsonObject groupPeriodObject(const GroupPeriod& period)
@@ -182,6 +195,7 @@ QJsonObject document(const Effect& effect)
                         {QStringLiteral("weakPoints"), effect.weakPoints},
                         {QStringLiteral("seasonOffered"), effect.seasonOffered},
                         {QStringLiteral("overlapping"), overlappingArray(effect.overlapping)},
+                        {QStringLiteral("otherCauses"), otherCausesArray(effect.overlapping)},
                         {QStringLiteral("meanBefore"), meanValue(effect.before)},
                         {QStringLiteral("meanAfter"), meanValue(effect.after)},
                         {QStringLiteral("meanChange"), estimateValue(effect.meanChange)},

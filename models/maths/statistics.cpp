@@ -268,6 +268,15 @@ std::optional<Interval2> wilson(double hits, double count, double confidence)
                       hits >= count ? 1 : std::min(1.0, centre + half)};
 }
 
+std::optional<Interval2> correlationInterval(double r, int pairs, double confidence)
+{
+    constexpr int kLeastPairs = 4;
+    if (pairs < kLeastPairs || std::abs(r) >= 1)
+        return std::nullopt;
+    const double half = normalQuantile(confidence) / std::sqrt(double(pairs - 3));
+    return Interval2 {std::tanh(std::atanh(r) - half), std::tanh(std::atanh(r) + half)};
+}
+
 std::optional<Interval2> netShare(double top, double bottom, double count, double confidence)
 {
     const double net = top - bottom;

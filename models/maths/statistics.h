@@ -38,6 +38,9 @@ double fisherQuantile(double confidence, double numerator, double denominator);
 double studentProbability(double t, double degreesOfFreedom);
 /// Wilson interval of a share without continuity correction; none at n = 0. Fractions 0 to 1.
 std::optional<Interval2> wilson(double hits, double count, double confidence);
+/// Interval of Pearson's r from `pairs` independent pairs by Fisher's z: tanh(atanh r +- z /
+/// sqrt(pairs - 3)), Fisher 1921. None below 4 pairs and at r = 1 or -1, where it has no width.
+std::optional<Interval2> correlationInterval(double r, int pairs, double confidence);
 /// Net share: `top` - `bottom`, fractions of `count` answers, with its interval (models.md 1.4);
 /// none if all are in one box.
 std::optional<Interval2> netShare(double top, double bottom, double count, double confidence);

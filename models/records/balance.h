@@ -58,7 +58,7 @@ struct RankedPoint {
 
 /// Does the order of periods or groups depend on the weight?
 struct RankCheck {
-    std::vector<RankedPoint> points; ///< as they came
+    std::vector<RankedPoint> points; ///< as they came, without start values of macro trust
     qint64 pairs = 0;
     qint64 keptPairs = 0; ///< pairs with the same order under every weight
     bool operator==(const RankCheck&) const = default;

@@ -16,6 +16,7 @@ struct ScaleUse {
     Day from = 0;
     Day to = 0;
     std::vector<int> batches; ///< imports that brought the answers, by first answer
+    DatePrecision precision = DatePrecision::Day; ///< coarsest of the dates of these imports
     bool operator==(const ScaleUse&) const = default;
 };
 

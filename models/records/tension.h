@@ -34,6 +34,8 @@ struct TensionLag {
     int lag = 0;
     int pairs = 0;
     std::optional<double> correlation; ///< none with too few pairs or without any change
+    std::optional<double> low; ///< Fisher's z, of this lag by itself
+    std::optional<double> high;
     bool operator==(const TensionLag&) const = default;
 };
 
@@ -54,6 +56,7 @@ struct Tension {
     std::vector<TensionLag> lags;
     std::optional<TensionLag> strongest; ///< of the largest absolute correlation
     std::optional<double> p; ///< of the largest over all lags
+    double confidence = 0.95; ///< of the intervals
     bool operator==(const Tension&) const = default;
 };
 

@@ -5,6 +5,14 @@
 
 namespace trustbilanz {
 
+const MicroPoint* microOn(const Trend& trend, Day period)
+{
+    const auto found = std::ranges::find_if(trend.micro, [period](const MicroPoint& point) {
+        return point.period == period && !point.segment;
+    });
+    return found == trend.micro.end() ? nullptr : &*found;
+}
+
 std::vector<ScaleChange> scaleChangesIn(const Trend& trend, Day from, Day to)
 {
     std::vector<ScaleChange> changes;

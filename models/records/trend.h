@@ -138,6 +138,9 @@ struct Trend {
     std::vector<ScaleChange> scaleChanges; ///< of the score within the range, oldest first
 };
 
+/// Micro trust of everyone in a period, by its first day, also a hidden one; none where there are
+/// no answers. Points into the trend.
+const MicroPoint* microOn(const Trend& trend, Day period);
 /// Changes of scale on days [from, to].
 std::vector<ScaleChange> scaleChangesIn(const Trend& trend, Day from, Day to);
 /// Whether figures of these days do not compare: the scale changed and no bridge joins both.

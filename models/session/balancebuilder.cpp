@@ -88,8 +88,8 @@ Result<Tension> buildTension(const WorkspaceData& data, const TrendView& view,
         return tl::unexpected(trend.error());
     return trust::sharingExposure(*data.scores, everyone, source, data.settings.smallestGroup)
         .map([&](std::vector<SharePoint> exposure) {
-            Tension tension
-                = trust::tensionTest(std::move(exposure), brandTrust(*trend), view.interval);
+            Tension tension = trust::tensionTest(std::move(exposure), brandTrust(*trend),
+                                                 view.interval, view.confidence);
             tension.measured = std::ranges::any_of(
                 trend->brand, [](const BrandPoint& point) { return !point.hidden; });
             tension.source = source;

@@ -48,14 +48,15 @@ Result<Subject> subjectOf(const WorkspaceData& data, const EffectRequest& reques
     return Subject {*found->effectiveDate(), found->title};
 }
 
-/// What else counts. A bare date means whatever became known on it.
+/// What else counts, also of partners and competitors: customers may answer to theirs, too. A bare
+/// date means whatever became known on it.
 std::vector<Incident> otherIncidents(const WorkspaceData& data, const EffectRequest& request)
 {
     std::vector<Incident> others;
     std::ranges::copy_if(data.incidents, std::back_inserter(others), [&](const Incident& incident) {
         const bool isSubject = request.incident.isEmpty() ? incident.effectiveDate() == request.date
                                                           : incident.id == request.incident;
-        return isOwnAndCounted(incident) && !isSubject;
+        return incident.effectiveDate() && trust::isCounted(incident) && !isSubject;
     });
     return others;
 }

@@ -89,6 +89,15 @@ SegmentInfo segmentFrom(const QJsonValue& record)
     return segment;
 }
 
+/// To the day where the record does not say.
+DatePrecision precisionFrom(const QJsonValue& value)
+{
+    const int precision = value.toInt();
+    return precision > int(DatePrecision::Day) && precision <= int(DatePrecision::Year)
+        ? DatePrecision(precision)
+        : DatePrecision::Day;
+}
+
 QJsonValue useCell(const ScaleUse& use)
 {
     QJsonObject labels;
@@ -97,7 +106,8 @@ QJsonValue useCell(const ScaleUse& use)
     QJsonArray batches;
     for (const int batch : use.batches)
         batches.append(batch);
-    return QJsonArray {use.question, scaleCell(use.scale), labels, use.from, use.to, batches};
+    return QJsonArray {use.question, scaleCell(use.scale), labels, use.from, use.to,
+                       batches,      int(use.precision)};
 }
 
 ScaleUse useFrom(const QJsonValue& record)
@@ -112,6 +122,7 @@ ScaleUse useFrom(const QJsonValue& record)
     cells >> use.from >> use.to;
     for (const QJsonValue& batch : cells.next().toArray())
         use.batches.push_back(batch.toInt());
+    use.precision = precisionFrom(cells.next());
     return use;
 }
 
@@ -195,9 +206,7 @@ ScoreOutline outlineFrom(const QJsonValue& record)
     cells >> outline.firstDay >> outline.lastDay >> outline.answers >> outline.customers;
     outline.segments = fromCells(cells.next(), segmentFrom);
     outline.scales = fromCells(cells.next(), useFrom);
-    const int precision = cells.next().toInt();
-    if (precision > int(DatePrecision::Day) && precision <= int(DatePrecision::Year))
-        outline.precision = DatePrecision(precision);
+    outline.precision = precisionFrom(cells.next());
     return outline;
 }
 

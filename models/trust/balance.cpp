@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trust/balance.h"
 
+#include "models/records/startvalue.h"
+
 #include <algorithm>
 #include <cmath>
 #include <compare>
@@ -125,6 +127,8 @@ RankCheck rankCheck(std::span<const BalancePoint> points)
 {
     RankCheck check;
     for (const BalancePoint& point : points) {
+        if (isStartValue(point))
+            continue;
         RankedPoint& ranked = check.points.emplace_back(RankedPoint {point, {}, {}});
         for (size_t i = 0; i < kCheckedWeights.size(); ++i)
             ranked.index[i] = balanceIndex(point.micro, point.macro, kCheckedWeights[i]);

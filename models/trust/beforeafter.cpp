@@ -146,7 +146,7 @@ private:
             const PartialDate date = *incident.effectiveDate();
             const Beginnings beginnings(date, m_series);
             if (beginnings.last >= m_window.first && beginnings.disclosed <= m_window.last)
-                effect.overlapping.push_back({incident.id, incident.title, date});
+                effect.overlapping.push_back({incident.id, incident.title, date, incident.owner});
         }
     }
 

@@ -24,8 +24,8 @@ EffectWindow windowAround(const PeriodSeries& series, const EffectRequest& reque
                           const Onset& onset);
 
 /// Segmented regression, placebo and overlap of models.md 4 on the period means of a series.
-/// `others`: incidents that count besides the one that is asked about. Means over all days and
-/// groups are left to the caller.
+/// `others`: incidents that count besides the one that is asked about, whoever owns them. Means
+/// over all days and groups are left to the caller.
 Effect beforeAfter(const PeriodSeries& series, const EffectRequest& request,
                    const PartialDate& date, std::span<const Incident> others);
 

@@ -173,7 +173,9 @@ void disclose(MicroPoint& point, int smallestGroup, double largestShare)
 
 qint64 roundedCount(qint64 count)
 {
-    return (count + kRounding / 2) / kRounding * kRounding;
+    const qint64 rounded = (count + kRounding / 2) / kRounding * kRounding;
+    // 30 beside "fewer than 30" would be wrong, and would tell that it was 28 or 29.
+    return count < kFewAnswers ? std::min<qint64>(rounded, kFewAnswers - kRounding) : rounded;
 }
 
 CustomerTally CustomerTally::of(std::span<const std::uint32_t> customers, qint64 answers,

@@ -37,7 +37,7 @@ void disclose(MicroPoint& point, int smallestGroup, double largestShare = 0);
 /// Nothing but its place is left.
 void hide(MicroPoint& point);
 
-/// Counts in exports and on paper, rounded to 5 (records.md, Disclosure).
+/// Counts in exports and on paper, rounded to 5 (records.md, Disclosure); below 30 never up to 30.
 qint64 roundedCount(qint64 count);
 
 /// Different customers of a cell, remembered one by one until there are k: more need not be known.

@@ -50,6 +50,7 @@ void extend(ScaleUse& use, const Asked& asked)
 {
     use.to = std::max(use.to, asked.to);
     use.batches.push_back(asked.part->batch);
+    use.precision = std::max(use.precision, asked.part->precision);
     const QMap<QString, double>& labels = asked.part->labels;
     for (auto label = labels.begin(); label != labels.end(); ++label) {
         if (use.scale.contains(label.value()))

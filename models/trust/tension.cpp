@@ -2,6 +2,7 @@
 #include "models/trust/tension.h"
 
 #include "models/maths/crosscorrelation.h"
+#include "models/maths/statistics.h"
 
 #include <algorithm>
 #include <map>
@@ -50,14 +51,21 @@ TensionAnswer answerOf(const maths::CrossCorrelation& result)
     return enough ? TensionAnswer::NoChange : TensionAnswer::TooFewPairs;
 }
 
-TensionLag lagOf(const maths::LagCorrelation& lag)
+TensionLag lagOf(const maths::LagCorrelation& lag, double confidence)
 {
-    return {lag.lag, lag.pairs, lag.correlation};
+    TensionLag result {lag.lag, lag.pairs, lag.correlation, {}, {}};
+    if (!lag.correlation)
+        return result;
+    if (const auto interval = maths::correlationInterval(*lag.correlation, lag.pairs, confidence)) {
+        result.low = interval->low;
+        result.high = interval->high;
+    }
+    return result;
 }
 } // namespace
 
 Tension tensionTest(std::vector<SharePoint> exposure, std::span<const TrustValue> trust,
-                    Interval interval)
+                    Interval interval, double confidence)
 {
     const Aligned series = aligned(exposure, trust, interval);
     const maths::GappedSeries changes = maths::firstDifferences(series.exposure);
@@ -71,9 +79,11 @@ Tension tensionTest(std::vector<SharePoint> exposure, std::span<const TrustValue
     Tension tension;
     tension.answer = answerOf(result);
     tension.exposure = std::move(exposure);
-    std::ranges::transform(result.lags, std::back_inserter(tension.lags), lagOf);
+    for (const maths::LagCorrelation& lag : result.lags)
+        tension.lags.push_back(lagOf(lag, confidence));
     if (result.strongest)
-        tension.strongest = lagOf(*result.strongest);
+        tension.strongest = lagOf(*result.strongest, confidence);
+    tension.confidence = confidence;
     tension.p = result.p;
     return tension;
 }

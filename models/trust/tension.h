@@ -19,8 +19,9 @@ inline constexpr int kTensionPermutations = 999;
 inline constexpr double kTensionLevel = 0.05;
 
 /// Cross-correlation of the changes of exposure and of trust at lags 0 to 6 periods with its
-/// permutation test. Both series by period; missing periods leave gaps.
+/// permutation test. Both series by period; missing periods leave gaps. `confidence` is that of the
+/// intervals of r, which take the changes as independent, as the permutations do.
 Tension tensionTest(std::vector<SharePoint> exposure, std::span<const TrustValue> trust,
-                    Interval interval);
+                    Interval interval, double confidence = 0.95);
 
 } // namespace trustbilanz::trust

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace trustbilanz::charts {
 
@@ -42,21 +43,25 @@ BalanceMap::Place placeOf(const BalancePoint& point)
         gapLow = *point.microLow - point.macroHigh;
         gapHigh = *point.microHigh - point.macroLow;
     }
-    const bool tells = !isStartValue(point);
-    place.details = {detail(BalanceContent::tr("Field"),
-                            tells ? text::quadrant(point.quadrant) : text::missing()),
+    place.details = {detail(BalanceContent::tr("Field"), text::quadrant(point.quadrant)),
                      detail(BalanceContent::tr("Micro"),
                             withRange(text::index(point.micro), point.microLow, point.microHigh)),
                      detail(BalanceContent::tr("Macro (modelled)"),
                             withRange(text::index(point.macro), point.macroLow, point.macroHigh)),
                      detail(BalanceContent::tr("Trust gap"),
-                            tells ? withRange(text::difference(point.micro, point.macro),
-                                              gapLow, gapHigh)
-                                  : text::missing()),
-                     detail(BalanceContent::tr("Balance index"),
-                            tells ? text::index(point.index) : text::missing()),
+                            withRange(text::difference(point.micro, point.macro), gapLow, gapHigh)),
+                     detail(BalanceContent::tr("Balance index"), text::index(point.index)),
                      detail(BalanceContent::tr("Customers"), text::count(point.customers))};
     return place;
+}
+
+/// Without start values of macro trust, which place nobody.
+std::vector<BalancePoint> findingsOf(const std::vector<BalancePoint>& points)
+{
+    std::vector<BalancePoint> findings;
+    std::ranges::remove_copy_if(points, std::back_inserter(findings),
+                                [](const BalancePoint& point) { return isStartValue(point); });
+    return findings;
 }
 
 /// Whether a period follows the one expected without a change of the measuring.
@@ -108,8 +113,13 @@ TimeChart::Series lineOf(const Trend& trend, const QString& name, QColor Theme::
     for (const BalancePoint& point : trend.balance) {
         if (point.segment)
             continue;
+        const Day day = lastDayOf(point.period, trend);
+        if (member != &BalancePoint::micro && isStartValue(point)) {
+            series.absences.push_back({day, BalanceContent::tr("start value, no finding")});
+            continue;
+        }
         const double value = point.*member;
-        series.points.push_back({lastDayOf(point.period, trend),
+        series.points.push_back({day,
                                  value,
                                  value,
                                  value,
@@ -144,7 +154,7 @@ BalanceMap::Content balanceContent(const Trend& trend, const BalanceGroups& grou
     content.emptyReason = BalanceContent::tr(
         "The map needs micro and macro trust in the same period. Import scores on the Data page.");
     Day expected = 0;
-    for (const BalancePoint& point : trend.balance) {
+    for (const BalancePoint& point : findingsOf(trend.balance)) {
         if (point.segment)
             continue;
         BalanceMap::Place place = placeOf(point);
@@ -154,7 +164,9 @@ BalanceMap::Content balanceContent(const Trend& trend, const BalanceGroups& grou
         content.path.push_back(std::move(place));
     }
     labelEnds(content.path);
-    for (const BalancePoint& point : groups.points) {
+    if (content.path.empty() && !trend.balance.empty())
+        content.emptyReason = text::startValue(trend, trend.balance.back().period);
+    for (const BalancePoint& point : findingsOf(groups.points)) {
         BalanceMap::Place place = placeOf(point);
         place.label = text::segmentValue(*point.segment);
         place.name = BalanceContent::tr("%1: %2", "segment and its value")

@@ -62,11 +62,14 @@ QBrush hatch(const Theme& theme)
     return QBrush(theme.mutedText, Qt::BDiagPattern);
 }
 
-QString shareText(const CategoryCount& count)
+QString shareText(const CategoryPeriod& period, size_t category)
 {
-    return count.hidden ? text::requiredState(RequiredState::Hidden)
-                        : QStringLiteral("%1 (%2)").arg(text::percent(count.share, 1),
-                                                        text::count(count.customers));
+    const CategoryCount& count = period.categories[category];
+    return period.hidden || count.hidden
+        ? text::requiredState(RequiredState::Hidden)
+        : CategoryStrips::tr("%1 (%2), %3 of %4", "share, its interval, customers, of all")
+              .arg(text::percent(count.share, 1), text::percentRange(count.low, count.high),
+                   text::count(count.customers), text::count(period.customers));
 }
 } // namespace
 
@@ -94,8 +97,7 @@ void CategoryStrips::retranslate()
     if (last != m_series.periods.rend()) {
         spoken = text::period(last->period, m_series.interval) + QStringLiteral(". ");
         for (size_t i = 0; i < kCategories; ++i)
-            spoken += QStringLiteral("%1: %2. ")
-                          .arg(text::category(i), shareText(last->categories[i]));
+            spoken += QStringLiteral("%1: %2. ").arg(text::category(i), shareText(*last, i));
     }
     setAccessibleDescription(spoken.trimmed());
 }
@@ -169,26 +171,60 @@ void CategoryStrips::paintEvent(QPaintEvent*)
     }
 }
 
+bool CategoryStrips::isDrawn(Willingness willingness) const
+{
+    return std::ranges::any_of(m_series.periods, [willingness](const CategoryPeriod& period) {
+        return std::ranges::any_of(kStrips, [&](TrustLevel level) {
+            return period.categories[categoryOf(level, willingness)].share > 0;
+        });
+    });
+}
+
+bool CategoryStrips::hasHidden() const
+{
+    return std::ranges::any_of(m_series.periods, [](const CategoryPeriod& period) {
+        return period.hidden || std::ranges::any_of(period.categories, &CategoryCount::hidden);
+    });
+}
+
+std::vector<CategoryStrips::LegendEntry> CategoryStrips::legendEntries() const
+{
+    const Theme& theme = themeOf(palette());
+    std::vector<LegendEntry> entries;
+    for (const Willingness willingness : kStack) {
+        if (isDrawn(willingness))
+            entries.push_back({colorOf(willingness, theme), text::willingness(willingness)});
+    }
+    if (hasHidden())
+        entries.push_back({hatch(theme), text::requiredState(RequiredState::Hidden)});
+    return entries;
+}
+
+QStringList CategoryStrips::legend() const
+{
+    QStringList names;
+    for (const LegendEntry& entry : legendEntries())
+        names << entry.name;
+    return names;
+}
+
 void CategoryStrips::paintLegend(QPainter& painter) const
 {
     const Theme& theme = themeOf(palette());
     painter.setFont(textFont(kWordPixels));
     const QFontMetricsF metrics(painter.font());
     double left = kLeft;
-    const auto entry = [&](const QBrush& brush, const QString& word) {
+    for (const LegendEntry& entry : legendEntries()) {
         const QRectF swatch(left, (kLegendHeight - kSwatch) / 2.0, kSwatch, kSwatch);
         painter.setPen(QPen(theme.mutedText, 1));
-        painter.setBrush(brush);
+        painter.setBrush(entry.brush);
         painter.drawRect(swatch);
         painter.setPen(theme.mutedText);
-        const double wide = metrics.horizontalAdvance(word) + 2;
+        const double wide = metrics.horizontalAdvance(entry.name) + 2;
         painter.drawText(QRectF(swatch.right() + 6, 0, wide, kLegendHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, word);
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.name);
         left = swatch.right() + 6 + wide + 18;
-    };
-    for (const Willingness willingness : kStack)
-        entry(colorOf(willingness, theme), text::willingness(willingness));
-    entry(hatch(theme), text::requiredState(RequiredState::Hidden));
+    }
 }
 
 void CategoryStrips::paintStrip(QPainter& painter, TrustLevel level) const
@@ -260,8 +296,7 @@ QString CategoryStrips::readingAt(const QPoint& place) const
             for (const Willingness willingness : kStack)
                 lines << QStringLiteral("%1: %2").arg(
                     text::willingness(willingness),
-                    period.hidden ? text::requiredState(RequiredState::Hidden)
-                                  : shareText(period.categories[categoryOf(level, willingness)]));
+                    shareText(period, categoryOf(level, willingness)));
             return lines.join(QLatin1Char('\n'));
         }
     }

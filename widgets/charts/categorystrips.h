@@ -4,7 +4,10 @@
 #include "models/records/categories.h"
 #include "widgets/charts/plotgeometry.h"
 
+#include <QBrush>
 #include <QWidget>
+
+#include <vector>
 
 namespace trustbilanz {
 
@@ -17,6 +20,8 @@ public:
     explicit CategoryStrips(QWidget* parent = nullptr);
     void setSeries(const CategorySeries& series);
     void retranslate();
+    /// Names in the legend: of what is drawn, and nothing else.
+    QStringList legend() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +32,13 @@ protected:
 private:
     charts::PlotGeometry stripOf(TrustLevel level) const;
     QRectF columnOf(const CategoryPeriod& period, const charts::PlotGeometry& strip) const;
+    struct LegendEntry {
+        QBrush brush;
+        QString name;
+    };
+    std::vector<LegendEntry> legendEntries() const;
+    bool isDrawn(Willingness willingness) const;
+    bool hasHidden() const;
     void paintLegend(QPainter& painter) const;
     void paintStrip(QPainter& painter, TrustLevel level) const;
     void paintColumn(QPainter& painter, const CategoryPeriod& period, TrustLevel level,

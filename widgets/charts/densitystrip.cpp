@@ -35,6 +35,7 @@ constexpr double kMedianWidth = 1.6;
 constexpr int kPageStep = 12; ///< columns
 constexpr int kEmptyPixels = 13;
 constexpr double kMost = 100; ///< of the index
+constexpr int kMostTicks = 7; ///< answers of a scale that have a tick each
 
 QColor blend(const QColor& from, const QColor& to, double share)
 {
@@ -96,6 +97,12 @@ QString DensityStrip::description() const
               "arrow keys to read deciles.")
         .arg(text::date(m_density.from), text::date(m_density.to), text::count(shown),
              text::count(qint64(m_density.columns.size())));
+}
+
+double DensityStrip::tickStep() const
+{
+    const bool areAnswers = m_density.bins > 1 && m_density.bins <= kMostTicks;
+    return areAnswers ? kMost / (m_density.bins - 1) : valueStep(0, kMost);
 }
 
 Day DensityStrip::first() const
@@ -228,7 +235,7 @@ void DensityStrip::paintPlot(QPainter& painter) const
     const double half = plot.area.height() / std::max(1, m_density.bins - 1) / 2;
     painter.drawImage(plot.area.adjusted(0, -half, 0, half), image(int(plot.area.width())));
     paintBlanks(painter, plot);
-    paintValueAxis(painter, plot, {}, theme);
+    paintValueAxis(painter, plot, {}, theme, tickStep());
     PlotGeometry below = plot;
     below.area.setBottom(plot.area.bottom() + half);
     paintCalendarAxis(

@@ -31,6 +31,9 @@ public:
     void setCrosshair(std::optional<size_t> column);
     /// What stands under the crosshair, line by line.
     QStringList reading() const;
+    /// Index points between the ticks of the value axis: those between two answers of a short
+    /// scale.
+    double tickStep() const;
     /// The picture as it is drawn: one row for each bin, highest first.
     QImage image(int width) const;
 

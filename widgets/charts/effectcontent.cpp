@@ -140,8 +140,10 @@ void addMarkers(TimeChart::Content& content, const Effect& effect, const Snapsho
         markerOf(effect.request.incident, effect.title, effect.date, snapshot));
     for (const OverlappingIncident& other : effect.overlapping) {
         content.markers.push_back(markerOf(other.id, other.title, other.date, snapshot));
-        content.markers.back().title
-            = EffectWords::tr("%1 (overlaps)").arg(content.markers.back().title);
+        const QString pattern = other.owner == Owner::Own
+            ? EffectWords::tr("%1 (overlaps)")
+            : EffectWords::tr("%1 (possible other cause)");
+        content.markers.back().title = pattern.arg(content.markers.back().title);
     }
 }
 

@@ -18,10 +18,13 @@ constexpr double kMargin = 4;
 constexpr int kSamples = 12;
 constexpr int kPositions = 4; ///< from the line end leftwards
 constexpr int kSteps = 3; ///< from the line upwards or downwards, each the height of a name
+constexpr int kFarPositions = 8;
+constexpr int kFarSteps = 10;
 constexpr double kShift = 40;
 constexpr double kLineCost = 10;
 constexpr double kOrderCost = 25; ///< of names that stand the other way round than their lines
 constexpr double kAnchorRadius = 2;
+constexpr double kBundle = 4; ///< lines nearer than that are one to the eye
 constexpr double kNameCost = 100;
 constexpr double kOutsideCost = 100;
 constexpr double kWidestShare = 0.5; ///< of the plot; a longer name is left to the tooltip
@@ -94,15 +97,21 @@ double costOf(const QRectF& rect, const QPointF& anchor, const std::vector<Named
     return cost;
 }
 
+/// How far from the end of a line its name may stand.
+struct Reach {
+    int positions = 0; ///< leftwards
+    int steps = 0; ///< upwards or downwards
+};
+
 /// Above and below the line, at its end and further left; the side away from the others first.
 std::vector<QRectF> candidates(const NamedLine& line, bool isHighest, const QRectF& area,
-                               const QSizeF& size)
+                               const QSizeF& size, Reach reach)
 {
     std::vector<QRectF> rects;
     const double end = std::min(line.points.last().x(), area.right());
-    for (int step = 0; step < kSteps; ++step) {
+    for (int step = 0; step < reach.steps; ++step) {
         const double distance = kDistance + step * size.height();
-        for (int i = 0; i < kPositions; ++i) {
+        for (int i = 0; i < reach.positions; ++i) {
             const double left = end - size.width() - i * kShift;
             const Extent extent = extentOf(line.points, left, left + size.width());
             const QRectF above(QPointF(left, extent.top - distance - size.height()), size);
@@ -125,11 +134,46 @@ bool needsLeader(const QRectF& rect, const QPointF& anchor, const NamedLine& lin
     return gap > kDistance + 1 || sameColor > 1;
 }
 
+/// Where several lines run as one, a name would be that of any of them.
+bool isInBundle(const QPointF& anchor, const NamedLine& line, const std::vector<NamedLine>& lines)
+{
+    return std::ranges::any_of(lines, [&](const NamedLine& other) {
+        return &other != &line
+            && std::abs(heightAt(other.points, anchor.x()) - anchor.y()) < kBundle;
+    });
+}
+
 bool isHighest(const NamedLine& line, const std::vector<NamedLine>& lines)
 {
     return std::none_of(lines.begin(), lines.end(), [&line](const NamedLine& other) {
         return !other.points.isEmpty() && other.points.last().y() < line.points.last().y();
     });
+}
+
+struct Place {
+    QRectF rect;
+    double cost = std::numeric_limits<double>::infinity();
+};
+
+/// At the end of the line; far from it rather than over another line.
+Place bestPlace(const NamedLine& line, const std::vector<NamedLine>& lines,
+                const std::vector<EndLabel>& placed, const QRectF& area, const QSizeF& size)
+{
+    const bool above = isHighest(line, lines);
+    Place best;
+    const auto offer = [&](const QRectF& rect) {
+        const double cost = costOf(rect, anchorOf(line.points, rect), lines, placed, area);
+        if (cost < best.cost)
+            best = {rect, cost};
+    };
+    std::ranges::for_each(candidates(line, above, area, size, {kPositions, kSteps}), offer);
+    for (const QRectF& rect : candidates(line, above, area, size, {kFarPositions, kFarSteps})) {
+        if (best.cost <= 0)
+            break;
+        if (!isInBundle(anchorOf(line.points, rect), line, lines))
+            offer(rect);
+    }
+    return best;
 }
 
 void paintLeader(QPainter& painter, const EndLabel& label)
@@ -161,19 +205,11 @@ std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const 
         const QSizeF size(metrics.horizontalAdvance(line.name), metrics.height());
         if (size.width() > kWidestShare * area.width())
             continue;
-        double least = std::numeric_limits<double>::infinity();
-        QRectF best;
-        for (const QRectF& rect : candidates(line, isHighest(line, lines), area, size)) {
-            const double cost = costOf(rect, anchorOf(line.points, rect), lines, placed, area);
-            if (cost < least) {
-                least = cost;
-                best = rect;
-            }
-        }
-        const QPointF anchor = anchorOf(line.points, best);
-        if (least < kNameCost)
-            placed.push_back(
-                {line.name, line.color, best, anchor, needsLeader(best, anchor, line, lines)});
+        const Place best = bestPlace(line, lines, placed, area, size);
+        const QPointF anchor = anchorOf(line.points, best.rect);
+        if (best.cost < kNameCost)
+            placed.push_back({line.name, line.color, best.rect, anchor,
+                              needsLeader(best.rect, anchor, line, lines)});
     }
     return placed;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/lagbars.h"
 
+#include "widgets/balancewords.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -47,9 +48,8 @@ void LagBars::describe()
     QStringList sentences;
     for (const TensionLag& lag : m_lags) {
         if (lag.correlation)
-            sentences << tr("Lag %1: r = %2 from %3 pairs.")
-                             .arg(text::count(lag.lag), text::number(*lag.correlation, 2),
-                                  text::count(lag.pairs));
+            sentences << tr("Lag %1: %2.", "how far apart, and the correlation")
+                             .arg(text::count(lag.lag), text::correlation(lag));
     }
     setAccessibleDescription(sentences.isEmpty() ? m_emptyReason
                                                  : sentences.join(QLatin1Char(' ')));
@@ -98,7 +98,14 @@ void LagBars::paintBar(QPainter& painter, const TensionLag& lag, const QRectF& c
     const QRectF bar(QPointF(column.center().x() - width / 2, std::min(zero, end)),
                      QSizeF(width, std::max(1.0, std::abs(end - zero))));
     painter.fillRect(bar, strongest ? theme.accent : theme.mutedText);
-    const double label = *lag.correlation < 0 ? bar.bottom() + 1 : bar.top() - 17;
+    const double top = zero - lag.high.value_or(*lag.correlation) * column.height() / 2;
+    const double bottom = zero - lag.low.value_or(*lag.correlation) * column.height() / 2;
+    painter.save();
+    painter.setPen(QPen(theme.text, 1));
+    painter.drawLine(QPointF(column.center().x(), top), QPointF(column.center().x(), bottom));
+    painter.restore();
+    const double label
+        = *lag.correlation < 0 ? std::max(bottom, bar.bottom()) + 1 : std::min(top, bar.top()) - 17;
     painter.drawText(QRectF(column.left(), label, column.width(), 16), Qt::AlignCenter,
                      text::number(*lag.correlation, 2));
 }

@@ -322,15 +322,6 @@ QString detail(const QString& label, const QString& value)
     return label + QLatin1Char('\t') + value;
 }
 
-const MicroPoint* microOn(const Trend& trend, Day period)
-{
-    const auto found
-        = std::find_if(trend.micro.begin(), trend.micro.end(), [period](const MicroPoint& point) {
-              return point.period == period && !point.segment;
-          });
-    return found == trend.micro.end() ? nullptr : &*found;
-}
-
 Day lastDayOf(Day period, const Trend& trend)
 {
     return nextPeriod(period, trend.view.interval) - 1;

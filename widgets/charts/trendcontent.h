@@ -40,9 +40,6 @@ std::optional<AssessedIncident> strongestNow(const Snapshot& snapshot);
 /// A line of the tooltip, as TimeChart::Point::details wants it.
 QString detail(const QString& label, const QString& value);
 
-/// Micro point of a period; none where there are no answers.
-const MicroPoint* microOn(const Trend& trend, Day period);
-
 /// "hidden to protect groups below 10", by the trend's smallest group.
 QString hiddenText(const Trend& trend);
 

@@ -37,9 +37,10 @@ QString valueLabel(double value, double step)
 }
 
 void paintValueAxis(QPainter& painter, const PlotGeometry& geometry, const QString& title,
-                    const Theme& theme)
+                    const Theme& theme, double step)
 {
-    const double step = valueStep(geometry.minimum, geometry.maximum);
+    if (step <= 0)
+        step = valueStep(geometry.minimum, geometry.maximum);
     painter.setFont(textFont(kAxisPixels));
     painter.setPen(theme.mutedText);
     const double end = geometry.maximum + step * kRounding;

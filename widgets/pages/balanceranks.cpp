@@ -8,6 +8,7 @@
 #include "widgets/panel.h"
 #include "widgets/segmentchoice.h"
 #include "widgets/tables.h"
+#include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -106,7 +107,9 @@ void BalanceRanks::showCheck(const RankCheck& check)
     m_card->setTitle(text::rankFinding(check));
     const QString reason = text::rankReason(check);
     const QString what = tr("Rank and balance index by the weight of micro");
-    m_card->setSubtitle(reason.isEmpty() ? what : what + QStringLiteral(" · ") + reason);
+    const auto snapshot = m_session.snapshotFor(*this);
+    const QString note = snapshot ? text::startValueNote(snapshot->trend) : QString();
+    m_card->setSubtitle(text::facts({what, note, reason}));
     m_table->setAccessibleName(what);
 }
 

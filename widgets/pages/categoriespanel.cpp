@@ -67,28 +67,45 @@ private:
         });
     }
 
+    static constexpr size_t kTold = categoryOf(TrustLevel::High, Willingness::Open);
+
+    /// The last period of which the title can tell; none = nullptr.
+    static const CategoryPeriod* lastTold(const CategorySeries& series)
+    {
+        const auto last = std::ranges::find_if(
+            series.periods.rbegin(), series.periods.rend(), [](const CategoryPeriod& period) {
+                return !period.hidden && !period.categories[kTold].hidden;
+            });
+        return last == series.periods.rend() ? nullptr : &*last;
+    }
+
     static QString subtitleOf(const CategorySeries& series)
     {
         if (series.source.name.isEmpty())
             return {};
-        return tr("Share of customers · willingness: “%1” · low below %2, high from %3 (own "
-                  "thresholds)")
-            .arg(series.source.name, text::number(series.rules.lowBelow, 0),
-                 text::number(series.rules.highFrom, 0));
+        const QString method
+            = tr("Share of customers · willingness: “%1” · low below %2, high from "
+                 "%3 (own thresholds)")
+                  .arg(series.source.name, text::number(series.rules.lowBelow, 0),
+                       text::number(series.rules.highFrom, 0));
+        const CategoryPeriod* last = lastTold(series);
+        return last ? text::facts({intervalOf(*last, series.confidence), method}) : method;
+    }
+
+    static QString intervalOf(const CategoryPeriod& period, double confidence)
+    {
+        const CategoryCount& told = period.categories[kTold];
+        return tr("%1 interval %2 of %Ln customer(s)", nullptr, int(period.customers))
+            .arg(text::percent(confidence), text::percentRange(told.low, told.high));
     }
 
     QString findingOf(const CategorySeries& series) const
     {
-        const auto last = std::ranges::find_if(
-            series.periods.rbegin(), series.periods.rend(), [](const CategoryPeriod& period) {
-                return !period.hidden
-                    && !period.categories[categoryOf(TrustLevel::High, Willingness::Open)].hidden;
-            });
-        if (last == series.periods.rend())
+        const CategoryPeriod* last = lastTold(series);
+        if (!last)
             return title();
-        const CategoryCount& open
-            = last->categories[categoryOf(TrustLevel::High, Willingness::Open)];
-        const QString pattern = last == series.periods.rbegin()
+        const CategoryCount& open = last->categories[kTold];
+        const QString pattern = last == &series.periods.back()
             ? tr("In %1, %2 of customers trust much and share openly")
             : tr("In %1, %2 of customers trust much and share openly (later periods are hidden to "
                  "protect small groups)");

@@ -130,6 +130,7 @@ public:
 
 private:
     static constexpr double kNothing = 1e-9; ///< index points
+    static constexpr double kNameRoom = 0.12; ///< of the axis, for the name below the lowest line
 
     QString nameOf(size_t i) const
     {
@@ -180,6 +181,7 @@ private:
                 highest = std::max(highest, point.value);
             }
         }
+        lowest -= kNameRoom * (highest - lowest);
         const double step = charts::valueStep(lowest, highest);
         content.minimum = std::floor(lowest / step) * step;
         content.maximum = std::ceil(highest / step) * step;

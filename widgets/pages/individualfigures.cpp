@@ -138,7 +138,7 @@ private:
             return point.net ? std::optional(point.net->value) : std::nullopt;
         });
         const MicroPoint* last
-            = trend.macro.empty() ? nullptr : charts::microOn(trend, trend.macro.back().period);
+            = trend.macro.empty() ? nullptr : microOn(trend, trend.macro.back().period);
         if (last && last->net) {
             content.value = text::points(last->net->value);
             content.note = netNote(*last, trend);

@@ -220,8 +220,8 @@ void showRevenue(KpiCard& card, const Snapshot& snapshot)
 KpiCard::Content microContent(const Trend& trend, const Theme& theme)
 {
     const auto [last, before] = lastPeriods(trend);
-    const MicroPoint* point = last ? charts::microOn(trend, *last) : nullptr;
-    const MicroPoint* earlier = before ? charts::microOn(trend, *before) : nullptr;
+    const MicroPoint* point = last ? microOn(trend, *last) : nullptr;
+    const MicroPoint* earlier = before ? microOn(trend, *before) : nullptr;
     KpiCard::Content content;
     content.name = KeyFigureWords::tr("Micro trust index");
     content.value = text::index(point ? point->mean : std::nullopt);
@@ -301,7 +301,7 @@ void showMicro(KpiCard& card, const Trend& trend, const Theme& theme)
 {
     const std::optional<Day> last = lastPeriods(trend).last;
     card.setContent(microContent(trend, theme));
-    card.setMethodInputs(microInputs(trend, last ? charts::microOn(trend, *last) : nullptr));
+    card.setMethodInputs(microInputs(trend, last ? microOn(trend, *last) : nullptr));
 }
 
 void showGap(KpiCard& card, const Trend& trend, const Theme& theme)

@@ -92,7 +92,7 @@ protected:
 private:
     static const MicroPoint* lastShown(const Trend& trend)
     {
-        return trend.macro.empty() ? nullptr : charts::microOn(trend, trend.macro.back().period);
+        return trend.macro.empty() ? nullptr : microOn(trend, trend.macro.back().period);
     }
     void choose(Aspect aspect)
     {

@@ -9,6 +9,7 @@
 #include "widgets/panel.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
+#include "widgets/texttrust.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -32,6 +33,7 @@ protected:
 
 private:
     void showTension(const Tension& tension);
+    static QString emptyReason(TensionAnswer answer);
     MethodInputs inputs(const Tension& tension) const;
     void save(const SharingSource& source);
 
@@ -76,13 +78,27 @@ void TensionPanel::showTension(const Tension& tension)
     m_table->setRecords(tension.lags);
     const std::optional<int> strongest
         = tension.strongest ? std::optional(tension.strongest->lag) : std::nullopt;
-    m_bars->setLags(tension.lags, strongest,
-                    tension.answer == TensionAnswer::NoSource
-                        ? tr("The test needs to know who shares data.")
-                        : tr("No lag has enough pairs of changes to be compared."));
+    m_bars->setLags(tension.lags, strongest, emptyReason(tension.answer));
     m_card->setTitle(text::tensionFinding(tension));
     m_card->setSubtitle(text::tensionCaveat(tension));
     m_card->setMethodInputs(inputs(tension));
+}
+
+/// Why there is no bar; the title says the same.
+QString TensionPanel::emptyReason(TensionAnswer answer)
+{
+    switch (answer) {
+    case TensionAnswer::NoSource:
+        return tr("The test needs to know who shares data.");
+    case TensionAnswer::TooFewPairs:
+        return tr("No lag has enough pairs of changes to be compared.");
+    case TensionAnswer::NoChange:
+        return tr("A series that never changes has no correlation.");
+    case TensionAnswer::NotDetectable:
+    case TensionAnswer::Detectable:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 MethodInputs TensionPanel::inputs(const Tension& tension) const
@@ -94,17 +110,19 @@ MethodInputs TensionPanel::inputs(const Tension& tension) const
     for (auto point = tension.exposure.rbegin(); point != tension.exposure.rend(); ++point) {
         if (!point->share)
             continue;
-        inputs << MethodInput {tr("Share in the last period"),
-                               tr("%1 of %Ln customer(s)", nullptr, int(point->customers))
-                                   .arg(text::percent(point->share, 1))};
+        inputs << MethodInput {
+            tr("Share in the last period"),
+            tr("%1 (%2) of %Ln customer(s)", "share and its interval", int(point->customers))
+                .arg(text::percent(point->share, 1),
+                     point->low && point->high ? text::percentRange(*point->low, *point->high)
+                                               : text::missing())};
         break;
     }
     if (tension.strongest)
         inputs << MethodInput {tr("Strongest correlation"),
-                               tr("r = %1 at lag %2, %3 pairs")
-                                   .arg(text::number(*tension.strongest->correlation, 2),
-                                        text::count(tension.strongest->lag),
-                                        text::count(tension.strongest->pairs))}
+                               tr("%1 at lag %2", "correlation, and how far apart")
+                                   .arg(text::correlation(*tension.strongest),
+                                        text::count(tension.strongest->lag))}
                << MethodInput {tr("p over all lags"), text::number(*tension.p, 3)};
     return inputs;
 }

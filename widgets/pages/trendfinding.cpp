@@ -88,7 +88,7 @@ const MicroPoint* comparedWith(const MicroPoint& first, const MicroPoint& last, 
         last.period, interval, charts::periodsBack(trend, charts::ComparedWith::YearBefore));
     if (interval == Interval::Year || first.period > day)
         return &first;
-    const MicroPoint* same = charts::microOn(trend, day);
+    const MicroPoint* same = microOn(trend, day);
     return same && same->mean ? same : nullptr;
 }
 
