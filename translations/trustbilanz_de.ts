@@ -3905,10 +3905,6 @@
         <translation>Der Tag der Antwort.</translation>
     </message>
     <message>
-        <source>How much the customer trusts, on your scale.</source>
-        <translation>Wie sehr vertraut wird, auf Ihrer Skala.</translation>
-    </message>
-    <message>
         <source>How much the answer counts; without one, once.</source>
         <translation>Wie stark die Antwort zählt; ohne Angabe einfach.</translation>
     </message>
@@ -3975,6 +3971,10 @@
     <message>
         <source>Anything else worth keeping.</source>
         <translation>Was sonst festzuhalten ist.</translation>
+    </message>
+    <message>
+        <source>The answer: trust, satisfaction or recommendation, on your scale.</source>
+        <translation>Die Antwort: Vertrauen, Zufriedenheit oder Weiterempfehlung, auf Ihrer Skala.</translation>
     </message>
 </context>
 <context>
@@ -9734,22 +9734,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Die Felder dieses Formats sind bekannt; es gibt nichts zuzuordnen.</translation>
     </message>
     <message>
-        <source>Reversed: the lowest answer is the best</source>
-        <translation>Umgekehrt: Die kleinste Antwort ist die beste</translation>
-    </message>
-    <message>
-        <source>Lowest possible answer</source>
-        <translation>Kleinste mögliche Antwort</translation>
-    </message>
-    <message>
-        <source>Highest possible answer</source>
-        <translation>Größte mögliche Antwort</translation>
-    </message>
-    <message>
-        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
-        <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
-    </message>
-    <message>
         <source>Whose incidents</source>
         <translation>Wessen Vorfälle</translation>
     </message>
@@ -9764,30 +9748,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Choose the column of %1.</source>
         <translation>Spalte für %1 wählen.</translation>
-    </message>
-    <message>
-        <source>State the lowest and the highest possible answer.</source>
-        <translation>Kleinste und größte mögliche Antwort angeben.</translation>
-    </message>
-    <message>
-        <source>The lowest possible answer must lie below the highest.</source>
-        <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
-    </message>
-    <message>
-        <source>Answer scale</source>
-        <translation>Antwortskala</translation>
-    </message>
-    <message>
-        <source>%1 = no trust at all, %2 = full trust</source>
-        <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
-    </message>
-    <message>
-        <source>Scale of the series</source>
-        <translation>Skala der Reihe</translation>
-    </message>
-    <message>
-        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
-        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10229,53 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Seed of the random numbers</source>
         <translation>Startwert der Zufallszahlen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScaleCard</name>
+    <message>
+        <source>Reversed: the lowest answer is the best</source>
+        <translation>Umgekehrt: Die kleinste Antwort ist die beste</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Skala der Reihe</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Antwortskala</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Kleinste mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Größte mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Scale from %1 to %2</source>
+        <translation>Skala von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>State the lowest and the highest possible answer.</source>
+        <translation>Kleinste und größte mögliche Antwort angeben.</translation>
+    </message>
+    <message>
+        <source>The lowest possible answer must lie below the highest.</source>
+        <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
     </message>
 </context>
 <context>

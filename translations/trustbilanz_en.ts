@@ -3905,10 +3905,6 @@
         <translation>The day of the answer.</translation>
     </message>
     <message>
-        <source>How much the customer trusts, on your scale.</source>
-        <translation>How much the customer trusts, on your scale.</translation>
-    </message>
-    <message>
         <source>How much the answer counts; without one, once.</source>
         <translation>How much the answer counts; without one, once.</translation>
     </message>
@@ -3975,6 +3971,10 @@
     <message>
         <source>Anything else worth keeping.</source>
         <translation>Anything else worth keeping.</translation>
+    </message>
+    <message>
+        <source>The answer: trust, satisfaction or recommendation, on your scale.</source>
+        <translation>The answer: trust, satisfaction or recommendation, on your scale.</translation>
     </message>
 </context>
 <context>
@@ -9734,22 +9734,6 @@ This program has no network code.</translation>
         <translation>The fields of this format are known; there is nothing to map.</translation>
     </message>
     <message>
-        <source>Reversed: the lowest answer is the best</source>
-        <translation>Reversed: the lowest answer is the best</translation>
-    </message>
-    <message>
-        <source>Lowest possible answer</source>
-        <translation>Lowest possible answer</translation>
-    </message>
-    <message>
-        <source>Highest possible answer</source>
-        <translation>Highest possible answer</translation>
-    </message>
-    <message>
-        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
-        <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
-    </message>
-    <message>
         <source>Whose incidents</source>
         <translation>Whose incidents</translation>
     </message>
@@ -9764,30 +9748,6 @@ This program has no network code.</translation>
     <message>
         <source>Choose the column of %1.</source>
         <translation>Choose the column of %1.</translation>
-    </message>
-    <message>
-        <source>State the lowest and the highest possible answer.</source>
-        <translation>State the lowest and the highest possible answer.</translation>
-    </message>
-    <message>
-        <source>The lowest possible answer must lie below the highest.</source>
-        <translation>The lowest possible answer must lie below the highest.</translation>
-    </message>
-    <message>
-        <source>Answer scale</source>
-        <translation>Answer scale</translation>
-    </message>
-    <message>
-        <source>%1 = no trust at all, %2 = full trust</source>
-        <translation>%1 = no trust at all, %2 = full trust</translation>
-    </message>
-    <message>
-        <source>Scale of the series</source>
-        <translation>Scale of the series</translation>
-    </message>
-    <message>
-        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
-        <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10229,53 @@ This program has no network code.</translation>
     <message>
         <source>Seed of the random numbers</source>
         <translation>Seed of the random numbers</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScaleCard</name>
+    <message>
+        <source>Reversed: the lowest answer is the best</source>
+        <translation>Reversed: the lowest answer is the best</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Scale of the series</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Answer scale</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
+    </message>
+    <message>
+        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
+        <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Lowest possible answer</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Highest possible answer</translation>
+    </message>
+    <message>
+        <source>Scale from %1 to %2</source>
+        <translation>Scale from %1 to %2</translation>
+    </message>
+    <message>
+        <source>State the lowest and the highest possible answer.</source>
+        <translation>State the lowest and the highest possible answer.</translation>
+    </message>
+    <message>
+        <source>The lowest possible answer must lie below the highest.</source>
+        <translation>The lowest possible answer must lie below the highest.</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = no trust at all, %2 = full trust</translation>
     </message>
 </context>
 <context>
