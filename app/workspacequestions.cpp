@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "app/newworkspacedialog.h"
+#include "app/workspaceplace.h"
 #include "models/session/samplefile.h"
 #include "models/session/session.h"
 #include "widgets/helppages.h"
@@ -26,9 +27,6 @@ class Questions
 {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 public:
-    static QString workspaceFilter() { return tr("Workspaces (*.trust)"); }
-    static QString openTitle() { return tr("Open a workspace"); }
-    static QString createTitle() { return tr("Where the new workspace goes"); }
     static QString sampleName() { return tr("Sample"); }
     static QString aboutTitle() { return tr("About Trustbilanz"); }
     static QString aboutText();
@@ -56,48 +54,16 @@ QString Questions::aboutText()
         .arg(QStringLiteral(TRUSTBILANZ_VERSION), QLatin1String(qVersion()));
 }
 
-QString documents(const QString& fileName)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(fileName);
-}
-
-/// Characters that one file system or another does not allow.
-QString fileNameOf(QString name)
-{
-    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(forbidden, QLatin1Char('_'));
-    return name + QLatin1String(".trust");
-}
-
-/// Asks where a workspace is to be written; an existing file is never replaced.
-QFileDialog* makeSaveDialog(const QString& fileName, QWidget* parent)
-{
-    auto* dialog = new QFileDialog(parent, Questions::createTitle(), documents(fileName),
-                                   Questions::workspaceFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("trust"));
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(fileName);
-    return dialog;
-}
-
-/// Asks for the company and the place of a new workspace; `chosen` makes it.
-void askForWorkspacePlace(
-    QWidget* parent,
+/// Asks for the brand of a new workspace; `chosen` makes it. `source` is to be imported then.
+void askForNewOne(
+    const QString& source, QWidget* parent,
     const std::function<void(const QString& path, const WorkspaceSettings& settings)>& chosen)
 {
-    auto* form = new NewWorkspaceDialog(parent);
+    auto* form = new NewWorkspaceDialog(source, parent);
     form->setAttribute(Qt::WA_DeleteOnClose);
     explainDialog(*form, QLatin1String(kGettingStarted));
-    QObject::connect(form, &QDialog::accepted, parent, [form, parent, chosen] {
-        const WorkspaceSettings settings = form->settings();
-        QFileDialog* dialog = makeSaveDialog(fileNameOf(settings.name), parent);
-        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                         [settings, chosen](const QString& path) { chosen(path, settings); });
-        dialog->open();
-    });
+    QObject::connect(form, &QDialog::accepted, parent,
+                     [form, chosen] { chosen(form->path(), form->settings()); });
     form->open();
 }
 
@@ -121,20 +87,16 @@ void deleteWhenIdle(session::Session& session, const QString& path, QObject* con
 
 void askForWorkspace(session::Session& session, QWidget* parent)
 {
-    auto* dialog = new QFileDialog(parent, Questions::openTitle(), documents(QString()),
-                                   Questions::workspaceFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog = makeWorkspaceOpenDialog(parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session, &session::Session::open);
     dialog->open();
 }
 
 void askForNewWorkspace(session::Session& session, QWidget* parent)
 {
-    askForWorkspacePlace(parent,
-                         [&session](const QString& path, const WorkspaceSettings& settings) {
-                             session.create(path, settings);
-                         });
+    askForNewOne({}, parent, [&session](const QString& path, const WorkspaceSettings& settings) {
+        session.create(path, settings);
+    });
 }
 
 void askForFirstImport(session::Session& session, QWidget* parent)
@@ -146,8 +108,9 @@ void askForFirstImport(session::Session& session, QWidget* parent)
 
 void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent)
 {
-    askForWorkspacePlace(
-        parent, [&session, source, parent](const QString& path, const WorkspaceSettings& settings) {
+    askForNewOne(
+        source, parent,
+        [&session, source, parent](const QString& path, const WorkspaceSettings& settings) {
             whenItShows(session, *parent, [&session, source, parent] {
                 showImport(session, source, std::nullopt, parent);
             });
@@ -191,7 +154,8 @@ void whenItShows(session::Session& session, QObject& context, std::function<void
 
 void askForSampleWorkspace(session::Session& session, QWidget* parent)
 {
-    QFileDialog* dialog = makeSaveDialog(fileNameOf(Questions::sampleName()), parent);
+    QFileDialog* dialog
+        = makeWorkspaceSaveDialog(freeWorkspacePath(Questions::sampleName()), parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session,
                      [&session](const QString& path) { session.createSample(path, sampleWord); });
     dialog->open();

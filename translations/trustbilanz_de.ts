@@ -6491,6 +6491,21 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Workspaces (*.trust)</source>
+        <translation>Arbeitsmappen (*.trust)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Ort der neuen Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFile</name>
     <message>
         <source>Line</source>
@@ -6524,18 +6539,6 @@
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>Workspaces (*.trust)</source>
-        <translation>Arbeitsmappen (*.trust)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsmappe öffnen</translation>
-    </message>
-    <message>
-        <source>Where the new workspace goes</source>
-        <translation>Ort der neuen Arbeitsmappe</translation>
-    </message>
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
@@ -9795,12 +9798,36 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Neue Arbeitsmappe</translation>
     </message>
     <message>
-        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
-        <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter Daten ändern.</translation>
+        <source>Only the name is needed now. What you leave out is &quot;not stated&quot;, and can be stated later under Data.</source>
+        <translation>Jetzt ist nur der Name nötig. Was Sie weglassen, gilt als „nicht angegeben“ und lässt sich später unter Daten nachtragen.</translation>
     </message>
     <message>
-        <source>Choose the file …</source>
-        <translation>Datei wählen …</translation>
+        <source>%1 goes into a workspace: one file of yours that keeps all you import for a brand. %2</source>
+        <translation>%1 kommt in eine Arbeitsmappe: eine eigene Datei, die alles enthält, was Sie für eine Marke importieren. %2</translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation>Anderer Ort …</translation>
+    </message>
+    <message>
+        <source>State more now</source>
+        <translation>Jetzt mehr angeben</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create and go on</source>
+        <translation>Anlegen und weiter</translation>
+    </message>
+    <message>
+        <source>It is written among your documents.</source>
+        <translation>Sie entsteht unter Ihren Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Becomes %1 in the folder %2.</source>
+        <translation>Wird zu %1 im Ordner %2.</translation>
     </message>
 </context>
 <context>

@@ -6491,6 +6491,21 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Workspaces (*.trust)</source>
+        <translation>Workspaces (*.trust)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Where the new workspace goes</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFile</name>
     <message>
         <source>Line</source>
@@ -6524,18 +6539,6 @@
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>Workspaces (*.trust)</source>
-        <translation>Workspaces (*.trust)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Where the new workspace goes</source>
-        <translation>Where the new workspace goes</translation>
-    </message>
     <message>
         <source>Sample</source>
         <translation>Sample</translation>
@@ -9795,12 +9798,36 @@ This program has no network code.</translation>
         <translation>New workspace</translation>
     </message>
     <message>
-        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
-        <translation>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</translation>
+        <source>Only the name is needed now. What you leave out is &quot;not stated&quot;, and can be stated later under Data.</source>
+        <translation>Only the name is needed now. What you leave out is &quot;not stated&quot;, and can be stated later under Data.</translation>
     </message>
     <message>
-        <source>Choose the file …</source>
-        <translation>Choose the file …</translation>
+        <source>%1 goes into a workspace: one file of yours that keeps all you import for a brand. %2</source>
+        <translation>%1 goes into a workspace: one file of yours that keeps all you import for a brand. %2</translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation>Another place …</translation>
+    </message>
+    <message>
+        <source>State more now</source>
+        <translation>State more now</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Create and go on</source>
+        <translation>Create and go on</translation>
+    </message>
+    <message>
+        <source>It is written among your documents.</source>
+        <translation>It is written among your documents.</translation>
+    </message>
+    <message>
+        <source>Becomes %1 in the folder %2.</source>
+        <translation>Becomes %1 in the folder %2.</translation>
     </message>
 </context>
 <context>
