@@ -3901,10 +3901,6 @@
         <translation>Wer geantwortet hat. Gespeichert wird nur ein Pseudonym davon.</translation>
     </message>
     <message>
-        <source>The day of the answer.</source>
-        <translation>Der Tag der Antwort.</translation>
-    </message>
-    <message>
         <source>How much the answer counts; without one, once.</source>
         <translation>Wie stark die Antwort zählt; ohne Angabe einfach.</translation>
     </message>
@@ -3975,6 +3971,10 @@
     <message>
         <source>The answer: trust, satisfaction or recommendation, on your scale.</source>
         <translation>Die Antwort: Vertrauen, Zufriedenheit oder Weiterempfehlung, auf Ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>The day of the answer; without one it has no place in time.</source>
+        <translation>Der Tag der Antwort; ohne ihn hat sie keinen Platz in der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -9405,46 +9405,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Vorfälle</translation>
     </message>
     <message>
-        <source>Rows that are stored already with other content</source>
-        <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
-    </message>
-    <message>
-        <source>Changed rows: choose</source>
-        <translation>Geänderte Zeilen: wählen</translation>
-    </message>
-    <message>
-        <source>Keep what is stored</source>
-        <translation>Gespeichertes behalten</translation>
-    </message>
-    <message>
-        <source>Replace with the file</source>
-        <translation>Durch die Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 already there</source>
-        <translation>%1 schon da</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
@@ -9476,6 +9436,57 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>a measured brand series</source>
         <translation>eine gemessene Markenreihe</translation>
+    </message>
+    <message>
+        <source>A file of this name was imported on %1. What is stored already does not count twice.</source>
+        <translation>Eine Datei dieses Namens wurde am %1 importiert. Was schon gespeichert ist, zählt nicht doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ImportFoot</name>
+    <message>
+        <source>Changed rows: choose</source>
+        <translation>Geänderte Zeilen: wählen</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>Durch die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Rows that are stored already with other content</source>
+        <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 schon da</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +9977,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
         <translation>Vorschau: %1 von %2 Zeilen, die ersten, zufällige und solche mit Problemen; der Import liest alle</translation>
+    </message>
+    <message>
+        <source>The file has column names and no row below them.</source>
+        <translation>Die Datei hat Spaltennamen und keine Zeile darunter.</translation>
     </message>
 </context>
 <context>

@@ -3901,10 +3901,6 @@
         <translation>Who answered. Only a pseudonym of it is stored.</translation>
     </message>
     <message>
-        <source>The day of the answer.</source>
-        <translation>The day of the answer.</translation>
-    </message>
-    <message>
         <source>How much the answer counts; without one, once.</source>
         <translation>How much the answer counts; without one, once.</translation>
     </message>
@@ -3975,6 +3971,10 @@
     <message>
         <source>The answer: trust, satisfaction or recommendation, on your scale.</source>
         <translation>The answer: trust, satisfaction or recommendation, on your scale.</translation>
+    </message>
+    <message>
+        <source>The day of the answer; without one it has no place in time.</source>
+        <translation>The day of the answer; without one it has no place in time.</translation>
     </message>
 </context>
 <context>
@@ -9405,46 +9405,6 @@ This program has no network code.</translation>
         <translation>incidents</translation>
     </message>
     <message>
-        <source>Rows that are stored already with other content</source>
-        <translation>Rows that are stored already with other content</translation>
-    </message>
-    <message>
-        <source>Changed rows: choose</source>
-        <translation>Changed rows: choose</translation>
-    </message>
-    <message>
-        <source>Keep what is stored</source>
-        <translation>Keep what is stored</translation>
-    </message>
-    <message>
-        <source>Replace with the file</source>
-        <translation>Replace with the file</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Import</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 new</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 rejected</translation>
-    </message>
-    <message>
-        <source>%1 already there</source>
-        <translation>%1 already there</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 changed</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Reading the file …</translation>
     </message>
@@ -9476,6 +9436,57 @@ This program has no network code.</translation>
     <message>
         <source>a measured brand series</source>
         <translation>a measured brand series</translation>
+    </message>
+    <message>
+        <source>A file of this name was imported on %1. What is stored already does not count twice.</source>
+        <translation>A file of this name was imported on %1. What is stored already does not count twice.</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ImportFoot</name>
+    <message>
+        <source>Changed rows: choose</source>
+        <translation>Changed rows: choose</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Keep what is stored</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>Replace with the file</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Rows that are stored already with other content</source>
+        <translation>Rows that are stored already with other content</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 already there</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +9977,10 @@ This program has no network code.</translation>
     <message>
         <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
         <translation>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</translation>
+    </message>
+    <message>
+        <source>The file has column names and no row below them.</source>
+        <translation>The file has column names and no row below them.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,11 @@ QString MappingForm::sourceQuestion() const
     return m_source->openQuestion();
 }
 
+bool MappingForm::isOfUse(const importers::Preview& preview) const
+{
+    return !preview.error || !preview.header.isEmpty() || !m_source->isHidden();
+}
+
 QString MappingForm::openQuestion() const
 {
     QString question = columnQuestion();

@@ -37,6 +37,8 @@ public:
     ImportPlan plan() const;
     /// What has to be stated about the file before anything in it can be read; empty = nothing.
     QString sourceQuestion() const;
+    /// Whether anything here could make the source readable, or there is something to map.
+    bool isOfUse(const importers::Preview& preview) const;
     /// What still has to be stated about its content; empty = nothing.
     QString openQuestion() const;
 
