@@ -236,7 +236,7 @@ private slots:
         const QString source = m_home->file(QStringLiteral("answers.csv"));
         tests::writeFile(source, "customer;date;score\n1;01.02.2024;7\n2;02.02.2024;9\n");
         auto* start = shown.window.findChild<StartPage*>();
-        start->findChildren<QPushButton*>()[1]->click();
+        start->findChild<QPushButton*>(QStringLiteral("primary"))->click();
         auto* files = shown.window.findChild<QFileDialog*>();
         QVERIFY(files);
         files->close();

@@ -9801,6 +9801,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
+    <message>
+        <source>Shows as soon as data are imported or a workspace is open</source>
+        <translation>Erscheint, sobald Daten importiert sind oder eine Arbeitsmappe offen ist</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NewWorkspaceDialog</name>
@@ -10894,10 +10898,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Arbeitsmappe öffnen</translation>
     </message>
     <message>
-        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-        <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
@@ -10934,16 +10934,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Eigene Daten importieren</translation>
     </message>
     <message>
-        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
-        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON) oder legen Sie sie hier ab. Das Programm legt eine Arbeitsmappe dafür an und zeigt, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
         <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
         <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü Datei lässt sie sich jederzeit wieder löschen.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
         <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. You see how every column is understood before anything is written.</source>
+        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON), oder legen Sie Datei oder Ordner hier ab. Sie sehen, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file from earlier. It can also be dropped onto this window.</source>
+        <translation>Mit einer .trust-Datei von früher weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>

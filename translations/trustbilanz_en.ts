@@ -9801,6 +9801,10 @@ This program has no network code.</translation>
         <source>Sample data</source>
         <translation>Sample data</translation>
     </message>
+    <message>
+        <source>Shows as soon as data are imported or a workspace is open</source>
+        <translation>Shows as soon as data are imported or a workspace is open</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NewWorkspaceDialog</name>
@@ -10894,10 +10898,6 @@ This program has no network code.</translation>
         <translation>Open a workspace</translation>
     </message>
     <message>
-        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-        <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Try it with sample data</translation>
     </message>
@@ -10934,16 +10934,20 @@ This program has no network code.</translation>
         <translation>Import your own data</translation>
     </message>
     <message>
-        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
-        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</translation>
-    </message>
-    <message>
         <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
         <translation>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
         <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. You see how every column is understood before anything is written.</source>
+        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. You see how every column is understood before anything is written.</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file from earlier. It can also be dropped onto this window.</source>
+        <translation>Go on with a .trust file from earlier. It can also be dropped onto this window.</translation>
     </message>
 </context>
 <context>
