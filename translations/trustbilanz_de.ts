@@ -6439,6 +6439,14 @@
         <source>The log has incidents with other dates or none: widen the range.</source>
         <translation>Das Protokoll hat Vorfälle mit anderem oder ohne Datum: Bitte den Zeitraum erweitern.</translation>
     </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Import incidents …</source>
+        <translation>Vorfälle importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9685,6 +9693,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>The answers are being read; the figures are those of the last time.</source>
         <translation>Die Antworten werden gelesen; die Zahlen sind die vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>Überblick zeigen</translation>
     </message>
 </context>
 <context>

@@ -6439,6 +6439,14 @@
         <source>The log has incidents with other dates or none: widen the range.</source>
         <translation>The log has incidents with other dates or none: widen the range.</translation>
     </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Import a file …</translation>
+    </message>
+    <message>
+        <source>Import incidents …</source>
+        <translation>Import incidents …</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9685,6 +9693,10 @@ This program has no network code.</translation>
     <message>
         <source>The answers are being read; the figures are those of the last time.</source>
         <translation>The answers are being read; the figures are those of the last time.</translation>
+    </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>Show the overview</translation>
     </message>
 </context>
 <context>
