@@ -9449,6 +9449,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>A file of this name was imported on %1. What is stored already does not count twice.</source>
         <translation>Eine Datei dieses Namens wurde am %1 importiert. Was schon gespeichert ist, zählt nicht doppelt.</translation>
     </message>
+    <message>
+        <source>This workspace holds sample data and may be deleted with them: for your own data make one of your own (New workspace in the File menu).</source>
+        <translation>Diese Arbeitsmappe enthält Beispieldaten und wird vielleicht mit ihnen gelöscht: Für eigene Daten bitte eine eigene anlegen (Neue Arbeitsmappe im Menü Datei).</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ImportFoot</name>

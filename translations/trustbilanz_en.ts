@@ -9449,6 +9449,10 @@ This program has no network code.</translation>
         <source>A file of this name was imported on %1. What is stored already does not count twice.</source>
         <translation>A file of this name was imported on %1. What is stored already does not count twice.</translation>
     </message>
+    <message>
+        <source>This workspace holds sample data and may be deleted with them: for your own data make one of your own (New workspace in the File menu).</source>
+        <translation>This workspace holds sample data and may be deleted with them: for your own data make one of your own (New workspace in the File menu).</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ImportFoot</name>

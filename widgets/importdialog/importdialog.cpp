@@ -73,7 +73,7 @@ struct ImportDialog::Private {
     void askForOther();
     ImportPlan plan() const;
     ImportPlan previewPlan() const;
-    QString earlierImport() const;
+    QString note() const;
     QString waitingText(const QString& words) const;
     QString openQuestion() const;
     QString stopQuestion() const;
@@ -92,7 +92,7 @@ ImportDialog::ImportDialog(session::Session& session, const QString& path,
     resize(kSize);
     d->build();
     d->connectParts();
-    d->foot->setNote(d->earlierImport());
+    d->foot->setNote(d->note());
     d->showState();
     d->ask();
 }
@@ -313,17 +313,21 @@ ImportPlan ImportDialog::Private::previewPlan() const
     return wish;
 }
 
-/// Said before anything is chosen: the counts tell it only when all is stated.
-QString ImportDialog::Private::earlierImport() const
+/// What is worth knowing before anything is chosen: the counts tell it only when all is stated.
+QString ImportDialog::Private::note() const
 {
     const auto shown = session.snapshot();
     const QString name = QFileInfo(path).fileName();
     if (!shown)
         return {};
+    if (shown->settings.sample)
+        return tr("This workspace holds sample data and may be deleted with them: for your own "
+                  "data make one of your own (New workspace in the File menu).");
     const auto same = std::ranges::find(shown->batches, name, &ImportBatch::source);
     return same == shown->batches.end()
         ? QString()
-        : tr("A file of this name was imported on %1. What is stored already does not count twice.")
+        : tr("A file of this name was imported on %1. What is stored already does not count "
+             "twice.")
               .arg(text::dateTime(same->imported));
 }
 
