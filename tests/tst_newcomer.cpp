@@ -43,6 +43,11 @@ QByteArray answers(const char* header, const char* delimiter, const char* date, 
     return lines.join(QLatin1Char('\n')).toUtf8();
 }
 
+bool isInSight(const QWidget* widget)
+{
+    return widget && !widget->visibleRegion().isEmpty();
+}
+
 /// Whoever sits before the window: clicks on what is in sight, and counts it.
 struct User {
     MainWindow& window;
@@ -50,7 +55,7 @@ struct User {
 
     void click(QAbstractButton* button)
     {
-        if (!button || button->visibleRegion().isEmpty() || !button->isEnabled())
+        if (!QTest::qWaitFor([&] { return isInSight(button) && button->isEnabled(); }, kPatience))
             qFatal("click %d finds nothing", clicks + 1);
         ++clicks;
         QTest::mouseClick(button, Qt::LeftButton);
@@ -61,19 +66,11 @@ struct User {
         auto* files = window.findChild<QFileDialog*>();
         if (!files)
             qFatal("no file is asked for");
-        files->selectFile(path);
+        files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         ++clicks;
-        auto* open = files->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
-        if (!QTest::qWaitFor([open] { return open->isEnabled(); }, kPatience))
-            qFatal("%s cannot be chosen", qPrintable(path));
-        click(open);
+        click(files->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open));
     }
 };
-
-bool isInSight(const QWidget* widget)
-{
-    return widget && !widget->visibleRegion().isEmpty();
-}
 
 QPushButton* primary(const QWidget& in)
 {
@@ -227,12 +224,12 @@ private slots:
             plan);
         shown.settle();
         QTRY_VERIFY_WITH_TIMEOUT(look->isVisible(), kPatience);
-        QVERIFY(file->isHidden()); // there is something to see now
-        QVERIFY(!log->isHidden());
         User user {shown.window};
         user.click(shown.window.findChild<QPushButton*>(QStringLiteral("job.overview")));
         QCOMPARE(shown.window.pageStack().currentPage(), 0);
         QVERIFY(!look->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(file->isHidden(), kPatience); // there is something to see now
+        QVERIFY(!log->isHidden());
     }
 
 private:
@@ -241,6 +238,8 @@ private:
         {
             window.resize(1440, 900);
             window.show();
+            if (!QTest::qWaitForWindowExposed(&window))
+                qFatal("the window does not show");
         }
         void settle()
         {
