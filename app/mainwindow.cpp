@@ -129,6 +129,7 @@ void MainWindow::connectParts()
     connect(m_stack, &PageStack::incidentWanted, this, &MainWindow::showIncident);
     connect(new ViewTrail(m_session, *m_stack, *m_menu, *this), &ViewTrail::pageWanted, this,
             &MainWindow::showPageAt);
+    connect(m_jobs, &JobBar::overviewWanted, this, [this] { showPageAt(0); });
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
     connect(m_start, &StartPage::importRequested, this,
             [this] { askForFirstImport(m_session, this); });
@@ -234,6 +235,7 @@ void MainWindow::showState()
     showEdits();
     m_rail->setWorkspace(workspace.name, workspace.sample);
     m_rail->setCurrentPage(m_stack->currentPage());
+    m_jobs->offerOverview(m_stack->currentPage() > 0);
     const QString name
         = workspace.sample ? tr("%1 (sample data)").arg(workspace.name) : workspace.name;
     setWindowTitle(snapshot ? tr("%1 – Trustbilanz").arg(name) : QStringLiteral("Trustbilanz"));

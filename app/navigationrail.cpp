@@ -93,10 +93,13 @@ void NavigationRail::setCollapsed(bool collapsed)
 
 void NavigationRail::setWorkspace(const QString& name, bool sample)
 {
+    const bool isOther = m_name.isEmpty() != name.isEmpty();
     m_name = name;
     m_isSample = sample;
     for (QToolButton* button : m_pages)
         button->setEnabled(!name.isEmpty());
+    if (isOther)
+        retranslate(); // without one, the pages say when they can be chosen
     showWorkspace();
 }
 
@@ -132,6 +135,12 @@ void NavigationRail::retranslate()
                                  ? m_protection->accessibleName() + QLatin1Char('\n') + explanation
                                  : explanation);
     m_sample->setText(tr("Sample data"));
+    const QString waits = tr("Shows as soon as data are imported or a workspace is open");
+    for (QToolButton* button : m_pages) {
+        if (m_name.isEmpty())
+            button->setToolTip(m_collapsed ? button->accessibleName() + QLatin1Char('\n') + waits
+                                           : waits);
+    }
     showWorkspace();
 }
 

@@ -50,10 +50,10 @@ StartPage::StartPage(QWidget* parent)
     auto* centred = new QHBoxLayout(this);
     centred->setContentsMargins(0, 0, 0, 0);
     centred->addWidget(column);
-    m_buttons.back()->setObjectName(QStringLiteral("primary"));
-    connect(m_buttons[0], &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_buttons[1], &QPushButton::clicked, this, &StartPage::importRequested);
-    connect(m_buttons[2], &QPushButton::clicked, this, &StartPage::sampleRequested);
+    m_buttons.front()->setObjectName(QStringLiteral("primary"));
+    connect(m_buttons[0], &QPushButton::clicked, this, &StartPage::importRequested);
+    connect(m_buttons[1], &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_buttons[2], &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_more, &QToolButton::clicked, this,
             [this] { showHelp(QStringLiteral("privacy"), this); });
     retranslate();
@@ -103,21 +103,20 @@ void StartPage::retranslate()
            "are shown nowhere, only columns you choose are stored, and nothing leaves this "
            "computer."));
     m_more->setText(tr("More about privacy"));
-    m_cards[0]->setTitle(tr("Open a workspace"));
+    m_cards[0]->setTitle(tr("Import your own data"));
     m_cards[0]->setSubtitle(
-        tr("Go on with a .trust file. It can also be dropped onto this window."));
-    m_cards[1]->setTitle(tr("Import your own data"));
+        tr("Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. "
+           "You see how every column is understood before anything is written."));
+    m_cards[1]->setTitle(tr("Try it with sample data"));
     m_cards[1]->setSubtitle(
-        tr("Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program "
-           "makes a workspace for it and shows how every column is understood before anything is "
-           "written."));
-    m_cards[2]->setTitle(tr("Try it with sample data"));
-    m_cards[2]->setSubtitle(
         tr("An invented brand with 20,000 invented customers and seven incidents. It can be "
            "deleted at once from the File menu."));
-    m_buttons[0]->setText(tr("&Open …"));
-    m_buttons[1]->setText(tr("&Import …"));
-    m_buttons[2]->setText(tr("&Sample workspace"));
+    m_cards[2]->setTitle(tr("Open a workspace"));
+    m_cards[2]->setSubtitle(
+        tr("Go on with a .trust file from earlier. It can also be dropped onto this window."));
+    m_buttons[0]->setText(tr("&Import …"));
+    m_buttons[1]->setText(tr("&Sample workspace"));
+    m_buttons[2]->setText(tr("&Open …"));
 }
 
 } // namespace trustbilanz

@@ -22,9 +22,9 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
 signals:
-    void openRequested();
     void importRequested();
     void sampleRequested();
+    void openRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -216,7 +216,7 @@ void Tour::place()
 {
     const QWidget* shown = target();
     const QRect rect
-        = shown ? QRect(shown->mapTo(&m_window, QPoint()), shown->size()) : m_window.rect();
+        = shown ? QRect(shown->mapTo(&m_window, QPoint()), shown->size()) : m_bubble->room();
     if (m_bubble->isVisible() && m_shown == rect && m_ring->isVisible() == (shown != nullptr))
         return;
     m_shown = rect;

@@ -138,14 +138,24 @@ void TourBubble::setContent(const Content& content)
     m_next->setAccessibleDescription(spoken.join(QStringLiteral(". ")));
 }
 
+QRect TourBubble::room() const
+{
+    const QWidget& window = *parentWidget();
+    QRect area = window.rect().adjusted(kGap, kGap, -kGap, -kGap);
+    const auto* foot = window.findChild<QWidget*>(QStringLiteral("jobBar"));
+    if (foot && foot->isVisible())
+        area.setBottom(foot->mapTo(&window, QPoint()).y() - kGap);
+    return area;
+}
+
 void TourBubble::pointAt(const QWidget* target)
 {
     const QWidget& window = *parentWidget();
-    const QRect room = window.rect().adjusted(kGap, kGap, -kGap, -kGap);
+    const QRect area = room();
     const QSize size(kWidth, layout()->heightForWidth(kWidth));
     const QRect rect
-        = target ? QRect(target->mapTo(&window, QPoint()), target->size()) & room : QRect();
-    m_place = placeBubble(rect, size, room);
+        = target ? QRect(target->mapTo(&window, QPoint()), target->size()) & area : QRect();
+    m_place = placeBubble(rect, size, area);
     setGeometry(QRect(m_place.corner, size));
     update();
 }

@@ -35,6 +35,8 @@ public:
         QString next;
     };
     void setContent(const Content& content);
+    /// Where it may lie: in the window, above what its foot says and offers.
+    QRect room() const;
     /// Beside the target; without one in the lower right corner.
     void pointAt(const QWidget* target);
     void takeFocus();

@@ -3,9 +3,9 @@
 
 #include "app/language.h"
 #include "app/newworkspacedialog.h"
+#include "app/workspaceplace.h"
 #include "models/session/samplefile.h"
 #include "models/session/session.h"
-#include "widgets/filename.h"
 #include "widgets/helppages.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/method.h"
@@ -22,15 +22,11 @@ namespace trustbilanz {
 namespace {
 
 constexpr int kPatience = 50; ///< milliseconds between looks whether the session is busy
-const QString kSuffix = QStringLiteral("trust");
 
 class Questions
 {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 public:
-    static QString workspaceFilter() { return tr("Workspaces (*.trust)"); }
-    static QString openTitle() { return tr("Open a workspace"); }
-    static QString createTitle() { return tr("Where the new workspace goes"); }
     static QString sampleName() { return tr("Sample"); }
     static QString aboutTitle() { return tr("About Trustbilanz"); }
     static QString aboutText();
@@ -59,40 +55,16 @@ QString Questions::aboutText()
         .arg(QStringLiteral(TRUSTBILANZ_VERSION), QLatin1String(qVersion()));
 }
 
-QString documents(const QString& fileName)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(fileName);
-}
-
-/// Asks where a workspace is to be written; an existing file is never replaced.
-QFileDialog* makeSaveDialog(const QString& fileName, QWidget* parent)
-{
-    auto* dialog = new QFileDialog(parent, Questions::createTitle(), documents(fileName),
-                                   Questions::workspaceFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(kSuffix);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(fileName);
-    return dialog;
-}
-
-/// Asks for the company and the place of a new workspace; `chosen` makes it.
-void askForWorkspacePlace(
-    QWidget* parent,
+/// Asks for the brand of a new workspace; `chosen` makes it. `source` is to be imported then.
+void askForNewOne(
+    const QString& source, QWidget* parent,
     const std::function<void(const QString& path, const WorkspaceSettings& settings)>& chosen)
 {
-    auto* form = new NewWorkspaceDialog(parent);
+    auto* form = new NewWorkspaceDialog(source, parent);
     form->setAttribute(Qt::WA_DeleteOnClose);
     explainDialog(*form, QLatin1String(kGettingStarted));
-    QObject::connect(form, &QDialog::accepted, parent, [form, parent, chosen] {
-        const WorkspaceSettings settings = form->settings();
-        QFileDialog* dialog = makeSaveDialog(suggestedFileName(settings.name, kSuffix), parent);
-        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                         [settings, chosen](const QString& path) { chosen(path, settings); });
-        dialog->open();
-    });
+    QObject::connect(form, &QDialog::accepted, parent,
+                     [form, chosen] { chosen(form->path(), form->settings()); });
     form->open();
 }
 
@@ -116,20 +88,16 @@ void deleteWhenIdle(session::Session& session, const QString& path, QObject* con
 
 void askForWorkspace(session::Session& session, QWidget* parent)
 {
-    auto* dialog = new QFileDialog(parent, Questions::openTitle(), documents(QString()),
-                                   Questions::workspaceFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog = makeWorkspaceOpenDialog(parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session, &session::Session::open);
     dialog->open();
 }
 
 void askForNewWorkspace(session::Session& session, QWidget* parent)
 {
-    askForWorkspacePlace(parent,
-                         [&session](const QString& path, const WorkspaceSettings& settings) {
-                             session.create(path, settings);
-                         });
+    askForNewOne({}, parent, [&session](const QString& path, const WorkspaceSettings& settings) {
+        session.create(path, settings);
+    });
 }
 
 void askForFirstImport(session::Session& session, QWidget* parent)
@@ -141,8 +109,9 @@ void askForFirstImport(session::Session& session, QWidget* parent)
 
 void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent)
 {
-    askForWorkspacePlace(
-        parent, [&session, source, parent](const QString& path, const WorkspaceSettings& settings) {
+    askForNewOne(
+        source, parent,
+        [&session, source, parent](const QString& path, const WorkspaceSettings& settings) {
             whenItShows(session, *parent, [&session, source, parent] {
                 showImport(session, source, std::nullopt, parent);
             });
@@ -187,7 +156,7 @@ void whenItShows(session::Session& session, QObject& context, std::function<void
 void askForSampleWorkspace(session::Session& session, QWidget* parent)
 {
     QFileDialog* dialog
-        = makeSaveDialog(suggestedFileName(Questions::sampleName(), kSuffix), parent);
+        = makeWorkspaceSaveDialog(freeWorkspacePath(Questions::sampleName()), parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session,
                      [&session](const QString& path) { session.createSample(path, sampleWord); });
     dialog->open();

@@ -22,8 +22,7 @@ void askForSampleWorkspace(session::Session& session, QWidget* parent);
 
 /// The way in of who comes with a file: asks for it, then as askForFirstWorkspace().
 void askForFirstImport(session::Session& session, QWidget* parent);
-/// Asks for the company and the place of a new workspace, and then shows how the file would be
-/// imported into it.
+/// Asks for the brand of a new workspace, and then shows how the file would be imported into it.
 void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent);
 
 /// Asks whether the open workspace, which is sample data, is to be deleted with its key; `deleted`

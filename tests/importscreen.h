@@ -59,6 +59,15 @@ struct ShownImport {
     {
         return dialog.findChild<NumberField*>(QString::fromLatin1(name));
     }
+    /// The chip of a scale such as "1–10".
+    QPushButton* usualScale(const char* scale) const
+    {
+        for (QPushButton* chip : dialog.findChildren<QPushButton*>(QStringLiteral("chip"))) {
+            if (chip->text() == QString::fromUtf8(scale))
+                return chip;
+        }
+        return nullptr;
+    }
     QList<QRadioButton*> readings() const { return dialog.findChildren<QRadioButton*>(); }
     void setScale(double lowest, double highest)
     {

@@ -26,6 +26,15 @@ inline QString describe(const Error& error)
         .arg(error.column);
 }
 
+inline QString writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write(bytes);
+    return path;
+}
+
 /// A user's data folder of its own, so that keys of tests never mix with real ones. Make one
 /// before anything that opens a workspace.
 class PrivateHome
@@ -36,21 +45,16 @@ public:
         qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toUtf8());
         qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toUtf8());
         qputenv("XDG_STATE_HOME", m_folder.filePath(QStringLiteral("state")).toUtf8());
+        QDir(m_folder.path()).mkpath(QStringLiteral("config"));
+        QDir(m_folder.path()).mkpath(QStringLiteral("documents"));
+        writeFile(file(QStringLiteral("config/user-dirs.dirs")),
+                  "XDG_DOCUMENTS_DIR=\"" + file(QStringLiteral("documents")).toUtf8() + "\"\n");
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }
 
 private:
     QTemporaryDir m_folder;
 };
-
-inline QString writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    file.write(bytes);
-    return path;
-}
 
 inline QByteArray readFile(const QString& path)
 {
@@ -61,24 +65,25 @@ inline QByteArray readFile(const QString& path)
 } // namespace trustbilanz::tests
 
 /// Verifies that a Result holds a value and prints its error otherwise.
-#define VERIFY_RESULT(expression) \
-    do { \
-        const auto& verified = (expression); \
-        QVERIFY2(verified.has_value(), \
-                 verified.has_value() \
-                     ? "" \
-                     : qPrintable(trustbilanz::tests::describe(verified.error()))); \
+#define VERIFY_RESULT(expression)                                                                  \
+    do {                                                                                           \
+        const auto& verified = (expression);                                                       \
+        QVERIFY2(verified.has_value(),                                                             \
+                 verified.has_value()                                                              \
+                     ? ""                                                                          \
+                     : qPrintable(trustbilanz::tests::describe(verified.error())));                \
     } while (false)
 
 /// Verifies that a Result holds an error of a kind.
-#define VERIFY_ERROR(expression, expectedKind) \
-    do { \
-        const auto& verified = (expression); \
-        QVERIFY(!verified.has_value()); \
-        QCOMPARE(trustbilanz::errorId(verified.error().kind), \
-                 trustbilanz::errorId(trustbilanz::Error::Kind::expectedKind)); \
+#define VERIFY_ERROR(expression, expectedKind)                                                     \
+    do {                                                                                           \
+        const auto& verified = (expression);                                                       \
+        QVERIFY(!verified.has_value());                                                            \
+        QCOMPARE(trustbilanz::errorId(verified.error().kind),                                      \
+                 trustbilanz::errorId(trustbilanz::Error::Kind::expectedKind));                    \
     } while (false)
 
-#define SKIP_WITHOUT_SHARED_DATA \
-    if (trustbilanz::tests::sharedData().isEmpty()) \
-    QSKIP("SKIPPED: real data not found; put the data folder at ../shared/data beside the checkout")
+#define SKIP_WITHOUT_SHARED_DATA                                                                   \
+    if (trustbilanz::tests::sharedData().isEmpty())                                                \
+    QSKIP("SKIPPED: real data not found; put the data folder at ../shared/data beside the "        \
+          "checkout")

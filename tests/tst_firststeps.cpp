@@ -18,6 +18,8 @@
 #include "widgets/watermark.h"
 
 #include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -234,7 +236,7 @@ private slots:
         const QString source = m_home->file(QStringLiteral("answers.csv"));
         tests::writeFile(source, "customer;date;score\n1;01.02.2024;7\n2;02.02.2024;9\n");
         auto* start = shown.window.findChild<StartPage*>();
-        start->findChildren<QPushButton*>()[1]->click();
+        start->findChild<QPushButton*>(QStringLiteral("primary"))->click();
         auto* files = shown.window.findChild<QFileDialog*>();
         QVERIFY(files);
         files->close();
@@ -242,22 +244,32 @@ private slots:
         auto* form = shown.window.findChild<NewWorkspaceDialog*>();
         QVERIFY(form);
         form->findChild<QLineEdit*>()->setText(QStringLiteral("Brand"));
+        const QString workspace = m_home->file(QStringLiteral("documents/Brand.trust"));
+        QCOMPARE(form->path(), workspace);
         form->accept();
-        QFileDialog* place = nullptr;
-        for (QFileDialog* one : shown.window.findChildren<QFileDialog*>()) {
-            if (one->acceptMode() == QFileDialog::AcceptSave)
-                place = one;
-        }
-        QVERIFY(place);
-        const QString workspace = m_home->file(QStringLiteral("first.trust"));
-        place->close();
-        emit place->fileSelected(workspace);
         QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<ImportDialog*>(), kPatience);
         QVERIFY(QFile::exists(workspace));
         QVERIFY(!shown.session.snapshot()->settings.sample);
         shown.settle();
         delete shown.window.findChild<ImportDialog*>();
         shown.settle();
+    }
+
+    void aNewWorkspaceReplacesNoFile()
+    {
+        tests::writeFile(m_home->file(QStringLiteral("documents/Shop_1.trust")), "kept");
+        NewWorkspaceDialog dialog {{}};
+        QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("primary"))->isEnabled());
+        auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("company.name"));
+        QTest::keyClicks(name, QStringLiteral("Shop/1"));
+        QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("primary"))->isEnabled());
+        QCOMPARE(dialog.path(), m_home->file(QStringLiteral("documents/Shop_1 2.trust")));
+        const QString elsewhere = m_home->file(QStringLiteral("elsewhere.trust"));
+        dialog.setPath(elsewhere);
+        QCOMPARE(dialog.path(), elsewhere);
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("place"))
+                    ->text()
+                    .contains(QStringLiteral("elsewhere.trust")));
     }
 
     void samplesAreMarkedOnEveryCard()

@@ -47,6 +47,21 @@ private slots:
         QVERIFY(!dialog.dialog.plan().scale);
     }
 
+    void oneClickStatesAUsualScale()
+    {
+        ShownImport dialog(m_session, file("plain.csv", kPlainScores));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.hasForm(), kPatience);
+        QPushButton* const oneToTen = dialog.usualScale("1–10");
+        QVERIFY(oneToTen && !oneToTen->isChecked());
+        QTest::mouseClick(oneToTen, Qt::LeftButton);
+        QCOMPARE(dialog.dialog.plan().scale, std::optional(ScoreScale {1, 10, false}));
+        QVERIFY(oneToTen->isChecked());
+        QVERIFY(!dialog.usualScale("0–10")->isChecked());
+        dialog.setScale(1, 9); // the chip tells of no other scale
+        QVERIFY(!oneToTen->isChecked());
+        QCOMPARE(dialog.dialog.plan().scale, std::optional(ScoreScale {1, 9, false}));
+    }
+
     void scaleUpsideDownIsSaid()
     {
         ShownImport dialog(m_session, file("plain.csv", kPlainScores));
@@ -309,11 +324,11 @@ private slots:
         reached.removeAll(QString());
         const QStringList expected {
             QStringLiteral("kind"),          QStringLiteral("profile"),
-            QStringLiteral("encoding"),      QStringLiteral("scale.lowest"),
-            QStringLiteral("scale.highest"), QStringLiteral("column.customer"),
-            QStringLiteral("dateFormat"),    QStringLiteral("meaningToggle"),
-            QStringLiteral("chip"),          QStringLiteral("preview"),
-            QStringLiteral("primary")};
+            QStringLiteral("column.score"),  QStringLiteral("scale.lowest"),
+            QStringLiteral("scale.highest"), QStringLiteral("column.weight"),
+            QStringLiteral("encoding"),      QStringLiteral("dateFormat"),
+            QStringLiteral("meaningToggle"), QStringLiteral("chip"),
+            QStringLiteral("preview"),       QStringLiteral("primary")};
         qsizetype at = -1;
         for (const QString& name : expected) {
             const qsizetype next = reached.indexOf(name, at + 1);

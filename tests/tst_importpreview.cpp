@@ -3,6 +3,7 @@
 #include "models/importers/profiles.h"
 #include "tests/importscreen.h"
 #include "tests/screens.h"
+#include "widgets/importdialog/problemchips.h"
 #include "widgets/importdialog/profilename.h"
 #include "widgets/theme.h"
 
@@ -267,7 +268,8 @@ private:
         }
         QList<QPushButton*> chips() const
         {
-            return dialog.findChildren<QPushButton*>(QStringLiteral("chip"));
+            return dialog.findChild<ProblemChips*>()->findChildren<QPushButton*>(
+                QStringLiteral("chip"));
         }
         QPushButton* chip(const QString& column) const
         {

@@ -168,13 +168,37 @@ private slots:
 
     void abbreviatedColumnIsRecognised()
     {
-        const auto shown
-            = preview(write("Kundennr.;Datum;Vertrauenswert;region\na;31.01.2024;7,5;Nord\n"),
-                      usualPlan());
+        const auto shown = preview(
+            write("Kundennr.;Datum;Vertrauenswert;region\na;31.01.2024;7,5;Nord\n"), usualPlan());
         VERIFY_RESULT(shown);
         QVERIFY(!shown->error);
         QCOMPARE(shown->rows[0].understood.join(QLatin1Char(' ')),
                  QStringLiteral("a 2024-01-31 7.5 Nord"));
+    }
+
+    void columnsOfUsualExportsAreRecognised_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("columns"); // customer, date, score
+        QTest::newRow("recommendation") << "Kundennummer;Umfragedatum;NPS-Bewertung;Kanal"
+                                        << "Kundennummer;Umfragedatum;NPS-Bewertung";
+        QTest::newRow("help desk") << "Ticket ID;Requester ID;CSAT;Created at;Group"
+                                   << "Requester ID;Created at;CSAT";
+        QTest::newRow("workbook") << "Kunden-ID;Befragt am;Zufriedenheit (1-5);Region"
+                                  << "Kunden-ID;Befragt am;Zufriedenheit (1-5)";
+        QTest::newRow("nothing of it") << "Artikel;Lager;Preis"
+                                       << ";;";
+    }
+
+    void columnsOfUsualExportsAreRecognised()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, columns);
+        const auto guess = guessColumns(header.split(QLatin1Char(';')), ImportKind::Scores);
+        QStringList found;
+        for (const char* field : {"customer", "date", "score"})
+            found << guess.value(QLatin1String(field));
+        QCOMPARE(found.join(QLatin1Char(';')), columns);
     }
 
     void driverIsLeftEmptyAndTheRowKept()

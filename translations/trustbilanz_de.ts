@@ -4040,14 +4040,6 @@
         <translation>Wer geantwortet hat. Gespeichert wird nur ein Pseudonym davon.</translation>
     </message>
     <message>
-        <source>The day of the answer.</source>
-        <translation>Der Tag der Antwort.</translation>
-    </message>
-    <message>
-        <source>How much the customer trusts, on your scale.</source>
-        <translation>Wie sehr vertraut wird, auf Ihrer Skala.</translation>
-    </message>
-    <message>
         <source>How much the answer counts; without one, once.</source>
         <translation>Wie stark die Antwort zählt; ohne Angabe einfach.</translation>
     </message>
@@ -4114,6 +4106,14 @@
     <message>
         <source>Anything else worth keeping.</source>
         <translation>Was sonst festzuhalten ist.</translation>
+    </message>
+    <message>
+        <source>The answer: trust, satisfaction or recommendation, on your scale.</source>
+        <translation>Die Antwort: Vertrauen, Zufriedenheit oder Weiterempfehlung, auf Ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>The day of the answer; without one it has no place in time.</source>
+        <translation>Der Tag der Antwort; ohne ihn hat sie keinen Platz in der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6610,14 @@
         <source>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</source>
         <translation>Individuelles Vertrauen jedes Segments auf der Seite „Individuelles Vertrauen“; von dort geht es zur Verteilung in einem davon</translation>
     </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Import incidents …</source>
+        <translation>Vorfälle importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6658,6 +6666,21 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Workspaces (*.trust)</source>
+        <translation>Arbeitsmappen (*.trust)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Ort der neuen Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFile</name>
     <message>
         <source>Line</source>
@@ -6691,18 +6714,6 @@
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>Workspaces (*.trust)</source>
-        <translation>Arbeitsmappen (*.trust)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsmappe öffnen</translation>
-    </message>
-    <message>
-        <source>Where the new workspace goes</source>
-        <translation>Ort der neuen Arbeitsmappe</translation>
-    </message>
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
@@ -9152,6 +9163,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::CategoryStrips</name>
+    <message>
+        <source>%1 (%2), %3 of %4</source>
+        <comment>share, its interval, customers, of all</comment>
+        <translation>%1 (%2), %3 von %4</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::ChartCard</name>
     <message>
         <source>Chart: %1</source>
@@ -9591,46 +9610,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Vorfälle</translation>
     </message>
     <message>
-        <source>Rows that are stored already with other content</source>
-        <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
-    </message>
-    <message>
-        <source>Changed rows: choose</source>
-        <translation>Geänderte Zeilen: wählen</translation>
-    </message>
-    <message>
-        <source>Keep what is stored</source>
-        <translation>Gespeichertes behalten</translation>
-    </message>
-    <message>
-        <source>Replace with the file</source>
-        <translation>Durch die Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 already there</source>
-        <translation>%1 schon da</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
@@ -9662,6 +9641,61 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>a measured brand series</source>
         <translation>eine gemessene Markenreihe</translation>
+    </message>
+    <message>
+        <source>A file of this name was imported on %1. What is stored already does not count twice.</source>
+        <translation>Eine Datei dieses Namens wurde am %1 importiert. Was schon gespeichert ist, zählt nicht doppelt.</translation>
+    </message>
+    <message>
+        <source>This workspace holds sample data and may be deleted with them: for your own data make one of your own (New workspace in the File menu).</source>
+        <translation>Diese Arbeitsmappe enthält Beispieldaten und wird vielleicht mit ihnen gelöscht: Für eigene Daten bitte eine eigene anlegen (Neue Arbeitsmappe im Menü Datei).</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ImportFoot</name>
+    <message>
+        <source>Changed rows: choose</source>
+        <translation>Geänderte Zeilen: wählen</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>Durch die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Rows that are stored already with other content</source>
+        <translation>Zeilen, die schon mit anderem Inhalt gespeichert sind</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 schon da</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9907,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Stops it; nothing of it will be kept</source>
         <translation>Hält es an; nichts davon bleibt</translation>
     </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>Überblick zeigen</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
@@ -9936,22 +9974,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Die Felder dieses Formats sind bekannt; es gibt nichts zuzuordnen.</translation>
     </message>
     <message>
-        <source>Reversed: the lowest answer is the best</source>
-        <translation>Umgekehrt: Die kleinste Antwort ist die beste</translation>
-    </message>
-    <message>
-        <source>Lowest possible answer</source>
-        <translation>Kleinste mögliche Antwort</translation>
-    </message>
-    <message>
-        <source>Highest possible answer</source>
-        <translation>Größte mögliche Antwort</translation>
-    </message>
-    <message>
-        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
-        <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
-    </message>
-    <message>
         <source>Whose incidents</source>
         <translation>Wessen Vorfälle</translation>
     </message>
@@ -9966,30 +9988,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Choose the column of %1.</source>
         <translation>Spalte für %1 wählen.</translation>
-    </message>
-    <message>
-        <source>State the lowest and the highest possible answer.</source>
-        <translation>Kleinste und größte mögliche Antwort angeben.</translation>
-    </message>
-    <message>
-        <source>The lowest possible answer must lie below the highest.</source>
-        <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
-    </message>
-    <message>
-        <source>Answer scale</source>
-        <translation>Antwortskala</translation>
-    </message>
-    <message>
-        <source>%1 = no trust at all, %2 = full trust</source>
-        <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
-    </message>
-    <message>
-        <source>Scale of the series</source>
-        <translation>Skala der Reihe</translation>
-    </message>
-    <message>
-        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
-        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10027,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
+    <message>
+        <source>Shows as soon as data are imported or a workspace is open</source>
+        <translation>Erscheint, sobald Daten importiert sind oder eine Arbeitsmappe offen ist</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NewWorkspaceDialog</name>
@@ -10037,12 +10039,36 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Neue Arbeitsmappe</translation>
     </message>
     <message>
-        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
-        <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter Daten ändern.</translation>
+        <source>Only the name is needed now. What you leave out is &quot;not stated&quot;, and can be stated later under Data.</source>
+        <translation>Jetzt ist nur der Name nötig. Was Sie weglassen, gilt als „nicht angegeben“ und lässt sich später unter Daten nachtragen.</translation>
     </message>
     <message>
-        <source>Choose the file …</source>
-        <translation>Datei wählen …</translation>
+        <source>%1 goes into a workspace: one file of yours that keeps all you import for a brand. %2</source>
+        <translation>%1 kommt in eine Arbeitsmappe: eine eigene Datei, die alles enthält, was Sie für eine Marke importieren. %2</translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation>Anderer Ort …</translation>
+    </message>
+    <message>
+        <source>State more now</source>
+        <translation>Jetzt mehr angeben</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create and go on</source>
+        <translation>Anlegen und weiter</translation>
+    </message>
+    <message>
+        <source>It is written among your documents.</source>
+        <translation>Sie entsteht unter Ihren Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Becomes %1 in the folder %2.</source>
+        <translation>Wird zu %1 im Ordner %2.</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10214,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
         <translation>Vorschau: %1 von %2 Zeilen, die ersten, zufällige und solche mit Problemen; der Import liest alle</translation>
+    </message>
+    <message>
+        <source>The file has column names and no row below them.</source>
+        <translation>Die Datei hat Spaltennamen und keine Zeile darunter.</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10532,53 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Seed of the random numbers</source>
         <translation>Startwert der Zufallszahlen</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScaleCard</name>
+    <message>
+        <source>Reversed: the lowest answer is the best</source>
+        <translation>Umgekehrt: Die kleinste Antwort ist die beste</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Skala der Reihe</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Antwortskala</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie ihr Herausgeber sie angibt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
+        <translation>Wie im Fragebogen gedruckt, nicht wie in den Daten gefunden: Die Skala wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Kleinste mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Größte mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>Scale from %1 to %2</source>
+        <translation>Skala von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>State the lowest and the highest possible answer.</source>
+        <translation>Kleinste und größte mögliche Antwort angeben.</translation>
+    </message>
+    <message>
+        <source>The lowest possible answer must lie below the highest.</source>
+        <translation>Die kleinste mögliche Antwort muss unter der größten liegen.</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -11086,10 +11163,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Arbeitsmappe öffnen</translation>
     </message>
     <message>
-        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-        <translation>Mit einer .trust-Datei weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
@@ -11126,16 +11199,20 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <translation>Eigene Daten importieren</translation>
     </message>
     <message>
-        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
-        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON) oder legen Sie sie hier ab. Das Programm legt eine Arbeitsmappe dafür an und zeigt, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
         <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
         <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü Datei lässt sie sich jederzeit wieder löschen.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
         <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. You see how every column is understood before anything is written.</source>
+        <translation>Wählen Sie eine Datei mit Bewertungen oder Vorfällen (CSV, XLSX, JSON), oder legen Sie Datei oder Ordner hier ab. Sie sehen, wie jede Spalte verstanden wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file from earlier. It can also be dropped onto this window.</source>
+        <translation>Mit einer .trust-Datei von früher weitermachen. Sie lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -11286,14 +11363,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ Der Schlüssel, der Kundennummern in Pseudonyme verwandelt, fehlt hier: Bewertungen können nicht importiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::CategoryStrips</name>
-    <message>
-        <source>%1 (%2), %3 of %4</source>
-        <comment>share, its interval, customers, of all</comment>
-        <translation>%1 (%2), %3 von %4</translation>
     </message>
 </context>
 </TS>

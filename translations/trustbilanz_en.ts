@@ -4040,14 +4040,6 @@
         <translation>Who answered. Only a pseudonym of it is stored.</translation>
     </message>
     <message>
-        <source>The day of the answer.</source>
-        <translation>The day of the answer.</translation>
-    </message>
-    <message>
-        <source>How much the customer trusts, on your scale.</source>
-        <translation>How much the customer trusts, on your scale.</translation>
-    </message>
-    <message>
         <source>How much the answer counts; without one, once.</source>
         <translation>How much the answer counts; without one, once.</translation>
     </message>
@@ -4114,6 +4106,14 @@
     <message>
         <source>Anything else worth keeping.</source>
         <translation>Anything else worth keeping.</translation>
+    </message>
+    <message>
+        <source>The answer: trust, satisfaction or recommendation, on your scale.</source>
+        <translation>The answer: trust, satisfaction or recommendation, on your scale.</translation>
+    </message>
+    <message>
+        <source>The day of the answer; without one it has no place in time.</source>
+        <translation>The day of the answer; without one it has no place in time.</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6610,14 @@
         <source>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</source>
         <translation>Individual trust of every segment, on the page “Individual trust”; from there the distribution of one</translation>
     </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Import a file …</translation>
+    </message>
+    <message>
+        <source>Import incidents …</source>
+        <translation>Import incidents …</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6658,6 +6666,21 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Workspaces (*.trust)</source>
+        <translation>Workspaces (*.trust)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Where the new workspace goes</source>
+        <translation>Where the new workspace goes</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFile</name>
     <message>
         <source>Line</source>
@@ -6691,18 +6714,6 @@
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>Workspaces (*.trust)</source>
-        <translation>Workspaces (*.trust)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Where the new workspace goes</source>
-        <translation>Where the new workspace goes</translation>
-    </message>
     <message>
         <source>Sample</source>
         <translation>Sample</translation>
@@ -9152,6 +9163,14 @@ This program has no network code.</translation>
     </message>
 </context>
 <context>
+    <name>trustbilanz::CategoryStrips</name>
+    <message>
+        <source>%1 (%2), %3 of %4</source>
+        <comment>share, its interval, customers, of all</comment>
+        <translation>%1 (%2), %3 of %4</translation>
+    </message>
+</context>
+<context>
     <name>trustbilanz::ChartCard</name>
     <message>
         <source>Chart: %1</source>
@@ -9591,46 +9610,6 @@ This program has no network code.</translation>
         <translation>incidents</translation>
     </message>
     <message>
-        <source>Rows that are stored already with other content</source>
-        <translation>Rows that are stored already with other content</translation>
-    </message>
-    <message>
-        <source>Changed rows: choose</source>
-        <translation>Changed rows: choose</translation>
-    </message>
-    <message>
-        <source>Keep what is stored</source>
-        <translation>Keep what is stored</translation>
-    </message>
-    <message>
-        <source>Replace with the file</source>
-        <translation>Replace with the file</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Import</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 new</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 rejected</translation>
-    </message>
-    <message>
-        <source>%1 already there</source>
-        <translation>%1 already there</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 changed</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Reading the file …</translation>
     </message>
@@ -9662,6 +9641,61 @@ This program has no network code.</translation>
     <message>
         <source>a measured brand series</source>
         <translation>a measured brand series</translation>
+    </message>
+    <message>
+        <source>A file of this name was imported on %1. What is stored already does not count twice.</source>
+        <translation>A file of this name was imported on %1. What is stored already does not count twice.</translation>
+    </message>
+    <message>
+        <source>This workspace holds sample data and may be deleted with them: for your own data make one of your own (New workspace in the File menu).</source>
+        <translation>This workspace holds sample data and may be deleted with them: for your own data make one of your own (New workspace in the File menu).</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ImportFoot</name>
+    <message>
+        <source>Changed rows: choose</source>
+        <translation>Changed rows: choose</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Keep what is stored</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>Replace with the file</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Rows that are stored already with other content</source>
+        <translation>Rows that are stored already with other content</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 already there</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9907,10 @@ This program has no network code.</translation>
         <source>Stops it; nothing of it will be kept</source>
         <translation>Stops it; nothing of it will be kept</translation>
     </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>Show the overview</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::LagBars</name>
@@ -9936,22 +9974,6 @@ This program has no network code.</translation>
         <translation>The fields of this format are known; there is nothing to map.</translation>
     </message>
     <message>
-        <source>Reversed: the lowest answer is the best</source>
-        <translation>Reversed: the lowest answer is the best</translation>
-    </message>
-    <message>
-        <source>Lowest possible answer</source>
-        <translation>Lowest possible answer</translation>
-    </message>
-    <message>
-        <source>Highest possible answer</source>
-        <translation>Highest possible answer</translation>
-    </message>
-    <message>
-        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
-        <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
-    </message>
-    <message>
         <source>Whose incidents</source>
         <translation>Whose incidents</translation>
     </message>
@@ -9966,30 +9988,6 @@ This program has no network code.</translation>
     <message>
         <source>Choose the column of %1.</source>
         <translation>Choose the column of %1.</translation>
-    </message>
-    <message>
-        <source>State the lowest and the highest possible answer.</source>
-        <translation>State the lowest and the highest possible answer.</translation>
-    </message>
-    <message>
-        <source>The lowest possible answer must lie below the highest.</source>
-        <translation>The lowest possible answer must lie below the highest.</translation>
-    </message>
-    <message>
-        <source>Answer scale</source>
-        <translation>Answer scale</translation>
-    </message>
-    <message>
-        <source>%1 = no trust at all, %2 = full trust</source>
-        <translation>%1 = no trust at all, %2 = full trust</translation>
-    </message>
-    <message>
-        <source>Scale of the series</source>
-        <translation>Scale of the series</translation>
-    </message>
-    <message>
-        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
-        <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10027,10 @@ This program has no network code.</translation>
         <source>Sample data</source>
         <translation>Sample data</translation>
     </message>
+    <message>
+        <source>Shows as soon as data are imported or a workspace is open</source>
+        <translation>Shows as soon as data are imported or a workspace is open</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NewWorkspaceDialog</name>
@@ -10037,12 +10039,36 @@ This program has no network code.</translation>
         <translation>New workspace</translation>
     </message>
     <message>
-        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
-        <translation>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</translation>
+        <source>Only the name is needed now. What you leave out is &quot;not stated&quot;, and can be stated later under Data.</source>
+        <translation>Only the name is needed now. What you leave out is &quot;not stated&quot;, and can be stated later under Data.</translation>
     </message>
     <message>
-        <source>Choose the file …</source>
-        <translation>Choose the file …</translation>
+        <source>%1 goes into a workspace: one file of yours that keeps all you import for a brand. %2</source>
+        <translation>%1 goes into a workspace: one file of yours that keeps all you import for a brand. %2</translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation>Another place …</translation>
+    </message>
+    <message>
+        <source>State more now</source>
+        <translation>State more now</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Create and go on</source>
+        <translation>Create and go on</translation>
+    </message>
+    <message>
+        <source>It is written among your documents.</source>
+        <translation>It is written among your documents.</translation>
+    </message>
+    <message>
+        <source>Becomes %1 in the folder %2.</source>
+        <translation>Becomes %1 in the folder %2.</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10214,10 @@ This program has no network code.</translation>
     <message>
         <source>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</source>
         <translation>Preview: %1 of %2 rows, the first ones, random ones and those with problems; the import reads all of them</translation>
+    </message>
+    <message>
+        <source>The file has column names and no row below them.</source>
+        <translation>The file has column names and no row below them.</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10532,53 @@ This program has no network code.</translation>
     <message>
         <source>Seed of the random numbers</source>
         <translation>Seed of the random numbers</translation>
+    </message>
+</context>
+<context>
+    <name>trustbilanz::ScaleCard</name>
+    <message>
+        <source>Reversed: the lowest answer is the best</source>
+        <translation>Reversed: the lowest answer is the best</translation>
+    </message>
+    <message>
+        <source>Scale of the series</source>
+        <translation>Scale of the series</translation>
+    </message>
+    <message>
+        <source>Answer scale</source>
+        <translation>Answer scale</translation>
+    </message>
+    <message>
+        <source>As its publisher states it, not as found in the data: the scale is never guessed.</source>
+        <translation>As its publisher states it, not as found in the data: the scale is never guessed.</translation>
+    </message>
+    <message>
+        <source>As printed in the questionnaire, not as found in the data: the scale is never guessed.</source>
+        <translation>As printed in the questionnaire, not as found in the data: the scale is never guessed.</translation>
+    </message>
+    <message>
+        <source>Lowest possible answer</source>
+        <translation>Lowest possible answer</translation>
+    </message>
+    <message>
+        <source>Highest possible answer</source>
+        <translation>Highest possible answer</translation>
+    </message>
+    <message>
+        <source>Scale from %1 to %2</source>
+        <translation>Scale from %1 to %2</translation>
+    </message>
+    <message>
+        <source>State the lowest and the highest possible answer.</source>
+        <translation>State the lowest and the highest possible answer.</translation>
+    </message>
+    <message>
+        <source>The lowest possible answer must lie below the highest.</source>
+        <translation>The lowest possible answer must lie below the highest.</translation>
+    </message>
+    <message>
+        <source>%1 = no trust at all, %2 = full trust</source>
+        <translation>%1 = no trust at all, %2 = full trust</translation>
     </message>
 </context>
 <context>
@@ -11086,10 +11163,6 @@ This program has no network code.</translation>
         <translation>Open a workspace</translation>
     </message>
     <message>
-        <source>Go on with a .trust file. It can also be dropped onto this window.</source>
-        <translation>Go on with a .trust file. It can also be dropped onto this window.</translation>
-    </message>
-    <message>
         <source>Try it with sample data</source>
         <translation>Try it with sample data</translation>
     </message>
@@ -11126,16 +11199,20 @@ This program has no network code.</translation>
         <translation>Import your own data</translation>
     </message>
     <message>
-        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</source>
-        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop it here. The program makes a workspace for it and shows how every column is understood before anything is written.</translation>
-    </message>
-    <message>
         <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
         <translation>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
         <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. You see how every column is understood before anything is written.</source>
+        <translation>Choose a file of scores or incidents (CSV, XLSX, JSON), or drop a file or folder here. You see how every column is understood before anything is written.</translation>
+    </message>
+    <message>
+        <source>Go on with a .trust file from earlier. It can also be dropped onto this window.</source>
+        <translation>Go on with a .trust file from earlier. It can also be dropped onto this window.</translation>
     </message>
 </context>
 <context>
@@ -11286,14 +11363,6 @@ This program has no network code.</translation>
     <message>
         <source>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</source>
         <translation>⚠ The key that turns customer ids into pseudonyms is not here: scores cannot be imported.</translation>
-    </message>
-</context>
-<context>
-    <name>trustbilanz::CategoryStrips</name>
-    <message>
-        <source>%1 (%2), %3 of %4</source>
-        <comment>share, its interval, customers, of all</comment>
-        <translation>%1 (%2), %3 of %4</translation>
     </message>
 </context>
 </TS>

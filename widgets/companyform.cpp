@@ -190,6 +190,14 @@ WorkspaceSettings CompanyForm::settings() const
     return settings;
 }
 
+void CompanyForm::setDetailsShown(bool isWanted)
+{
+    for (size_t i = 1; i < m_labels.size(); ++i) { // the name is the first
+        m_labels[i]->setVisible(isWanted);
+        m_labels[i]->buddy()->setVisible(isWanted);
+    }
+}
+
 bool CompanyForm::isComplete() const
 {
     const WorkspaceSettings stated = settings();

@@ -23,6 +23,8 @@ public:
     void setSettings(const WorkspaceSettings& settings);
     /// The settings given last with what the form says now.
     WorkspaceSettings settings() const;
+    /// All of it, or only the name.
+    void setDetailsShown(bool isWanted);
     /// A workspace needs a name and a time zone that exists.
     bool isComplete() const;
 

@@ -96,6 +96,7 @@ JobBar::JobBar(session::Session& session, QWidget* parent)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton)
     , m_undo(new QPushButton)
+    , m_look(new QPushButton)
     , m_close(new QToolButton)
     , m_patience(new QTimer(this))
 {
@@ -114,8 +115,9 @@ JobBar::JobBar(session::Session& session, QWidget* parent)
     layout->addWidget(m_text, 1);
     m_note->setWordWrap(false);
     for (QWidget* widget :
-         std::initializer_list<QWidget*> {m_note, m_progress, m_cancel, m_undo, m_close})
+         std::initializer_list<QWidget*> {m_note, m_progress, m_cancel, m_undo, m_look, m_close})
         layout->addWidget(widget);
+    m_look->setObjectName(QStringLiteral("job.overview"));
     connectSession();
     retranslate();
     hide();
@@ -135,6 +137,7 @@ void JobBar::connectSession()
     connect(&m_session, &session::Session::jobFinished, this, &JobBar::showFinished);
     connect(m_cancel, &QPushButton::clicked, &m_session, &session::Session::cancel);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_session.undo(m_undoable); });
+    connect(m_look, &QPushButton::clicked, this, &JobBar::overviewWanted);
     connect(m_close, &QToolButton::clicked, this, &JobBar::closeToast);
     connect(&m_session, &session::Session::snapshotChanged, this, &JobBar::retranslate);
     connect(&m_session.edits(), &session::EditHistory::walked, this, &JobBar::showWalked);
@@ -180,7 +183,7 @@ void JobBar::showRunning()
     for (QWidget* widget : std::initializer_list<QWidget*> {m_progress, m_cancel})
         widget->show();
     m_note->setVisible(m_import || !m_written.isEmpty());
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_undo, m_close})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_undo, m_look, m_close})
         widget->hide();
     show();
 }
@@ -216,9 +219,16 @@ void JobBar::showToast(std::function<QString()> text, int undoableBatch)
     m_toast = std::move(text);
     m_undoable = undoableBatch;
     m_undo->setVisible(undoableBatch > 0);
+    offerOverview(m_isElsewhere);
     m_close->show();
     retranslate();
     show();
+}
+
+void JobBar::offerOverview(bool isWanted)
+{
+    m_isElsewhere = isWanted;
+    m_look->setVisible(isWanted && m_toast && m_undoable > 0);
 }
 
 void JobBar::closeToast()
@@ -276,6 +286,7 @@ void JobBar::retranslate()
     m_note->setText(tr("Cancel keeps nothing of it."));
     m_undo->setText(tr("Undo import"));
     m_undo->setToolTip(tr("Only importing the file again brings it back"));
+    m_look->setText(tr("Show the overview"));
     m_close->setText(tr("Close"));
     m_progress->setAccessibleName(tr("Progress"));
     m_text->setText(m_toast ? m_toast() : m_import ? importText() : workingText());

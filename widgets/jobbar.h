@@ -24,7 +24,7 @@ class Session;
 
 /// Progress of a long job at the foot of the window, with Cancel ("nothing will be kept"): of an
 /// import what it is doing, how much is read, how fast, and how long it still takes. After an
-/// import, a toast with its counts and Undo.
+/// import, a toast with its counts, Undo, and the way to what it changed.
 class JobBar final : public QFrame
 {
     Q_OBJECT
@@ -32,6 +32,11 @@ public:
     explicit JobBar(session::Session& session, QWidget* parent = nullptr);
     /// Says what has happened, in the language of now, until something else does.
     void showToast(std::function<QString()> text, int undoableBatch = 0);
+    /// Whether what was imported is to be seen on another page than the one shown.
+    void offerOverview(bool isWanted);
+
+signals:
+    void overviewWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,6 +68,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_undo;
+    QPushButton* m_look;
     QToolButton* m_close;
     QTimer* m_patience;
     QElapsedTimer m_clock;
@@ -70,6 +76,7 @@ private:
     std::optional<Import> m_import;
     QString m_written; ///< what a job writes, by its name; empty = none does
     std::function<QString()> m_toast; ///< what has happened, in the language of now
+    bool m_isElsewhere = false; ///< than on the overview
     int m_undoable = 0; ///< batch that the toast offers to take back
 };
 

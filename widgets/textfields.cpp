@@ -17,9 +17,13 @@ struct Purpose {
 constexpr std::array kPurposes {
     Purpose {"customer",
              QT_TRANSLATE_NOOP("FieldPurpose", "Who answered. Only a pseudonym of it is stored.")},
-    Purpose {"date", QT_TRANSLATE_NOOP("FieldPurpose", "The day of the answer.")},
+    Purpose {"date",
+             QT_TRANSLATE_NOOP("FieldPurpose",
+                               "The day of the answer; without one it has no place in time.")},
     Purpose {"score",
-             QT_TRANSLATE_NOOP("FieldPurpose", "How much the customer trusts, on your scale.")},
+             QT_TRANSLATE_NOOP("FieldPurpose",
+                               "The answer: trust, satisfaction or recommendation, on your "
+                               "scale.")},
     Purpose {"weight",
              QT_TRANSLATE_NOOP("FieldPurpose", "How much the answer counts; without one, once.")},
     Purpose {"id",

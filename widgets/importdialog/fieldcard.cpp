@@ -43,11 +43,10 @@ FieldCard::FieldCard(const importers::Field& field, QWidget* parent)
     m_column->setAccessibleDescription(text::fieldPurpose(m_id));
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout->addWidget(m_column);
-    setSpokenName(*m_column, m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
-                                          : text::fieldTitle(m_id));
-    QLabel* names = makeLabel(11, "muted");
-    names->setText(tr("Recognised: %1").arg(synonymsOf(field)));
-    layout->addWidget(names);
+    setSpokenName(*m_column,
+                  m_isRequired ? tr("%1 (needed)").arg(text::fieldTitle(m_id))
+                               : text::fieldTitle(m_id));
+    m_column->setToolTip(tr("Recognised: %1").arg(synonymsOf(field)));
     connect(m_column, &QComboBox::currentIndexChanged, this, &FieldCard::changed);
 }
 

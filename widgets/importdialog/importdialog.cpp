@@ -3,6 +3,8 @@
 
 #include "models/session/session.h"
 #include "widgets/card.h"
+#include "widgets/importdialog/importfoot.h"
+#include "widgets/importdialog/importing.h"
 #include "widgets/importdialog/likelykind.h"
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
@@ -16,9 +18,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace trustbilanz {
 
@@ -38,17 +41,12 @@ struct ImportDialog::Private {
     QString path;
     std::optional<ImportKind> kind {}; ///< none until the header has said
     QWidget* head = new QWidget;
-    QWidget* foot = new QWidget;
+    ImportFoot* foot = new ImportFoot;
     QComboBox* kinds = new QComboBox;
     ProfileBar* profiles = new ProfileBar;
     QScrollArea* formArea = new QScrollArea;
     MappingForm* form = nullptr;
     PreviewPanel* panel = new PreviewPanel;
-    QLabel* counts = makeLabel(13, "", QFont::DemiBold);
-    QLabel* reason = makeLabel(12, "muted");
-    QComboBox* onChanged = new QComboBox;
-    QPushButton* import = new QPushButton;
-    QPushButton* cancel = new QPushButton;
     QTimer* pause = nullptr;
     std::optional<importers::Preview> preview {}; ///< of the plan as it stands
     std::optional<ImportReport> report {};
@@ -60,7 +58,6 @@ struct ImportDialog::Private {
 
     void build();
     void buildHead();
-    void buildFoot();
     void connectParts();
     void connectSession();
     void chooseKind(ImportKind chosen);
@@ -73,9 +70,10 @@ struct ImportDialog::Private {
     void showState();
     void showProgress(int perMille);
     void startImport();
+    void askForOther();
     ImportPlan plan() const;
     ImportPlan previewPlan() const;
-    QString countText() const;
+    QString note() const;
     QString waitingText(const QString& words) const;
     QString openQuestion() const;
     QString stopQuestion() const;
@@ -94,6 +92,7 @@ ImportDialog::ImportDialog(session::Session& session, const QString& path,
     resize(kSize);
     d->build();
     d->connectParts();
+    d->foot->setNote(d->note());
     d->showState();
     d->ask();
 }
@@ -116,7 +115,6 @@ void ImportDialog::Private::build()
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(14);
     buildHead();
-    buildFoot();
     layout->addWidget(head);
     formArea->setWidgetResizable(true);
     formArea->setFrameShape(QFrame::NoFrame);
@@ -151,32 +149,6 @@ void ImportDialog::Private::buildHead()
     line->addWidget(profiles, 1);
 }
 
-void ImportDialog::Private::buildFoot()
-{
-    counts->setObjectName(QStringLiteral("counts"));
-    reason->setObjectName(QStringLiteral("reason"));
-    onChanged->setObjectName(QStringLiteral("onChanged"));
-    onChanged->addItem(tr("Changed rows: choose"), int(OnChanged::Refuse));
-    onChanged->addItem(tr("Keep what is stored"), int(OnChanged::Keep));
-    onChanged->addItem(tr("Replace with the file"), int(OnChanged::Replace));
-    onChanged->hide();
-    import->setObjectName(QStringLiteral("primary"));
-    import->setText(tr("&Import"));
-    import->setDefault(true);
-    cancel->setText(tr("Cancel"));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(counts);
-    words->addWidget(reason);
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    line->addLayout(words, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*> {onChanged, cancel, import})
-        line->addWidget(widget, 0, Qt::AlignBottom);
-    setSpokenName(*onChanged, tr("Rows that are stored already with other content"));
-}
-
 void ImportDialog::Private::connectParts()
 {
     connect(pause, &QTimer::timeout, &dialog, [this] { ask(); });
@@ -191,9 +163,10 @@ void ImportDialog::Private::connectParts()
     connect(panel, &PreviewPanel::decided, &dialog, [this] { count(); });
     connect(panel, &PreviewPanel::listWanted, &dialog,
             [this] { askForProblemFile(session, *report, &dialog); });
-    connect(onChanged, &QComboBox::currentIndexChanged, &dialog, [this] { showState(); });
-    connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
-    connect(import, &QPushButton::clicked, &dialog, [this] { startImport(); });
+    connect(foot, &ImportFoot::onChangedChosen, &dialog, [this] { showState(); });
+    connect(foot, &ImportFoot::cancelled, &dialog, &QDialog::reject);
+    connect(foot, &ImportFoot::importWanted, &dialog, [this] { startImport(); });
+    connect(foot, &ImportFoot::otherFileWanted, &dialog, [this] { askForOther(); });
     connect(&dialog, &QDialog::finished, &session, &session::Session::stopLooking);
     connectSession();
 }
@@ -291,12 +264,13 @@ void ImportDialog::Private::showPreview()
 {
     form->showSource(*preview);
     panel->showPreview(*preview, plan());
+    formArea->setVisible(form->isOfUse(*preview));
 }
 
 void ImportDialog::Private::showProgress(int perMille)
 {
     progress = perMille;
-    reason->setText(openQuestion());
+    foot->showQuestion(openQuestion());
 }
 
 void ImportDialog::Private::startImport()
@@ -305,23 +279,28 @@ void ImportDialog::Private::startImport()
     dialog.accept();
 }
 
+/// This file is left as it is; the other one is looked at in its place.
+void ImportDialog::Private::askForOther()
+{
+    askForImportFile(&dialog, [this](const QString& other) {
+        session::Session& next = session;
+        QWidget* const parent = dialog.parentWidget();
+        dialog.reject(); // before the next one looks: it ends every look
+        showImport(next, other, std::nullopt, parent);
+    });
+}
+
 void ImportDialog::Private::showState()
 {
-    const QString question = openQuestion();
-    import->setEnabled(question.isEmpty());
-    reason->setText(question);
-    reason->setVisible(!question.isEmpty());
-    import->setToolTip(question);
-    counts->setText(countText());
-    counts->setVisible(!counts->text().isEmpty());
-    onChanged->setVisible(report && report->changed > 0);
+    foot->showQuestion(openQuestion());
+    foot->showCounts(report);
     panel->setListReady(report && !report->issues.empty());
 }
 
 ImportPlan ImportDialog::Private::plan() const
 {
     ImportPlan plan = form ? form->plan() : ImportPlan();
-    plan.onChanged = OnChanged(onChanged->currentData().toInt());
+    plan.onChanged = foot->onChanged();
     plan.onKind = panel->decisions();
     return plan;
 }
@@ -334,15 +313,22 @@ ImportPlan ImportDialog::Private::previewPlan() const
     return wish;
 }
 
-QString ImportDialog::Private::countText() const
+/// What is worth knowing before anything is chosen: the counts tell it only when all is stated.
+QString ImportDialog::Private::note() const
 {
-    if (!report)
+    const auto shown = session.snapshot();
+    const QString name = QFileInfo(path).fileName();
+    if (!shown)
         return {};
-    return QStringList {tr("%1 new").arg(text::count(report->added)),
-                        tr("%1 already there").arg(text::count(report->equal)),
-                        tr("%1 changed").arg(text::count(report->changed)),
-                        tr("%1 rejected").arg(text::count(report->rejected))}
-        .join(QStringLiteral(" · "));
+    if (shown->settings.sample)
+        return tr("This workspace holds sample data and may be deleted with them: for your own "
+                  "data make one of your own (New workspace in the File menu).");
+    const auto same = std::ranges::find(shown->batches, name, &ImportBatch::source);
+    return same == shown->batches.end()
+        ? QString()
+        : tr("A file of this name was imported on %1. What is stored already does not count "
+             "twice.")
+              .arg(text::dateTime(same->imported));
 }
 
 QString ImportDialog::Private::waitingText(const QString& words) const

@@ -3,37 +3,26 @@
 
 #include "models/importers/importers.h"
 #include "widgets/card.h"
-#include "widgets/fieldgrid.h"
 #include "widgets/importdialog/fieldcard.h"
 #include "widgets/importdialog/formpart.h"
 #include "widgets/importdialog/notationcard.h"
+#include "widgets/importdialog/scalecard.h"
 #include "widgets/importdialog/sourcecard.h"
-#include "widgets/numberfield.h"
 #include "widgets/spokenname.h"
 #include "widgets/text.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace trustbilanz {
 
 namespace {
 
-constexpr NumberField::Limits kAnswerLimits {-1e6, 1e6, 1, 3, 1, true};
-
-constexpr int kAnswerDigits = 9;
-
 constexpr std::array kOwners {Owner::Own, Owner::Partner, Owner::Competitor, Owner::Other};
-
-QString answerText(double answer)
-{
-    return QLocale().toString(answer, 'g', kAnswerDigits);
-}
 
 } // namespace
 
@@ -47,18 +36,18 @@ MappingForm::MappingForm(ImportKind kind, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_source);
-    connect(m_source, &SourceCard::changed, this, &MappingForm::changed);
-    if (hasScale())
-        addScale();
     addFields();
+    if (kind != ImportKind::Incidents)
+        addScale();
     if (kind == ImportKind::Scores) {
         m_segments = addList(ColumnList::Kind::Segments);
         m_drivers = addList(ColumnList::Kind::Drivers);
     } else if (kind == ImportKind::Incidents) {
         addOwner();
     }
+    layout->addWidget(m_source);
     layout->addWidget(m_notation);
+    connect(m_source, &SourceCard::changed, this, &MappingForm::changed);
     connect(m_notation, &NotationCard::changed, this, &MappingForm::changed);
     layout->addStretch();
 }
@@ -68,6 +57,17 @@ QVBoxLayout* MappingForm::addPart(const QString& title, const QString& note, boo
     auto* part = new QFrame;
     layout()->addWidget(part);
     return makePart(*part, title, note, isRequired);
+}
+
+/// Above the fields that are not needed.
+void MappingForm::addScale()
+{
+    m_scale = new ScaleCard(m_kind);
+    const auto needed = std::ranges::find_if_not(m_fields, &FieldCard::isRequired);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(needed == m_fields.end() ? column->count() : column->indexOf(*needed),
+                         m_scale);
+    connect(m_scale, &ScaleCard::changed, this, &MappingForm::changed);
 }
 
 void MappingForm::addFields()
@@ -80,50 +80,6 @@ void MappingForm::addFields()
         layout()->addWidget(m_fields.back());
         connect(m_fields.back(), &FieldCard::changed, this, &MappingForm::changed);
     }
-}
-
-void MappingForm::addScale()
-{
-    QVBoxLayout* part = addPart(
-        m_kind == ImportKind::Brand ? tr("Scale of the series") : tr("Answer scale"),
-        m_kind == ImportKind::Brand
-            ? tr("As its publisher states it, not as found in the data: the scale is never "
-                 "guessed.")
-            : tr("As printed in the questionnaire, not as found in the data: the scale is never "
-                 "guessed."),
-        true);
-    m_lowest = new NumberField(kAnswerLimits);
-    m_highest = new NumberField(kAnswerLimits);
-    m_reversed = new QCheckBox(tr("Reversed: the lowest answer is the best"));
-    m_direction = makeLabel(12, "good");
-    m_lowest->setObjectName(QStringLiteral("scale.lowest"));
-    m_highest->setObjectName(QStringLiteral("scale.highest"));
-    m_direction->setObjectName(QStringLiteral("scale.direction"));
-    auto* grid = new FieldGrid(2);
-    FieldGrid::setLabel(grid->add(m_lowest), tr("Lowest possible answer"));
-    FieldGrid::setLabel(grid->add(m_highest), tr("Highest possible answer"));
-    for (QWidget* widget : std::initializer_list<QWidget*> {grid, m_reversed, m_direction})
-        part->addWidget(widget);
-    connect(m_lowest, &NumberField::valueChanged, this, &MappingForm::showScale);
-    connect(m_highest, &NumberField::valueChanged, this, &MappingForm::showScale);
-    connect(m_reversed, &QCheckBox::toggled, this, &MappingForm::showScale);
-    showScale();
-}
-
-/// Says which end is which, so that a scale upside down is seen before it is imported.
-void MappingForm::showScale()
-{
-    const bool isStated = scaleQuestion().isEmpty();
-    m_direction->setVisible(isStated);
-    if (isStated) {
-        const QString lowest = answerText(*m_lowest->value());
-        const QString highest = answerText(*m_highest->value());
-        const bool isReversed = m_reversed->isChecked();
-        m_direction->setText(
-            tr("%1 = no trust at all, %2 = full trust")
-                .arg(isReversed ? highest : lowest, isReversed ? lowest : highest));
-    }
-    emit changed();
 }
 
 ColumnList* MappingForm::addList(ColumnList::Kind kind)
@@ -186,12 +142,8 @@ void MappingForm::setProfile(const ImportPlan& profile)
 
 void MappingForm::showProfile()
 {
-    if (m_profile.scale) {
-        m_lowest->setValue(m_profile.scale->minimum);
-        m_highest->setValue(m_profile.scale->maximum);
-        m_reversed->setChecked(m_profile.scale->reversed);
-        showScale();
-    }
+    if (m_scale && m_profile.scale)
+        m_scale->setScale(*m_profile.scale);
     if (m_segments) {
         m_segments->setRows(m_profile);
         m_drivers->setRows(m_profile);
@@ -207,6 +159,10 @@ void MappingForm::showProfile()
 void MappingForm::showSource(const importers::Preview& preview)
 {
     m_source->showSource(preview);
+    const bool isAsked = preview.error
+        && (preview.header.isEmpty() || preview.error->reason == Error::Reason::DataAsNames);
+    if (isAsked || preview.detected.sheets.size() > 1) // stays there when it is answered
+        static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_source);
     m_noColumns->setVisible(preview.header.isEmpty() && !preview.error);
     m_notation->showDetected(preview.detected);
 }
@@ -230,8 +186,8 @@ ImportPlan MappingForm::plan() const
         if (!m_header.isEmpty())
             plan.columns.insert(field->id(), field->column());
     }
-    if (hasScale() && scaleQuestion().isEmpty())
-        plan.scale = ScoreScale {*m_lowest->value(), *m_highest->value(), m_reversed->isChecked()};
+    if (m_scale)
+        plan.scale = m_scale->scale();
     if (m_segments) {
         m_segments->addTo(plan);
         m_drivers->addTo(plan);
@@ -248,11 +204,16 @@ QString MappingForm::sourceQuestion() const
     return m_source->openQuestion();
 }
 
+bool MappingForm::isOfUse(const importers::Preview& preview) const
+{
+    return !preview.error || !preview.header.isEmpty() || !m_source->isHidden();
+}
+
 QString MappingForm::openQuestion() const
 {
     QString question = columnQuestion();
-    if (question.isEmpty() && hasScale())
-        question = scaleQuestion();
+    if (question.isEmpty() && m_scale)
+        question = m_scale->openQuestion();
     if (question.isEmpty() && m_segments)
         question = m_segments->openQuestion();
     if (question.isEmpty() && m_drivers)
@@ -266,15 +227,6 @@ QString MappingForm::columnQuestion() const
         if (field->isRequired() && field->column().isEmpty())
             return tr("Choose the column of %1.").arg(text::fieldTitle(field->id()));
     }
-    return {};
-}
-
-QString MappingForm::scaleQuestion() const
-{
-    if (!m_lowest->value() || !m_highest->value())
-        return tr("State the lowest and the highest possible answer.");
-    if (*m_lowest->value() >= *m_highest->value())
-        return tr("The lowest possible answer must lie below the highest.");
     return {};
 }
 

@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ namespace trustbilanz {
 
 class FieldCard;
 class NotationCard;
-class NumberField;
+class ScaleCard;
 class SourceCard;
 
 /// How one source is to be read: a column for every field, the scale, segments and drivers, number
@@ -38,6 +37,8 @@ public:
     ImportPlan plan() const;
     /// What has to be stated about the file before anything in it can be read; empty = nothing.
     QString sourceQuestion() const;
+    /// Whether anything here could make the source readable, or there is something to map.
+    bool isOfUse(const importers::Preview& preview) const;
     /// What still has to be stated about its content; empty = nothing.
     QString openQuestion() const;
 
@@ -48,14 +49,11 @@ private:
     QVBoxLayout* addPart(const QString& title, const QString& note, bool isRequired = false);
     void addFields();
     void addScale();
-    void showScale();
     void showProfile();
     void fillColumns();
     ColumnList* addList(ColumnList::Kind kind);
     void addOwner();
     QString columnQuestion() const;
-    QString scaleQuestion() const;
-    bool hasScale() const { return m_kind != ImportKind::Incidents; }
     ImportKind m_kind;
     QStringList m_header;
     ImportPlan m_profile;
@@ -63,10 +61,7 @@ private:
     SourceCard* m_source;
     NotationCard* m_notation;
     std::vector<FieldCard*> m_fields;
-    NumberField* m_lowest = nullptr;
-    NumberField* m_highest = nullptr;
-    QCheckBox* m_reversed = nullptr;
-    QLabel* m_direction = nullptr;
+    ScaleCard* m_scale = nullptr;
     ColumnList* m_segments = nullptr;
     ColumnList* m_drivers = nullptr;
     QComboBox* m_owner = nullptr;

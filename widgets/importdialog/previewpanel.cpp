@@ -30,6 +30,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_save(addAction(QStringLiteral("saveProblems")))
     , m_toggle(addAction(QStringLiteral("meaningToggle")))
     , m_caption(makeLabel(12, "muted"))
+    , m_trouble(makeLabel(15, "", QFont::DemiBold))
     , m_readings(new ReadingChoice)
     , m_chips(new ProblemChips)
     , m_table(new PreviewTable)
@@ -38,9 +39,13 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     body()->setSpacing(8);
     setTitle(tr("As the file stands, and as it is understood"));
     m_caption->setObjectName(QStringLiteral("caption"));
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setAlignment(Qt::AlignCenter);
+    m_trouble->hide();
     m_readings->setObjectName(QStringLiteral("readings"));
     for (QWidget* widget : std::initializer_list<QWidget*> {m_caption, m_readings, m_chips})
         body()->addWidget(widget);
+    body()->addWidget(m_trouble, 1);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_unmapped);
     buildActions();
@@ -76,10 +81,21 @@ void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPl
         columns.insert(segment.name, segment.column);
     m_caption->setText(captionOf(preview));
     m_caption->setVisible(!preview.error || !preview.rows.empty());
+    showTrouble(preview);
     m_readings->showAmbiguous(preview.ambiguous);
     m_table->showPreview(preview, plan);
     m_chips->showProblems(preview.problems, plan.kind, columns);
     m_unmapped->showColumns(columnsLeft(preview.header, columns));
+}
+
+/// In place of rows that cannot be shown.
+void PreviewPanel::showTrouble(const importers::Preview& preview)
+{
+    const bool isUnreadable = preview.error && preview.header.isEmpty() && preview.rows.empty();
+    m_trouble->setText(isUnreadable ? text::describe(*preview.error) : QString());
+    m_trouble->setVisible(isUnreadable);
+    m_table->setVisible(!isUnreadable);
+    m_toggle->setVisible(!isUnreadable);
 }
 
 const QMap<IssueKind, OnProblem>& PreviewPanel::decisions() const
@@ -97,6 +113,8 @@ QString PreviewPanel::captionOf(const importers::Preview& preview) const
     const auto shown = int(preview.rows.size());
     if (!preview.total)
         return tr("Preview: the first %Ln row(s)", nullptr, shown);
+    if (*preview.total == 0)
+        return tr("The file has column names and no row below them.");
     if (*preview.total == shown)
         return tr("Preview: all %Ln row(s)", nullptr, shown);
     return tr("Preview: %1 of %2 rows, the first ones, random ones and those with problems; the "

@@ -33,10 +33,12 @@ signals:
 private:
     void buildActions();
     void connectParts();
+    void showTrouble(const importers::Preview& preview);
     QString captionOf(const importers::Preview& preview) const;
     QToolButton* m_save;
     QToolButton* m_toggle;
     QLabel* m_caption;
+    QLabel* m_trouble; ///< why nothing of the file can be shown
     ReadingChoice* m_readings;
     ProblemChips* m_chips;
     PreviewTable* m_table;

@@ -7,6 +7,7 @@
 #include "widgets/charts/trendcontent.h"
 #include "widgets/figureinputs.h"
 #include "widgets/filterbar.h"
+#include "widgets/importdialog/importing.h"
 #include "widgets/pages/keyfigures.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/pages/trendfinding.h"
@@ -58,6 +59,7 @@ protected:
     void applyTheme() override { showAgain(); }
 
 private:
+    void connectImports();
     QLayout* makeKeyFigures();
     QLayout* makePanels();
     QLayout* makeIncidents();
@@ -83,8 +85,10 @@ private:
     ChartCard* m_story;
     QToolButton* m_bridge;
     QToolButton* m_bySegment;
+    QToolButton* m_import;
     ChartCard* m_recoveryCard;
     Card* m_incidentCard;
+    QToolButton* m_importLog;
     QTableView* m_incidents;
     std::array<Panel*, 2> m_panels; ///< what needs attention and what it may cost
 };
@@ -102,8 +106,10 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     , m_story(new ChartCard(m_trend, m_trendTable))
     , m_bridge(m_story->addAction(QStringLiteral("bridgeToggle")))
     , m_bySegment(m_story->addAction(QStringLiteral("bySegment")))
+    , m_import(m_story->addAction(QStringLiteral("importFile")))
     , m_recoveryCard(new ChartCard(m_recovery, m_recoveryTable))
     , m_incidentCard(new Card)
+    , m_importLog(m_incidentCard->addAction(QStringLiteral("importLog")))
     , m_incidents(new QTableView)
     , m_panels {makeAttentionPanel(session, this), makeOverviewLosses(session, this)}
 {
@@ -120,6 +126,7 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     connect(m_bySegment, &QToolButton::clicked, this, [this] {
         emit pageWanted(QStringLiteral("individual"), QStringLiteral("segmentCharts"));
     });
+    connectImports();
     connect(m_trend, &TimeChart::markerActivated, this, &Panel::incidentWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargins);
@@ -130,6 +137,17 @@ OverviewPage::OverviewPage(session::Session& session, QWidget* parent)
     layout->addLayout(makePanels(), 2);
     layout->addLayout(makeIncidents(), 2);
     joinTimeCharts(*this, session);
+}
+
+/// What an empty page waits for is a click away.
+void OverviewPage::connectImports()
+{
+    connect(m_import, &QToolButton::clicked, this, [this] {
+        askForImportFile(
+            this, [this](const QString& path) { showImport(m_session, path, std::nullopt, this); });
+    });
+    connect(m_importLog, &QToolButton::clicked, this,
+            [this] { askForImport(m_session, ImportKind::Incidents, this); });
 }
 
 QLayout* OverviewPage::makeKeyFigures()
@@ -234,6 +252,8 @@ void OverviewPage::showStory(const Snapshot& snapshot)
     m_bySegment->setToolTip(tr("Individual trust of every segment, on the page “Individual "
                                "trust”; from there the distribution of one"));
     m_bySegment->setVisible(!snapshot.segments.empty() && !session::isForPaper(*this));
+    m_import->setText(tr("Import a file …"));
+    m_import->setVisible(snapshot.answers == 0 && !session::isForPaper(*this));
     showScales(snapshot.trend);
 }
 
@@ -280,6 +300,8 @@ void OverviewPage::showIncidents(const Snapshot& snapshot)
     m_incidents->setAccessibleName(m_incidentCard->title());
     m_incidentCard->setSubtitle(incidentSubtitle(snapshot, others));
     m_incidentTable->setRecords(std::move(rows));
+    m_importLog->setText(tr("Import incidents …"));
+    m_importLog->setVisible(snapshot.incidents.empty() && !session::isForPaper(*this));
 }
 
 /// What the table shows, or why it is empty and what helps.
