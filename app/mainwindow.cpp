@@ -20,6 +20,7 @@
 #include "widgets/jobbar.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
+#include "widgets/screenroom.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,7 +36,7 @@ namespace trustbilanz {
 
 namespace {
 
-constexpr QSize kLeastSize(1024, 700);
+constexpr QSize kLeastSize(1024, 700); ///< where the screen has it; else pages scroll
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kCollapseBelow = 1300; ///< window width
 constexpr int kMostRecent = 8;
@@ -71,7 +72,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_overlay(new DropOverlay(this))
 {
     setAcceptDrops(true);
-    setMinimumSize(kLeastSize);
+    setMinimumSize(kLeastSize.boundedTo(screenRoom(*this)));
     resize(kFirstSize);
     restoreGeometry(settings.windowGeometry);
     build();

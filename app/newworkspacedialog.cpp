@@ -2,11 +2,13 @@
 #include "app/newworkspacedialog.h"
 
 #include "widgets/companyform.h"
+#include "widgets/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace trustbilanz {
@@ -25,14 +27,15 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(16);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_form);
-    layout->addStretch();
+    QScrollArea* fields = makeScrollArea(m_form);
+    layout->addWidget(fields, 1);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &CompanyForm::edited, this, &NewWorkspaceDialog::showState);
     retranslate();
     showState();
+    showWhole(*this, *fields);
 }
 
 WorkspaceSettings NewWorkspaceDialog::settings() const
