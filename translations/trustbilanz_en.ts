@@ -83,6 +83,10 @@
         <source>point</source>
         <translation>point</translation>
     </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -793,6 +797,10 @@
     <message>
         <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
         <translation>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
     </message>
 </context>
 <context>
@@ -4793,8 +4801,8 @@
         <translation>Net trust</translation>
     </message>
     <message>
-        <source>needs %1 customers in the last period</source>
-        <translation>needs %1 customers in the last period</translation>
+        <source>Needs %1 customers in the last period</source>
+        <translation>Needs %1 customers in the last period</translation>
     </message>
     <message>
         <source>%1 interval %2, n = %3</source>
@@ -4816,8 +4824,8 @@
         <translation>Change in the same customers</translation>
     </message>
     <message>
-        <source>needs answers in two periods</source>
-        <translation>needs answers in two periods</translation>
+        <source>Needs answers in two periods</source>
+        <translation>Needs answers in two periods</translation>
     </message>
     <message>
         <source>%1 against %2</source>
