@@ -10,6 +10,7 @@
 #include "app/navigationrail.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/tourbubble.h"
 #include "app/viewtrail.h"
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
@@ -20,6 +21,7 @@
 #include "widgets/jobbar.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
+#include "widgets/readingorder.h"
 #include "widgets/screenroom.h"
 
 #include <QAction>
@@ -213,6 +215,15 @@ std::vector<FocusRegion> MainWindow::regions() const
     QWidget* content = m_stack->page(page);
     auto* header = content->findChild<PageHeader*>();
     return {{m_rail}, {m_banner}, {header}, {content, header}};
+}
+
+/// Pages are made and filled bit by bit, so that the order of making is not that of reading.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    std::vector<const QWidget*> parts {m_rail, m_banner, m_stack->currentWidget(), m_jobs};
+    if (const auto* bubble = findChild<TourBubble*>())
+        parts.push_back(bubble);
+    return moveFocusInReadingOrder(parts, isNext);
 }
 
 bool MainWindow::showPage(const QString& id)
