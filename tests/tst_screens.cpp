@@ -60,8 +60,8 @@ QString threeDigits(double amount)
 const MicroPoint& lastMicro(const Snapshot& snapshot)
 {
     const auto& micro = snapshot.trend.micro;
-    const auto last = std::ranges::find_if(
-        micro.rbegin(), micro.rend(), [](const MicroPoint& point) { return !point.segment; });
+    const auto last = std::ranges::find_if(micro.rbegin(), micro.rend(),
+                                           [](const MicroPoint& point) { return !point.segment; });
     if (last == micro.rend() || !last->mean || !last->net)
         qFatal("the sample has no individual trust");
     return *last;
