@@ -4,6 +4,7 @@
 #include "app/pagestack.h"
 #include "widgets/card.h"
 #include "widgets/panel.h"
+#include "widgets/screenroom.h"
 #include "widgets/text.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,10 @@ QString plainTitle(QString text)
 {
     const QChar kept(0x1);
     text.replace(QLatin1String("&&"), kept).remove(QLatin1Char('&'));
-    return text.replace(kept, QLatin1Char('&')).remove(QStringLiteral(" …")).trimmed();
+    text.replace(kept, QLatin1Char('&'));
+    if (text.endsWith(QChar(0x2026)))
+        text.chop(1);
+    return text.trimmed(); // of a space that does not break, too
 }
 
 void collect(const QMenu& menu, const QString& place, std::vector<PaletteEntry>& entries)
@@ -94,12 +98,14 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* paren
 {
     setWindowTitle(tr("Find a command"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kSize);
+    resize(kSize.boundedTo(screenRoom(*this)));
     m_search->setObjectName(QStringLiteral("palette.search"));
     m_search->setPlaceholderText(tr("Page, command or file"));
     m_search->setAccessibleName(tr("Find a command"));
     m_list->setObjectName(QStringLiteral("palette.list"));
     m_list->setAccessibleName(tr("Commands found"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/focusregions.h"
 
+#include "widgets/readingorder.h"
+
 #include <QShortcut>
 #include <QWidget>
 
@@ -27,12 +29,14 @@ QWidget* firstIn(const FocusRegion& region)
 {
     if (!region.whole)
         return nullptr;
-    for (QWidget* next = region.whole->nextInFocusChain(); next != region.whole;
-         next = next->nextInFocusChain()) {
-        if (holds(region, next) && takesFocus(*next))
-            return next;
+    QWidget* const first = neighbourInReadingOrder({region.whole}, nullptr, true);
+    QWidget* next = first;
+    while (next && !holds(region, next)) {
+        next = neighbourInReadingOrder({region.whole}, next, true);
+        if (next == first)
+            return nullptr;
     }
-    return nullptr;
+    return next;
 }
 } // namespace
 

@@ -7,11 +7,11 @@
 #include "app/tour.h"
 #include "models/session/idlememory.h"
 #include "models/session/session.h"
+#include "widgets/screenroom.h"
 #include "widgets/settings.h"
 #include "widgets/text.h"
 
 #include <QApplication>
-#include <QScreen>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -20,7 +20,6 @@ namespace {
 using namespace trustbilanz;
 
 constexpr int kWrongUse = 2;
-constexpr QSize kFrame(16, 48); ///< title and edges that a desktop puts around a window
 
 void nameApplication()
 {
@@ -98,7 +97,7 @@ int show(int& argc, char* argv[], const CommandLine& commandLine)
     }
     offerTourOnce(window, session, settings);
     openFirst(window, commandLine, settings);
-    window.resize(window.size().boundedTo(window.screen()->availableSize() - kFrame));
+    window.resize(window.size().boundedTo(screenRoom(window)));
     window.show();
     return QApplication::exec();
 }

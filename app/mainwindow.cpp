@@ -10,6 +10,7 @@
 #include "app/openingpage.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/tourbubble.h"
 #include "app/viewtrail.h"
 #include "app/workspacequestions.h"
 #include "app/workspacewatch.h"
@@ -21,6 +22,8 @@
 #include "widgets/jobbar.h"
 #include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
+#include "widgets/readingorder.h"
+#include "widgets/screenroom.h"
 #include "widgets/textedits.h"
 
 #include <QApplication>
@@ -36,7 +39,7 @@ namespace trustbilanz {
 
 namespace {
 
-constexpr QSize kLeastSize(1024, 700);
+constexpr QSize kLeastSize(1024, 700); ///< where the screen has it; else pages scroll
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kCollapseBelow = 1300; ///< window width
 constexpr int kMostRecent = 8;
@@ -78,7 +81,7 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_overlay(new DropOverlay(this))
 {
     setAcceptDrops(true);
-    setMinimumSize(kLeastSize);
+    setMinimumSize(kLeastSize.boundedTo(screenRoom(*this)));
     resize(kFirstSize);
     restoreGeometry(settings.windowGeometry);
     build();
@@ -168,6 +171,15 @@ std::vector<FocusRegion> MainWindow::regions() const
     QWidget* content = m_stack->page(page);
     auto* header = content->findChild<PageHeader*>();
     return {{m_rail}, {m_banner}, {header}, {content, header}};
+}
+
+/// Pages are made and filled bit by bit, so that the order of making is not that of reading.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    std::vector<const QWidget*> parts {m_rail, m_banner, m_stack->currentWidget(), m_jobs};
+    if (const auto* bubble = findChild<TourBubble*>())
+        parts.push_back(bubble);
+    return moveFocusInReadingOrder(parts, isNext);
 }
 
 bool MainWindow::showPage(const QString& id)

@@ -47,6 +47,7 @@ signals:
     void settingsChanged();
 
 protected:
+    bool focusNextPrevChild(bool isNext) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

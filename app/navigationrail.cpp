@@ -2,11 +2,13 @@
 #include "app/navigationrail.h"
 
 #include "widgets/panel.h"
+#include "widgets/screenroom.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ namespace {
 constexpr int kWidth = 236;
 constexpr int kCollapsedWidth = 72;
 constexpr int kSideMargin = 12;
+constexpr int kGap = 4;
 constexpr int kNameIndent = 8; ///< in line with the icons below
 
 /// "British Airways" -> "BA", for the narrow rail.
@@ -51,28 +54,53 @@ NavigationRail::NavigationRail(QWidget* parent)
     m_workspace->setWordWrap(true);
     m_workspace->setTextFormat(Qt::PlainText);
     m_sample->setProperty("tone", QStringLiteral("badge"));
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    foot->addWidget(m_protection);
+    m_protection->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSideMargin, 18, kSideMargin, 14);
-    layout->setSpacing(4);
-    layout->addWidget(m_workspace);
+    layout->setContentsMargins(0, 18, 0, 14);
+    layout->setSpacing(kGap);
+    layout->addLayout(makeHead());
+    layout->addSpacing(14);
+    layout->addWidget(makePages(), 1);
+    layout->addLayout(foot);
+    setCollapsed(false);
+    applyTheme();
+}
+
+QLayout* NavigationRail::makeHead()
+{
     auto* badge = new QHBoxLayout;
     badge->setContentsMargins(kNameIndent, 0, 0, 0);
     badge->addWidget(m_sample, 0, Qt::AlignLeft);
-    layout->addLayout(badge);
-    layout->addSpacing(14);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    head->setSpacing(kGap);
+    head->addWidget(m_workspace);
+    head->addLayout(badge);
+    return head;
+}
+
+/// They scroll where the window is low, with the bar in the margin beside them.
+QWidget* NavigationRail::makePages()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    column->setSpacing(kGap);
     for (int i = 0; i < int(pages().size()); ++i) {
         QToolButton* button = makeButton();
         button->setCheckable(true);
         button->setAutoExclusive(true);
         connect(button, &QToolButton::clicked, this, [this, i] { emit pageChosen(i); });
         m_pages.push_back(button);
-        layout->addWidget(button);
+        column->addWidget(button);
     }
-    layout->addStretch();
-    layout->addWidget(m_protection);
-    m_protection->setFocusPolicy(Qt::NoFocus);
-    setCollapsed(false);
-    applyTheme();
+    column->addStretch();
+    QScrollArea* area = makeScrollArea(content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 QToolButton* NavigationRail::makeButton()

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace trustbilanz {
@@ -31,6 +32,8 @@ protected:
 
 private:
     QToolButton* makeButton();
+    QLayout* makeHead();
+    QWidget* makePages();
     void retranslate();
     void applyTheme();
     void showWorkspace();

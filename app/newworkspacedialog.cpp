@@ -4,6 +4,7 @@
 #include "app/workspaceplace.h"
 #include "widgets/card.h"
 #include "widgets/companyform.h"
+#include "widgets/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,15 +34,17 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& source, QWidget* parent)
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(16);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_form);
+    QScrollArea* fields = makeScrollArea(m_form);
+    layout->addWidget(fields, 1);
     layout->addLayout(makePlace());
-    layout->addStretch();
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &CompanyForm::edited, this, &NewWorkspaceDialog::showState);
     m_form->setDetailsShown(false);
     retranslate();
+    showState();
+    showWhole(*this, *fields);
 }
 
 QLayout* NewWorkspaceDialog::makePlace()

@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "widgets/panel.h"
+#include "widgets/screenroom.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -25,15 +26,7 @@ QScrollArea* makeArea(Panel& panel)
     layout->setContentsMargins(0, 0, 0, 0);
     panel.setMaximumWidth(kMostContentWidth);
     layout->addWidget(&panel);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(centred);
-    centred->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return makeScrollArea(centred);
 }
 
 } // namespace

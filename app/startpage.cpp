@@ -3,12 +3,14 @@
 
 #include "widgets/card.h"
 #include "widgets/method.h"
+#include "widgets/screenroom.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace trustbilanz {
@@ -30,6 +32,7 @@ StartPage::StartPage(QWidget* parent)
     , m_more(m_notice->addAction(QStringLiteral("privacyHelp")))
 {
     m_title->setFont(textFont(22, QFont::DemiBold));
+    m_title->setWordWrap(true);
     m_subtitle->setProperty("tone", QStringLiteral("muted"));
     m_subtitle->setWordWrap(true);
     auto* column = new QWidget;
@@ -47,9 +50,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(makeNotice());
     layout->addStretch(3);
-    auto* centred = new QHBoxLayout(this);
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->addWidget(column);
+    scroll(column);
     m_buttons.front()->setObjectName(QStringLiteral("primary"));
     connect(m_buttons[0], &QPushButton::clicked, this, &StartPage::importRequested);
     connect(m_buttons[1], &QPushButton::clicked, this, &StartPage::sampleRequested);
@@ -57,6 +58,18 @@ StartPage::StartPage(QWidget* parent)
     connect(m_more, &QToolButton::clicked, this,
             [this] { showHelp(QStringLiteral("privacy"), this); });
     retranslate();
+}
+
+/// In the middle, and whole on a small screen too.
+void StartPage::scroll(QWidget* column)
+{
+    auto* content = new QWidget;
+    auto* centred = new QHBoxLayout(content);
+    centred->setContentsMargins(0, 0, 0, 0);
+    centred->addWidget(column);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(makeScrollArea(content));
 }
 
 /// What whoever evaluates single people has to know, in plain words.

@@ -32,6 +32,7 @@ protected:
 private:
     QPushButton* addWay(size_t index, QHBoxLayout& row);
     QWidget* makeNotice();
+    void scroll(QWidget* column);
     void retranslate();
     QLabel* m_title;
     QLabel* m_subtitle;

@@ -220,7 +220,8 @@ void Tour::place()
     if (m_bubble->isVisible() && m_shown == rect && m_ring->isVisible() == (shown != nullptr))
         return;
     m_shown = rect;
-    m_ring->setGeometry(rect.adjusted(-kRingGap, -kRingGap, kRingGap, kRingGap));
+    m_ring->setGeometry(rect.adjusted(-kRingGap, -kRingGap, kRingGap, kRingGap)
+                        & m_window.rect()); // at an edge of the window the ring is whole too
     m_ring->setVisible(shown != nullptr);
     m_bubble->pointAt(shown);
     m_bubble->show();

@@ -175,7 +175,7 @@ void openOwnSample(session::Session& session)
 
 void showAbout(QWidget* parent)
 {
-    auto* box = new QMessageBox(QMessageBox::Information, Questions::aboutTitle(),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, Questions::aboutTitle(),
                                 Questions::aboutText(), QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

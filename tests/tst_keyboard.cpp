@@ -56,6 +56,24 @@ private slots:
         QCOMPARE(window().focusWidget(), name);
     }
 
+    /// However late a button or a row was made.
+    void tabGoesFromCardToCard()
+    {
+        QVERIFY(window().showPage(QStringLiteral("overview")));
+        settle();
+        auto* story = window().findChild<QWidget*>(QStringLiteral("trendCard"));
+        QStringList seen;
+        story->findChild<QToolButton*>(QStringLiteral("tableToggle"))->setFocus();
+        for (; story->isAncestorOf(window().focusWidget()) && seen.size() < 9;
+             QTest::keyClick(window().focusWidget(), Qt::Key_Tab))
+            seen << window().focusWidget()->objectName();
+        QVERIFY2(seen.size() > 3 && seen.contains(QStringLiteral("export")),
+                 qPrintable(seen.join(QLatin1Char(' '))));
+        QVERIFY(window()
+                    .findChild<QWidget*>(QStringLiteral("attentionCard"))
+                    ->isAncestorOf(window().focusWidget()));
+    }
+
     void aPageIsFoundByAPartOfItsName()
     {
         type("scena");

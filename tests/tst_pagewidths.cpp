@@ -8,7 +8,9 @@
 
 #include <QLabel>
 #include <QMultiMap>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace trustbilanz;
@@ -54,7 +56,17 @@ QStringList cutButtons(const QWidget& page)
 }
 } // namespace
 
-/// Pages scroll down, never to the side: what is too wide would be cut off.
+constexpr int kFewCustomers = 1000; ///< open sooner
+constexpr QSize kTinyRoom(624, 352); ///< of 1280 x 800 pixels at 200 %, with a frame around it
+
+/// A widget that is wholly in sight.
+bool isWhole(const QWidget& widget)
+{
+    return widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+/// Pages scroll down, and to the side only where the screen has less than the smallest window: what
+/// is too wide would be cut off.
 class TestPageWidths : public QObject
 {
     Q_OBJECT
@@ -90,6 +102,54 @@ private slots:
                 area->widget()->width() <= area->viewport()->width(),
                 qPrintable(QLatin1String(page.id) + QLatin1String(": ") + widest(*area->widget())));
             QCOMPARE(cutButtons(*area->widget()), QStringList());
+        }
+    }
+
+    void theWindowFitsItsScreen()
+    {
+        const tests::PrivateHome home;
+        Settings settings;
+        session::Session session;
+        const MainWindow window(session, settings);
+        const QSize screen = window.screen()->availableSize();
+        QVERIFY(window.minimumWidth() <= screen.width());
+        QVERIFY(window.minimumHeight() <= screen.height());
+    }
+
+    /// In German, whose words are longer.
+    void onASmallScreenEverythingIsReached()
+    {
+        const tests::PrivateHome home;
+        const QString workspace = home.file(QStringLiteral("sample.trust"));
+        session::DemoPlan plan;
+        plan.customers = kFewCustomers;
+        VERIFY_RESULT(session::writeDemo(workspace, plan));
+        setLanguage(QStringLiteral("de"));
+        applyTheme(*qApp, ThemeChoice::Light);
+        Settings settings;
+        session::Session session;
+        MainWindow window(session, settings);
+        window.setMinimumSize(kTinyRoom);
+        window.resize(kTinyRoom);
+        window.show();
+        QCOMPARE(window.minimumSizeHint().boundedTo(kTinyRoom), window.minimumSizeHint());
+        session.open(workspace);
+        settle(session);
+        for (const PageEntry& page : pages()) {
+            QVERIFY(window.showPage(QString::fromLatin1(page.id)));
+            settle(session);
+            const QScrollArea* area = shownPage(window);
+            QVERIFY(area);
+            const QScrollBar* bar = area->horizontalScrollBar();
+            QVERIFY2(bar->isVisible(), page.id);
+            QCOMPARE(bar->maximum(), area->widget()->width() - area->viewport()->width());
+        }
+        QCOMPARE(window.minimumSizeHint().boundedTo(kTinyRoom), window.minimumSizeHint());
+        for (QToolButton* button : window.findChildren<QToolButton*>(QStringLiteral("nav"))) {
+            if (button->focusPolicy() == Qt::NoFocus)
+                continue;
+            button->setFocus(Qt::TabFocusReason);
+            QTRY_VERIFY2(isWhole(*button), qPrintable(button->accessibleName()));
         }
     }
 

@@ -20,6 +20,8 @@ constexpr std::pair<const char*, ThemeChoice> kThemes[]
     = {{"light", ThemeChoice::Light},
        {"dark", ThemeChoice::Dark},
        {"high contrast", ThemeChoice::HighContrast}};
+constexpr double kLargestScale = 2;
+constexpr int kWidestAtLargest = 1280; ///< a screen of 2560 pixels
 constexpr qsizetype kFewestTexts = 10; ///< a page says more than that
 constexpr QChar kMinus(0x2212);
 
@@ -58,8 +60,8 @@ QString threeDigits(double amount)
 const MicroPoint& lastMicro(const Snapshot& snapshot)
 {
     const auto& micro = snapshot.trend.micro;
-    const auto last = std::ranges::find_if(
-        micro.rbegin(), micro.rend(), [](const MicroPoint& point) { return !point.segment; });
+    const auto last = std::ranges::find_if(micro.rbegin(), micro.rend(),
+                                           [](const MicroPoint& point) { return !point.segment; });
     if (last == micro.rend() || !last->mean || !last->net)
         qFatal("the sample has no individual trust");
     return *last;
@@ -130,10 +132,17 @@ double wantedScale()
     return qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble();
 }
 
+/// At 200 % no screen is wider, and words take the same room in every theme.
+bool isWorthALook(ThemeChoice theme, int width)
+{
+    return wantedScale() < kLargestScale
+        || (theme == ThemeChoice::Light && width <= kWidestAtLargest);
+}
+
 } // namespace
 
 /// Every page in every language, theme, width and scale shows all its words, none on another, and
-/// the model's figures. The scale is that of a process: ctest starts this program with either.
+/// the model's figures. The scale is that of a process: ctest starts this program with each.
 class TestScreens : public QObject
 {
     Q_OBJECT
@@ -226,6 +235,8 @@ private:
         // In the order in which least has to change from one to the next.
         for (const auto& [name, theme] : kThemes) {
             for (const int width : kWidths) {
+                if (!isWorthALook(theme, width))
+                    continue;
                 for (const PageEntry& page : pages()) {
                     QTest::addRow("%s, %s, %d", page.id, name, width)
                         << QString::fromLatin1(page.id) << theme << width;

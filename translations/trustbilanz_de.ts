@@ -83,6 +83,10 @@
         <source>point</source>
         <translation>Punkt</translation>
     </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -825,6 +829,10 @@
     <message>
         <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
         <translation>Die obere Schwelle darf nicht unter der unteren liegen, und sensiblere Daten dürfen nicht weniger Vertrauen brauchen.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +4940,6 @@
         <translation>Nettovertrauen</translation>
     </message>
     <message>
-        <source>needs %1 customers in the last period</source>
-        <translation>braucht %1 Kunden im letzten Zeitraum</translation>
-    </message>
-    <message>
         <source>%1 interval %2, n = %3</source>
         <translation>%1‑Intervall %2, n&#xa0;=&#xa0;%3</translation>
     </message>
@@ -4953,10 +4957,6 @@
     <message>
         <source>Change in the same customers</source>
         <translation>Änderung bei denselben Kunden</translation>
-    </message>
-    <message>
-        <source>needs answers in two periods</source>
-        <translation>braucht Antworten in zwei Zeiträumen</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -4981,6 +4981,14 @@
     <message>
         <source>%1: %3 distrust, %2 trust (index %4)</source>
         <translation>%1: %3 misstrauen, %2 vertrauen (Index %4)</translation>
+    </message>
+    <message>
+        <source>Needs %1 customers in the last period</source>
+        <translation>Braucht %1 Kunden im letzten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Needs answers in two periods</source>
+        <translation>Braucht Antworten in zwei Zeiträumen</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5300,7 @@
     </message>
     <message>
         <source>State the annual revenue on the Scenarios page</source>
-        <translation>Jahresumsatz auf der Seite Szenarien angeben</translation>
+        <translation>Jahresumsatz auf der Seite „Szenarien“ angeben</translation>
     </message>
     <message>
         <source>%1 of revenue after a massive loss of trust, published average: %2</source>
@@ -8626,7 +8634,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Five short stations show where things are. They are also in the Help menu.</source>
-        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü Hilfe.</translation>
+        <translation>Fünf kurze Stationen zeigen, wo was ist. Sie stehen auch im Menü „Hilfe“.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8805,7 +8813,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Nothing to show yet. Import scores and incidents on the Data page.</source>
-        <translation>Noch nichts zu zeigen. Bewertungen und Vorfälle auf der Seite Daten importieren.</translation>
+        <translation>Noch nichts zu zeigen. Importieren Sie Bewertungen und Vorfälle auf der Seite „Daten“.</translation>
     </message>
     <message>
         <source>No days to show yet. Import scores or add an incident.</source>
@@ -10070,6 +10078,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Becomes %1 in the folder %2.</source>
         <translation>Wird zu %1 im Ordner %2.</translation>
     </message>
+    <message>
+        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
+        <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter „Daten“ ändern.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::NotationCard</name>
@@ -11200,7 +11212,7 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>An invented brand with 20,000 invented customers and seven incidents. It can be deleted at once from the File menu.</source>
-        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü Datei lässt sie sich jederzeit wieder löschen.</translation>
+        <translation>Eine erfundene Marke mit 20.000 erfundenen Kunden und sieben Vorfällen. Im Menü „Datei“ lässt sie sich jederzeit wieder löschen.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>

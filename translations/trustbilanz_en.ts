@@ -83,6 +83,10 @@
         <source>point</source>
         <translation>point</translation>
     </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -825,6 +829,10 @@
     <message>
         <source>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</source>
         <translation>The upper threshold must not lie below the lower one, nor may more sensitive data need less trust.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +4940,6 @@
         <translation>Net trust</translation>
     </message>
     <message>
-        <source>needs %1 customers in the last period</source>
-        <translation>needs %1 customers in the last period</translation>
-    </message>
-    <message>
         <source>%1 interval %2, n = %3</source>
         <translation>%1 interval %2, n&#xa0;=&#xa0;%3</translation>
     </message>
@@ -4953,10 +4957,6 @@
     <message>
         <source>Change in the same customers</source>
         <translation>Change in the same customers</translation>
-    </message>
-    <message>
-        <source>needs answers in two periods</source>
-        <translation>needs answers in two periods</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -4981,6 +4981,14 @@
     <message>
         <source>%1: %3 distrust, %2 trust (index %4)</source>
         <translation>%1: %3 distrust, %2 trust (index %4)</translation>
+    </message>
+    <message>
+        <source>Needs %1 customers in the last period</source>
+        <translation>Needs %1 customers in the last period</translation>
+    </message>
+    <message>
+        <source>Needs answers in two periods</source>
+        <translation>Needs answers in two periods</translation>
     </message>
 </context>
 <context>

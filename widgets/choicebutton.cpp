@@ -13,6 +13,7 @@ ChoiceButton::ChoiceButton(QToolButton* button, std::function<void(int)> chosen)
     , m_chosen(std::move(chosen))
 {
     button->setMenu(m_menu);
+    button->setProperty("opens", true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }

@@ -8,7 +8,7 @@
 namespace trustbilanz {
 
 namespace {
-constexpr int kWidth = 236;
+constexpr int kWidth = 252;
 } // namespace
 
 HelpContents::HelpContents(QWidget* parent)

@@ -6,6 +6,7 @@
 #include "widgets/datefield.h"
 #include "widgets/fieldgrid.h"
 #include "widgets/numberfield.h"
+#include "widgets/screenroom.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <array>
 
@@ -120,6 +122,7 @@ public:
     IncidentDialog& q;
     Incident original;
     FieldGrid* grid = new FieldGrid(kColumns);
+    QScrollArea* fields = makeScrollArea(grid);
     QLineEdit* title = new QLineEdit;
     QLineEdit* brand = new QLineEdit;
     QLineEdit* category = new QLineEdit;
@@ -157,7 +160,7 @@ void IncidentDialog::Private::build()
     auto* layout = new QVBoxLayout(&q);
     layout->setSpacing(12);
     layout->addWidget(hint);
-    layout->addWidget(grid);
+    layout->addWidget(fields, 1);
     layout->addWidget(note);
     layout->addWidget(message);
     layout->addWidget(buttons);
@@ -217,6 +220,8 @@ void IncidentDialog::Private::show(const Incident& incident)
     title->setText(incident.title);
     brand->setText(incident.brand);
     category->setText(incident.category);
+    for (QLineEdit* field : {title, brand, category})
+        field->setCursorPosition(0); // of what is longer than the field, the beginning
     note->setPlainText(incident.note);
     occurred->setDate(incident.occurred);
     disclosed->setDate(incident.disclosed);
@@ -319,6 +324,7 @@ IncidentDialog::IncidentDialog(const Incident& incident, QWidget* parent)
     d->watch();
     d->buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("primary"));
     d->check();
+    showWhole(*this, *d->fields);
 }
 
 IncidentDialog::~IncidentDialog() = default;

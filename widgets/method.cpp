@@ -5,6 +5,7 @@
 #include "widgets/helpbrowser.h"
 #include "widgets/helpcontents.h"
 #include "widgets/methodpage.h"
+#include "widgets/screenroom.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ MethodDialog::MethodDialog(QWidget* window)
 {
     setObjectName(QStringLiteral("methodDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kDialogSize);
+    resize(kDialogSize.boundedTo(screenRoom(*this)));
     auto* pages = new QHBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_contents);

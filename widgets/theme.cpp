@@ -53,7 +53,10 @@ QToolButton#ghost, QToolButton[ghost="true"] { border: 2px solid transparent; bo
 QToolButton#ghost:hover, QToolButton[ghost="true"]:hover { background: %6; }
 QToolButton[ghost="true"]:checked { background: %6; }
 QToolButton#method, QToolButton#export { padding: 4px; }
+QToolButton::menu-indicator { image: url(:/icons/down-%13.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }
 QToolButton#export::menu-indicator { image: none; }
+QToolButton[opens="true"] { padding-right: 20px; }
 QToolButton#ghost:disabled, QToolButton[ghost="true"]:disabled { color: %4; }
 QPushButton { border: 1px solid %4; border-radius: 8px; padding: 7px 14px; background: %1;
     font-weight: 500; }
@@ -95,11 +98,24 @@ QSlider::sub-page:horizontal { border-radius: 2px; background: %5; }
 QSlider::handle:horizontal { width: 10px; margin: -5px 0; border: 2px solid %1; border-radius: 7px;
     background: %5; }
 QSlider::handle:horizontal:focus { border-color: %8; }
+QMenu { background: %1; color: %8; border: 1px solid %4; padding: 4px; }
+QMenu::item { padding: 5px 24px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: %6; border-color: %5; }
+QMenu::item:disabled { color: %4; }
+QMenu::separator { height: 1px; background: %2; margin: 4px 8px; }
+trustbilanz--HelpContents { padding: 8px 0 8px 8px; background: %1; }
+trustbilanz--HelpContents::item { padding: 4px 0; background: %1; }
+trustbilanz--CommandPalette QListView::item { padding: 5px 8px; background: %1; }
+trustbilanz--HelpContents::item:selected, trustbilanz--CommandPalette QListView::item:selected {
+    background: %5; color: %7; }
 QFrame#popup { background: %1; border: 1px solid %2; border-radius: 10px; }
 QFrame#fieldCard { background: %1; border: 1px solid %2; border-radius: 8px; }
 QFrame#fieldCard[drop="true"] { border: 2px solid %5; background: %6; }
 QLabel#columnChip { background: %1; border: 1px solid %4; border-radius: 6px;
     padding: 2px 8px; color: %8; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { messagebox-question-icon: url(:/icons/attention-%13.svg);
+    messagebox-warning-icon: url(:/icons/attention-%13.svg); }
 QCheckBox::indicator:unchecked { border: 1px solid %4; border-radius: 3px; background: %1; }
 QFrame#jobBar { background: %1; border-top: 1px solid %2; }
 QFrame#errorBanner { background: %12; border-bottom: 1px solid %10; }

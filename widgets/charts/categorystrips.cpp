@@ -164,7 +164,7 @@ void CategoryStrips::paintEvent(QPaintEvent*)
                                                     QFontMetricsF(textFont(charts::kAxisPixels)),
                                                     width(), charts::TickPlace::Middle),
                               theme);
-    if (hasFocus()) {
+    if (property("keyboardFocus").toBool()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);

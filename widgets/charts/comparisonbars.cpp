@@ -77,7 +77,7 @@ void ComparisonBars::paintEvent(QPaintEvent*)
         paintBar(painter, bar, row, largest);
         row.translate(0, rowHeight() + kRowGap);
     }
-    if (hasFocus()) {
+    if (property("keyboardFocus").toBool()) {
         painter.setPen(QPen(themeOf(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);

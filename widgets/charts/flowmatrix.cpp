@@ -160,7 +160,7 @@ void FlowMatrix::paintEvent(QPaintEvent*)
         for (size_t column = 0; column < m_states.size(); ++column)
             paintCell(painter, row, column);
     }
-    if (hasFocus()) {
+    if (property("keyboardFocus").toBool()) {
         painter.setPen(QPen(themeOf(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);

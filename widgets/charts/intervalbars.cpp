@@ -113,7 +113,7 @@ void IntervalBars::paintEvent(QPaintEvent*)
         paintAxis(painter);
     for (size_t i = 0; i < m_bars.size(); ++i)
         paintBar(painter, m_bars[i], kTopGap + int(i) * rowHeight());
-    if (hasFocus()) {
+    if (property("keyboardFocus").toBool()) {
         painter.setPen(QPen(themeOf(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);

@@ -10,7 +10,7 @@
 #include "widgets/importdialog/previewpanel.h"
 #include "widgets/importdialog/problemfile.h"
 #include "widgets/importdialog/profilebar.h"
-#include "widgets/importdialog/readingorder.h"
+#include "widgets/readingorder.h"
 #include "widgets/spokenname.h"
 #include "widgets/text.h"
 

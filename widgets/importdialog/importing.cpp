@@ -4,6 +4,7 @@
 #include "models/importers/importers.h"
 #include "widgets/importdialog/importdialog.h"
 #include "widgets/method.h"
+#include "widgets/screenroom.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -85,6 +86,7 @@ void showImport(session::Session& session, const QString& path, std::optional<Im
 {
     auto* dialog = new ImportDialog(session, path, kind, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(dialog->size().boundedTo(screenRoom(*dialog)));
     explainDialog(*dialog, QStringLiteral("importing"));
     dialog->open();
 }

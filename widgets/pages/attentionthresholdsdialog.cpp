@@ -92,6 +92,7 @@ void AttentionThresholdsDialog::connectButtons()
         accept();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Back to the defaults"));
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { show(AttentionThresholds()); });
 }

@@ -4,6 +4,7 @@
 #include "models/session/session.h"
 #include "widgets/card.h"
 #include "widgets/numberfield.h"
+#include "widgets/screenroom.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace trustbilanz {
 
@@ -58,11 +60,16 @@ public:
                                 "program's own. They are stored in the workspace and hold for the "
                                 "command line too."));
         layout->addWidget(explanation);
-        layout->addLayout(m_form);
+        auto* content = new QWidget;
+        content->setLayout(m_form);
+        m_form->setContentsMargins(0, 0, 0, 0);
+        QScrollArea* fields = makeScrollArea(content);
+        layout->addWidget(fields, 1);
         layout->addWidget(m_problem);
         layout->addWidget(m_buttons);
         connectButtons();
         show(rules);
+        showWhole(*this, *fields);
     }
 
 private:
@@ -88,6 +95,7 @@ private:
             accept();
         });
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        m_buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Back to the defaults"));
         connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
                 [this] { show(CategoryRules()); });
     }

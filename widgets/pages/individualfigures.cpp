@@ -132,7 +132,7 @@ private:
         content.name = tr("Net trust");
         content.value = text::missing();
         content.note
-            = tr("needs %1 customers in the last period").arg(text::count(2 * trend.smallestGroup));
+            = tr("Needs %1 customers in the last period").arg(text::count(2 * trend.smallestGroup));
         content.color = theme.micro;
         content.trend = microLine(trend, [](const MicroPoint& point) {
             return point.net ? std::optional(point.net->value) : std::nullopt;
@@ -196,7 +196,7 @@ private:
         content.value = text::missing();
         if (m_figures) {
             if (!m_figures->split) {
-                content.note = tr("needs answers in two periods");
+                content.note = tr("Needs answers in two periods");
             } else if (!m_figures->split->same) {
                 content.note
                     = splitNote(*m_figures->split) + QLatin1Char('\n') + charts::hiddenText(trend);

@@ -65,6 +65,7 @@ OwnFiguresButton::OwnFiguresButton(session::Session& session, QToolButton* butto
 {
     m_note->setObjectName(QStringLiteral("ownFigures.note"));
     m_button->setMenu(m_menu);
+    m_button->setProperty("opens", true);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }

@@ -42,6 +42,7 @@ QToolButton* makeButton(const char* name)
 void openMenu(QToolButton& button, QMenu& menu)
 {
     button.setMenu(&menu);
+    button.setProperty("opens", true);
     button.setPopupMode(QToolButton::InstantPopup);
     QObject::connect(&menu, &QMenu::aboutToHide, &button, [&button] {
         const QPoint pointer = button.mapFromGlobal(QCursor::pos());

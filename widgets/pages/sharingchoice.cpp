@@ -27,6 +27,7 @@ SharingChoice::SharingChoice(QWidget* parent)
     m_values->setFocusPolicy(Qt::StrongFocus);
     m_values->setPopupMode(QToolButton::InstantPopup);
     m_values->setMenu(m_menu);
+    m_values->setProperty("opens", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 4);
     row->addWidget(m_name);

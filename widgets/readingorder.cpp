@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/importdialog/readingorder.h"
+#include "widgets/readingorder.h"
+
+#include "widgets/card.h"
 
 #include <QScrollArea>
 
@@ -18,6 +20,28 @@ bool isReachable(const QWidget& widget)
         && !widget.focusProxy();
 }
 
+/// What is read as a whole before what stands beside it: the outermost card, or the widget itself.
+const QWidget& unitOf(const QWidget& widget, const QWidget& part)
+{
+    const QWidget* unit = &widget;
+    for (const QWidget* above = &widget; above && above != &part; above = above->parentWidget()) {
+        if (qobject_cast<const Card*>(above))
+            unit = above;
+    }
+    return *unit;
+}
+
+/// Cards in one row have one upper edge, however high each is.
+std::tuple<int, int, int, int> placeOf(const QWidget& widget, const QWidget& part)
+{
+    const QWidget& unit = unitOf(widget, part);
+    const QPoint corner = unit.mapTo(&part, QPoint());
+    const QPoint centre = widget.mapTo(&part, widget.rect().center());
+    const bool isInCard = &unit != &widget;
+    const int line = isInCard ? corner.y() : centre.y();
+    return {line / kLine, corner.x(), centre.y() / kLine, centre.x()};
+}
+
 /// A part and all in it, in the order of reading.
 void addReachable(const QWidget& part, std::vector<QWidget*>& order)
 {
@@ -26,10 +50,8 @@ void addReachable(const QWidget& part, std::vector<QWidget*>& order)
         if (isReachable(*widget))
             found.push_back(widget);
     }
-    std::ranges::stable_sort(found, {}, [&part](const QWidget* widget) {
-        const QPoint centre = widget->mapTo(&part, widget->rect().center());
-        return std::tuple(centre.y() / kLine, centre.x());
-    });
+    std::ranges::stable_sort(found, {},
+                             [&part](const QWidget* widget) { return placeOf(*widget, part); });
     order.insert(order.end(), found.begin(), found.end());
 }
 
