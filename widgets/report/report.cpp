@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -47,6 +48,16 @@ void paintWatermark(QPainter& painter, const QString& words, const QSizeF& area)
     painter.translate(-bounds.center());
     painter.fillPath(path, lightTheme().surfaceHover);
     painter.restore();
+}
+
+/// A workspace without a name is called as its file is.
+QString brandOf(const ReportOptions& options, const Snapshot& snapshot)
+{
+    for (const QString& name : {options.brandTitle, snapshot.settings.name}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QFileInfo(snapshot.path).completeBaseName();
 }
 
 std::vector<Piece> piecesOf(const ReportContent& content, const QString& brand, double width)
@@ -113,8 +124,7 @@ Report::Report(std::shared_ptr<const ReportContent> content, const ReportOptions
 {
     const LanguageGuard guard(options.language);
     const Snapshot& snapshot = content->snapshot;
-    const QString brand
-        = options.brandTitle.isEmpty() ? snapshot.settings.name : options.brandTitle;
+    const QString brand = brandOf(options, snapshot);
     m_parts->language = options.language;
     m_parts->area = layout.paintRect(QPageLayout::Point).size() * kUnitsPerPoint;
     m_parts->top = snapshot.settings.sample ? kHeaderRoom : 0;
