@@ -7315,6 +7315,34 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
     </message>
+    <message>
+        <source>events a year</source>
+        <translation>Ereignisse im Jahr</translation>
+    </message>
+    <message>
+        <source>part of the revenue</source>
+        <translation>Teil des Umsatzes</translation>
+    </message>
+    <message>
+        <source>What the rule takes its share of</source>
+        <translation>Worauf sich der Anteil der Regel bezieht</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>revenue growth</source>
+        <translation>Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>%1, where it differs from A</source>
+        <translation>%1, soweit anders als A</translation>
+    </message>
+    <message>
+        <source>Workspace and model</source>
+        <translation>Arbeitsmappe und Modell</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -7401,6 +7429,10 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>No scenario is kept under a name to compare with.</source>
         <translation>Zum Vergleich ist kein Szenario unter einem Namen aufbewahrt.</translation>
     </message>
+    <message>
+        <source>layers 1 and 2 lack: %1.</source>
+        <translation>Für die Ebenen 1 und 2 fehlen Angaben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSegments</name>
@@ -7450,6 +7482,15 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</source>
         <translation>Mittleres individuelles Vertrauen jeder Gruppe, der größte Rückgang zuerst. Farbe und das Wort „signifikant“ nur, wo die Änderung nach der Korrektur für viele Tests besteht (Benjamini und Hochberg). Gruppen unter %1 Personen sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>No change is shown: in one range or both, every group has fewer than %1 customers or would give away one that has.</source>
+        <translation>Keine Änderung wird gezeigt: Jede Gruppe hat in mindestens einem der beiden Zeiträume weniger als %1 Personen oder würde eine verraten, die so klein ist.</translation>
+    </message>
+    <message>
+        <source>%1 Intervals: %2, in index points.</source>
+        <extracomment>%1 is &quot;After: … Before: …&quot;</extracomment>
+        <translation>%1 Intervalle: %2, in Indexpunkten.</translation>
     </message>
 </context>
 <context>

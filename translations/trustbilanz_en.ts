@@ -7315,6 +7315,34 @@ This program has no network code.</translation>
         <source>Assumptions</source>
         <translation>Assumptions</translation>
     </message>
+    <message>
+        <source>events a year</source>
+        <translation>events a year</translation>
+    </message>
+    <message>
+        <source>part of the revenue</source>
+        <translation>part of the revenue</translation>
+    </message>
+    <message>
+        <source>What the rule takes its share of</source>
+        <translation>What the rule takes its share of</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>revenue growth</source>
+        <translation>revenue growth</translation>
+    </message>
+    <message>
+        <source>%1, where it differs from A</source>
+        <translation>%1, where it differs from A</translation>
+    </message>
+    <message>
+        <source>Workspace and model</source>
+        <translation>Workspace and model</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -7401,6 +7429,10 @@ This program has no network code.</translation>
         <source>No scenario is kept under a name to compare with.</source>
         <translation>No scenario is kept under a name to compare with.</translation>
     </message>
+    <message>
+        <source>layers 1 and 2 lack: %1.</source>
+        <translation>layers 1 and 2 lack: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSegments</name>
@@ -7450,6 +7482,15 @@ This program has no network code.</translation>
     <message>
         <source>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</source>
         <translation>Mean individual trust of every group, the largest fall first. Colour and the word “significant” only where the change stands after the adjustment for many tests (Benjamini and Hochberg). Groups below %1 customers are hidden.</translation>
+    </message>
+    <message>
+        <source>No change is shown: in one range or both, every group has fewer than %1 customers or would give away one that has.</source>
+        <translation>No change is shown: in one range or both, every group has fewer than %1 customers or would give away one that has.</translation>
+    </message>
+    <message>
+        <source>%1 Intervals: %2, in index points.</source>
+        <extracomment>%1 is &quot;After: … Before: …&quot;</extracomment>
+        <translation>%1 Intervals: %2, in index points.</translation>
     </message>
 </context>
 <context>

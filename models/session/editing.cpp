@@ -55,14 +55,14 @@ Result<Edit> editIncident(Store& store, const QString& id, Change change)
     });
 }
 
-Result<void> write(Store& store, const SettingsEdit& edit)
+Result<void> writeEdit(Store& store, const SettingsEdit& edit)
 {
     if (store.settings() != edit.before)
         return failure(Error::Kind::BadOption, Error::Reason::ChangedSince);
     return store.saveSettings(edit.after);
 }
 
-Result<void> write(Store& store, const DocumentEdit& edit)
+Result<void> writeEdit(Store& store, const DocumentEdit& edit)
 {
     const Result<QByteArray> found = store.document(edit.name);
     if (!found)
@@ -72,7 +72,7 @@ Result<void> write(Store& store, const DocumentEdit& edit)
     return store.saveDocument(edit.name, edit.after);
 }
 
-Result<void> write(Store& store, const IncidentEdit& edit)
+Result<void> writeEdit(Store& store, const IncidentEdit& edit)
 {
     const auto found = store.revisions(edit.id);
     if (!found)
@@ -83,7 +83,7 @@ Result<void> write(Store& store, const IncidentEdit& edit)
 }
 
 /// It is written with the scenario on screen.
-Result<void> write(Store&, const ScenarioEdit&)
+Result<void> writeEdit(Store&, const ScenarioEdit&)
 {
     return {};
 }
@@ -114,7 +114,7 @@ void Session::replay(const Edit& edit, const EditHistory::Ended& ended)
         return ended({});
     }
     const auto apply = [edit](Store& store, const Progress&) {
-        return std::visit([&](const auto& each) { return write(store, each); }, edit);
+        return std::visit([&](const auto& each) { return writeEdit(store, each); }, edit);
     };
     change(apply, {}, ended);
 }

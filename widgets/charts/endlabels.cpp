@@ -214,9 +214,10 @@ std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const 
     return placed;
 }
 
-void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, const QColor& surface)
+void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, const QColor& surface,
+                    const QFont& font)
 {
-    painter.setFont(endLabelFont());
+    painter.setFont(font);
     for (const EndLabel& label : labels) {
         if (label.hasLeader)
             paintLeader(painter, label);

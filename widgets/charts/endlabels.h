@@ -32,9 +32,11 @@ struct EndLabel {
 std::vector<EndLabel> placeEndLabels(const std::vector<NamedLine>& lines, const QRectF& area,
                                      const QFontMetricsF& metrics);
 
-/// Names on a ground of the surface's colour, with leaders to their lines.
-void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, const QColor& surface);
-
 QFont endLabelFont();
+
+/// Names on a ground of the surface's colour, with leaders to their lines; `font` is the one whose
+/// metrics placed them.
+void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, const QColor& surface,
+                    const QFont& font = endLabelFont());
 
 } // namespace trustbilanz::charts

@@ -14,6 +14,12 @@ namespace trustbilanz::report {
 namespace {
 constexpr double kLineSpacing = 1.12; ///< of the height of a line
 
+/// A sign of percent stays with its number, whoever wrote the text.
+QString withUnits(QString text)
+{
+    return text.replace(QLatin1String(" %"), QChar(QChar::Nbsp) + QStringLiteral("%"));
+}
+
 /// Height of pieces [first, end) when they follow something that ends at `top`.
 double heightOf(const std::vector<Piece>& pieces, size_t first, size_t end, double top)
 {
@@ -74,18 +80,22 @@ private:
 };
 } // namespace
 
-QFont paperFont(const TextStyle& style)
+QFont withPlainGlyphs(QFont font)
 {
-    QFont font = style.numbers ? numberFont(style.pixels, style.weight)
-                               : textFont(style.pixels, style.weight);
     font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     return font;
+}
+
+QFont paperFont(const TextStyle& style)
+{
+    return withPlainGlyphs(style.numbers ? numberFont(style.pixels, style.weight)
+                                         : textFont(style.pixels, style.weight));
 }
 
 Paragraph::Paragraph(const QString& text, const TextStyle& style, double width)
     : m_color(style.color.isValid() ? style.color : lightTheme().text)
 {
-    QString lines = text;
+    QString lines = withUnits(text);
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     m_layout = std::make_shared<QTextLayout>(lines, paperFont(style));
     QTextOption option(style.align);
@@ -98,6 +108,8 @@ Paragraph::Paragraph(const QString& text, const TextStyle& style, double width)
         m_height += line.height() * kLineSpacing;
     }
     m_layout->endLayout();
+    if (m_layout->lineCount() > 0)
+        m_ascent = m_layout->lineAt(0).ascent();
 }
 
 void Paragraph::paint(QPainter& painter, const QPointF& corner) const
@@ -110,7 +122,7 @@ double widthOf(const QString& text, const TextStyle& style)
 {
     const QFontMetricsF metrics(paperFont(style));
     double widest = 0;
-    for (const QString& line : text.split(QLatin1Char('\n')))
+    for (const QString& line : withUnits(text).split(QLatin1Char('\n')))
         widest = std::max(widest, metrics.horizontalAdvance(line));
     return widest;
 }
@@ -119,7 +131,7 @@ double widestWord(const QString& text, const TextStyle& style)
 {
     const QFontMetricsF metrics(paperFont(style));
     double widest = 0;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
+    for (const QString& line : withUnits(text).split(QLatin1Char('\n'))) {
         for (const QString& word : line.split(QLatin1Char(' ')))
             widest = std::max(widest, metrics.horizontalAdvance(word));
     }

@@ -37,6 +37,7 @@ struct TextStyle {
 
 /// Every glyph stands for one character: the joined and raised forms that a font may put in its
 /// place have none, and could be neither found nor copied from a PDF.
+QFont withPlainGlyphs(QFont font);
 QFont paperFont(const TextStyle& style);
 
 /// Words broken into lines of a width; a word wider than that is broken too, so nothing is cut.
@@ -45,12 +46,14 @@ class Paragraph
 public:
     Paragraph(const QString& text, const TextStyle& style, double width);
     double height() const { return m_height; }
+    double ascent() const { return m_ascent; } ///< from the top to the first line's letters' feet
     void paint(QPainter& painter, const QPointF& corner) const;
 
 private:
     std::shared_ptr<QTextLayout> m_layout;
     QColor m_color;
     double m_height = 0;
+    double m_ascent = 0;
 };
 
 double widthOf(const QString& text, const TextStyle& style);

@@ -134,8 +134,12 @@ void paintStroke(QPainter& painter, const TimeChart::Series& series, charts::Poi
     }
 }
 
+/// A band may be wider than the axis, which follows the points: it ends where the chart does.
 void paintSeries(QPainter& painter, const TimeChart::Content& content, const PlotGeometry& plot)
 {
+    constexpr double kRoom = kDotRadius + 1;
+    painter.save();
+    painter.setClipRect(plot.area.adjusted(-kRoom, -kRoom, kRoom, kRoom));
     for (const TimeChart::Series& series : content.series) {
         for (const charts::Points stroke : charts::strokesOf(series.points)) {
             if (series.showsBand && stroke.size() > 1)
@@ -146,6 +150,7 @@ void paintSeries(QPainter& painter, const TimeChart::Content& content, const Plo
         for (const charts::Points stroke : charts::strokesOf(series.points))
             paintStroke(painter, series, stroke, plot);
     }
+    painter.restore();
 }
 
 void paintGround(QPainter& painter, const TimeChart::Content& content, const PlotGeometry& plot)
@@ -163,6 +168,11 @@ void paintGround(QPainter& painter, const TimeChart::Content& content, const Plo
                          QPointF(plot.area.right(), plot.y(value)));
 }
 
+QFont labelFont()
+{
+    return withPlainGlyphs(charts::endLabelFont());
+}
+
 std::vector<charts::EndLabel> endLabelsOf(const TimeChart::Content& content,
                                           const PlotGeometry& plot)
 {
@@ -170,7 +180,7 @@ std::vector<charts::EndLabel> endLabelsOf(const TimeChart::Content& content,
     for (const TimeChart::Series& series : content.series)
         lines.push_back({series.quiet ? QString() : series.name, theme().*series.color,
                          lineOf(series.points, plot)});
-    return charts::placeEndLabels(lines, plot.area, QFontMetricsF(charts::endLabelFont()));
+    return charts::placeEndLabels(lines, plot.area, QFontMetricsF(labelFont()));
 }
 
 /// A series whose name has no place beside its line. On the screen the tooltip says it.
@@ -226,7 +236,8 @@ void paintTimeChart(QPainter& painter, const TimeChart::Content& content, const 
     paintSeries(painter, content, plot);
     charts::paintMarkers(painter, content.markers, charts::badgesOf(content.markers, plot), plot,
                          theme());
-    charts::paintEndLabels(painter, endLabelsOf(content, plot), theme().surface);
+    charts::paintEndLabels(painter, endLabelsOf(content, plot), theme().surface,
+                           labelFont());
 }
 
 Piece emptyPiece(const QString& reason, double width)
@@ -252,14 +263,20 @@ struct Cell {
     double wordsHeight() const { return name.height() + change.height(); }
 };
 
+/// Why there is no line, or by how much it changed; where a line is drawn and only its change is
+/// hidden, the short word for that.
+QString wordsBelowName(const SmallMultiples::Item& item)
+{
+    return item.points.empty() && !item.hidden.isEmpty() ? item.hidden : item.change;
+}
+
 Cell cellOf(const SmallMultiples::Item& item, double left, double width)
 {
     const TextStyle name {kTablePixels, QFont::Medium,
                           item.hidden.isEmpty() ? theme().text : theme().mutedText};
     const TextStyle change {kTablePixels, QFont::DemiBold, theme().*item.changeColor};
     return {item, Paragraph(item.name, name, width),
-            Paragraph(item.hidden.isEmpty() ? item.change : item.hidden, change, width), left,
-            width};
+            Paragraph(wordsBelowName(item), change, width), left, width};
 }
 
 void paintEnds(QPainter& painter, const SmallMultiples::Content& content, const QRectF& plot)
@@ -317,7 +334,7 @@ Piece rowPiece(const SmallMultiples::Content& content, const std::vector<Cell>& 
             if (!cell.item.points.empty())
                 paintCell(painter, content, cell,
                           {corner.x() + kAxisRoom, corner.y() + words + kPlotGap,
-                           cell.width - kAxisRoom, kCellPlot});
+                           cell.width - kAxisRoom - kDotRadius - 1, kCellPlot});
         }
     };
     return piece;

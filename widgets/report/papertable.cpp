@@ -31,12 +31,24 @@ TextStyle cellStyle(const PaperTable::Column& column, const PaperTable::Row& row
             column.isNumber ? Qt::AlignRight : Qt::AlignLeft, column.isNumber};
 }
 
+/// A figure with its unit, a span or a date is one word as long as it is short.
+QString cellText(const PaperTable& table, const PaperTable::Row& row, size_t column)
+{
+    constexpr qsizetype kOneWord = 16;
+    QString text = row.cells[qsizetype(column)];
+    if (table.columns[column].isNumber && text.size() <= kOneWord)
+        text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return text;
+}
+
 double longestWord(const PaperTable& table, size_t column)
 {
     double longest = widestWord(table.columns[column].title, headStyle(table.columns[column]));
-    for (const PaperTable::Row& row : table.rows)
-        longest = std::max(longest, widestWord(row.cells[qsizetype(column)],
-                                               cellStyle(table.columns[column], row)));
+    for (const PaperTable::Row& row : table.rows) {
+        if (!row.isHeading) // which has the whole width
+            longest = std::max(longest, widestWord(cellText(table, row, column),
+                                                   cellStyle(table.columns[column], row)));
+    }
     return longest + kSpare;
 }
 
@@ -58,7 +70,7 @@ Lengths lengthsOf(const PaperTable& table)
             continue;
         std::vector<double>& line = lengths.emplace_back();
         for (size_t i = 0; i < table.columns.size(); ++i)
-            line.push_back(widthOf(row.cells[qsizetype(i)], cellStyle(table.columns[i], row)));
+            line.push_back(widthOf(cellText(table, row, i), cellStyle(table.columns[i], row)));
     }
     return lengths;
 }
@@ -115,7 +127,8 @@ std::vector<double> shared(const PaperTable& table, double width)
     return widths;
 }
 
-/// What is left over goes to the widest column of words, so that figures stand near each other.
+/// What is left over goes to the last column, or to the widest one of words where the last holds
+/// figures, so that figures stand near each other and tables of one kind look alike.
 void widenWords(std::vector<double>& widths, const PaperTable& table, double width)
 {
     const double used = sumOf(widths);
@@ -125,32 +138,39 @@ void widenWords(std::vector<double>& widths, const PaperTable& table, double wid
             && (table.columns[widest].isNumber || widths[i] > widths[widest]))
             widest = i;
     }
+    if (!table.columns.back().isNumber)
+        widest = widths.size() - 1;
     widths[widest] += std::max(0.0, width - used);
 }
 
-/// Cells beside each other.
+/// Cells beside each other, whose first lines stand on one line though their fonts differ.
 struct Line {
     std::vector<Paragraph> cells;
     std::vector<double> lefts;
-    double height = 0;
+    double ascent = 0; ///< the largest
+    double below = 0; ///< the most that is below the first lines
 
     void add(const QString& text, const TextStyle& style, double left, double width)
     {
         cells.emplace_back(text, style, width);
         lefts.push_back(left);
-        height = std::max(height, cells.back().height());
+        ascent = std::max(ascent, cells.back().ascent());
+        below = std::max(below, cells.back().height() - cells.back().ascent());
     }
+    double height() const { return ascent + below; }
+    double topOf(size_t cell) const { return ascent - cells[cell].ascent(); }
 };
 
 Piece pieceOf(const Line& line, const QColor& rule)
 {
     Piece piece;
-    piece.height = line.height + 2 * kRowPadding;
+    piece.height = line.height() + 2 * kRowPadding;
     piece.paint = [line, rule](QPainter& painter, const QRectF& place) {
         painter.setPen(QPen(rule, 0.75));
         painter.drawLine(place.bottomLeft(), place.bottomRight());
         for (size_t i = 0; i < line.cells.size(); ++i)
-            line.cells[i].paint(painter, {place.left() + line.lefts[i], place.top() + kRowPadding});
+            line.cells[i].paint(painter, {place.left() + line.lefts[i],
+                                          place.top() + kRowPadding + line.topOf(i)});
     };
     return piece;
 }
@@ -175,7 +195,7 @@ Piece rowOf(const PaperTable& table, const PaperTable::Row& row, const std::vect
     double left = 0;
     const double whole = sumOf(widths) + kColumnGap * double(widths.size() - 1);
     for (size_t i = 0; i < widths.size() && !(row.isHeading && i > 0); ++i) {
-        line.add(row.cells[qsizetype(i)], cellStyle(table.columns[i], row), left,
+        line.add(cellText(table, row, i), cellStyle(table.columns[i], row), left,
                  row.isHeading ? whole : widths[i]);
         left += widths[i] + kColumnGap;
     }
@@ -184,11 +204,22 @@ Piece rowOf(const PaperTable& table, const PaperTable::Row& row, const std::vect
     return piece;
 }
 
-/// A short table stays whole, and no row of a long one stands alone.
-bool staysWithNext(size_t row, size_t rows)
+constexpr size_t kShort = 6; ///< rows of a table or below a heading that are not parted
+
+/// Of the rows [first, end) that belong together, a short lot stays whole, and no row of a long one
+/// stands alone.
+bool staysWithNext(size_t row, size_t first, size_t end)
 {
-    constexpr size_t kShort = 6;
-    return row + 1 < rows && (rows <= kShort || row == 0 || row + 2 == rows);
+    return row + 1 < end && (end - first <= kShort || row == first || row + 2 == end);
+}
+
+/// One behind the rows that stand below the same heading as the row, itself included.
+size_t endOfPart(const PaperTable& table, size_t row)
+{
+    ++row;
+    while (row < table.rows.size() && !table.rows[row].isHeading)
+        ++row;
+    return row;
 }
 } // namespace
 
@@ -232,11 +263,16 @@ std::vector<Piece> tablePieces(const PaperTable& table, double width)
         head = std::make_shared<const Piece>(headOf(table, widths));
         pieces.push_back(*head);
     }
-    for (size_t i = 0; i < table.rows.size(); ++i) {
-        pieces.push_back(rowOf(table, table.rows[i], widths));
-        pieces.back().header = head;
-        if (staysWithNext(i, table.rows.size()))
-            pieces.back().keepsNext = true;
+    for (size_t first = 0; first < table.rows.size();) {
+        const size_t end = endOfPart(table, first);
+        const size_t figures = table.rows[first].isHeading ? first + 1 : first;
+        for (size_t i = first; i < end; ++i) {
+            pieces.push_back(rowOf(table, table.rows[i], widths));
+            pieces.back().header = head;
+            if (i >= figures && staysWithNext(i, figures, end))
+                pieces.back().keepsNext = true;
+        }
+        first = end;
     }
     return pieces;
 }

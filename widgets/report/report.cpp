@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -68,9 +69,14 @@ Result<std::vector<Piece>> piecesOf(const ReportContent& content, const QString&
     return story.pieces();
 }
 
+/// A workspace without a name is called as its file is.
 QString brandOf(const ReportContent& content, const ReportOptions& options)
 {
-    return options.brandTitle.isEmpty() ? content.snapshot.settings.name : options.brandTitle;
+    for (const QString& name : {options.brandTitle, content.snapshot.settings.name}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QFileInfo(content.snapshot.path).completeBaseName();
 }
 
 QString spokenTitle(const QString& brand)

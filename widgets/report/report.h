@@ -23,7 +23,7 @@ namespace trustbilanz::report {
 struct ReportOptions {
     QString language; ///< "de" or "en", independent of the screen
     QPageSize::PageSizeId pageSize = QPageSize::A4; ///< or Letter
-    QString brandTitle = {}; ///< empty = name of the workspace
+    QString brandTitle = {}; ///< empty = name of the workspace or, without one, of its file
 };
 
 /// Everything the report shows (reportcontent.h): the figures of a view, before and after of every

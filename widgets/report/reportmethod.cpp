@@ -2,6 +2,7 @@
 #include "widgets/report/reportsections.h"
 
 #include "models/records/evidence.h"
+#include "widgets/comparisontable.h"
 #include "widgets/figureinputs.h"
 #include "widgets/languageguard.h"
 #include "widgets/pages/inputsources.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <variant>
 
 namespace trustbilanz::report {
 
@@ -119,13 +121,28 @@ QString valueOf(const ScenarioField& field, const Scenario& scenario)
     const std::optional<double> value = field.get(scenario);
     switch (field.unit) {
     case Unit::Currency:
-        return text::money(value, scenario.currency);
+        return text::moneyExact(value, scenario.currency);
     case Unit::Percent:
         return text::percent(value, 1);
     case Unit::Points:
         return value ? text::number(*value, 1) : text::missing();
     }
     Q_UNREACHABLE();
+}
+
+/// Of simulationInputs(), in their order; empty where the value has its own.
+QStringList simulationUnits(const Scenario& scenario)
+{
+    const Frequency& frequency = scenario.simulation.frequency;
+    QStringList units {QString(), QString(), QString(),
+                       frequency.kind == Frequency::Kind::Poisson
+                           ? ReportMethod::tr("events a year")
+                           : QString()};
+    for (const LossComponent& loss : scenario.simulation.losses)
+        units << (std::holds_alternative<LostRevenue>(loss.each)
+                      ? ReportMethod::tr("part of the revenue")
+                      : scenario.currency);
+    return units;
 }
 
 QString sourceOf(const ScenarioField& field)
@@ -175,9 +192,63 @@ void addSimulation(PaperTable& table, const Scenario& scenario)
     for (const LossComponent& loss : scenario.simulation.losses)
         sources << lossSource(loss, std::nullopt);
     const MethodInputs inputs = simulationInputs(scenario);
-    Q_ASSERT(inputs.size() == sources.size());
-    for (qsizetype i = 1; i < inputs.size(); ++i)
-        table.rows.push_back({{inputs[i].name, inputs[i].value, text::missing(), sources[i]}});
+    const QStringList units = simulationUnits(scenario);
+    Q_ASSERT(inputs.size() == sources.size() && inputs.size() == units.size());
+    for (qsizetype i = 1; i < inputs.size(); ++i) {
+        //: name of a parameter and its unit
+        const QString name = units[i].isEmpty()
+            ? inputs[i].name
+            : ReportMethod::tr("%1, %2").arg(inputs[i].name, units[i]);
+        table.rows.push_back({{name, inputs[i].value, text::missing(), sources[i]}});
+    }
+}
+
+void addHeading(PaperTable& table, const QString& title)
+{
+    table.rows.push_back({{title, QString(), QString(), QString()}, true});
+}
+
+void addField(PaperTable& table, const ScenarioField& field, const Scenario& scenario)
+{
+    table.rows.push_back({{QCoreApplication::translate("Scenario", field.title),
+                           valueOf(field, scenario), text::missing(), sourceOf(field)}});
+}
+
+/// Whether the rule takes its share of the revenue or of its growth.
+void addReading(PaperTable& table, const Scenario& scenario)
+{
+    table.rows.push_back({{ReportMethod::tr("What the rule takes its share of"),
+                           scenario.reading == RuleReading::Level
+                               ? ReportMethod::tr("revenue")
+                               : ReportMethod::tr("revenue growth"),
+                           text::missing(), ReportMethod::tr("own figure")}});
+}
+
+void addScenario(PaperTable& table, const Scenario& scenario)
+{
+    addHeading(table, comparedName(0, scenario.name));
+    for (const ScenarioField& field : kScenarioFields)
+        addField(table, field, scenario);
+    addReading(table, scenario);
+    addSimulation(table, scenario);
+}
+
+/// Only what it assumes otherwise than the first one.
+void addOther(PaperTable& table, const Scenario& scenario, const Scenario& first, size_t place)
+{
+    addHeading(table, ReportMethod::tr("%1, where it differs from A")
+                          .arg(comparedName(place, scenario.name)));
+    const size_t before = table.rows.size();
+    for (const ScenarioField& field : kScenarioFields) {
+        if (field.get(scenario) != field.get(first))
+            addField(table, field, scenario);
+    }
+    if (scenario.reading != first.reading)
+        addReading(table, scenario);
+    if (scenario.simulation != first.simulation)
+        addSimulation(table, scenario);
+    if (table.rows.size() == before)
+        table.rows.pop_back();
 }
 } // namespace
 
@@ -194,16 +265,16 @@ void tellAssumptions(Story& story, const ReportContent& content)
 {
     story.chapter(ReportMethod::tr("Assumptions"));
     PaperTable table = emptyTable();
+    addHeading(table, ReportMethod::tr("Workspace and model"));
     addGeneral(table, content.snapshot);
     for (size_t i = 0; i < kMacroFields.size(); ++i) {
         if (startsRow(kMacroFields[i]))
             table.rows.push_back(macroRow(i, content.snapshot.settings.macro));
     }
-    const Scenario& scenario = content.scenarios.front().scenario;
-    for (const ScenarioField& field : kScenarioFields)
-        table.rows.push_back({{QCoreApplication::translate("Scenario", field.title),
-                               valueOf(field, scenario), text::missing(), sourceOf(field)}});
-    addSimulation(table, scenario);
+    const Scenario& first = content.scenarios.front().scenario;
+    addScenario(table, first);
+    for (size_t i = 1; i < content.scenarios.size(); ++i)
+        addOther(table, content.scenarios[i].scenario, first, i);
     story.table(table);
 }
 

@@ -50,6 +50,13 @@ QString tail(const SimulationResult& result, const QString& currency)
     return text::money(found ? std::optional(found->*Member) : std::nullopt, currency);
 }
 
+/// With its interval, which is narrow for many trials.
+QString chanceOf(const TrialShare& share)
+{
+    return QStringLiteral("%1 (%2)").arg(charts::chance(share.probability),
+                                         charts::chanceRange(share));
+}
+
 constexpr std::array kFigures {
     SimulationFigure {QT_TRANSLATE_NOOP("ReportScenarios", "Mean loss"),
                       money<&SimulationResult::mean>},
@@ -67,9 +74,8 @@ constexpr std::array kFigures {
                       tail<&TailFigure::shortfall>},
     SimulationFigure {QT_TRANSLATE_NOOP("ReportScenarios", "More than the tolerance"),
                       [](const SimulationResult& result, const QString&) {
-                          return result.aboveTolerance
-                              ? charts::chance(result.aboveTolerance->probability)
-                              : text::missing();
+                          return result.aboveTolerance ? chanceOf(*result.aboveTolerance)
+                                                       : text::missing();
                       }},
 };
 
@@ -81,9 +87,17 @@ PaperTable::Row headingRow(const QString& title, size_t scenarios)
     return row;
 }
 
+/// Nothing where no scenario has a figure: the notes say what is missing.
 void addLayer(PaperTable& table, const QString& title, std::span<const LayerFigure> figures,
               const Scenarios& scenarios)
 {
+    const bool isKnown = std::ranges::any_of(figures, [&](const LayerFigure& figure) {
+        return std::ranges::any_of(scenarios, [&](const ReportScenario& shown) {
+            return shown.estimate && figure.value(*shown.estimate);
+        });
+    });
+    if (!isKnown)
+        return;
     table.rows.push_back(headingRow(title, scenarios.size()));
     for (const LayerFigure& figure : figures) {
         PaperTable::Row row {{QCoreApplication::translate("ScenarioLayers", figure.title)}};
@@ -99,6 +113,8 @@ void addLayer(PaperTable& table, const QString& title, std::span<const LayerFigu
 
 void addSimulation(PaperTable& table, const Scenarios& scenarios)
 {
+    if (std::ranges::none_of(scenarios, resultOf))
+        return;
     table.rows.push_back(
         headingRow(ReportScenarios::tr("Layer 3: simulation of events"), scenarios.size()));
     for (const SimulationFigure& figure : kFigures) {
@@ -125,6 +141,18 @@ PaperTable tableOfScenarios(const Scenarios& scenarios)
     return table;
 }
 
+/// Inputs without which layers 1 and 2 have gaps, each once.
+QStringList missingInputsOf(const Scenario& scenario)
+{
+    QStringList missing;
+    for (const auto figures : {ruleFigures(), doseResponseFigures()}) {
+        for (const LayerFigure& figure : figures)
+            missing += missingInputs(figure, scenario);
+    }
+    missing.removeDuplicates();
+    return missing;
+}
+
 /// Why figures are missing, a line for each scenario that lacks some.
 void tellReasons(Story& story, const Scenarios& scenarios)
 {
@@ -135,6 +163,9 @@ void tellReasons(Story& story, const Scenarios& scenarios)
         };
         if (!shown.estimate)
             note(text::describe(shown.estimate.error()));
+        else if (const QStringList missing = missingInputsOf(shown.scenario); !missing.empty())
+            note(ReportScenarios::tr("layers 1 and 2 lack: %1.")
+                     .arg(missing.join(QStringLiteral(", "))));
         if (!shown.simulated)
             note(ReportScenarios::tr("no events and losses are stated, so nothing is simulated."));
         else if (!*shown.simulated)
@@ -166,11 +197,12 @@ void tellCurves(Story& story, const Scenarios& scenarios)
 void tellScenarios(Story& story, const ReportContent& content)
 {
     story.chapter(ReportScenarios::tr("Scenarios"));
-    story.text(ReportScenarios::tr(
+    story.lead(ReportScenarios::tr(
         "What a loss of trust may cost, by three layers that stand beside each other and are never "
         "added. Revenue and EBITDA are not added either. A is the current scenario; the others are "
         "kept in the workspace."));
-    story.table(tableOfScenarios(content.scenarios));
+    if (const PaperTable table = tableOfScenarios(content.scenarios); !table.rows.empty())
+        story.table(table);
     tellReasons(story, content.scenarios);
     tellCurves(story, content.scenarios);
     if (content.scenarios.size() == 1)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace trustbilanz::report {
 
 namespace {
@@ -37,6 +39,12 @@ QString rangesOf(const SegmentChanges& changes)
         .arg(range(changes.second), range(changes.first));
 }
 
+/// A table would say the same in every row.
+bool isAllHidden(const SegmentChanges& changes)
+{
+    return std::ranges::all_of(changes.values, &SegmentChange::hidden);
+}
+
 void tellTable(Story& story, const SegmentChanges& changes)
 {
     std::vector<ChangeRow> rows = changeRows(changes);
@@ -62,10 +70,14 @@ void tellSegment(Story& story, const SegmentTrends& trends, const Trend& trend)
         story.add(std::move(row));
     if (const size_t left = charts::leftOut(changes); left > 0)
         story.note(ReportSegments::tr("%Ln value(s) only in the table.", nullptr, int(left)));
-    story.note(rangesOf(changes));
     if (changes.methodBreak)
         story.note(ReportSegments::tr(
             "The scale changed between both, and no bridge joins it: they do not compare."));
+    if (isAllHidden(changes))
+        return story.note(
+            ReportSegments::tr("No change is shown: in one range or both, every group has fewer "
+                               "than %1 customers or would give away one that has.")
+                .arg(text::count(changes.smallestGroup)));
     tellTable(story, changes);
 }
 } // namespace
@@ -75,11 +87,15 @@ void tellSegments(Story& story, const ReportContent& content)
     story.chapter(ReportSegments::tr("Trends by segment"));
     if (content.segments.empty())
         return story.text(whyNone(content.snapshot));
-    story.text(ReportSegments::tr(
+    story.lead(ReportSegments::tr(
                    "Mean individual trust of every group, the largest fall first. Colour and the "
                    "word “significant” only where the change stands after the adjustment for many "
                    "tests (Benjamini and Hochberg). Groups below %1 customers are hidden.")
                    .arg(text::count(content.snapshot.settings.smallestGroup)));
+    const SegmentChanges& changes = content.segments.front().changes; // of the ranges of all
+    //: %1 is "After: … Before: …"
+    story.lead(ReportSegments::tr("%1 Intervals: %2, in index points.")
+                   .arg(rangesOf(changes), text::percent(changes.confidence)));
     for (const SegmentTrends& trends : content.segments)
         tellSegment(story, trends, content.snapshot.trend);
 }

@@ -105,13 +105,19 @@ QString hiddenWords(const ReportContent& content)
         : ReportSources::tr("none; groups below %1 customers would be").arg(smallest);
 }
 
+QString lastDay(const Snapshot& snapshot)
+{
+    return snapshot.lastDay ? text::date(*snapshot.lastDay, snapshot.precision)
+                            : dataDate(snapshot);
+}
+
 PaperTable factsTable(const ReportContent& content)
 {
     const Snapshot& snapshot = content.snapshot;
     PaperTable table;
     table.columns.resize(2); // the chapter says what they are
     table.rows = {
-        {{ReportSources::tr("Data date"), dataDate(snapshot)}},
+        {{ReportSources::tr("Data date"), lastDay(snapshot)}},
         {{ReportSources::tr("Answers"), text::count(snapshot.answers)}},
         {{ReportSources::tr("Customers"), text::count(snapshot.customers)}},
         {{ReportSources::tr("Hidden"), hiddenWords(content)}},

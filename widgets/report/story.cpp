@@ -49,6 +49,11 @@ void Story::text(const QString& text)
     addText(text, {}, kAboveText);
 }
 
+void Story::lead(const QString& text)
+{
+    addText(text, {}, kAboveText).keepsNext = true;
+}
+
 void Story::finding(const QString& text)
 {
     addText(text, {kBodyPixels, QFont::DemiBold}, kAboveText).keepsNext = true;

@@ -21,6 +21,7 @@ public:
     void chapter(const QString& text);
     void subheading(const QString& text);
     void text(const QString& text);
+    void lead(const QString& text); ///< introduces what follows and is kept with it
     void finding(const QString& text); ///< a sentence that stands out, kept with what follows
     void note(const QString& text); ///< small print; nothing where it is empty
     void table(const PaperTable& table);
