@@ -18,8 +18,8 @@ class Session;
 }
 
 /// Leads back and forward through the pages and views that were shown, by menu, keys, the buttons
-/// in the head of a page and those of the mouse, and starts a workspace with the view that was saved
-/// for it.
+/// in the head of a page and those of the mouse, and starts a workspace with the view that was
+/// saved for it.
 class ViewTrail final : public QObject
 {
     Q_OBJECT

@@ -45,21 +45,20 @@ private slots:
         m_home.emplace();
         setLanguage(QStringLiteral("en"));
         applyTheme(*qApp, ThemeChoice::Light);
-        m_workspace = tests::writeSample(*m_home, QStringLiteral("sample.trust"), kCustomers);
+        m_shown.emplace(
+            tests::writeSample(*m_home, QStringLiteral("sample.trust"), kCustomers));
     }
-
-    void init() { setLanguage(QStringLiteral("en")); }
 
     void thereIsNothingToGoBackToAtFirst()
     {
-        const tests::ShownWindow shown(m_workspace);
+        const tests::ShownWindow& shown = *m_shown;
         QVERIFY(!chip(shown, "back")->isEnabled());
         QVERIFY(!chip(shown, "forward")->isEnabled());
     }
 
     void theButtonsLeadBackAndForward()
     {
-        tests::ShownWindow shown(m_workspace);
+        tests::ShownWindow& shown = *m_shown;
         const QString first = pageOf(shown);
         shown.showPage(QStringLiteral("individual"));
         QVERIFY(chip(shown, "back")->isEnabled());
@@ -75,7 +74,7 @@ private slots:
 
     void theyAreNamedAndSayTheirKeys()
     {
-        tests::ShownWindow shown(m_workspace);
+        tests::ShownWindow& shown = *m_shown;
         QVERIFY(chip(shown, "back")->toolTip().contains(QStringLiteral("Alt+Left")));
         const QString english = chip(shown, "forward")->accessibleName();
         QVERIFY(!english.isEmpty());
@@ -83,11 +82,13 @@ private slots:
         const QString german = chip(shown, "forward")->accessibleName();
         QVERIFY(!german.isEmpty());
         QVERIFY(german != english);
+        shown.speak(QStringLiteral("en"));
     }
 
     void theBrandLeadsToItsSegments()
     {
-        tests::ShownWindow shown(m_workspace);
+        tests::ShownWindow& shown = *m_shown;
+        shown.showPage(QStringLiteral("overview"));
         auto* bySegment = shown.page().findChild<QToolButton*>(QStringLiteral("bySegment"));
         QVERIFY(bySegment && bySegment->isVisible());
         bySegment->click();
@@ -99,7 +100,7 @@ private slots:
 
     void aSegmentLeadsToItsDistributionAndBack()
     {
-        tests::ShownWindow shown(m_workspace);
+        tests::ShownWindow& shown = *m_shown;
         shown.showPage(QStringLiteral("individual"));
         auto* charts = shown.page().findChild<SmallMultiples*>();
         const auto& items = charts->content().items;
@@ -131,7 +132,7 @@ private slots:
 
 private:
     std::optional<tests::PrivateHome> m_home;
-    QString m_workspace;
+    std::optional<tests::ShownWindow> m_shown; ///< one for all: its history is fresh at first
 };
 
 QTEST_MAIN(TestViewSteps)

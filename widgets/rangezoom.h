@@ -29,8 +29,8 @@ public:
     /// Shows no more than the periods of these days.
     void zoom(const DayRange& days);
     /// Days chosen on the map of all the data, wherever they lie there: the first choice begins a
-    /// zoom, those after it move it. What ends with the data has an open end, so that a range with a
-    /// name keeps its name.
+    /// zoom, those after it move it. What ends with the data has an open end, so that a range with
+    /// a name keeps its name.
     void pick(const DayRange& days);
     void stepBack();
     void reset(); ///< to the range before the first zoom
