@@ -10119,10 +10119,6 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Becomes %1 in the folder %2.</source>
         <translation>Wird zu %1 im Ordner %2.</translation>
     </message>
-    <message>
-        <source>Only the name is needed now; what you leave empty is &quot;not stated&quot;, and whatever rests on it says so. All of it can be changed later under Data.</source>
-        <translation>Nur der Name ist jetzt nötig; was leer bleibt, gilt als „nicht angegeben“, und alles, was darauf beruht, sagt es. Alles lässt sich später unter „Daten“ ändern.</translation>
-    </message>
 </context>
 <context>
     <name>trustbilanz::NotationCard</name>
