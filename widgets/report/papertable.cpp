@@ -16,6 +16,8 @@ namespace {
 constexpr double kAbove = 8;
 constexpr double kRowPadding = 3;
 constexpr double kColumnGap = 12;
+constexpr double kNarrowGap = 7; ///< of tables with many columns
+constexpr size_t kManyColumns = 8;
 constexpr double kStep = 4; ///< by which columns grow
 constexpr double kSpare = 1; ///< so that a text is not broken for a rounding
 
@@ -29,6 +31,11 @@ TextStyle cellStyle(const PaperTable::Column& column, const PaperTable::Row& row
 {
     return {kTablePixels, row.isHeading ? QFont::DemiBold : QFont::Normal, {},
             column.isNumber ? Qt::AlignRight : Qt::AlignLeft, column.isNumber};
+}
+
+double gapOf(size_t columns)
+{
+    return columns < kManyColumns ? kColumnGap : kNarrowGap;
 }
 
 /// A figure with its unit, a span or a date is one word as long as it is short.
@@ -181,7 +188,7 @@ Piece headOf(const PaperTable& table, const std::vector<double>& widths)
     double left = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
         line.add(table.columns[i].title, headStyle(table.columns[i]), left, widths[i]);
-        left += widths[i] + kColumnGap;
+        left += widths[i] + gapOf(widths.size());
     }
     Piece head = pieceOf(line, lightTheme().mutedText);
     head.above = kAbove;
@@ -193,11 +200,11 @@ Piece rowOf(const PaperTable& table, const PaperTable::Row& row, const std::vect
 {
     Line line;
     double left = 0;
-    const double whole = sumOf(widths) + kColumnGap * double(widths.size() - 1);
+    const double whole = sumOf(widths) + gapOf(widths.size()) * double(widths.size() - 1);
     for (size_t i = 0; i < widths.size() && !(row.isHeading && i > 0); ++i) {
         line.add(cellText(table, row, i), cellStyle(table.columns[i], row), left,
                  row.isHeading ? whole : widths[i]);
-        left += widths[i] + kColumnGap;
+        left += widths[i] + gapOf(widths.size());
     }
     Piece piece = pieceOf(line, lightTheme().border);
     piece.keepsNext = row.isHeading;
@@ -248,7 +255,8 @@ std::vector<double> columnWidths(const PaperTable& table, double width)
 {
     if (table.columns.empty())
         return {};
-    const double room = width - kColumnGap * double(table.columns.size() - 1);
+    const size_t columns = table.columns.size();
+    const double room = width - gapOf(columns) * double(columns - 1);
     std::vector<double> widths = shared(table, room);
     widenWords(widths, table, room);
     return widths;
