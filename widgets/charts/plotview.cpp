@@ -13,6 +13,7 @@ namespace trustbilanz::charts {
 namespace {
 constexpr double kLineWidth = 2.2;
 constexpr double kQuietWidth = 1.3;
+constexpr double kRoundDistance = 4; ///< pixels between points; nearer ones show no round corner
 constexpr double kBleed = 2; ///< pixels around the plot, so that its clip cuts no line in half
 
 bool hasBand(Points points)
@@ -41,6 +42,13 @@ QPen penOf(const TimeChart::Series& series, const Theme& theme)
         pen.setDashPattern({4, 3});
     }
     return pen;
+}
+
+/// Round corners are curves, and curves take most of the time of a line with many points.
+void straighten(QPen& pen)
+{
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::BevelJoin);
 }
 
 void silence(QValueAxis& axis)
@@ -110,7 +118,9 @@ void PlotView::setContent(const TimeChart::Content& content, const Theme& theme,
     for (const TimeChart::Series& series : content.series) {
         if (series.mark == TimeChart::Mark::Dots)
             continue;
-        const QPen pen = penOf(series, theme);
+        QPen pen = penOf(series, theme);
+        if (double(series.points.size()) * kRoundDistance > pixels)
+            straighten(pen);
         for (const Points& stroke : strokesOf(series.points))
             addLine(thinned(stroke, pixels), pen);
     }
