@@ -192,6 +192,45 @@ private slots:
         QVERIFY(note().contains(QStringLiteral("was imported on")));
     }
 
+    void theNextFileOfAQuestionHasItsScale_data()
+    {
+        QTest::addColumn<int>("answer"); // of the next file; the last import was from 0 to 10
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("goes with it") << 8 << true;
+        QTest::newRow("lies outside") << 11 << false;
+        QTest::newRow("fills a part of it only, as one from 1 to 7") << 7 << false;
+    }
+
+    void theNextFileOfAQuestionHasItsScale()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, isKnown);
+        const ScoreScale toTen {0, 10, false};
+        Window shown;
+        shown.create(m_home->file(QStringLiteral("scale%1.trust").arg(answer)));
+        ImportPlan plan;
+        plan.scale = toTen;
+        shown.session.importFile(
+            writeFile(m_home->file(QStringLiteral("first.csv")),
+                      answers("customer;date;score;channel", ";", "15.%1.2024", 9)),
+            plan);
+        shown.settle();
+        showImport(shown.session,
+                   writeFile(m_home->file(QStringLiteral("next.csv")),
+                             answers("customer;date;score;channel", ";", "15.%1.2025", answer)),
+                   std::nullopt, &shown.window);
+        const auto origin = [&] {
+            const auto* words = shown.import()->findChild<QLabel*>(QStringLiteral("scale.origin"));
+            return words && !words->isHidden() ? words->text() : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            origin().contains(isKnown ? QStringLiteral("As in the last import")
+                                      : QStringLiteral("do not look like it")),
+            kPatience);
+        QCOMPARE(shown.import()->plan().scale, isKnown ? std::optional(toTen) : std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(primary(*shown.import())->isEnabled(), isKnown, kPatience);
+    }
+
     void ownDataAreKeptOutOfTheSample()
     {
         const QString sample = m_home->file(QStringLiteral("sample.trust"));

@@ -10629,6 +10629,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
     </message>
+    <message>
+        <source>The last import had answers from %1 to %2; those of this file do not look like it.</source>
+        <translation>Der letzte Import hatte Antworten von %1 bis %2; die dieser Datei sehen nicht danach aus.</translation>
+    </message>
+    <message>
+        <source>As in the last import into this workspace. State another scale if this questionnaire had another one.</source>
+        <translation>Wie beim letzten Import in diese Arbeitsmappe. Hatte dieser Fragebogen eine andere Skala, geben Sie sie an.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ScalesCard</name>

@@ -10629,6 +10629,14 @@ This program has no network code.</translation>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = no trust at all, %2 = full trust</translation>
     </message>
+    <message>
+        <source>The last import had answers from %1 to %2; those of this file do not look like it.</source>
+        <translation>The last import had answers from %1 to %2; those of this file do not look like it.</translation>
+    </message>
+    <message>
+        <source>As in the last import into this workspace. State another scale if this questionnaire had another one.</source>
+        <translation>As in the last import into this workspace. State another scale if this questionnaire had another one.</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ScalesCard</name>

@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/importdialog/importfoot.h"
 #include "widgets/importdialog/importing.h"
+#include "widgets/importdialog/knownscale.h"
 #include "widgets/importdialog/likelykind.h"
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
@@ -197,6 +198,8 @@ void ImportDialog::Private::chooseKind(ImportKind chosen)
     form->setHeader(header);
     formArea->setWidget(form);
     form->setAutoFillBackground(false);
+    if (const auto shown = session.snapshot())
+        form->suggestScale(scaleOfLastImport(*shown));
     connect(form, &MappingForm::changed, &dialog, [this] { askLater(); });
     profiles->showKind(chosen, header);
     askLater();
@@ -232,6 +235,8 @@ void ImportDialog::Private::take(const importers::Preview& answer)
         form->setHeader(header);
         return askLater();
     }
+    if (form->withdrawScale(answer))
+        return; // the form has told, and is asked again
     preview = answer;
     showPreview();
     count();

@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/importdialog/fieldcard.h"
 #include "widgets/importdialog/formpart.h"
+#include "widgets/importdialog/knownscale.h"
 #include "widgets/importdialog/notationcard.h"
 #include "widgets/importdialog/scalecard.h"
 #include "widgets/importdialog/sourcecard.h"
@@ -127,6 +128,21 @@ void MappingForm::fillColumns()
     columns.insert(m_profile.columns);
     for (FieldCard* field : m_fields)
         field->setColumn(columns.value(field->id()));
+}
+
+void MappingForm::suggestScale(const std::optional<ScoreScale>& scale)
+{
+    if (scale && m_kind == ImportKind::Scores)
+        m_scale->suggest(*scale);
+}
+
+bool MappingForm::withdrawScale(const importers::Preview& preview)
+{
+    const std::optional<ScoreScale> suggested = m_scale ? m_scale->suggestion() : std::nullopt;
+    if (!suggested || !contradicts(preview, *suggested))
+        return false;
+    m_scale->withdraw();
+    return true;
 }
 
 void MappingForm::setProfile(const ImportPlan& profile)
