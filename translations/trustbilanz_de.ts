@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
@@ -33,6 +29,10 @@
     <message>
         <source>Thresholds …</source>
         <translation>Schwellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the thresholds</source>
+        <translation>Nichts jenseits der Schwellen</translation>
     </message>
 </context>
 <context>
@@ -225,6 +225,19 @@
     <message>
         <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
         <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a threshold with its title, e.g. &quot;Trust gap wider than 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No threshold is set: neither low trust nor a fall is listed.</source>
+        <translation>Keine Schwelle ist gesetzt: Weder niedriges Vertrauen noch ein Rückgang wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Watched in the latest period: %1. A fall that crosses none of these thresholds is not listed.</source>
+        <translation>Überwacht wird der jüngste Zeitraum: %1. Ein Rückgang, der keine dieser Schwellen überschreitet, wird nicht aufgeführt.</translation>
     </message>
 </context>
 <context>

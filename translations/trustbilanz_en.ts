@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs attention</source>
-        <translation>Nothing needs attention</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
     </message>
@@ -33,6 +29,10 @@
     <message>
         <source>Thresholds …</source>
         <translation>Thresholds …</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the thresholds</source>
+        <translation>Nothing beyond the thresholds</translation>
     </message>
 </context>
 <context>
@@ -225,6 +225,19 @@
     <message>
         <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
         <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a threshold with its title, e.g. &quot;Trust gap wider than 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No threshold is set: neither low trust nor a fall is listed.</source>
+        <translation>No threshold is set: neither low trust nor a fall is listed.</translation>
+    </message>
+    <message>
+        <source>Watched in the latest period: %1. A fall that crosses none of these thresholds is not listed.</source>
+        <translation>Watched in the latest period: %1. A fall that crosses none of these thresholds is not listed.</translation>
     </message>
 </context>
 <context>
