@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/importdialog/importing.h"
+#include "widgets/importdialog/previewtable.h"
 #include "widgets/panel.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
@@ -229,6 +230,26 @@ private slots:
             kPatience);
         QCOMPARE(shown.import()->plan().scale, isKnown ? std::optional(toTen) : std::nullopt);
         QTRY_COMPARE_WITH_TIMEOUT(primary(*shown.import())->isEnabled(), isKnown, kPatience);
+    }
+
+    void namesOfAFolderLeaveRoomForItsRows()
+    {
+        importers::PreviewRow row;
+        row.line = 7;
+        row.source = QStringLiteral("incidents-of-the-north-2024-01.json");
+        row.raw = QStringList {QStringLiteral("Outage")};
+        importers::Preview preview;
+        preview.fields = QStringList {QStringLiteral("title")};
+        preview.rows = {row};
+        ImportPlan plan;
+        plan.kind = ImportKind::Incidents;
+        PreviewTable table;
+        table.showPreview(preview, plan);
+        const auto place = [&](int role) {
+            return table.model()->headerData(0, Qt::Vertical, role).toString();
+        };
+        QCOMPARE(place(Qt::DisplayRole), QStringLiteral("incidents-of…024-01.json: 7"));
+        QCOMPARE(place(Qt::ToolTipRole), row.source + QStringLiteral(": 7"));
     }
 
     void ownDataAreKeptOutOfTheSample()
