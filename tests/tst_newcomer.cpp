@@ -232,6 +232,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(primary(*shown.import())->isEnabled(), isKnown, kPatience);
     }
 
+    void whatAProfileIsStandsBesideIt()
+    {
+        Window shown;
+        shown.create(m_home->file(QStringLiteral("profile.trust")));
+        showImport(shown.session,
+                   writeFile(m_home->file(QStringLiteral("profile.csv")),
+                             "customer,date,score\na,2024-01-31,7\n"),
+                   std::nullopt, &shown.window);
+        const auto* words
+            = shown.import()->findChild<QLabel*>(QStringLiteral("profile.message"));
+        QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(QStringLiteral("one exporter")),
+                                 kPatience);
+        QVERIFY(isInSight(words));
+    }
+
     void namesOfAFolderLeaveRoomForItsRows()
     {
         importers::PreviewRow row;

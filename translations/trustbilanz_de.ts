@@ -10371,6 +10371,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Not saved: in place of column names stand data.</source>
         <translation>Nicht gespeichert: Wo Spaltennamen stehen müssten, stehen Daten.</translation>
     </message>
+    <message>
+        <source>A profile keeps which column is which, the scale and how dates and numbers are written, as one program exports them. Without one, columns are recognised by their names.</source>
+        <translation>Ein Profil merkt sich, was welche Spalte ist, die Skala und die Schreibweise von Daten und Zahlen, wie ein Programm sie exportiert. Ohne Profil werden Spalten an ihren Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>Profile: how files of one exporter are read</source>
+        <translation>Profil: wie Dateien eines Exportprogramms gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ProfileName</name>

@@ -10371,6 +10371,14 @@ This program has no network code.</translation>
         <source>Not saved: in place of column names stand data.</source>
         <translation>Not saved: in place of column names stand data.</translation>
     </message>
+    <message>
+        <source>A profile keeps which column is which, the scale and how dates and numbers are written, as one program exports them. Without one, columns are recognised by their names.</source>
+        <translation>A profile keeps which column is which, the scale and how dates and numbers are written, as one program exports them. Without one, columns are recognised by their names.</translation>
+    </message>
+    <message>
+        <source>Profile: how files of one exporter are read</source>
+        <translation>Profile: how files of one exporter are read</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ProfileName</name>
