@@ -11356,6 +11356,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
     </message>
+    <message>
+        <source>These columns go nowhere and are not stored; click one to make it a segment, or drag it onto a field:</source>
+        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ein Klick macht eine zum Segment, oder ziehen Sie eine auf ein Feld:</translation>
+    </message>
+    <message>
+        <source>Use as a segment</source>
+        <translation>Als Segment verwenden</translation>
+    </message>
+    <message>
+        <source>Use as a driver, on a scale of its own</source>
+        <translation>Als Treiber verwenden, mit eigener Skala</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ViewsChip</name>

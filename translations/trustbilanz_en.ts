@@ -11356,6 +11356,18 @@ This program has no network code.</translation>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
     </message>
+    <message>
+        <source>These columns go nowhere and are not stored; click one to make it a segment, or drag it onto a field:</source>
+        <translation>These columns go nowhere and are not stored; click one to make it a segment, or drag it onto a field:</translation>
+    </message>
+    <message>
+        <source>Use as a segment</source>
+        <translation>Use as a segment</translation>
+    </message>
+    <message>
+        <source>Use as a driver, on a scale of its own</source>
+        <translation>Use as a driver, on a scale of its own</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ViewsChip</name>

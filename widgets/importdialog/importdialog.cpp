@@ -161,6 +161,10 @@ void ImportDialog::Private::connectParts()
             [this](const QString& name) { profiles->save(name, plan(), header); });
     connect(panel, &PreviewPanel::readingChosen, &dialog,
             [this](const QString& id) { form->setReading(id); });
+    connect(panel, &PreviewPanel::segmentWanted, &dialog,
+            [this](const QString& column) { form->addSegment(column); });
+    connect(panel, &PreviewPanel::driverWanted, &dialog,
+            [this](const QString& column) { form->addDriver(column); });
     connect(panel, &PreviewPanel::decided, &dialog, [this] { count(); });
     connect(panel, &PreviewPanel::listWanted, &dialog,
             [this] { askForProblemFile(session, *report, &dialog); });

@@ -183,6 +183,18 @@ void MappingForm::showSource(const importers::Preview& preview)
     m_notation->showDetected(preview.detected);
 }
 
+void MappingForm::addSegment(const QString& column)
+{
+    if (m_segments)
+        m_segments->add(column);
+}
+
+void MappingForm::addDriver(const QString& column)
+{
+    if (m_drivers)
+        m_drivers->add(column);
+}
+
 void MappingForm::setReading(const QString& id)
 {
     m_notation->setReading(id);

@@ -36,6 +36,9 @@ public:
     bool withdrawScale(const importers::Preview& preview);
     /// Takes over the plan of a profile; what it leaves open is as recognised.
     void setProfile(const ImportPlan& profile);
+    /// Makes a column a segment or a driver; of scores only.
+    void addSegment(const QString& column);
+    void addDriver(const QString& column);
     /// Takes over a reading of an ambiguous column, e.g. "decimal:comma", "decimal:weight=comma".
     void setReading(const QString& id);
     ImportPlan plan() const;
