@@ -4,6 +4,7 @@
 #include "app/newworkspacedialog.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/workspacequestions.h"
 #include "models/session/demo.h"
 #include "models/session/session.h"
 #include "tests/importscreen.h"
@@ -11,7 +12,6 @@
 #include "widgets/card.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/importdialog/importing.h"
-#include "widgets/importdialog/previewtable.h"
 #include "widgets/panel.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
@@ -19,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QToolButton>
 
 using namespace trustbilanz;
@@ -247,24 +248,31 @@ private slots:
         QVERIFY(isInSight(words));
     }
 
-    void namesOfAFolderLeaveRoomForItsRows()
+    void aFirstFileThatIsLeftLeavesNothingBehind()
     {
-        importers::PreviewRow row;
-        row.line = 7;
-        row.source = QStringLiteral("incidents-of-the-north-2024-01.json");
-        row.raw = QStringList {QStringLiteral("Outage")};
-        importers::Preview preview;
-        preview.fields = QStringList {QStringLiteral("title")};
-        preview.rows = {row};
-        ImportPlan plan;
-        plan.kind = ImportKind::Incidents;
-        PreviewTable table;
-        table.showPreview(preview, plan);
-        const auto place = [&](int role) {
-            return table.model()->headerData(0, Qt::Vertical, role).toString();
+        Window shown;
+        const QString wrong
+            = writeFile(m_home->file(QStringLiteral("wrong.csv")), "colour;size\nred;7\n");
+        askForFirstWorkspace(shown.session, wrong, &shown.window);
+        auto* form = shown.window.findChild<NewWorkspaceDialog*>();
+        form->findChild<QLineEdit*>()->setText(QStringLiteral("Left"));
+        const QString workspace = form->path();
+        form->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<ImportDialog*>(), kPatience);
+        shown.settle();
+        shown.window.findChild<ImportDialog*>()->reject();
+        const auto box = [&] {
+            return shown.window.findChild<QMessageBox*>(QStringLiteral("deleteEmpty"));
         };
-        QCOMPARE(place(Qt::DisplayRole), QStringLiteral("incidents-of…024-01.json: 7"));
-        QCOMPARE(place(Qt::ToolTipRole), row.source + QStringLiteral(": 7"));
+        QTRY_VERIFY_WITH_TIMEOUT(box(), kPatience);
+        QVERIFY(box()->text().contains(QStringLiteral("Left.trust")));
+        QVERIFY2(QFile::exists(workspace), "deleted before the answer");
+        for (QAbstractButton* button : box()->buttons()) {
+            if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(workspace), kPatience);
+        QVERIFY(shown.window.findChild<StartPage*>()->isVisible());
     }
 
     void ownDataAreKeptOutOfTheSample()

@@ -6771,6 +6771,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</source>
         <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben; das lässt sich nicht rückgängig machen. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Delete the empty workspace?</source>
+        <translation>Leere Arbeitsmappe löschen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is empty. Delete it, or keep it for another file.</source>
+        <translation>Es wurde nichts importiert: %1 ist leer. Löschen Sie die Arbeitsmappe, oder behalten Sie sie für eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>RankTable</name>

@@ -6771,6 +6771,18 @@ This program has no network code.</translation>
         <source>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</source>
         <translation>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
     </message>
+    <message>
+        <source>Delete the empty workspace?</source>
+        <translation>Delete the empty workspace?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is empty. Delete it, or keep it for another file.</source>
+        <translation>Nothing was imported: %1 is empty. Delete it, or keep it for another file.</translation>
+    </message>
 </context>
 <context>
     <name>RankTable</name>
