@@ -135,7 +135,9 @@ void MainWindow::connectParts()
     connect(m_jobs, &JobBar::overviewWanted, this, [this] { showPageAt(0); });
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
     connect(m_start, &StartPage::importRequested, this,
-            [this] { askForFirstImport(m_session, this); });
+            [this] {
+                askForFirstImport(m_session, this, [this](const QString& gone) { forget(gone); });
+            });
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
@@ -343,7 +345,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     else if (meaning == DropMeaning::Import)
         showImport(m_session, path, std::nullopt, this);
     else if (meaning == DropMeaning::FirstImport)
-        askForFirstWorkspace(m_session, path, this);
+        askForFirstWorkspace(m_session, path, this, [this](const QString& gone) { forget(gone); });
     event->setAccepted(meaning != DropMeaning::Nothing);
 }
 

@@ -67,6 +67,7 @@ private:
     void showIncident(const QString& id);
     void showSnapshot();
     void showState();
+    void forget(const QString& path);
     void showEdits();
     void remember(const QString& path);
     void chooseTheme(ThemeChoice theme);

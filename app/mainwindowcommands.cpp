@@ -28,11 +28,7 @@ void MainWindow::perform(Command command)
     case Command::CloseWorkspace:
         return m_session.close();
     case Command::DeleteSample:
-        return askToDeleteSample(m_session, this, [this](const QString& path) {
-            m_settings.forget(path);
-            showState();
-            emit settingsChanged();
-        });
+        return askToDeleteSample(m_session, this, [this](const QString& path) { forget(path); });
     case Command::ImportScores:
         return askForImport(m_session, ImportKind::Scores, this);
     case Command::ImportIncidents:
@@ -69,6 +65,14 @@ void MainWindow::perform(Command command)
     case Command::About:
         return showAbout(this);
     }
+}
+
+/// A workspace that was deleted is offered no more.
+void MainWindow::forget(const QString& path)
+{
+    m_settings.forget(path);
+    showState();
+    emit settingsChanged();
 }
 
 /// What only one page can do is an action of that page, known by its name.

@@ -7,6 +7,7 @@
 #include "models/session/samplefile.h"
 #include "models/session/session.h"
 #include "widgets/helppages.h"
+#include "widgets/importdialog/importdialog.h"
 #include "widgets/importdialog/importing.h"
 #include "widgets/method.h"
 
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace trustbilanz {
 
@@ -33,6 +36,9 @@ public:
     static QString deleteTitle() { return tr("Delete the sample workspace?"); }
     static QString deleteText(const QString& path);
     static QString deleteButton() { return tr("Delete"); }
+    static QString deleteEmptyTitle() { return tr("Delete the empty workspace?"); }
+    static QString deleteEmptyText(const QString& path);
+    static QString keepButton() { return tr("Keep"); }
 };
 
 QString Questions::deleteText(const QString& path)
@@ -40,6 +46,12 @@ QString Questions::deleteText(const QString& path)
     return tr("%1 is removed from this computer, with everything you changed in it; that cannot be "
               "undone. The sample can be made anew at any time; your own workspaces stay as they "
               "are.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString Questions::deleteEmptyText(const QString& path)
+{
+    return tr("Nothing was imported: %1 is empty. Delete it, or keep it for another file.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -68,20 +80,75 @@ void askForNewOne(
     form->open();
 }
 
-/// What was begun with the sample is written before it goes.
-void deleteWhenIdle(session::Session& session, const QString& path, QObject* context,
-                    const std::function<void(const QString& path)>& deleted)
+using Deletion = Result<void> (*)(const QString& path);
+
+/// What was begun with the workspace is written before it goes.
+void deleteWhenIdle(session::Session& session, const QString& path, Deletion deletion,
+                    QObject* context, const WorkspaceDeleted& deleted)
 {
     if (session.isBusy()) {
-        QTimer::singleShot(kPatience, context, [&session, path, context, deleted] {
-            deleteWhenIdle(session, path, context, deleted);
+        QTimer::singleShot(kPatience, context, [&session, path, deletion, context, deleted] {
+            deleteWhenIdle(session, path, deletion, context, deleted);
         });
         return;
     }
-    if (const Result<void> done = session::deleteSample(path))
-        deleted(path);
-    else
+    const Result<void> done = deletion(path);
+    if (!done)
         emit session.failed(done.error());
+    else if (deleted)
+        deleted(path);
+}
+
+/// Closes the open workspace and deletes it, if the user says so; the box is still to be opened.
+QMessageBox* makeDeletionBox(session::Session& session, Deletion deletion, QWidget* parent,
+                             const WorkspaceDeleted& deleted)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, QString(), QString(), QMessageBox::Cancel,
+                                parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* yes = box->addButton(Questions::deleteButton(), QMessageBox::DestructiveRole);
+    QObject::connect(yes, &QPushButton::clicked, parent,
+                     [&session, path = session.path(), deletion, parent, deleted] {
+                         session.close();
+                         deleteWhenIdle(session, path, deletion, parent, deleted);
+                     });
+    return box;
+}
+
+bool isUntouched(const Snapshot& snapshot)
+{
+    return !snapshot.settings.sample && snapshot.batches.empty() && snapshot.incidents.empty()
+        && snapshot.scenarios.empty() && snapshot.views.empty() && snapshot.answers == 0
+        && snapshot.brandReadings == 0;
+}
+
+void askToDeleteEmpty(session::Session& session, QWidget* parent, const WorkspaceDeleted& deleted)
+{
+    const auto snapshot = session.snapshot();
+    if (!snapshot || !isUntouched(*snapshot))
+        return;
+    QMessageBox* box = makeDeletionBox(session, session::deleteEmpty, parent, deleted);
+    box->setObjectName(QStringLiteral("deleteEmpty"));
+    box->setWindowTitle(Questions::deleteEmptyTitle());
+    box->setText(Questions::deleteEmptyText(snapshot->path));
+    box->button(QMessageBox::Cancel)->setText(Questions::keepButton());
+    box->open();
+}
+
+/// The import of a first file may be left for that of another one, which is watched in its place.
+void watchFirstImport(session::Session& session, QWidget* parent, const WorkspaceDeleted& deleted)
+{
+    const QList<ImportDialog*> dialogs = parent->findChildren<ImportDialog*>();
+    const auto shown = std::ranges::find_if(
+        dialogs, [](const ImportDialog* dialog) { return dialog->isVisible(); });
+    if (shown == dialogs.end())
+        return askToDeleteEmpty(session, parent, deleted);
+    QObject::connect(*shown, &QDialog::rejected, parent, [&session, parent, deleted] {
+        QTimer::singleShot(0, parent, [&session, parent, deleted] {
+            watchFirstImport(session, parent, deleted);
+        });
+    });
 }
 
 } // namespace
@@ -100,42 +167,37 @@ void askForNewWorkspace(session::Session& session, QWidget* parent)
     });
 }
 
-void askForFirstImport(session::Session& session, QWidget* parent)
+void askForFirstImport(session::Session& session, QWidget* parent, const WorkspaceDeleted& deleted)
 {
-    askForImportFile(parent, [&session, parent](const QString& source) {
-        askForFirstWorkspace(session, source, parent);
+    askForImportFile(parent, [&session, parent, deleted](const QString& source) {
+        askForFirstWorkspace(session, source, parent, deleted);
     });
 }
 
-void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent)
+void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent,
+                          const WorkspaceDeleted& deleted)
 {
-    askForNewOne(
-        source, parent,
-        [&session, source, parent](const QString& path, const WorkspaceSettings& settings) {
-            whenItShows(session, *parent, [&session, source, parent] {
-                showImport(session, source, std::nullopt, parent);
-            });
-            session.create(path, settings);
-        });
+    askForNewOne(source, parent,
+                 [&session, source, parent, deleted](const QString& path,
+                                                     const WorkspaceSettings& settings) {
+                     whenItShows(session, *parent, [&session, source, parent, deleted] {
+                         showImport(session, source, std::nullopt, parent);
+                         watchFirstImport(session, parent, deleted);
+                     });
+                     session.create(path, settings);
+                 });
 }
 
 void askToDeleteSample(session::Session& session, QWidget* parent,
-                       const std::function<void(const QString& path)>& deleted)
+                       const WorkspaceDeleted& deleted)
 {
     const auto snapshot = session.snapshot();
     if (!snapshot || !snapshot->settings.sample)
         return;
-    const QString path = snapshot->path;
-    auto* box = new QMessageBox(QMessageBox::Question, Questions::deleteTitle(),
-                                Questions::deleteText(path), QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox* box = makeDeletionBox(session, session::deleteSample, parent, deleted);
     box->setObjectName(QStringLiteral("deleteSample"));
-    QPushButton* yes = box->addButton(Questions::deleteButton(), QMessageBox::DestructiveRole);
-    QObject::connect(yes, &QPushButton::clicked, parent, [&session, path, parent, deleted] {
-        session.close();
-        deleteWhenIdle(session, path, parent, deleted);
-    });
+    box->setWindowTitle(Questions::deleteTitle());
+    box->setText(Questions::deleteText(snapshot->path));
     box->open();
 }
 

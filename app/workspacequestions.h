@@ -20,15 +20,21 @@ void askForWorkspace(session::Session& session, QWidget* parent);
 void askForNewWorkspace(session::Session& session, QWidget* parent);
 void askForSampleWorkspace(session::Session& session, QWidget* parent);
 
+/// Hears the path of a workspace that was deleted.
+using WorkspaceDeleted = std::function<void(const QString& path)>;
+
 /// The way in of who comes with a file: asks for it, then as askForFirstWorkspace().
-void askForFirstImport(session::Session& session, QWidget* parent);
+void askForFirstImport(session::Session& session, QWidget* parent,
+                       const WorkspaceDeleted& deleted = {});
 /// Asks for the brand of a new workspace, and then shows how the file would be imported into it.
-void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent);
+/// If that import is left, asks whether the workspace, still empty, is to be deleted.
+void askForFirstWorkspace(session::Session& session, const QString& source, QWidget* parent,
+                          const WorkspaceDeleted& deleted = {});
 
 /// Asks whether the open workspace, which is sample data, is to be deleted with its key; `deleted`
 /// hears its path. Anything but sample data is refused with Error::BadOption.
 void askToDeleteSample(session::Session& session, QWidget* parent,
-                       const std::function<void(const QString& path)>& deleted);
+                       const WorkspaceDeleted& deleted);
 
 /// Calls once, when the session shows a workspace; not if that fails.
 void whenItShows(session::Session& session, QObject& context, std::function<void()> call);

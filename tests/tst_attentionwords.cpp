@@ -91,6 +91,7 @@ private slots:
     void figuresStandBesideTheClaim();
     void theSideOfAGap();
     void aGapIsTheDifferenceOfWhatShows();
+    void whereNothingIsFoundItSaysWhatWasWatched();
     void everyKindLeadsToAPage();
     void everyKindInBothLanguages();
 };
@@ -152,6 +153,21 @@ void TestAttentionWords::aGapIsTheDifferenceOfWhatShows()
     macro.index = 84.54;
     const CrossedThreshold gap = crossed(WatchedFigure::Gap, 61.76 - 84.54, 15, -20, false);
     QVERIFY(lineOf(gap, trend).figures.contains(QStringLiteral("−22.7")));
+}
+
+/// From 74.1 to 61.4 is a fall, and no threshold of 50 sees it.
+void TestAttentionWords::whereNothingIsFoundItSaysWhatWasWatched()
+{
+    const Language english(QStringLiteral("en"));
+    QCOMPARE(visible(text::attentionWatched({50, 45.5, 20, 33})),
+             QStringLiteral("Watched in the latest period: Micro trust index below 50; Macro trust "
+                            "index below 45.5; Trust gap wider than 20; Customers with a current "
+                            "score below 33_%. A fall that crosses none of these thresholds is not "
+                            "listed."));
+    QCOMPARE(visible(text::attentionWatched({0, 0, 20, 0})),
+             QStringLiteral("Watched in the latest period: Trust gap wider than 20. A fall that "
+                            "crosses none of these thresholds is not listed."));
+    QVERIFY(text::attentionWatched({0, 0, 100, 0}).startsWith(QStringLiteral("No threshold")));
 }
 
 void TestAttentionWords::everyKindLeadsToAPage()

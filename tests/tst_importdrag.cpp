@@ -7,6 +7,7 @@
 
 #include <QDrag>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -105,6 +106,22 @@ private slots:
                      {QStringLiteral("shop"), QStringLiteral("shop"), false}}));
     }
 
+    void clickOnAChipOffersASegment()
+    {
+        Scores dialog(*this);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.unmapped(), QStringList(QStringLiteral("shop")),
+                                  kPatience);
+        QTest::mouseClick(dialog.dialog.findChild<ColumnChip*>(), Qt::LeftButton);
+        auto* uses = dialog.dialog.findChild<QMenu*>(QStringLiteral("columnUses"));
+        QVERIFY(uses);
+        uses->actions().first()->trigger();
+        uses->close();
+        QCOMPARE(dialog.dialog.plan().segments,
+                 (std::vector<SegmentMapping> {
+                     {QStringLiteral("shop"), QStringLiteral("shop"), false}}));
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.unmapped(), QStringList(), kPatience);
+    }
+
     void chipIsDraggedOnceThePointerIsFarEnough()
     {
         Scores dialog(*this);
@@ -113,6 +130,7 @@ private slots:
         auto* chip = dialog.dialog.findChild<ColumnChip*>();
         dragAcross(*chip, {4, 4}, {5, 4});
         QVERIFY2(!dragIn(dialog.dialog), "a click that shakes is no drag");
+        dialog.dialog.findChild<QMenu*>(QStringLiteral("columnUses"))->close();
         dragAcross(*chip, {4, 4}, {4, -40});
         const QDrag* drag = dragIn(dialog.dialog);
         QVERIFY(drag);

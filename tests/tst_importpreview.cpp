@@ -3,6 +3,7 @@
 #include "models/importers/profiles.h"
 #include "tests/importscreen.h"
 #include "tests/screens.h"
+#include "widgets/importdialog/previewtable.h"
 #include "widgets/importdialog/problemchips.h"
 #include "widgets/importdialog/profilename.h"
 #include "widgets/theme.h"
@@ -232,6 +233,26 @@ private slots:
             QCOMPARE(unnamedFocusable(dialog.dialog), QStringList());
         }
         setLanguage(QStringLiteral("en"));
+    }
+
+    void namesOfAFolderLeaveRoomForItsRows()
+    {
+        importers::PreviewRow row;
+        row.line = 7;
+        row.source = QStringLiteral("incidents-of-the-north-2024-01.json");
+        row.raw = QStringList {QStringLiteral("Outage")};
+        importers::Preview preview;
+        preview.fields = QStringList {QStringLiteral("title")};
+        preview.rows = {row};
+        ImportPlan plan;
+        plan.kind = ImportKind::Incidents;
+        PreviewTable table;
+        table.showPreview(preview, plan);
+        const auto place = [&](int role) {
+            return table.model()->headerData(0, Qt::Vertical, role).toString();
+        };
+        QCOMPARE(place(Qt::DisplayRole), QStringLiteral("incidents-of…024-01.json: 7"));
+        QCOMPARE(place(Qt::ToolTipRole), row.source + QStringLiteral(": 7"));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "app/newworkspacedialog.h"
 #include "app/pagestack.h"
 #include "app/startpage.h"
+#include "app/workspacequestions.h"
 #include "models/session/demo.h"
 #include "models/session/session.h"
 #include "tests/importscreen.h"
@@ -18,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QToolButton>
 
 using namespace trustbilanz;
@@ -190,6 +192,87 @@ private slots:
         shown.session.importFile(path, plan);
         shown.settle();
         QVERIFY(note().contains(QStringLiteral("was imported on")));
+    }
+
+    void theNextFileOfAQuestionHasItsScale_data()
+    {
+        QTest::addColumn<int>("answer"); // of the next file; the last import was from 0 to 10
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("goes with it") << 8 << true;
+        QTest::newRow("lies outside") << 11 << false;
+        QTest::newRow("fills a part of it only, as one from 1 to 7") << 7 << false;
+    }
+
+    void theNextFileOfAQuestionHasItsScale()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, isKnown);
+        const ScoreScale toTen {0, 10, false};
+        Window shown;
+        shown.create(m_home->file(QStringLiteral("scale%1.trust").arg(answer)));
+        ImportPlan plan;
+        plan.scale = toTen;
+        shown.session.importFile(
+            writeFile(m_home->file(QStringLiteral("first.csv")),
+                      answers("customer;date;score;channel", ";", "15.%1.2024", 9)),
+            plan);
+        shown.settle();
+        showImport(shown.session,
+                   writeFile(m_home->file(QStringLiteral("next.csv")),
+                             answers("customer;date;score;channel", ";", "15.%1.2025", answer)),
+                   std::nullopt, &shown.window);
+        const auto origin = [&] {
+            const auto* words = shown.import()->findChild<QLabel*>(QStringLiteral("scale.origin"));
+            return words && !words->isHidden() ? words->text() : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            origin().contains(isKnown ? QStringLiteral("As in the last import")
+                                      : QStringLiteral("do not look like it")),
+            kPatience);
+        QCOMPARE(shown.import()->plan().scale, isKnown ? std::optional(toTen) : std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(primary(*shown.import())->isEnabled(), isKnown, kPatience);
+    }
+
+    void whatAProfileIsStandsBesideIt()
+    {
+        Window shown;
+        shown.create(m_home->file(QStringLiteral("profile.trust")));
+        showImport(shown.session,
+                   writeFile(m_home->file(QStringLiteral("profile.csv")),
+                             "customer,date,score\na,2024-01-31,7\n"),
+                   std::nullopt, &shown.window);
+        const auto* words
+            = shown.import()->findChild<QLabel*>(QStringLiteral("profile.message"));
+        QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(QStringLiteral("one exporter")),
+                                 kPatience);
+        QVERIFY(isInSight(words));
+    }
+
+    void aFirstFileThatIsLeftLeavesNothingBehind()
+    {
+        Window shown;
+        const QString wrong
+            = writeFile(m_home->file(QStringLiteral("wrong.csv")), "colour;size\nred;7\n");
+        askForFirstWorkspace(shown.session, wrong, &shown.window);
+        auto* form = shown.window.findChild<NewWorkspaceDialog*>();
+        form->findChild<QLineEdit*>()->setText(QStringLiteral("Left"));
+        const QString workspace = form->path();
+        form->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<ImportDialog*>(), kPatience);
+        shown.settle();
+        shown.window.findChild<ImportDialog*>()->reject();
+        const auto box = [&] {
+            return shown.window.findChild<QMessageBox*>(QStringLiteral("deleteEmpty"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(box(), kPatience);
+        QVERIFY(box()->text().contains(QStringLiteral("Left.trust")));
+        QVERIFY2(QFile::exists(workspace), "deleted before the answer");
+        for (QAbstractButton* button : box()->buttons()) {
+            if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(workspace), kPatience);
+        QVERIFY(shown.window.findChild<StartPage*>()->isVisible());
     }
 
     void ownDataAreKeptOutOfTheSample()

@@ -24,6 +24,37 @@ private slots:
         QVERIFY(!QFile::exists(key));
     }
 
+    void anEmptyWorkspaceGoesWithItsKey()
+    {
+        const QString path = m_home.file(QStringLiteral("empty.trust"));
+        QString key;
+        {
+            const auto store = store::Store::create(path, {});
+            VERIFY_RESULT(store);
+            key = store::Pseudonymiser::keyPath(store->settings().uuid);
+        }
+        QVERIFY(QFile::exists(key));
+        VERIFY_RESULT(session::deleteEmpty(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!QFile::exists(key));
+    }
+
+    void whatHoldsDataIsNotEmpty()
+    {
+        const QString path = m_home.file(QStringLiteral("entered.trust"));
+        {
+            auto store = store::Store::create(path, {});
+            VERIFY_RESULT(store);
+            Incident incident;
+            incident.id = QStringLiteral("1");
+            incident.title = QStringLiteral("Outage");
+            incident.occurred = PartialDate::fromIso(QStringLiteral("2024-03-01"));
+            VERIFY_RESULT(store->saveIncident(incident));
+        }
+        VERIFY_ERROR(session::deleteEmpty(path), ReadOnly);
+        QVERIFY(QFile::exists(path));
+    }
+
     void aRealWorkspaceStays()
     {
         const QString path = m_home.file(QStringLiteral("brand.trust"));

@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
@@ -33,6 +29,10 @@
     <message>
         <source>Thresholds …</source>
         <translation>Schwellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the thresholds</source>
+        <translation>Nichts jenseits der Schwellen</translation>
     </message>
 </context>
 <context>
@@ -225,6 +225,19 @@
     <message>
         <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
         <translation>▼ festgestellt · ◆ ansehen · nach den Schwellen dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a threshold with its title, e.g. &quot;Trust gap wider than 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No threshold is set: neither low trust nor a fall is listed.</source>
+        <translation>Keine Schwelle ist gesetzt: Weder niedriges Vertrauen noch ein Rückgang wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Watched in the latest period: %1. A fall that crosses none of these thresholds is not listed.</source>
+        <translation>Überwacht wird der jüngste Zeitraum: %1. Ein Rückgang, der keine dieser Schwellen überschreitet, wird nicht aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6771,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</source>
         <translation>%1 wird von diesem Rechner entfernt, mit allem, was Sie darin geändert haben; das lässt sich nicht rückgängig machen. Die Beispielmappe lässt sich jederzeit neu anlegen; Ihre eigenen Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Delete the empty workspace?</source>
+        <translation>Leere Arbeitsmappe löschen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is empty. Delete it, or keep it for another file.</source>
+        <translation>Es wurde nichts importiert: %1 ist leer. Löschen Sie die Arbeitsmappe, oder behalten Sie sie für eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>RankTable</name>
@@ -10358,6 +10383,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>Not saved: in place of column names stand data.</source>
         <translation>Nicht gespeichert: Wo Spaltennamen stehen müssten, stehen Daten.</translation>
     </message>
+    <message>
+        <source>A profile keeps which column is which, the scale and how dates and numbers are written, as one program exports them. Without one, columns are recognised by their names.</source>
+        <translation>Ein Profil merkt sich, was welche Spalte ist, die Skala und die Schreibweise von Daten und Zahlen, wie ein Programm sie exportiert. Ohne Profil werden Spalten an ihren Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>Profile: how files of one exporter are read</source>
+        <translation>Profil: wie Dateien eines Exportprogramms gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ProfileName</name>
@@ -10628,6 +10661,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = gar kein Vertrauen, %2 = volles Vertrauen</translation>
+    </message>
+    <message>
+        <source>The last import had answers from %1 to %2; those of this file do not look like it.</source>
+        <translation>Der letzte Import hatte Antworten von %1 bis %2; die dieser Datei sehen nicht danach aus.</translation>
+    </message>
+    <message>
+        <source>As in the last import into this workspace. State another scale if this questionnaire had another one.</source>
+        <translation>Wie beim letzten Import in diese Arbeitsmappe. Hatte dieser Fragebogen eine andere Skala, geben Sie sie an.</translation>
     </message>
 </context>
 <context>
@@ -11326,6 +11367,18 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ziehen Sie eine auf ein Feld, um sie zu importieren:</translation>
+    </message>
+    <message>
+        <source>These columns go nowhere and are not stored; click one to make it a segment, or drag it onto a field:</source>
+        <translation>Diese Spalten haben kein Ziel und werden nicht gespeichert; ein Klick macht eine zum Segment, oder ziehen Sie eine auf ein Feld:</translation>
+    </message>
+    <message>
+        <source>Use as a segment</source>
+        <translation>Als Segment verwenden</translation>
+    </message>
+    <message>
+        <source>Use as a driver, on a scale of its own</source>
+        <translation>Als Treiber verwenden, mit eigener Skala</translation>
     </message>
 </context>
 <context>

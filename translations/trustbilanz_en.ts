@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs attention</source>
-        <translation>Nothing needs attention</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
     </message>
@@ -33,6 +29,10 @@
     <message>
         <source>Thresholds …</source>
         <translation>Thresholds …</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the thresholds</source>
+        <translation>Nothing beyond the thresholds</translation>
     </message>
 </context>
 <context>
@@ -225,6 +225,19 @@
     <message>
         <source>▼ found · ◆ to be looked at · by the thresholds of this workspace</source>
         <translation>▼ found · ◆ to be looked at · by the thresholds of this workspace</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a threshold with its title, e.g. &quot;Trust gap wider than 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No threshold is set: neither low trust nor a fall is listed.</source>
+        <translation>No threshold is set: neither low trust nor a fall is listed.</translation>
+    </message>
+    <message>
+        <source>Watched in the latest period: %1. A fall that crosses none of these thresholds is not listed.</source>
+        <translation>Watched in the latest period: %1. A fall that crosses none of these thresholds is not listed.</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6771,18 @@ This program has no network code.</translation>
         <source>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</source>
         <translation>%1 is removed from this computer, with everything you changed in it; that cannot be undone. The sample can be made anew at any time; your own workspaces stay as they are.</translation>
     </message>
+    <message>
+        <source>Delete the empty workspace?</source>
+        <translation>Delete the empty workspace?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is empty. Delete it, or keep it for another file.</source>
+        <translation>Nothing was imported: %1 is empty. Delete it, or keep it for another file.</translation>
+    </message>
 </context>
 <context>
     <name>RankTable</name>
@@ -10358,6 +10383,14 @@ This program has no network code.</translation>
         <source>Not saved: in place of column names stand data.</source>
         <translation>Not saved: in place of column names stand data.</translation>
     </message>
+    <message>
+        <source>A profile keeps which column is which, the scale and how dates and numbers are written, as one program exports them. Without one, columns are recognised by their names.</source>
+        <translation>A profile keeps which column is which, the scale and how dates and numbers are written, as one program exports them. Without one, columns are recognised by their names.</translation>
+    </message>
+    <message>
+        <source>Profile: how files of one exporter are read</source>
+        <translation>Profile: how files of one exporter are read</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::ProfileName</name>
@@ -10628,6 +10661,14 @@ This program has no network code.</translation>
     <message>
         <source>%1 = no trust at all, %2 = full trust</source>
         <translation>%1 = no trust at all, %2 = full trust</translation>
+    </message>
+    <message>
+        <source>The last import had answers from %1 to %2; those of this file do not look like it.</source>
+        <translation>The last import had answers from %1 to %2; those of this file do not look like it.</translation>
+    </message>
+    <message>
+        <source>As in the last import into this workspace. State another scale if this questionnaire had another one.</source>
+        <translation>As in the last import into this workspace. State another scale if this questionnaire had another one.</translation>
     </message>
 </context>
 <context>
@@ -11326,6 +11367,18 @@ This program has no network code.</translation>
     <message>
         <source>These columns go nowhere and are not stored; drag one onto a field to import it:</source>
         <translation>These columns go nowhere and are not stored; drag one onto a field to import it:</translation>
+    </message>
+    <message>
+        <source>These columns go nowhere and are not stored; click one to make it a segment, or drag it onto a field:</source>
+        <translation>These columns go nowhere and are not stored; click one to make it a segment, or drag it onto a field:</translation>
+    </message>
+    <message>
+        <source>Use as a segment</source>
+        <translation>Use as a segment</translation>
+    </message>
+    <message>
+        <source>Use as a driver, on a scale of its own</source>
+        <translation>Use as a driver, on a scale of its own</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,20 @@ AttentionLine lineOf(const StaleScores& stale, const Trend&)
             kIndividual, "individual.coverage"};
 }
 
+/// At the end of the scale that is never passed, a threshold watches nothing.
+bool isWatched(const AttentionField& field, double value)
+{
+    return field.unit == AttentionUnit::Points ? value < field.maximum : value > field.minimum;
+}
+
+QString watchedText(const AttentionField& field, double value)
+{
+    //: a threshold with its title, e.g. "Trust gap wider than 20"
+    return AttentionWords::tr("%1 %2").arg(
+        QCoreApplication::translate("AttentionThresholds", field.title),
+        field.unit == AttentionUnit::Percent ? percent(value / 100) : thresholdText(value));
+}
+
 AttentionLine lineOf(const OpenRecovery& open, const Trend&)
 {
     const AssessedIncident& strongest = open.strongest;
@@ -215,6 +229,21 @@ AttentionLine attentionLine(const AttentionItem& item, const Trend& trend)
 QString attentionSign(const AttentionLine& line)
 {
     return line.isCertain ? QStringLiteral("▼") : QStringLiteral("◆");
+}
+
+QString attentionWatched(const AttentionThresholds& thresholds)
+{
+    QStringList watched;
+    for (const AttentionField& field : kAttentionFields) {
+        const double value = field.get(thresholds);
+        if (isWatched(field, value))
+            watched.append(watchedText(field, value));
+    }
+    if (watched.isEmpty())
+        return AttentionWords::tr("No threshold is set: neither low trust nor a fall is listed.");
+    return AttentionWords::tr("Watched in the latest period: %1. A fall that crosses none of these "
+                              "thresholds is not listed.")
+        .arg(watched.join(QStringLiteral("; ")));
 }
 
 QString attentionLegend()

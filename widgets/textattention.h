@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/attention.h"
+#include "models/records/attentionthresholds.h"
 #include "models/records/trend.h"
 
 #include <QString>
@@ -23,6 +24,9 @@ struct AttentionLine {
 AttentionLine attentionLine(const AttentionItem& item, const Trend& trend);
 /// Whether it is certain, for the eye.
 QString attentionSign(const AttentionLine& line);
+/// What is said where nothing was found: which thresholds were looked at, and that a fall beyond
+/// none of them is not listed.
+QString attentionWatched(const AttentionThresholds& thresholds);
 /// What the signs mean, and by what was judged.
 QString attentionLegend();
 

@@ -9,24 +9,54 @@
 namespace trustbilanz::session {
 
 namespace {
+using MayGo = bool (*)(const store::Store& store);
+
+bool isSample(const store::Store& store)
+{
+    return store.settings().sample;
+}
+
+/// What cannot be read is not called empty.
+bool isEmpty(const store::Store& store)
+{
+    const auto batches = store.batches();
+    const auto incidents = store.incidents();
+    const auto brand = store.brandSeries();
+    return batches && batches->empty() && incidents && incidents->empty() && brand
+        && brand->empty();
+}
+
 /// Opened for writing, so that nobody else writes meanwhile; closed again before it goes.
-Result<WorkspaceSettings> settingsOf(const QString& path)
+Result<QString> uuidOf(const QString& path, MayGo mayGo)
 {
     constexpr int kNoPatience = 0;
     const auto store = store::Store::open(path, store::Store::Access::Write, kNoPatience);
-    return store ? Result<WorkspaceSettings>(store->settings()) : tl::unexpected(store.error());
+    if (!store)
+        return tl::unexpected(store.error());
+    return mayGo(*store) ? Result<QString>(store->settings().uuid)
+                         : failure(Error::Kind::ReadOnly, path);
+}
+
+Result<void> deleteIf(const QString& path, MayGo mayGo)
+{
+    const Result<QString> uuid = uuidOf(path, mayGo);
+    if (!uuid)
+        return tl::unexpected(uuid.error());
+    if (!QFile::remove(path))
+        return failure(Error::Kind::ReadOnly, path);
+    QFile::remove(store::Pseudonymiser::keyPath(*uuid));
+    return {};
 }
 } // namespace
 
 Result<void> deleteSample(const QString& path)
 {
-    const Result<WorkspaceSettings> settings = settingsOf(path);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    if (!settings->sample || !QFile::remove(path))
-        return failure(Error::Kind::ReadOnly, path);
-    QFile::remove(store::Pseudonymiser::keyPath(settings->uuid));
-    return {};
+    return deleteIf(path, isSample);
+}
+
+Result<void> deleteEmpty(const QString& path)
+{
+    return deleteIf(path, isEmpty);
 }
 
 } // namespace trustbilanz::session

@@ -184,6 +184,12 @@ void ColumnList::take(const QString& column)
     m_rows.back().column->setCurrentText(column);
 }
 
+void ColumnList::add(const QString& column)
+{
+    if (takes(column))
+        take(column);
+}
+
 void ColumnList::addTo(ImportPlan& plan) const
 {
     for (const Row& row : m_rows) {

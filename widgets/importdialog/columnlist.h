@@ -28,6 +28,8 @@ public:
     void setHeader(const QStringList& header);
     /// Replaces the rows by those of a plan whose columns are there. Tells nobody.
     void setRows(const ImportPlan& plan);
+    /// Adds a column under its own name, unless there are as many as there may be.
+    void add(const QString& column);
     void addTo(ImportPlan& plan) const;
     /// What still has to be stated; empty = nothing.
     QString openQuestion() const;

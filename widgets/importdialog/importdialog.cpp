@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/importdialog/importfoot.h"
 #include "widgets/importdialog/importing.h"
+#include "widgets/importdialog/knownscale.h"
 #include "widgets/importdialog/likelykind.h"
 #include "widgets/importdialog/mappingform.h"
 #include "widgets/importdialog/previewpanel.h"
@@ -160,6 +161,10 @@ void ImportDialog::Private::connectParts()
             [this](const QString& name) { profiles->save(name, plan(), header); });
     connect(panel, &PreviewPanel::readingChosen, &dialog,
             [this](const QString& id) { form->setReading(id); });
+    connect(panel, &PreviewPanel::segmentWanted, &dialog,
+            [this](const QString& column) { form->addSegment(column); });
+    connect(panel, &PreviewPanel::driverWanted, &dialog,
+            [this](const QString& column) { form->addDriver(column); });
     connect(panel, &PreviewPanel::decided, &dialog, [this] { count(); });
     connect(panel, &PreviewPanel::listWanted, &dialog,
             [this] { askForProblemFile(session, *report, &dialog); });
@@ -197,6 +202,8 @@ void ImportDialog::Private::chooseKind(ImportKind chosen)
     form->setHeader(header);
     formArea->setWidget(form);
     form->setAutoFillBackground(false);
+    if (const auto shown = session.snapshot())
+        form->suggestScale(scaleOfLastImport(*shown));
     connect(form, &MappingForm::changed, &dialog, [this] { askLater(); });
     profiles->showKind(chosen, header);
     askLater();
@@ -232,6 +239,8 @@ void ImportDialog::Private::take(const importers::Preview& answer)
         form->setHeader(header);
         return askLater();
     }
+    if (form->withdrawScale(answer))
+        return; // the form has told, and is asked again
     preview = answer;
     showPreview();
     count();

@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/importdialog/fieldcard.h"
 #include "widgets/importdialog/formpart.h"
+#include "widgets/importdialog/knownscale.h"
 #include "widgets/importdialog/notationcard.h"
 #include "widgets/importdialog/scalecard.h"
 #include "widgets/importdialog/sourcecard.h"
@@ -129,6 +130,21 @@ void MappingForm::fillColumns()
         field->setColumn(columns.value(field->id()));
 }
 
+void MappingForm::suggestScale(const std::optional<ScoreScale>& scale)
+{
+    if (scale && m_kind == ImportKind::Scores)
+        m_scale->suggest(*scale);
+}
+
+bool MappingForm::withdrawScale(const importers::Preview& preview)
+{
+    const std::optional<ScoreScale> suggested = m_scale ? m_scale->suggestion() : std::nullopt;
+    if (!suggested || !contradicts(preview, *suggested))
+        return false;
+    m_scale->withdraw();
+    return true;
+}
+
 void MappingForm::setProfile(const ImportPlan& profile)
 {
     m_profile = profile;
@@ -165,6 +181,18 @@ void MappingForm::showSource(const importers::Preview& preview)
         static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_source);
     m_noColumns->setVisible(preview.header.isEmpty() && !preview.error);
     m_notation->showDetected(preview.detected);
+}
+
+void MappingForm::addSegment(const QString& column)
+{
+    if (m_segments)
+        m_segments->add(column);
+}
+
+void MappingForm::addDriver(const QString& column)
+{
+    if (m_drivers)
+        m_drivers->add(column);
 }
 
 void MappingForm::setReading(const QString& id)

@@ -30,8 +30,15 @@ public:
     void setHeader(const QStringList& header);
     /// What was found out about the file and its numbers and dates.
     void showSource(const importers::Preview& preview);
+    /// States the scale on which the workspace has the score already; for scores only.
+    void suggestScale(const std::optional<ScoreScale>& scale);
+    /// Takes such a scale back where the answers of the file contradict it; tells of the change.
+    bool withdrawScale(const importers::Preview& preview);
     /// Takes over the plan of a profile; what it leaves open is as recognised.
     void setProfile(const ImportPlan& profile);
+    /// Makes a column a segment or a driver; of scores only.
+    void addSegment(const QString& column);
+    void addDriver(const QString& column);
     /// Takes over a reading of an ambiguous column, e.g. "decimal:comma", "decimal:weight=comma".
     void setReading(const QString& id);
     ImportPlan plan() const;

@@ -69,6 +69,8 @@ void PreviewPanel::connectParts()
     connect(m_save, &QToolButton::clicked, this, &PreviewPanel::listWanted);
     connect(m_toggle, &QToolButton::toggled, m_table, &PreviewTable::setMeaningShown);
     connect(m_readings, &ReadingChoice::chosen, this, &PreviewPanel::readingChosen);
+    connect(m_unmapped, &UnmappedColumns::segmentWanted, this, &PreviewPanel::segmentWanted);
+    connect(m_unmapped, &UnmappedColumns::driverWanted, this, &PreviewPanel::driverWanted);
     connect(m_chips, &ProblemChips::decided, this, &PreviewPanel::decided);
     connect(m_chips, &ProblemChips::activeChanged, this,
             [this] { m_table->showOnly(m_chips->active()); });
@@ -85,7 +87,7 @@ void PreviewPanel::showPreview(const importers::Preview& preview, const ImportPl
     m_readings->showAmbiguous(preview.ambiguous);
     m_table->showPreview(preview, plan);
     m_chips->showProblems(preview.problems, plan.kind, columns);
-    m_unmapped->showColumns(columnsLeft(preview.header, columns));
+    m_unmapped->showColumns(columnsLeft(preview.header, columns), plan.kind);
 }
 
 /// In place of rows that cannot be shown.

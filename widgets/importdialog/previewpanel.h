@@ -29,6 +29,9 @@ signals:
     void readingChosen(const QString& id);
     void decided();
     void listWanted();
+    /// A column that goes nowhere shall be one.
+    void segmentWanted(const QString& column);
+    void driverWanted(const QString& column);
 
 private:
     void buildActions();

@@ -24,6 +24,7 @@ constexpr int kCellMargin = 8;
 constexpr int kMeasuredColumns = 60; ///< of hundreds; the rest gets kUsualColumn
 constexpr int kMeasuredRows = 20;
 constexpr int kUsualColumn = 120;
+constexpr int kLongestSource = 24; ///< characters of a file name; the tool tip has all of it
 constexpr int kSignificantDigits = 12;
 enum Role { ColumnRole = Qt::UserRole, UnderstoodRole, MappedRole, FailedRole };
 
@@ -55,11 +56,34 @@ QString withVisibleDirections(const QString& cell)
     return shown;
 }
 
+/// Files of a folder often differ at the end of their names only.
+QString shortened(const QString& source)
+{
+    constexpr int kHalf = kLongestSource / 2;
+    return source.size() <= kLongestSource
+        ? source
+        : source.left(kHalf) + QChar(0x2026) + source.right(kHalf - 1);
+}
+
 /// Line of the source; in a folder with the name of the file.
-QString placeOf(const importers::PreviewRow& row)
+QString placeOf(const importers::PreviewRow& row, const QString& source)
 {
     const QString line = text::count(row.line);
-    return row.source.isEmpty() ? line : row.source + QStringLiteral(": ") + line;
+    return source.isEmpty() ? line : source + QStringLiteral(": ") + line;
+}
+
+/// Short where it stands beside the row, whole where it is asked for or spoken.
+QVariant placeFor(const importers::PreviewRow& row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return placeOf(row, shortened(row.source));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return placeOf(row, row.source);
+    default:
+        return {};
+    }
 }
 
 /// ISO dates and C numbers in the reader's language.
@@ -211,7 +235,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? placeOf(*m_shown[size_t(section)]) : QVariant();
+        return placeFor(*m_shown[size_t(section)], role);
     const PreviewColumn& column = m_columns[size_t(section)];
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);

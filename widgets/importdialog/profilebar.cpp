@@ -21,7 +21,11 @@ ProfileBar::ProfileBar(QWidget* parent)
     , m_choice(new QComboBox)
     , m_save(new QPushButton)
 {
+    m_message->setObjectName(QStringLiteral("profile.message"));
     m_choice->setObjectName(QStringLiteral("profile"));
+    m_choice->setToolTip(tr("A profile keeps which column is which, the scale and how dates and "
+                            "numbers are written, as one program exports them. Without one, "
+                            "columns are recognised by their names."));
     m_choice->setMinimumWidth(240);
     m_save->setObjectName(QStringLiteral("saveProfile"));
     m_save->setText(tr("Save as a profile …"));
@@ -44,7 +48,8 @@ void ProfileBar::showKind(ImportKind kind, const QStringList& header)
     m_kind = kind;
     const auto match = importers::matchingProfile(header, kind);
     fill(match ? match->id : QString());
-    m_message->setText(match ? tr("Recognised by its columns:") : QString());
+    m_message->setText(match ? tr("Recognised by its columns:")
+                             : tr("Profile: how files of one exporter are read"));
     if (!match)
         return;
     ImportPlan plan = match->plan;

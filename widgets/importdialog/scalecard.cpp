@@ -45,6 +45,7 @@ ScaleCard::ScaleCard(ImportKind kind, QWidget* parent)
     , m_highest(new NumberField(kAnswerLimits))
     , m_reversed(new QCheckBox(tr("Reversed: the lowest answer is the best")))
     , m_direction(makeLabel(12, "good"))
+    , m_origin(makeLabel(12, "muted"))
 {
     const bool isBrand = kind == ImportKind::Brand;
     QVBoxLayout* part = makePart(
@@ -57,11 +58,12 @@ ScaleCard::ScaleCard(ImportKind kind, QWidget* parent)
     m_lowest->setObjectName(QStringLiteral("scale.lowest"));
     m_highest->setObjectName(QStringLiteral("scale.highest"));
     m_direction->setObjectName(QStringLiteral("scale.direction"));
+    m_origin->setObjectName(QStringLiteral("scale.origin"));
     auto* grid = new FieldGrid(2);
     FieldGrid::setLabel(grid->add(m_lowest), tr("Lowest possible answer"));
     FieldGrid::setLabel(grid->add(m_highest), tr("Highest possible answer"));
     addUsual(*part);
-    for (QWidget* widget : std::initializer_list<QWidget*> {grid, m_reversed, m_direction})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_origin, grid, m_reversed, m_direction})
         part->addWidget(widget);
     connect(m_lowest, &NumberField::valueChanged, this, &ScaleCard::showScale);
     connect(m_highest, &NumberField::valueChanged, this, &ScaleCard::showScale);
@@ -101,11 +103,37 @@ std::optional<ScoreScale> ScaleCard::scale() const
 
 void ScaleCard::setScale(const ScoreScale& scale)
 {
+    m_suggested.reset();
+    m_isWithdrawn = false;
+    showEnds(scale.minimum, scale.maximum, scale.reversed);
+}
+
+void ScaleCard::suggest(const ScoreScale& scale)
+{
+    m_suggested = scale;
+    m_isWithdrawn = false;
+    showEnds(scale.minimum, scale.maximum, scale.reversed);
+}
+
+std::optional<ScoreScale> ScaleCard::suggestion() const
+{
+    return m_suggested && !m_isWithdrawn && scale() == m_suggested ? m_suggested : std::nullopt;
+}
+
+void ScaleCard::withdraw()
+{
+    m_isWithdrawn = true;
+    showEnds(std::nullopt, std::nullopt, false);
+}
+
+void ScaleCard::showEnds(std::optional<double> lowest, std::optional<double> highest,
+                         bool isReversed)
+{
     {
         const QSignalBlocker quiet(m_reversed);
-        m_lowest->setValue(scale.minimum);
-        m_highest->setValue(scale.maximum);
-        m_reversed->setChecked(scale.reversed);
+        m_lowest->setValue(lowest);
+        m_highest->setValue(highest);
+        m_reversed->setChecked(isReversed);
     }
     showScale();
 }
@@ -136,7 +164,22 @@ void ScaleCard::showScale()
             tr("%1 = no trust at all, %2 = full trust")
                 .arg(stated->reversed ? highest : lowest, stated->reversed ? lowest : highest));
     }
+    showOrigin();
     emit changed();
+}
+
+void ScaleCard::showOrigin()
+{
+    const bool isTakenBack = m_isWithdrawn && !scale();
+    m_origin->setVisible(isTakenBack || suggestion());
+    if (isTakenBack)
+        m_origin->setText(tr("The last import had answers from %1 to %2; those of this file do "
+                             "not look like it.")
+                              .arg(answerText(m_suggested->minimum),
+                                   answerText(m_suggested->maximum)));
+    else
+        m_origin->setText(tr("As in the last import into this workspace. State another scale if "
+                             "this questionnaire had another one."));
 }
 
 } // namespace trustbilanz

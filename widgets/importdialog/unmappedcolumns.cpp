@@ -4,12 +4,15 @@
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace trustbilanz {
 
@@ -21,15 +24,13 @@ constexpr int kTallest = 104; ///< three rows of chips; the rows of the file are
 
 UnmappedColumns::UnmappedColumns(QWidget* parent)
     : QWidget(parent)
+    , m_sentence(makeLabel(12, "muted"))
     , m_area(new QScrollArea)
 {
-    QLabel* sentence = makeLabel(12, "muted");
-    sentence->setText(tr("These columns go nowhere and are not stored; drag one onto a field to "
-                         "import it:"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(sentence);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_area);
     m_area->setObjectName(QStringLiteral("columnChips"));
     m_area->setFrameShape(QFrame::NoFrame);
@@ -39,9 +40,15 @@ UnmappedColumns::UnmappedColumns(QWidget* parent)
     m_area->viewport()->setAutoFillBackground(false);
 }
 
-void UnmappedColumns::showColumns(const QStringList& names)
+void UnmappedColumns::showColumns(const QStringList& names, ImportKind kind)
 {
     setVisible(!names.isEmpty());
+    m_isClickable = kind == ImportKind::Scores;
+    m_sentence->setText(m_isClickable
+                            ? tr("These columns go nowhere and are not stored; click one to make "
+                                 "it a segment, or drag it onto a field:")
+                            : tr("These columns go nowhere and are not stored; drag one onto a "
+                                 "field to import it:"));
     if (names == m_names)
         return;
     m_names = names;
@@ -59,15 +66,41 @@ void UnmappedColumns::showColumns(const QStringList& names)
 /// Chips do not take the mouse themselves: a preview that comes during a drag replaces them.
 void UnmappedColumns::mousePressEvent(QMouseEvent* event)
 {
-    const auto* chip = qobject_cast<ColumnChip*>(childAt(event->position().toPoint()));
-    m_pressed = chip ? chip->column() : QString();
+    m_pressed = columnAt(*event);
     m_start.press(*event);
 }
 
 void UnmappedColumns::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_start.beginning(*event) && !m_pressed.isEmpty())
-        dragColumn(*this, m_pressed);
+    if (!m_start.beginning(*event) || m_pressed.isEmpty())
+        return;
+    const QString dragged = std::exchange(m_pressed, QString()); // its release is no click
+    dragColumn(*this, dragged);
+}
+
+void UnmappedColumns::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QString pressed = std::exchange(m_pressed, QString());
+    if (m_isClickable && !pressed.isEmpty() && pressed == columnAt(*event))
+        offerUses(pressed, event->globalPosition().toPoint());
+}
+
+QString UnmappedColumns::columnAt(const QMouseEvent& event) const
+{
+    const auto* chip = qobject_cast<ColumnChip*>(childAt(event.position().toPoint()));
+    return chip ? chip->column() : QString();
+}
+
+void UnmappedColumns::offerUses(const QString& column, const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnUses"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Use as a segment")), &QAction::triggered, this,
+            [this, column] { emit segmentWanted(column); });
+    connect(menu->addAction(tr("Use as a driver, on a scale of its own")), &QAction::triggered,
+            this, [this, column] { emit driverWanted(column); });
+    menu->popup(globalPosition);
 }
 
 void UnmappedColumns::resizeEvent(QResizeEvent*)

@@ -100,7 +100,7 @@ private:
     void showItems(const Snapshot& snapshot, const std::vector<AttentionItem>& items);
     AttentionRow* row(size_t index);
     QString titleOf(const Snapshot& snapshot, size_t items) const;
-    QString noteOf(const Snapshot& snapshot) const;
+    QString noteOf(const Snapshot& snapshot, size_t items) const;
 
     session::Session& m_session;
     Card* m_card = new Card;
@@ -165,7 +165,7 @@ void AttentionPanel::showItems(const Snapshot& snapshot, const std::vector<Atten
     m_card->setMethodInputs(inputsOf(snapshot.settings.attention));
     m_card->setTitle(titleOf(snapshot, items.size()));
     m_card->setSubtitle(text::attentionLegend());
-    const QString note = noteOf(snapshot);
+    const QString note = noteOf(snapshot, items.size());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
@@ -184,24 +184,25 @@ AttentionRow* AttentionPanel::row(size_t index)
     return made;
 }
 
-/// All is well only once everything was looked at.
+/// Nothing was found only once everything was looked at; that all is well nobody can say.
 QString AttentionPanel::titleOf(const Snapshot& snapshot, size_t items) const
 {
     if (items > 0)
         return tr("%Ln thing(s) need(s) attention", nullptr, int(items));
-    return m_answer && *m_answer && snapshot.lastDay ? tr("Nothing needs attention")
+    return m_answer && *m_answer && snapshot.lastDay ? tr("Nothing beyond the thresholds")
                                                      : tr("Needs attention");
 }
 
-QString AttentionPanel::noteOf(const Snapshot& snapshot) const
+QString AttentionPanel::noteOf(const Snapshot& snapshot, size_t items) const
 {
     if (!snapshot.lastDay)
         return tr("Nothing to look at yet: import scores or incidents on the page “Data”.");
     if (!m_answer)
         return tr("The answers are still being looked through.");
-    return *m_answer
-        ? QString()
-        : tr("The answers could not be looked through: %1").arg(text::describe(m_answer->error()));
+    if (!*m_answer)
+        return tr("The answers could not be looked through: %1")
+            .arg(text::describe(m_answer->error()));
+    return items > 0 ? QString() : text::attentionWatched(snapshot.settings.attention);
 }
 
 QString AttentionPanel::summary() const
