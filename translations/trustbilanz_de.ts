@@ -2215,6 +2215,14 @@
         <source>paper (a4)</source>
         <translation>Papier (a4)</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11043,6 +11051,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>of %1; %2</source>
         <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
         <translation>von %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (engine %2)</source>
+        <extracomment>version of the program and of its simulation</extracomment>
+        <translation>%1 (Rechenkern %2)</translation>
     </message>
 </context>
 <context>

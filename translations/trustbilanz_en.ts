@@ -2215,6 +2215,14 @@
         <source>paper (a4)</source>
         <translation>paper (a4)</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11043,6 +11051,11 @@ This program has no network code.</translation>
         <source>of %1; %2</source>
         <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
         <translation>of %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (engine %2)</source>
+        <extracomment>version of the program and of its simulation</extracomment>
+        <translation>%1 (engine %2)</translation>
     </message>
 </context>
 <context>
