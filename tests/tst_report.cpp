@@ -383,6 +383,10 @@ void TestReport::languageIsThatOfTheReport()
     const QString words = wordsOf(path);
     QVERIFY(words.contains(QLatin1String("Scenarios")));
     QVERIFY(!words.contains(QLatin1String("Szenarien")));
+    QVERIFY(words.contains(QLatin1String("(engine ")));
+    const QString inGerman = wordsOf(pdf(QStringLiteral("de")));
+    QVERIFY(inGerman.contains(QLatin1String("(Rechenkern ")));
+    QVERIFY(!inGerman.contains(QLatin1String("(engine ")));
 }
 
 void TestReport::emptyWorkspace()
