@@ -11333,6 +11333,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <source>A year before</source>
         <translation>Ein Jahr zuvor</translation>
     </message>
+    <message>
+        <source>Before incident %1</source>
+        <translation>Vor Vorfall %1</translation>
+    </message>
+    <message>
+        <source>earlier answers only from %1 on</source>
+        <translation>frühere Antworten erst ab %1</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::UnmappedColumns</name>

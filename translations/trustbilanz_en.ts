@@ -11333,6 +11333,14 @@ This program has no network code.</translation>
         <source>A year before</source>
         <translation>A year before</translation>
     </message>
+    <message>
+        <source>Before incident %1</source>
+        <translation>Before incident %1</translation>
+    </message>
+    <message>
+        <source>earlier answers only from %1 on</source>
+        <translation>earlier answers only from %1 on</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::UnmappedColumns</name>
