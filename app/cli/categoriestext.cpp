@@ -43,8 +43,7 @@ void addPeriod(TextTable& table, const CategoryPeriod& period, const QString& na
     if (period.hidden)
         return table.add({name, none, Cli::tr("hidden"), none, none, none});
     for (size_t i = 0; i < kCategories; ++i)
-        table.add(QStringList {name, text::category(i)}
-                  + shareCells(period.categories[i], period));
+        table.add(QStringList {name, text::category(i)} + shareCells(period.categories[i], period));
 }
 
 QString shareTable(const CategorySeries& series)
