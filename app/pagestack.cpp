@@ -2,7 +2,9 @@
 #include "app/pagestack.h"
 
 #include "models/session/session.h"
+#include "widgets/pages/pageheader.h"
 #include "widgets/panel.h"
+#include "widgets/readingorder.h"
 #include "widgets/screenroom.h"
 
 #include <QApplication>
@@ -29,6 +31,20 @@ QScrollArea* makeArea(Panel& panel)
     return makeScrollArea(centred);
 }
 
+/// Where the focus was on the page before, Qt gives it to what was made first on this one.
+void beginAtHead(const QWidget& area)
+{
+    QWidget* given = area.window()->focusWidget();
+    if (!given || !area.isAncestorOf(given))
+        return;
+    const auto* head = area.findChild<PageHeader*>();
+    QWidget* first = head ? neighbourInReadingOrder({head}, nullptr, true) : nullptr;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        given->clearFocus();
+}
+
 } // namespace
 
 PageStack::PageStack(session::Session& session, QWidget* parent)
@@ -48,8 +64,12 @@ void PageStack::showPage(int index)
 {
     delete m_sought;
     page(index);
-    setCurrentWidget(m_entries[size_t(index)].area);
+    QWidget* area = m_entries[size_t(index)].area;
+    const bool hadFocus = area->focusWidget() != nullptr; // then Qt goes back to where one was
+    setCurrentWidget(area);
     handOver();
+    if (!hadFocus)
+        beginAtHead(*area);
 }
 
 /// Its upper end, until the reader scrolls: what stands above grows when its answers come.

@@ -190,6 +190,23 @@ private slots:
         QCOMPARE(entry(rows, "data", key("Vorlieben"))[key("state")].toString(), key("met"));
     }
 
+    /// Of the 50 who say yes, 6 of 25 pairs reach 9 of 12 points, each twice. Wilson by hand:
+    /// (.06 + z²/400 ± z √(.06·.94/200 + z²/160000)) / (1 + z²/200) with z = 1.959964.
+    void sharesStandWithTheirIntervals()
+    {
+        const Run english
+            = runProgram(words("--language en categories %1 --interval year", {m_survey}));
+        COMPARE_EXIT(english, 0);
+        const QString table = QString::fromUtf8(english.out).simplified();
+        for (const char* words : {"Period Category Customers Of Share 95 % interval",
+                                  "2025 high trust, open 12 200 6.0 % 3.5–10.2 %"})
+            QVERIFY2(table.contains(key(words)), english.out.constData());
+        const Run german
+            = runProgram(words("--language de categories %1 --interval year", {m_survey}));
+        QVERIFY2(QString::fromUtf8(german.out).simplified().contains(key("3,5–10,2 %")),
+                 german.out.constData());
+    }
+
     void thresholdsAreOptions()
     {
         const Run run = runJson(words(

@@ -47,6 +47,40 @@ private slots:
         QCOMPARE(periodsBack(week, ComparedWith::PeriodBefore), 7);
     }
 
+    void theLastPeriodBeforeAnIncidentIsOverWhenItIsDisclosed_data()
+    {
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<QDate>("disclosed");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::newRow("within a month") << int(Interval::Month) << QDate(2025, 4, 3)
+                                        << QDate(2024, 12, 1) << QDate(2025, 3, 31);
+        QTest::newRow("last day of a month") << int(Interval::Month) << QDate(2025, 4, 30)
+                                             << QDate(2024, 12, 1) << QDate(2025, 3, 31);
+        QTest::newRow("first day of a month")
+            << int(Interval::Month) << QDate(2025, 5, 1) << QDate(2025, 1, 1) << QDate(2025, 4, 30);
+        QTest::newRow("first shown month") << int(Interval::Month) << QDate(2025, 2, 20)
+                                           << QDate(2024, 10, 1) << QDate(2025, 1, 31);
+        QTest::newRow("quarters") << int(Interval::Quarter) << QDate(2025, 4, 3)
+                                  << QDate(2024, 10, 1) << QDate(2025, 3, 31);
+        QTest::newRow("days") << int(Interval::Day) << QDate(2025, 4, 3) << QDate(2024, 12, 24)
+                              << QDate(2025, 4, 2);
+    }
+
+    /// As many whole periods as are shown of 10 February to 20 May 2025.
+    void theLastPeriodBeforeAnIncidentIsOverWhenItIsDisclosed()
+    {
+        QFETCH(const int, interval);
+        QFETCH(const QDate, disclosed);
+        QFETCH(const QDate, from);
+        QFETCH(const QDate, to);
+        const Trend trend = trendOf(Interval(interval), day(2025, 2, 10), day(2025, 5, 20));
+        const int back = periodsBack(trend, ComparedWith::BeforeIncident, dayFrom(disclosed));
+        const TrendView view = viewBefore(trend, back);
+        QCOMPARE(dateFrom(*view.from), from);
+        QCOMPARE(dateFrom(*view.to), to);
+    }
+
     void aYearHasItsPeriods_data()
     {
         QTest::addColumn<int>("interval");

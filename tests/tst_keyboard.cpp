@@ -56,6 +56,19 @@ private slots:
         QCOMPARE(window().focusWidget(), name);
     }
 
+    /// Not at what happens to be made first, when the focus comes with the reader from elsewhere.
+    void aNewPageBeginsAtItsHead()
+    {
+        window().findChild<QLineEdit*>(QStringLiteral("scenarioName"))->setFocus();
+        QVERIFY(window().showPage(QStringLiteral("individual")));
+        const QWidget* focus = window().focusWidget();
+        QVERIFY(focus);
+        const auto* head = window().pageStack().currentWidget()->findChild<PageHeader*>();
+        QVERIFY2(head->isAncestorOf(focus), qPrintable(focus->objectName()));
+        QVERIFY(window().showPage(QStringLiteral("scenarios")));
+        QCOMPARE(window().focusWidget()->objectName(), QStringLiteral("scenarioName"));
+    }
+
     /// However late a button or a row was made.
     void tabGoesFromCardToCard()
     {

@@ -7,6 +7,8 @@
 #include "widgets/report/papertable.h"
 #include "widgets/report/reportcontent.h"
 #include "widgets/tables.h"
+#include "widgets/text.h"
+#include "widgets/texteffect.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -45,6 +47,18 @@ Content gathered(const session::WorkspaceData& data)
     return *content;
 }
 
+QStringList wordsByPage(const QString& pdf)
+{
+    const QString text = QString::fromUtf8(outputOf(
+        QStringLiteral("pdftotext"),
+        {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf,
+         QStringLiteral("-")}));
+    QStringList pages;
+    for (const QString& page : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts))
+        pages << asPainted(page);
+    return pages;
+}
+
 /// Counts what a window hears of a change of language.
 class Listener final : public QWidget
 {
@@ -75,6 +89,8 @@ private slots:
     void keyFiguresAreThoseOfTheModel();
     void everyIncidentHasItsRow_data() { addLanguages(); }
     void everyIncidentHasItsRow();
+    void aBeforeAndAfterStandsOnOnePage_data() { addLanguagesAndSizes(); }
+    void aBeforeAndAfterStandsOnOnePage();
     void everyGroupHasItsRow_data() { addLanguages(); }
     void everyGroupHasItsRow();
     void everyPageSaysThatTheDataAreMadeUp();
@@ -231,6 +247,27 @@ void TestReport::everyIncidentHasItsRow()
     }
 }
 
+/// Heading, chart and the means below it.
+void TestReport::aBeforeAndAfterStandsOnOnePage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, size);
+    const QStringList pages = wordsByPage(pdf(language, QPageSize::PageSizeId(size)));
+    const Language spoken(language);
+    QVERIFY(m_content->effects.size() > 1);
+    for (const ReportEffect& shown : m_content->effects) {
+        QVERIFY(shown.effect);
+        const QString heading = asPainted(shown.incident.title + QStringLiteral(", ")
+                                          + text::date(shown.incident.effectiveDate()));
+        const QString means
+            = asPainted(text::meansSentence(*shown.effect).section(QLatin1Char('('), 0, 0));
+        const auto page = std::ranges::find_if(
+            pages, [&](const QString& words) { return words.contains(heading); });
+        QVERIFY2(page != pages.end(), qPrintable(heading));
+        QVERIFY2(page->contains(means), qPrintable(means));
+    }
+}
+
 void TestReport::everyGroupHasItsRow()
 {
     QFETCH(const QString, language);
@@ -346,6 +383,10 @@ void TestReport::languageIsThatOfTheReport()
     const QString words = wordsOf(path);
     QVERIFY(words.contains(QLatin1String("Scenarios")));
     QVERIFY(!words.contains(QLatin1String("Szenarien")));
+    QVERIFY(words.contains(QLatin1String("(engine ")));
+    const QString inGerman = wordsOf(pdf(QStringLiteral("de")));
+    QVERIFY(inGerman.contains(QLatin1String("(Rechenkern ")));
+    QVERIFY(!inGerman.contains(QLatin1String("(engine ")));
 }
 
 void TestReport::emptyWorkspace()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shownwindow.h"
 #include "widgets/charts/smallmultiples.h"
+#include "widgets/tables.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -130,7 +132,39 @@ private slots:
         QCOMPARE(shown.snapshot().trend.view.where.size(), size_t(1));
     }
 
+    /// All data are shown, so that as long a time before an incident begins before them.
+    void aTrendIsLaidOverThePeriodsBeforeAnIncident()
+    {
+        tests::ShownWindow& shown = *m_shown;
+        shown.showPage(QStringLiteral("individual"));
+        auto* button = shown.page().findChild<QToolButton*>(QStringLiteral("comparedWith"));
+        const size_t incidents = numberedIncidents(shown.snapshot().trend).size();
+        QVERIFY(incidents > 1);
+        const QList<QAction*> choices = button->menu()->actions();
+        QCOMPARE(size_t(choices.size()), 3 + incidents);
+        const QString name = QStringLiteral("Before incident %1").arg(incidents);
+        QCOMPARE(choices.last()->text(), name);
+        choices.last()->trigger();
+        shown.settle();
+        QCOMPARE(button->text(), name);
+        const QString note = labelWith(shown, name);
+        QVERIFY2(note.contains(QStringLiteral("pale line")), qPrintable(note));
+        QVERIFY2(note.contains(QStringLiteral("earlier answers only from")), qPrintable(note));
+        button->menu()->actions().first()->trigger();
+        shown.settle();
+        QVERIFY(labelWith(shown, name).isEmpty());
+    }
+
 private:
+    static QString labelWith(const tests::ShownWindow& shown, const QString& words)
+    {
+        for (const QLabel* label : shown.page().findChildren<QLabel*>()) {
+            if (label->text().contains(words))
+                return label->text();
+        }
+        return {};
+    }
+
     std::optional<tests::PrivateHome> m_home;
     std::optional<tests::ShownWindow> m_shown; ///< one for all: its history is fresh at first
 };

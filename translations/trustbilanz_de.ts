@@ -2228,6 +2228,14 @@
         <source>paper (a4)</source>
         <translation>Papier (a4)</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11085,6 +11093,11 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
         <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
         <translation>von %1; %2</translation>
     </message>
+    <message>
+        <source>%1 (engine %2)</source>
+        <extracomment>version of the program and of its simulation</extracomment>
+        <translation>%1 (Rechenkern %2)</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::SimulationForm</name>
@@ -11360,6 +11373,14 @@ Dieses Programm enthält keinen Netzwerkcode.</translation>
     <message>
         <source>A year before</source>
         <translation>Ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Before incident %1</source>
+        <translation>Vor Vorfall %1</translation>
+    </message>
+    <message>
+        <source>earlier answers only from %1 on</source>
+        <translation>frühere Antworten erst ab %1</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,14 @@
         <source>paper (a4)</source>
         <translation>paper (a4)</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11085,6 +11093,11 @@ This program has no network code.</translation>
         <extracomment>%1 is a tolerance, %2 an interval: &quot;29.1 % to 29.3 %&quot;</extracomment>
         <translation>of %1; %2</translation>
     </message>
+    <message>
+        <source>%1 (engine %2)</source>
+        <extracomment>version of the program and of its simulation</extracomment>
+        <translation>%1 (engine %2)</translation>
+    </message>
 </context>
 <context>
     <name>trustbilanz::SimulationForm</name>
@@ -11360,6 +11373,14 @@ This program has no network code.</translation>
     <message>
         <source>A year before</source>
         <translation>A year before</translation>
+    </message>
+    <message>
+        <source>Before incident %1</source>
+        <translation>Before incident %1</translation>
+    </message>
+    <message>
+        <source>earlier answers only from %1 on</source>
+        <translation>earlier answers only from %1 on</translation>
     </message>
 </context>
 <context>

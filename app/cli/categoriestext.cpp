@@ -17,9 +17,14 @@ QString lineOf(const QString& text)
     return harmless(text) + QLatin1Char('\n');
 }
 
-QString shareText(const CategoryCount& count)
+/// Customers of a category, all of the period, the share with its interval.
+QStringList shareCells(const CategoryCount& count, const CategoryPeriod& period)
 {
-    return count.hidden ? Cli::tr("hidden") : text::percent(count.share, 1);
+    const QString all = text::count(period.customers);
+    if (count.hidden)
+        return {Cli::tr("hidden"), all, text::missing(), text::missing()};
+    return {text::count(count.customers), all, text::percent(count.share, 1),
+            text::percentRange(count.low, count.high)};
 }
 
 QString countText(const FlowCount& flow)
@@ -32,19 +37,25 @@ bool isAnyHidden(const CategoryPeriod& period)
     return period.hidden || std::ranges::any_of(period.categories, &CategoryCount::hidden);
 }
 
+void addPeriod(TextTable& table, const CategoryPeriod& period, const QString& name)
+{
+    const QString none = text::missing();
+    if (period.hidden)
+        return table.add({name, none, Cli::tr("hidden"), none, none, none});
+    for (size_t i = 0; i < kCategories; ++i)
+        table.add(QStringList {name, text::category(i)} + shareCells(period.categories[i], period));
+}
+
 QString shareTable(const CategorySeries& series)
 {
-    std::vector<TextTable::Column> columns {{Cli::tr("Period")}, {Cli::tr("Customers"), true}};
-    for (size_t i = 0; i < kCategories; ++i)
-        columns.push_back({text::category(i), true});
-    TextTable table(std::move(columns));
-    for (const CategoryPeriod& period : series.periods) {
-        QStringList cells {text::period(period.period, series.interval),
-                           period.hidden ? Cli::tr("hidden") : text::count(period.customers)};
-        for (const CategoryCount& count : period.categories)
-            cells << (period.hidden ? text::missing() : shareText(count));
-        table.add(cells);
-    }
+    TextTable table({{Cli::tr("Period")},
+                     {Cli::tr("Category")},
+                     {Cli::tr("Customers"), true},
+                     {Cli::tr("Of"), true},
+                     {Cli::tr("Share"), true},
+                     {Cli::tr("%1 interval").arg(text::percent(series.confidence)), true}});
+    for (const CategoryPeriod& period : series.periods)
+        addPeriod(table, period, text::period(period.period, series.interval));
     const bool hidden = std::ranges::any_of(series.periods, isAnyHidden);
     return table.text() + (hidden ? lineOf(hiddenRule(series.smallestGroup)) : QString());
 }

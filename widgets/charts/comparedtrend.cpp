@@ -36,11 +36,14 @@ int periodsOfYear(Interval interval)
     Q_UNREACHABLE();
 }
 
-int shownPeriods(const Trend& trend)
+/// From the period of a day to the last that is shown.
+int periodsSince(const Trend& trend, Day day)
 {
+    const Interval interval = trend.view.interval;
+    const Day last = periodStart(trend.to, interval);
     int count = 0;
-    for (Day period = periodStart(trend.from, trend.view.interval); period <= trend.to;
-         period = nextPeriod(period, trend.view.interval))
+    for (Day period = periodStart(day, interval); period <= last;
+         period = nextPeriod(period, interval))
         ++count;
     return count;
 }
@@ -65,15 +68,17 @@ TimeChart::Point pointBefore(const MicroPoint& earlier, const MicroPoint* shown,
 }
 } // namespace
 
-int periodsBack(const Trend& shown, ComparedWith with)
+int periodsBack(const Trend& shown, ComparedWith with, Day disclosed)
 {
     switch (with) {
     case ComparedWith::Nothing:
         return 0;
     case ComparedWith::PeriodBefore:
-        return shownPeriods(shown);
+        return periodsSince(shown, shown.from);
     case ComparedWith::YearBefore:
         return periodsOfYear(shown.view.interval);
+    case ComparedWith::BeforeIncident:
+        return periodsSince(shown, disclosed);
     }
     Q_UNREACHABLE();
 }

@@ -6,11 +6,12 @@
 namespace trustbilanz::charts {
 
 /// What a trend is laid over.
-enum class ComparedWith { Nothing, PeriodBefore, YearBefore };
+enum class ComparedWith { Nothing, PeriodBefore, YearBefore, BeforeIncident };
 
 /// How many periods lie between a shown one and the one it is compared with: as many as are shown,
-/// or a year. A year of weeks or days has 52 weeks, so that the same days of the week meet.
-int periodsBack(const Trend& shown, ComparedWith with);
+/// or a year. A year of weeks or days has 52 weeks, so that the same days of the week meet. Before
+/// an incident the compared periods end with the last that was over on the day it was `disclosed`.
+int periodsBack(const Trend& shown, ComparedWith with, Day disclosed = 0);
 
 /// The period so many before one; after it for a negative count.
 Day periodBefore(Day period, Interval interval, int count);

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,17 @@ QString moneyOf(const TailFigure* tail, double TailFigure::*member, const QStrin
 {
     return text::money(tail ? std::optional(tail->*member) : std::nullopt, currency);
 }
+
+/// What risk::engineVersion() says, in the reader's words; any other text as it is.
+QString versionWords(const QString& version)
+{
+    static const QRegularExpression form(QStringLiteral("^(.+) \\(engine (\\d+)\\)$"));
+    const QRegularExpressionMatch match = form.match(version);
+    if (!match.hasMatch())
+        return version;
+    //: version of the program and of its simulation
+    return SimulationFigures::tr("%1 (engine %2)").arg(match.captured(1), match.captured(2));
+}
 } // namespace
 
 const TailFigure* tailAt(const SimulationResult& result, double probability)
@@ -41,14 +53,15 @@ bool hasBenefits(const SimulationResult& result)
 QString originOf(const SimulationResult& result)
 {
     if (result.trials == 0)
-        return SimulationFigures::tr("Preview without trials, version %1").arg(result.version);
+        return SimulationFigures::tr("Preview without trials, version %1")
+            .arg(versionWords(result.version));
     return originText(result.trials, result.seed, result.version);
 }
 
 QString originText(qint64 trials, quint64 seed, const QString& version)
 {
     return SimulationFigures::tr("%1 trials, seed %2, version %3")
-        .arg(text::count(trials), QString::number(seed), version);
+        .arg(text::count(trials), QString::number(seed), versionWords(version));
 }
 
 SimulationFigures::SimulationFigures(QWidget* parent)

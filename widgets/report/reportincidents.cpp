@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace trustbilanz::report {
 
@@ -70,8 +71,10 @@ void tellEffect(Story& story, const ReportEffect& shown, const Snapshot& snapsho
     if (!shown.effect)
         return story.text(text::describe(shown.effect.error()));
     story.finding(text::effectSentence(*shown.effect));
-    story.add(timeChartPiece(charts::effectContent(*shown.effect, snapshot), story.width(),
-                             kChartHeight));
+    Piece chart = timeChartPiece(charts::effectContent(*shown.effect, snapshot), story.width(),
+                                 kChartHeight);
+    chart.keepsNext = true; // its means are read beside it
+    story.add(std::move(chart));
     story.text(text::meansSentence(*shown.effect));
     story.note(text::effectWarnings(*shown.effect).join(QLatin1Char(' ')));
 }
