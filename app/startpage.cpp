@@ -23,18 +23,34 @@ constexpr int kMostWidth = 1080;
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel)
-    , m_subtitle(new QLabel)
-    , m_notice(new Card)
-    , m_law(makeLabel(13))
-    , m_duty(makeLabel(13))
-    , m_help(makeLabel(13))
-    , m_more(m_notice->addAction(QStringLiteral("privacyHelp")))
 {
+}
+
+void StartPage::build()
+{
+    m_title = new QLabel;
+    m_subtitle = new QLabel;
+    m_notice = new Card;
+    m_law = makeLabel(13);
+    m_duty = makeLabel(13);
+    m_help = makeLabel(13);
+    m_more = m_notice->addAction(QStringLiteral("privacyHelp"));
     m_title->setFont(textFont(22, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_subtitle->setProperty("tone", QStringLiteral("muted"));
     m_subtitle->setWordWrap(true);
+    scroll(makeColumn());
+    m_buttons.front()->setObjectName(QStringLiteral("primary"));
+    connect(m_buttons[0], &QPushButton::clicked, this, &StartPage::importRequested);
+    connect(m_buttons[1], &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_buttons[2], &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { showHelp(QStringLiteral("privacy"), this); });
+    retranslate();
+}
+
+QWidget* StartPage::makeColumn()
+{
     auto* column = new QWidget;
     column->setMaximumWidth(kMostWidth);
     auto* layout = new QVBoxLayout(column);
@@ -50,14 +66,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(makeNotice());
     layout->addStretch(3);
-    scroll(column);
-    m_buttons.front()->setObjectName(QStringLiteral("primary"));
-    connect(m_buttons[0], &QPushButton::clicked, this, &StartPage::importRequested);
-    connect(m_buttons[1], &QPushButton::clicked, this, &StartPage::sampleRequested);
-    connect(m_buttons[2], &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_more, &QToolButton::clicked, this,
-            [this] { showHelp(QStringLiteral("privacy"), this); });
-    retranslate();
+    return column;
 }
 
 /// In the middle, and whole on a small screen too.
@@ -92,9 +101,16 @@ QPushButton* StartPage::addWay(size_t index, QHBoxLayout& row)
     return button;
 }
 
+bool StartPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::Polish && !m_title)
+        build();
+    return QWidget::event(event);
+}
+
 void StartPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_title)
         retranslate();
     QWidget::changeEvent(event);
 }

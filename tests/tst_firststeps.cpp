@@ -257,13 +257,13 @@ private slots:
 
     void aNewWorkspaceReplacesNoFile()
     {
-        tests::writeFile(m_home->file(QStringLiteral("documents/Shop_1.trust")), "kept");
+        tests::writeFile(m_home->file(QStringLiteral("documents/Shop 1.trust")), "kept");
         NewWorkspaceDialog dialog {{}};
         QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("primary"))->isEnabled());
         auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("company.name"));
         QTest::keyClicks(name, QStringLiteral("Shop/1"));
         QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("primary"))->isEnabled());
-        QCOMPARE(dialog.path(), m_home->file(QStringLiteral("documents/Shop_1 2.trust")));
+        QCOMPARE(dialog.path(), m_home->file(QStringLiteral("documents/Shop 1 2.trust")));
         const QString elsewhere = m_home->file(QStringLiteral("elsewhere.trust"));
         dialog.setPath(elsewhere);
         QCOMPARE(dialog.path(), elsewhere);
