@@ -95,9 +95,8 @@ private slots:
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
         settleCard();
         QCOMPARE(customersIn(row), exact);
-        const QModelIndexList rows = table.selectionModel()->selectedRows();
-        QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first().row(), row);
+        QTRY_COMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table.selectionModel()->selectedRows().first().row(), row);
         trend().setTableShown(false);
     }
 

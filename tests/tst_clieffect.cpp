@@ -147,7 +147,7 @@ void TestCliEffect::exampleOfTheModels()
     const QStringList ids = result[key("overlapping")].toVariant().toStringList();
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()),
              (QSet<QString> {key("B"), key("C")})); // the rival's is not ours
-    QCOMPARE(result[key("otherCauses")].toArray(),
+    QCOMPARE(result[key("ofOthers")].toArray(),
              (QJsonArray {QJsonObject {{key("id"), key("D")}, {key("owner"), key("competitor")}}}));
     QVERIFY(isNear(result[key("meanBefore")].toDouble(), 70, 1e-9)); // of customers, all months
     QVERIFY(isNear(result[key("meanAfter")].toDouble(), 62.75, 1e-9));

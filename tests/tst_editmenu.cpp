@@ -98,8 +98,8 @@ private slots:
         addOutage();
         QCOMPARE(entry(Qt::Key_Z)->text(), QStringLiteral("&Undo: Add incident “Outage”"));
         setLanguage(QStringLiteral("de"));
-        QCOMPARE(entry(Qt::Key_Z)->text(),
-                 QStringLiteral("&Rückgängig: Vorfall „Outage“ hinzufügen"));
+        QTRY_COMPARE(entry(Qt::Key_Z)->text(),
+                     QStringLiteral("&Rückgängig: Vorfall „Outage“ hinzufügen"));
         entry(Qt::Key_Z)->trigger();
         settle();
         QCOMPARE(entry(Qt::Key_Z)->text(), QStringLiteral("&Rückgängig"));

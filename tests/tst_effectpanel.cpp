@@ -215,10 +215,10 @@ void TestEffectPanel::theChartShowsFitAndCounterfactual()
     QVERIFY(carriedOn.points[0].high > carriedOn.points[0].low);
     QCOMPARE(content.markers.size(), size_t(4));
     QCOMPARE(content.markers[0].title, key("Leak"));
-    QCOMPARE(content.markers[1].title, key("Rival (possible other cause)"));
+    QCOMPARE(content.markers[1].title, key("Rival (not of the own brand)"));
     QVERIFY(content.markers[2].title.contains(key("overlaps"))); // by date: the rough one
     QVERIFY(content.markers[2].approximate);
-    const QString notes = part<QLabel>("effect.notes")->text();
+    const QString notes = part<Card>("effect")->subtitle();
     QVERIFY2(notes.contains(key("not of the own brand: Rival (competitor, ")), qPrintable(notes));
 }
 

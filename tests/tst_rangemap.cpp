@@ -2,6 +2,7 @@
 #include "models/session/demo.h"
 #include "models/session/session.h"
 #include "tests/language.h"
+#include "tests/rangewindows.h"
 #include "tests/support.h"
 #include "widgets/card.h"
 #include "widgets/charts/chartgroup.h"
@@ -17,23 +18,12 @@
 #include <QVBoxLayout>
 
 using namespace trustbilanz;
+using tests::day;
+using tests::thirteenMonths;
 
 namespace {
 constexpr int kPatience = 20'000;
 constexpr double kDaysOfMonth = 365.25 / 12;
-
-Day day(int year, int month, int dayOfMonth)
-{
-    return dayFrom({year, month, dayOfMonth});
-}
-
-/// Three years and a half that begin and end within a month, and thirteen months of them.
-RangeWindow thirteenMonths()
-{
-    return {{day(2022, 1, 15), day(2025, 6, 20)},
-            Interval::Month,
-            {day(2024, 3, 1), day(2025, 3, 31)}};
-}
 
 RangeMap& placed(RangeMap& map)
 {
@@ -126,55 +116,6 @@ private slots:
         m_workspace = m_home->file(QStringLiteral("sample.trust"));
         VERIFY_RESULT(session::writeDemo(m_workspace, {.customers = 200, .months = 30}));
         applyTheme(*qApp, ThemeChoice::Light);
-    }
-
-    void theWindowMovesByWholePeriods()
-    {
-        RangeWindow window = thirteenMonths();
-        QCOMPARE(window.periods(), 13);
-        window.move(-1);
-        QVERIFY(window.days() == (DayRange {day(2024, 2, 1), day(2025, 2, 28)}));
-        window.move(-100);
-        QVERIFY(window.days() == (DayRange {day(2022, 1, 15), day(2023, 1, 31)}));
-        window.move(100);
-        QVERIFY(window.days() == (DayRange {day(2024, 6, 1), day(2025, 6, 20)}));
-        QCOMPARE(window.periodsBefore(), window.mostBefore());
-    }
-
-    void itsEdgesKeepOnePeriod()
-    {
-        RangeWindow window = thirteenMonths();
-        window.moveStart(100);
-        QVERIFY(window.days() == (DayRange {day(2025, 3, 1), day(2025, 3, 31)}));
-        window.moveEnd(-100);
-        QVERIFY(window.days() == (DayRange {day(2025, 3, 1), day(2025, 3, 31)}));
-        window.moveEnd(1);
-        window.moveStart(-2);
-        QVERIFY(window.days() == (DayRange {day(2025, 1, 1), day(2025, 4, 30)}));
-        window.moveStart(-100);
-        window.moveEnd(100);
-        QVERIFY(window.days() == window.all());
-    }
-
-    void aRangeWithinAPeriodStaysUntilItIsMoved()
-    {
-        const DayRange all {day(2022, 1, 15), day(2025, 6, 20)};
-        const DayRange shown {day(2024, 1, 9), day(2024, 2, 3)};
-        RangeWindow window(all, Interval::Month, shown);
-        QVERIFY(window.days() == shown);
-        window.moveEnd(1);
-        QVERIFY(window.days() == (DayRange {day(2024, 1, 9), day(2024, 3, 31)}));
-        window.move(1);
-        QVERIFY(window.days() == (DayRange {day(2024, 2, 1), day(2024, 4, 30)}));
-    }
-
-    void whatLiesBeyondTheDataIsNoWindow()
-    {
-        const DayRange all {day(2022, 1, 1), day(2024, 12, 31)};
-        const RangeWindow window(all, Interval::Year, {day(2010, 1, 1), day(2023, 12, 31)});
-        QVERIFY(window.days() == (DayRange {day(2022, 1, 1), day(2023, 12, 31)}));
-        QCOMPARE(window.periods(), 2);
-        QCOMPARE(window.mostBefore(), 1);
     }
 
     void theMouseMovesAndResizes_data()

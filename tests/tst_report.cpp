@@ -4,7 +4,6 @@
 #include "models/store/store.h"
 #include "tests/language.h"
 #include "tests/paper.h"
-#include "widgets/report/papertable.h"
 #include "widgets/report/reportcontent.h"
 #include "widgets/tables.h"
 #include "widgets/text.h"
@@ -12,7 +11,6 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QWidget>
 
 #include <cmath>
 
@@ -58,20 +56,6 @@ QStringList wordsByPage(const QString& pdf)
         pages << asPainted(page);
     return pages;
 }
-
-/// Counts what a window hears of a change of language.
-class Listener final : public QWidget
-{
-public:
-    int changes = 0;
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        changes += event->type() == QEvent::LanguageChange;
-        QWidget::changeEvent(event);
-    }
-};
 } // namespace
 
 class TestReport : public QObject
@@ -99,10 +83,8 @@ private slots:
     void smallGroupsAreHidden();
     void figuresOfASimulation();
     void sameBytesAtTheSameDate();
-    void languageIsThatOfTheReport();
     void emptyWorkspace();
     void stopsWhenAsked();
-    void longTablesRepeatTheirHead();
 
 private:
     static void addLanguages();
@@ -367,28 +349,6 @@ void TestReport::sameBytesAtTheSameDate()
     QCOMPARE(readFile(first), readFile(second));
 }
 
-void TestReport::languageIsThatOfTheReport()
-{
-    const Language german(QStringLiteral("de"));
-    Listener window;
-    QCoreApplication::sendPostedEvents();
-    window.changes = 0;
-    const QString path = m_home.file(QStringLiteral("other.pdf"));
-    VERIFY_RESULT(writeReport(m_content, {QStringLiteral("en")}, path));
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(window.changes, 0);
-    QCOMPARE(QLocale().language(), QLocale::German);
-    QCOMPARE(QCoreApplication::translate("ReportScenarios", "Scenarios"),
-             QStringLiteral("Szenarien"));
-    const QString words = wordsOf(path);
-    QVERIFY(words.contains(QLatin1String("Scenarios")));
-    QVERIFY(!words.contains(QLatin1String("Szenarien")));
-    QVERIFY(words.contains(QLatin1String("(engine ")));
-    const QString inGerman = wordsOf(pdf(QStringLiteral("de")));
-    QVERIFY(inGerman.contains(QLatin1String("(Rechenkern ")));
-    QVERIFY(!inGerman.contains(QLatin1String("(engine ")));
-}
-
 void TestReport::emptyWorkspace()
 {
     const QString path = m_home.file(QStringLiteral("empty.trust"));
@@ -414,27 +374,6 @@ void TestReport::stopsWhenAsked()
     };
     VERIFY_ERROR(gatherReport(m_data, QString(), {}, stop), Cancelled);
     QVERIFY(asked > 1);
-}
-
-void TestReport::longTablesRepeatTheirHead()
-{
-    PaperTable table;
-    table.columns = {{QStringLiteral("Name"), false}, {QStringLiteral("Figure"), true}};
-    for (int row = 0; row < 100; ++row)
-        table.rows.push_back({{QString(row, QLatin1Char('w')), QString::number(row)}});
-    constexpr double kWidth = 300;
-    constexpr double kHeight = 400;
-    const std::vector<Piece> pieces = tablePieces(table, kWidth);
-    const std::vector<Sheet> sheets = paginate(pieces, kHeight);
-    QVERIFY(sheets.size() > 3);
-    size_t rows = 0;
-    for (const Sheet& sheet : sheets) {
-        QVERIFY(!sheet.front().piece.header); // the head itself
-        QCOMPARE(sheet.front().piece.height, pieces.front().height);
-        QVERIFY(sheet.back().top + sheet.back().piece.height <= kHeight);
-        rows += sheet.size() - 1;
-    }
-    QCOMPARE(rows, table.rows.size());
 }
 
 QTEST_MAIN(TestReport)

@@ -3,13 +3,16 @@
 #include "models/session/snapshotbuilder.h"
 #include "models/store/store.h"
 #include "tests/language.h"
+#include "tests/paper.h"
 #include "tests/support.h"
 #include "widgets/report/report.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QtConcurrentRun>
+#include <QWidget>
+
+#include <future>
 
 using namespace trustbilanz;
 using namespace trustbilanz::report;
@@ -21,6 +24,26 @@ ReportOptions optionsIn(const char* language)
 {
     return {QLatin1String(language)};
 }
+
+/// On a thread of its own: a pool may run it on the one that waits for it.
+template<class Work>
+auto elsewhere(Work work)
+{
+    return std::async(std::launch::async, std::move(work));
+}
+/// Counts what a window hears of a change of language.
+class Listener final : public QWidget
+{
+public:
+    int changes = 0;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        changes += event->type() == QEvent::LanguageChange;
+        QWidget::changeEvent(event);
+    }
+};
 } // namespace
 
 /// The report on other threads than that of the window.
@@ -66,9 +89,7 @@ private slots:
             return bytesOf(written.constData(), "here.pdf");
         }();
         const tests::Language language(QString::fromLatin1(spoken));
-        const QByteArray there = QtConcurrent::run([this, written] {
-                                     return bytesOf(written.constData(), "there.pdf");
-                                 }).result();
+        const QByteArray there = elsewhere([this, written] { return bytesOf(written.constData(), "there.pdf"); }).get();
         QVERIFY(here.startsWith("%PDF-"));
         QVERIFY(here == there);
     }
@@ -78,10 +99,10 @@ private slots:
         const QByteArray english = bytesOf("en", "en.pdf");
         const QByteArray german = bytesOf("de", "de.pdf");
         QVERIFY(english != german);
-        auto first = QtConcurrent::run([this] { return bytesOf("en", "en2.pdf"); });
-        auto second = QtConcurrent::run([this] { return bytesOf("de", "de2.pdf"); });
-        QVERIFY(first.result() == english);
-        QVERIFY(second.result() == german);
+        auto first = elsewhere([this] { return bytesOf("en", "en2.pdf"); });
+        auto second = elsewhere([this] { return bytesOf("de", "de2.pdf"); });
+        QVERIFY(first.get() == english);
+        QVERIFY(second.get() == german);
     }
 
     void aGuardIsOfItsThreadOnly()
@@ -90,7 +111,7 @@ private slots:
         const SpokenLanguage german(QStringLiteral("de"));
         const LanguageGuard guard(german);
         QCOMPARE(text::number(1234.5, 1), QStringLiteral("1.234,5"));
-        const QString there = QtConcurrent::run([] { return text::number(1234.5, 1); }).result();
+        const QString there = elsewhere([] { return text::number(1234.5, 1); }).get();
         QCOMPARE(there, QStringLiteral("1,234.5"));
     }
 
@@ -112,6 +133,28 @@ private slots:
             VERIFY_RESULT(report);
             QCOMPARE(titleOf(*m_content, optionsIn(language)), report->title());
         }
+    }
+
+    void languageIsThatOfTheReport()
+    {
+        const tests::Language german(QStringLiteral("de"));
+        Listener window;
+        QCoreApplication::sendPostedEvents();
+        window.changes = 0;
+        VERIFY_RESULT(writeReport(m_content, optionsIn("en"), path("other.pdf")));
+        VERIFY_RESULT(writeReport(m_content, optionsIn("de"), path("same.pdf")));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window.changes, 0);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(QCoreApplication::translate("ReportScenarios", "Scenarios"),
+                 QStringLiteral("Szenarien"));
+        const QString words = tests::wordsOf(path("other.pdf"));
+        QVERIFY(words.contains(QLatin1String("Scenarios")));
+        QVERIFY(!words.contains(QLatin1String("Szenarien")));
+        QVERIFY(words.contains(QLatin1String("(engine ")));
+        const QString inGerman = tests::wordsOf(path("same.pdf"));
+        QVERIFY(inGerman.contains(QLatin1String("(Rechenkern ")));
+        QVERIFY(!inGerman.contains(QLatin1String("(engine ")));
     }
 
     void progressOnlyGrows()

@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>The %1 intervals of r are those of each lag by itself.</source>
-        <translation>Die %1-Intervalle von r gelten für jeden Abstand allein.</translation>
+        <translation>Die %1‑Intervalle von r gelten für jeden Abstand allein.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -792,8 +792,8 @@
     <message numerus="yes">
         <source>%1 interval %2 of %Ln customer(s)</source>
         <translation>
-            <numerusform>%1-Intervall %2 von %Ln Kunden</numerusform>
-            <numerusform>%1-Intervall %2 von %Ln Kunden</numerusform>
+            <numerusform>%1‑Intervall %2 von %Ln Kunden</numerusform>
+            <numerusform>%1‑Intervall %2 von %Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,8 +3301,8 @@
         <translation>Keine Antworten um diesen Vorfall mit diesen Filtern: Bitte andere wählen oder auf der Seite „Daten“ Bewertungen aus dieser Zeit importieren.</translation>
     </message>
     <message>
-        <source>%1 (possible other cause)</source>
-        <translation>%1 (mögliche andere Ursache)</translation>
+        <source>%1 (not of the own brand)</source>
+        <translation>%1 (nicht von der eigenen Marke)</translation>
     </message>
 </context>
 <context>
@@ -3506,8 +3506,8 @@
         <translation>Nicht trennbar von anderen Vorfällen der eigenen Marke im Fenster: %1.</translation>
     </message>
     <message>
-        <source>Possible other causes in the window, not of the own brand: %1.</source>
-        <translation>Mögliche andere Ursachen im Fenster, nicht von der eigenen Marke: %1.</translation>
+        <source>Also in the window, but not of the own brand: %1.</source>
+        <translation>Ebenfalls im Fenster, aber nicht von der eigenen Marke: %1.</translation>
     </message>
 </context>
 <context>

@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>r = %1 (%2, n = %3)</source>
-        <translation>r = %1 (%2, n = %3)</translation>
+        <translation>r = %1 (%2, n = %3)</translation>
     </message>
     <message>
         <source>r = %1 (n = %2)</source>
-        <translation>r = %1 (n = %2)</translation>
+        <translation>r = %1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -3301,8 +3301,8 @@
         <translation>No answers around this incident with these filters: choose others, or import scores of that time on the Data page.</translation>
     </message>
     <message>
-        <source>%1 (possible other cause)</source>
-        <translation>%1 (possible other cause)</translation>
+        <source>%1 (not of the own brand)</source>
+        <translation>%1 (not of the own brand)</translation>
     </message>
 </context>
 <context>
@@ -3506,8 +3506,8 @@
         <translation>Cannot be told apart from other incidents of the own brand in the window: %1.</translation>
     </message>
     <message>
-        <source>Possible other causes in the window, not of the own brand: %1.</source>
-        <translation>Possible other causes in the window, not of the own brand: %1.</translation>
+        <source>Also in the window, but not of the own brand: %1.</source>
+        <translation>Also in the window, but not of the own brand: %1.</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ QStringList overlapNotes(const std::vector<OverlappingIncident>& overlapping)
     return {note(Effects::tr("Cannot be told apart from other incidents of the own brand in the "
                              "window: %1."),
                  own),
-            note(Effects::tr("Possible other causes in the window, not of the own brand: %1."),
+            note(Effects::tr("Also in the window, but not of the own brand: %1."),
                  foreign)};
 }
 

@@ -89,7 +89,7 @@ QJsonArray overlappingArray(const std::vector<OverlappingIncident>& overlapping)
     return ids;
 }
 
-QJsonArray otherCausesArray(const std::vector<OverlappingIncident>& overlapping)
+QJsonArray ofOthersArray(const std::vector<OverlappingIncident>& overlapping)
 {
     QJsonArray causes;
     for (const OverlappingIncident& incident : overlapping) {
@@ -195,7 +195,7 @@ QJsonObject document(const Effect& effect)
                         {QStringLiteral("weakPoints"), effect.weakPoints},
                         {QStringLiteral("seasonOffered"), effect.seasonOffered},
                         {QStringLiteral("overlapping"), overlappingArray(effect.overlapping)},
-                        {QStringLiteral("otherCauses"), otherCausesArray(effect.overlapping)},
+                        {QStringLiteral("ofOthers"), ofOthersArray(effect.overlapping)},
                         {QStringLiteral("meanBefore"), meanValue(effect.before)},
                         {QStringLiteral("meanAfter"), meanValue(effect.after)},
                         {QStringLiteral("meanChange"), estimateValue(effect.meanChange)},

@@ -92,10 +92,8 @@ struct Placebo {
     bool operator==(const Placebo&) const = default;
 };
 
-/// Another incident in the window. One of a partner or competitor is a possible other cause.
-struct OverlappingIncident {
-    QString id;
-    QString title;
+struct OverlappingIncident { // in the window; of the own brand or of others
+    QString id, title;
     PartialDate date;
     Owner owner = Owner::Own;
     bool operator==(const OverlappingIncident&) const = default;

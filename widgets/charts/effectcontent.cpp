@@ -142,7 +142,7 @@ void addMarkers(TimeChart::Content& content, const Effect& effect, const Snapsho
         content.markers.push_back(markerOf(other.id, other.title, other.date, snapshot));
         const QString pattern = other.owner == Owner::Own
             ? EffectWords::tr("%1 (overlaps)")
-            : EffectWords::tr("%1 (possible other cause)");
+            : EffectWords::tr("%1 (not of the own brand)");
         content.markers.back().title = pattern.arg(content.markers.back().title);
     }
 }
