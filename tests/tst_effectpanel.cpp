@@ -218,8 +218,11 @@ void TestEffectPanel::theChartShowsFitAndCounterfactual()
     QCOMPARE(content.markers[1].title, key("Rival (not of the own brand)"));
     QVERIFY(content.markers[2].title.contains(key("overlaps"))); // by date: the rough one
     QVERIFY(content.markers[2].approximate);
-    const QString notes = part<Card>("effect")->subtitle();
-    QVERIFY2(notes.contains(key("not of the own brand: Rival (competitor, ")), qPrintable(notes));
+    QStringList notes;
+    for (const QLabel* label : part<Card>("effect")->findChildren<QLabel*>())
+        notes << label->text();
+    QVERIFY2(notes.filter(key("not of the own brand: Rival (competitor, ")).size() == 1,
+             qPrintable(notes.join(QLatin1Char('|'))));
 }
 
 void TestEffectPanel::theReadingTellsWhatIsFitted()
