@@ -31,7 +31,8 @@ const QWidget& unitOf(const QWidget& widget, const QWidget& part)
     return *unit;
 }
 
-/// Cards in one row have one upper edge, however high each is.
+/// Cards in one row have one upper edge, however high each is. In a card lines count from there, so
+/// that the order stays when the page above it grows.
 std::tuple<int, int, int, int> placeOf(const QWidget& widget, const QWidget& part)
 {
     const QWidget& unit = unitOf(widget, part);
@@ -39,7 +40,7 @@ std::tuple<int, int, int, int> placeOf(const QWidget& widget, const QWidget& par
     const QPoint centre = widget.mapTo(&part, widget.rect().center());
     const bool isInCard = &unit != &widget;
     const int line = isInCard ? corner.y() : centre.y();
-    return {line / kLine, corner.x(), centre.y() / kLine, centre.x()};
+    return {line / kLine, corner.x(), (centre.y() - corner.y()) / kLine, centre.x()};
 }
 
 /// A part and all in it, in the order of reading.
