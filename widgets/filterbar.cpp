@@ -21,6 +21,7 @@ namespace trustbilanz {
 namespace {
 
 constexpr qsizetype kMostNamedValues = 2;
+
 QPushButton* makeChip(const char* part)
 {
     auto* chip = new QPushButton;

@@ -91,13 +91,13 @@ QJsonArray overlappingArray(const std::vector<OverlappingIncident>& overlapping)
 
 QJsonArray ofOthersArray(const std::vector<OverlappingIncident>& overlapping)
 {
-    QJsonArray causes;
+    QJsonArray others;
     for (const OverlappingIncident& incident : overlapping) {
         if (incident.owner != Owner::Own)
-            causes.append(QJsonObject {{QStringLiteral("id"), incident.id},
+            others.append(QJsonObject {{QStringLiteral("id"), incident.id},
                                        {QStringLiteral("owner"), ownerId(incident.owner)}});
     }
-    return causes;
+    return others;
 }
 
 QJsonObject groupPeriodObject(const GroupPeriod& period)

@@ -21,10 +21,8 @@ const MicroPoint* lastOfEveryone(const Trend& trend)
 
 qint64 customersIn(const Trend& trend, Day period)
 {
-    const auto found = std::ranges::find_if(trend.micro, [period](const MicroPoint& point) {
-        return !point.segment && point.period == period;
-    });
-    return found == trend.micro.end() ? 0 : found->customers;
+    const MicroPoint* everyone = microOn(trend, period);
+    return everyone ? everyone->customers : 0;
 }
 
 void addBelow(std::vector<CrossedThreshold>& crossed, CrossedThreshold figure, double threshold)
