@@ -76,7 +76,6 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_stack(new PageStack(session))
     , m_exports(new CardExports(session, settings, this))
     , m_jobs(new JobBar(session))
-    , m_start(new StartPage)
     , m_opening(new OpeningPage)
     , m_overlay(new DropOverlay(this))
 {
@@ -109,7 +108,6 @@ void MainWindow::build()
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    m_stack->addWidget(m_start);
     m_stack->addWidget(m_opening);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
@@ -133,17 +131,11 @@ void MainWindow::connectParts()
     connect(new ViewTrail(m_session, *m_stack, *m_menu, *this), &ViewTrail::pageWanted, this,
             &MainWindow::showPageAt);
     connect(m_jobs, &JobBar::overviewWanted, this, [this] { showPageAt(0); });
-    connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
-    connect(m_start, &StartPage::importRequested, this,
-            [this] {
-                askForFirstImport(m_session, this, [this](const QString& gone) { forget(gone); });
-            });
-    connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     connect(&m_session, &session::Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_session, &session::Session::failed, m_banner, &ErrorBanner::showError);
     connect(&m_session, &session::Session::failed, m_opening, [this] {
         if (m_stack->currentWidget() == m_opening)
-            m_stack->setCurrentWidget(m_start);
+            showStart();
     });
     connect(&m_session.edits(), &session::EditHistory::changed, this, &MainWindow::showEdits);
     connect(m_stack, &PageStack::pageMade, m_exports, &CardExports::attach);
@@ -169,7 +161,7 @@ std::vector<FocusRegion> MainWindow::regions() const
 {
     const int page = m_stack->currentPage();
     if (page < 0)
-        return {{m_banner}, {m_start}};
+        return {{m_banner}, {m_stack->currentWidget()}};
     QWidget* content = m_stack->page(page);
     auto* header = content->findChild<PageHeader*>();
     return {{m_rail}, {m_banner}, {header}, {content, header}};
@@ -230,7 +222,7 @@ void MainWindow::showSnapshot()
         m_banner->clear();
     m_seen = snapshot;
     if (!snapshot) {
-        m_stack->setCurrentWidget(m_start);
+        showStart();
     } else if (m_stack->currentPage() < 0) {
         m_stack->showPage(0);
         m_stack->prepareRest();
@@ -238,6 +230,29 @@ void MainWindow::showSnapshot()
     if (snapshot && m_settings.lastWorkspace != snapshot->path)
         remember(snapshot->path);
     showState();
+}
+
+/// Not before the window shows: until then a workspace may come to be opened.
+void MainWindow::showStart()
+{
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return;
+    if (!m_start)
+        makeStart();
+    m_stack->setCurrentWidget(m_start);
+}
+
+/// Who goes on with a workspace is not to wait for it.
+void MainWindow::makeStart()
+{
+    m_start = new StartPage;
+    connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
+    connect(m_start, &StartPage::importRequested, this,
+            [this] {
+                askForFirstImport(m_session, this, [this](const QString& gone) { forget(gone); });
+            });
+    connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
+    m_stack->addWidget(m_start);
 }
 
 void MainWindow::showState()
@@ -288,6 +303,14 @@ void MainWindow::chooseLanguage(const QString& language)
     m_settings.language = language;
     setLanguage(language);
     emit settingsChanged();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::Polish && !m_session.snapshot() && !m_opening->namesWorkspace())
+        showStart();
+    return isHandled;
 }
 
 void MainWindow::changeEvent(QEvent* event)

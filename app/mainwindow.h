@@ -47,6 +47,7 @@ signals:
     void settingsChanged();
 
 protected:
+    bool event(QEvent* event) override;
     bool focusNextPrevChild(bool isNext) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -66,6 +67,8 @@ private:
     void showPageAt(int index);
     void showIncident(const QString& id);
     void showSnapshot();
+    void showStart();
+    void makeStart();
     void showState();
     void forget(const QString& path);
     void showEdits();
@@ -81,7 +84,7 @@ private:
     PageStack* m_stack;
     CardExports* m_exports;
     JobBar* m_jobs;
-    StartPage* m_start;
+    StartPage* m_start = nullptr;
     OpeningPage* m_opening;
     DropOverlay* m_overlay;
     std::shared_ptr<const Snapshot> m_seen;

@@ -15,6 +15,7 @@ class OpeningPage final : public QWidget
 public:
     explicit OpeningPage(QWidget* parent = nullptr);
     void setWorkspace(const QString& path);
+    bool namesWorkspace() const { return !m_name.isEmpty(); } ///< one was set
 
 signals:
     /// Once after setWorkspace, as soon as the words stand on the screen.

@@ -23,18 +23,14 @@ constexpr int kMostWidth = 1080;
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
+    , m_title(new QLabel)
+    , m_subtitle(new QLabel)
+    , m_notice(new Card)
+    , m_law(makeLabel(13))
+    , m_duty(makeLabel(13))
+    , m_help(makeLabel(13))
+    , m_more(m_notice->addAction(QStringLiteral("privacyHelp")))
 {
-}
-
-void StartPage::build()
-{
-    m_title = new QLabel;
-    m_subtitle = new QLabel;
-    m_notice = new Card;
-    m_law = makeLabel(13);
-    m_duty = makeLabel(13);
-    m_help = makeLabel(13);
-    m_more = m_notice->addAction(QStringLiteral("privacyHelp"));
     m_title->setFont(textFont(22, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_subtitle->setProperty("tone", QStringLiteral("muted"));
@@ -101,16 +97,9 @@ QPushButton* StartPage::addWay(size_t index, QHBoxLayout& row)
     return button;
 }
 
-bool StartPage::event(QEvent* event)
-{
-    if (event->type() == QEvent::Polish && !m_title)
-        build();
-    return QWidget::event(event);
-}
-
 void StartPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && m_title)
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -15,7 +15,6 @@ namespace trustbilanz {
 class Card;
 
 /// What is shown while no workspace is open: three ways to begin, and what one should know before.
-/// Made when it is shown first: who goes on with a workspace is not to wait for it.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -28,23 +27,21 @@ signals:
     void openRequested();
 
 protected:
-    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
     QWidget* makeColumn();
     QPushButton* addWay(size_t index, QHBoxLayout& row);
     QWidget* makeNotice();
     void scroll(QWidget* column);
     void retranslate();
-    QLabel* m_title = nullptr;
-    QLabel* m_subtitle = nullptr;
-    Card* m_notice = nullptr;
-    QLabel* m_law = nullptr;
-    QLabel* m_duty = nullptr;
-    QLabel* m_help = nullptr;
-    QToolButton* m_more = nullptr;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    Card* m_notice;
+    QLabel* m_law;
+    QLabel* m_duty;
+    QLabel* m_help;
+    QToolButton* m_more;
     std::array<Card*, 3> m_cards {};
     std::array<QPushButton*, 3> m_buttons {};
 };

@@ -110,6 +110,19 @@ private slots:
         QVERIFY(shown.window.findChild<ErrorBanner*>()->isVisible());
     }
 
+    void whoGoesOnWithAWorkspaceDoesNotWaitForTheStartPage()
+    {
+        Settings settings;
+        session::Session session;
+        MainWindow window(session, settings);
+        window.openOnceShown(m_workspace);
+        window.show();
+        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && !session.isBusy(), kPatience);
+        QVERIFY(!window.findChild<StartPage*>());
+        session.close();
+        QVERIFY(window.findChild<StartPage*>()->isVisible());
+    }
+
     void pagesFollowTheirShortcuts()
     {
         Window shown(m_workspace);
