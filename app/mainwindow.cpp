@@ -56,6 +56,14 @@ QString nameOf(const session::Edit* edit)
     return edit ? text::editName(*edit) : QString();
 }
 
+/// Made before what it holds: what has to move into a window is styled once more.
+QWidget* makeCentre(QMainWindow& window)
+{
+    auto* centre = new QWidget;
+    window.setCentralWidget(centre);
+    return centre;
+}
+
 int pageIndex(const QString& id)
 {
     const auto found = std::ranges::find_if(
@@ -71,12 +79,13 @@ MainWindow::MainWindow(session::Session& session, Settings& settings, QWidget* p
     , m_settings(settings)
     , m_menu(new MainMenu(*menuBar()))
     , m_help(new HelpDesk(*this, session))
-    , m_rail(new NavigationRail)
-    , m_banner(new ErrorBanner)
-    , m_stack(new PageStack(session))
+    , m_centre(makeCentre(*this))
+    , m_rail(new NavigationRail(m_centre))
+    , m_banner(new ErrorBanner(m_centre))
+    , m_stack(new PageStack(session, m_centre))
     , m_exports(new CardExports(session, settings, this))
-    , m_jobs(new JobBar(session))
-    , m_opening(new OpeningPage)
+    , m_jobs(new JobBar(session, m_centre))
+    , m_opening(new OpeningPage(m_stack))
     , m_overlay(new DropOverlay(this))
 {
     setAcceptDrops(true);
@@ -102,8 +111,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    auto* centre = new QWidget;
-    auto* row = new QHBoxLayout(centre);
+    auto* row = new QHBoxLayout(m_centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
@@ -114,7 +122,6 @@ void MainWindow::build()
     column->addWidget(m_jobs);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    setCentralWidget(centre);
 }
 
 void MainWindow::connectParts()

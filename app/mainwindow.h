@@ -79,6 +79,7 @@ private:
     Settings& m_settings;
     MainMenu* m_menu;
     HelpDesk* m_help;
+    QWidget* m_centre;
     NavigationRail* m_rail;
     ErrorBanner* m_banner;
     PageStack* m_stack;

@@ -86,6 +86,8 @@ QLayout* NavigationRail::makeHead()
 QWidget* NavigationRail::makePages()
 {
     auto* content = new QWidget;
+    QScrollArea* area = makeScrollArea(content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
     column->setSpacing(kGap);
@@ -98,8 +100,6 @@ QWidget* NavigationRail::makePages()
         column->addWidget(button);
     }
     column->addStretch();
-    QScrollArea* area = makeScrollArea(content);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 
