@@ -14,8 +14,9 @@
 namespace trustbilanz {
 
 namespace {
-/// Two frames: until then the display brings the window to the screen, and needs a processor for it.
-constexpr int kFrames = 32; // ms
+/// Four frames: until then the display brings the window to the screen, and needs a processor for
+/// it. Without a graphics card a large window takes 30 ms and more.
+constexpr int kFrames = 64; // ms
 } // namespace
 
 OpeningPage::OpeningPage(QWidget* parent)
