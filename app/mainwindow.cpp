@@ -254,10 +254,9 @@ void MainWindow::makeStart()
 {
     m_start = new StartPage;
     connect(m_start, &StartPage::openRequested, this, [this] { perform(Command::OpenWorkspace); });
-    connect(m_start, &StartPage::importRequested, this,
-            [this] {
-                askForFirstImport(m_session, this, [this](const QString& gone) { forget(gone); });
-            });
+    connect(m_start, &StartPage::importRequested, this, [this] {
+        askForFirstImport(m_session, this, [this](const QString& gone) { forget(gone); });
+    });
     connect(m_start, &StartPage::sampleRequested, this, [this] { openOwnSample(m_session); });
     m_stack->addWidget(m_start);
 }
