@@ -34,14 +34,14 @@ OpeningPage::OpeningPage(QWidget* parent)
 
 void OpeningPage::setWorkspace(const QString& path)
 {
-    m_name = QFileInfo(path).completeBaseName();
+    m_path = path;
     m_isNew = true;
     retranslate();
 }
 
 void OpeningPage::retranslate()
 {
-    m_title->setText(tr("%1 is being opened …").arg(m_name));
+    m_title->setText(tr("%1 is being opened …").arg(QFileInfo(m_path).completeBaseName()));
 }
 
 void OpeningPage::changeEvent(QEvent* event)

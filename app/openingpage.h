@@ -15,7 +15,7 @@ class OpeningPage final : public QWidget
 public:
     explicit OpeningPage(QWidget* parent = nullptr);
     void setWorkspace(const QString& path);
-    bool namesWorkspace() const { return !m_name.isEmpty(); } ///< one was set
+    bool namesWorkspace() const { return !m_path.isEmpty(); } ///< one was set
 
 signals:
     /// Once after setWorkspace, as soon as the words stand on the screen.
@@ -28,7 +28,7 @@ protected:
 private:
     void retranslate();
     QLabel* m_title;
-    QString m_name;
+    QString m_path;
     bool m_isNew = false;
 };
 

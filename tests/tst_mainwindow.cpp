@@ -16,6 +16,7 @@
 #include "widgets/panel.h"
 #include "widgets/theme.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -110,12 +111,21 @@ private slots:
         QVERIFY(shown.window.findChild<ErrorBanner*>()->isVisible());
     }
 
+    void whoGoesOnWithAWorkspaceDoesNotWaitForTheStartPage_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("sample") << m_workspace;
+        QTest::newRow("a file that is all suffix") << m_home->file(QStringLiteral(".trust"));
+    }
+
     void whoGoesOnWithAWorkspaceDoesNotWaitForTheStartPage()
     {
+        QFETCH(const QString, path);
+        QVERIFY(QFile::exists(path) || QFile::copy(m_workspace, path));
         Settings settings;
         session::Session session;
         MainWindow window(session, settings);
-        window.openOnceShown(m_workspace);
+        window.openOnceShown(path);
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && !session.isBusy(), kPatience);
         QVERIFY(!window.findChild<StartPage*>());
