@@ -86,6 +86,7 @@ QLayout* NavigationRail::makeHead()
 QWidget* NavigationRail::makePages()
 {
     auto* content = new QWidget;
+    // Before the buttons: what has to move into an area is styled once more.
     QScrollArea* area = makeScrollArea(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(content);
